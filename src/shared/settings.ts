@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+export const THEMES = ['system', 'light', 'dark', 'sepia'] as const
+
+export const Settings = z.object({
+  /** Wanted chance of recall when a card falls due. */
+  desiredRetention: z.number().min(0.7).max(0.99),
+  newPerDay: z.int().min(0).max(9999),
+  reviewsPerDay: z.int().min(0).max(9999),
+  /** Hour of the local day at which a new study day begins. */
+  dayStartsAt: z.int().min(0).max(23),
+  /** IANA name; 'system' follows the computer. */
+  timeZone: z.string(),
+  theme: z.enum(THEMES),
+  /** Ask for typed answers to cloze items. */
+  typeAnswers: z.boolean(),
+  /** Spread due dates a little, so that cards learned together come apart. */
+  fuzz: z.boolean(),
+  /** Learning steps in minutes. */
+  learningSteps: z.array(z.number().positive()).max(10),
+  relearningSteps: z.array(z.number().positive()).max(10),
+  /** Lapses after which a card counts as a leech. */
+  leechThreshold: z.int().min(2).max(99),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const DEFAULT_SETTINGS: Settings = {
+  desiredRetention: 0.9,
+  newPerDay: 20,
+  reviewsPerDay: 200,
+  dayStartsAt: 4,
+  timeZone: 'system',
+  theme: 'system',
+  typeAnswers: false,
+  fuzz: true,
+  learningSteps: [1, 10],
+  relearningSteps: [10],
+  leechThreshold: 8,
+}
