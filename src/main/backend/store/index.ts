@@ -1,0 +1,113 @@
+import type { Database } from 'better-sqlite3'
+import { openDatabase } from './open'
+import { migrate } from './migrate'
+import { createHistory, type History, type HistoryState } from './undo'
+import { createRecorder, type Recorder } from './recorder'
+import { cachedStatements, type PrepareStatement } from './statements'
+import { plainFailure } from './failure'
+
+/** What a change did: the tables a screen should read again, and the operation's name. */
+export interface Change {
+  tables: string[]
+  operation: string
+}
+
+export interface StoreOptions {
+  /** Path of the database file; ':memory:' for a store that is thrown away. */
+  file: string
+  now(): Date
+  newId(): string
+}
+
+/**
+ * Opens the file, bringing it to the newest schema; creates it where there is none.
+ * Throws STORE_TOO_NEW, or a DamagedFile when SQLite finds the file broken.
+ */
+export function openStore({ file, now, newId }: StoreOptions): Store {
+  const db = openDatabase(file)
+  try {
+    migrate(db)
+    return new Store(db, file, now, newId)
+  } catch (error) {
+    db.close()
+    throw plainFailure(error)
+  }
+}
+
+/** The one connection that writes. Every change of the user's data goes through `operation`. */
+export class Store {
+  /** A prepared statement, kept for the next time the same SQL is asked for. Do not change its mode (`pluck`, `raw`). */
+  readonly prepare: PrepareStatement
+  readonly #listeners = new Set<(change: Change) => void>()
+  readonly #history: History
+  readonly #recorder: Recorder
+  #running = false
+
+  constructor(
+    readonly db: Database,
+    readonly file: string,
+    readonly now: () => Date,
+    readonly newId: () => string,
+  ) {
+    this.prepare = cachedStatements(db)
+    this.#recorder = createRecorder(db)
+    this.#history = createHistory({ db, prepare: this.prepare, now, recorder: this.#recorder })
+  }
+
+  /** Runs the change in one transaction that can be undone under this name, and tells the watchers. Inside another operation it becomes part of that. */
+  operation<T>(name: string, change: () => T): T {
+    return this.#transaction(name, () => this.#history.record(name, change))
+  }
+
+  /** As `operation`, but never undone: remembered places, the course that ships inside, cleaning up. */
+  background<T>(name: string, change: () => T): T {
+    return this.#transaction(name, change)
+  }
+
+  /** Takes back the last operation and returns its name; throws NOTHING_TO_UNDO. */
+  undo(): string {
+    return this.#transaction('Undo', () => this.#history.undo())
+  }
+
+  /** Does again what was last undone and returns its name; throws NOTHING_TO_UNDO. */
+  redo(): string {
+    return this.#transaction('Redo', () => this.#history.redo())
+  }
+
+  /** Names of the operations that undo and redo would take. */
+  history(): HistoryState {
+    return this.#history.state()
+  }
+
+  /** Calls the listener after every committed change; returns how to stop. */
+  onChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  close(): void {
+    this.#listeners.clear()
+    this.db.close()
+  }
+
+  #transaction<T>(name: string, change: () => T): T {
+    if (this.#running) return change()
+    this.#running = true
+    this.#recorder.forgetTouched()
+    let result: T
+    try {
+      result = this.db.transaction(change).immediate()
+    } catch (error) {
+      throw plainFailure(error)
+    } finally {
+      this.#running = false
+    }
+    this.#tell({ tables: this.#recorder.touched(), operation: name })
+    return result
+  }
+
+  #tell(change: Change): void {
+    if (change.tables.length === 0) return
+    for (const listener of [...this.#listeners]) listener(change)
+  }
+}

@@ -1,0 +1,29 @@
+import type { Database } from 'better-sqlite3'
+import { AppError } from '../../../shared/errors'
+import initial from './migrations/001-initial.sql?raw'
+
+/** In order; a store's `user_version` is the number of those it has had. Never change one that was released: add the next. */
+export const MIGRATIONS: readonly string[] = [initial]
+
+export const NEWEST_VERSION = MIGRATIONS.length
+
+/** The version a file stands at; 0 for an empty one. */
+export const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }))
+
+/** Brings the file to the newest version, each step in a transaction of its own. Throws STORE_TOO_NEW. */
+export function migrate(db: Database): void {
+  const version = versionOf(db)
+  if (version > NEWEST_VERSION)
+    throw new AppError(
+      'STORE_TOO_NEW',
+      'Your data was last used by a newer version of Aide-mémoire, and this one does not understand it.',
+      'Install the newer version again; your data is untouched.',
+    )
+  for (const [step, sql] of MIGRATIONS.entries()) {
+    if (step < version) continue
+    db.transaction(() => {
+      db.exec(sql)
+      db.pragma(`user_version = ${step + 1}`)
+    }).immediate()
+  }
+}
