@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { version } from '../../package.json'
@@ -7,7 +7,7 @@ import { createBackend } from './backend/backend'
 import { startupFailure } from './startup-failure'
 import { Door } from './web/access'
 import type { FromWebProcess, WebOrder } from './web/messages'
-import { createWebServer } from './web/server'
+import { answerRequests } from './web/server'
 
 /** The web server with the backend in it. web.ts forks it, and forks it again when it dies. */
 process.once('message', (order: WebOrder) => {
@@ -22,10 +22,10 @@ process.on('SIGINT', () => undefined)
 async function serve({ directory, port, keys }: WebOrder): Promise<void> {
   const resources = join(import.meta.dirname, '../../resources')
   const backend = await createBackend({ directory, resources, now: () => new Date(), version })
-  let door: Door | undefined
-  const server = createWebServer({ router: backend.router, root: join(import.meta.dirname, '../renderer'), door: () => door })
+  const server = createServer()
   const chosen = await listen(server, port)
-  door = new Door(chosen, keys, (changed) => void tell({ type: 'keys', keys: changed }))
+  const door = new Door(chosen, keys, (changed) => void tell({ type: 'keys', keys: changed }))
+  server.on('request', answerRequests({ router: backend.router, root: join(import.meta.dirname, '../renderer'), door }))
 
   const close = async () => {
     server.close()

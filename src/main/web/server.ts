@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Router } from '@orpc/server'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import { readRendererFile, SECURITY_HEADERS } from '../renderer-files'
-import type { Door, Verdict } from './access'
+import type { Door } from './access'
 import { sentencePage } from './sentence-page'
 
 export interface WebServerOptions {
@@ -10,30 +10,27 @@ export interface WebServerOptions {
   router: Router<any, Record<never, never>>
   /** Folder of the built renderer. */
   root: string
-  /** Undefined for the moment before the port is known. */
-  door(): Door | undefined
+  door: Door
 }
-
-const NOT_YET: Verdict = { kind: 'refused', status: 503, sentence: 'Aide-mémoire is starting. Try again in a moment.' }
 
 /** Largest request, in bytes: a reading with room to spare. */
 const MAX_BODY = 128 * 1024 * 1024
 
-/** The renderer and the router over HTTP. The caller makes it listen, on 127.0.0.1 only. */
-export function createWebServer({ router, root, door }: WebServerOptions): Server {
+/** Answers with the renderer's files, and with the router under /rpc. */
+export function answerRequests({ router, root, door }: WebServerOptions): RequestListener {
   const rpc = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: MAX_BODY })] })
 
-  return createServer((request, response) => {
+  return (request, response) => {
     answer(request, response).catch((error: unknown) => {
       // A stream that broke half-way must not look finished to the page.
       console.error(error)
       response.destroy()
     })
-  })
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = request
-    const verdict = door()?.judge({ method, url, headers }) ?? NOT_YET
+    const verdict = door.judge({ method, url, headers })
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     if (verdict.kind === 'refused') return refuse(response, verdict.status, verdict.sentence)
     if (verdict.kind === 'welcome') {
