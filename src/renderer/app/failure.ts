@@ -1,0 +1,50 @@
+/** A failure as people are told of it: what happened, and what they can do. */
+export interface Failure {
+  code: string
+  message: string
+  hint: string
+}
+
+/** Whatever was thrown, in words. Failures without a code of ours are bugs or a lost connection and get a plain sentence. */
+export function failureOf(thrown: unknown): Failure {
+  if (isCoded(thrown)) {
+    const hint = isObject(thrown.data) && typeof thrown.data.hint === 'string' ? thrown.data.hint : (thrown.hint ?? '')
+    if (OURS.test(thrown.code) && !TRANSPORT.has(thrown.code)) return { code: thrown.code, message: thrown.message, hint }
+    const known = TRANSPORT.get(thrown.code)
+    if (known) return { code: thrown.code, ...known }
+  }
+  return {
+    code: 'UNEXPECTED',
+    message: 'Something went wrong inside the app.',
+    hint: 'Nothing you saved is lost. Try once more; if it happens again, start the app anew.',
+  }
+}
+
+/** True when the person stopped it: nothing to report then. */
+export const isCancelled = (thrown: unknown): boolean =>
+  failureOf(thrown).code === 'CANCELLED' || (thrown instanceof Error && thrown.name === 'AbortError')
+
+const OURS = /^[A-Z][A-Z_]+$/
+
+/** Codes of oRPC and HTTP, which have no sentence of ours. */
+const TRANSPORT = new Map<string, Omit<Failure, 'code'>>([
+  [
+    'INTERNAL_SERVER_ERROR',
+    {
+      message: 'Something went wrong inside the app.',
+      hint: 'Nothing you saved is lost. Try once more; if it happens again, start the app anew.',
+    },
+  ],
+  ['BAD_REQUEST', { message: 'The app could not accept that.', hint: 'Check what you typed and try again.' }],
+  ['NOT_FOUND', { message: 'This is not there any more.', hint: 'Go back and choose again.' }],
+  ['UNAUTHORIZED', { message: 'This page is no longer signed in.', hint: 'Open the address that the app printed when it started.' }],
+  ['FORBIDDEN', { message: 'This page is no longer signed in.', hint: 'Open the address that the app printed when it started.' }],
+  ['PAYLOAD_TOO_LARGE', { message: 'That file is too large.', hint: 'Split it into parts and import them one by one.' }],
+  ['TIMEOUT', { message: 'The app took too long to answer.', hint: 'Try once more.' }],
+])
+
+function isCoded(thrown: unknown): thrown is { code: string; message: string; hint?: string; data?: unknown } {
+  return isObject(thrown) && typeof thrown.code === 'string' && typeof thrown.message === 'string'
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,0 +1,48 @@
+import { connection } from './connection.svelte'
+import { failureOf, type Failure } from './failure'
+
+/**
+ * What a screen reads from the backend, kept fresh: `value` while there is one, `failure` when the last reading failed.
+ * Start it with `onMount(() => query.live())`; it reads again whenever one of its tables changes.
+ */
+export class Query<T> {
+  value = $state.raw<T>()
+  failure = $state.raw<Failure>()
+  loading = $state(false)
+
+  #read: () => Promise<T>
+  #tables: readonly string[]
+  #latest = 0
+
+  constructor(read: () => Promise<T>, tables: readonly string[]) {
+    this.#read = read
+    this.#tables = tables
+  }
+
+  /** Reads now and on every change. Returns how to stop. */
+  live(): () => void {
+    void this.load()
+    const stop = connection.onChange(this.#tables, () => void this.load())
+    return () => {
+      this.#latest += 1
+      stop()
+    }
+  }
+
+  /** Reads once. An answer that a later reading has overtaken is thrown away. */
+  load = async (): Promise<void> => {
+    const mine = ++this.#latest
+    this.loading = true
+    try {
+      const value = await this.#read()
+      if (mine !== this.#latest) return
+      this.value = value
+      this.failure = undefined
+    } catch (thrown) {
+      if (mine !== this.#latest) return
+      this.failure = failureOf(thrown)
+    } finally {
+      if (mine === this.#latest) this.loading = false
+    }
+  }
+}

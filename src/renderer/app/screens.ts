@@ -1,0 +1,62 @@
+import BookOpen from '@lucide/svelte/icons/book-open'
+import GraduationCap from '@lucide/svelte/icons/graduation-cap'
+import Inbox from '@lucide/svelte/icons/inbox'
+import LibraryIcon from '@lucide/svelte/icons/library'
+import SettingsIcon from '@lucide/svelte/icons/settings'
+import Sun from '@lucide/svelte/icons/sun'
+import type { Component } from 'svelte'
+
+export type ScreenName = 'today' | 'study' | 'inbox' | 'library' | 'reader' | 'settings'
+
+/** What a screen is given: the reader needs the id and the place of its address, the others nothing. */
+export interface ScreenProps {
+  id: string
+  query: URLSearchParams
+}
+
+export interface Screen {
+  name: ScreenName
+  title: string
+  icon: Component
+  /** Where it stands in the sidebar; screens without a place are reached from others. */
+  place: 'top' | 'bottom' | 'none'
+  /** Keys that go there. */
+  keys: string[]
+  /** Its component takes ScreenProps, or nothing. */
+  load(): Promise<{ default: Component<never> }>
+}
+
+const components = import.meta.glob<{ default: Component<never> }>('../*/*Screen.svelte')
+const found = (path: string) => () => components[path]?.() ?? Promise.reject(new Error(path))
+
+export const screens: readonly Screen[] = [
+  { name: 'today', title: 'Today', icon: Sun, place: 'top', keys: ['g t', 'alt+1'], load: found('../today/TodayScreen.svelte') },
+  {
+    name: 'study',
+    title: 'Study',
+    icon: GraduationCap,
+    place: 'top',
+    keys: ['g s', 'alt+2'],
+    load: found('../study/StudyScreen.svelte'),
+  },
+  { name: 'inbox', title: 'Inbox', icon: Inbox, place: 'top', keys: ['g i', 'alt+3'], load: found('../inbox/InboxScreen.svelte') },
+  {
+    name: 'library',
+    title: 'Library',
+    icon: LibraryIcon,
+    place: 'top',
+    keys: ['g l', 'alt+4'],
+    load: found('../library/LibraryScreen.svelte'),
+  },
+  { name: 'reader', title: 'Reader', icon: BookOpen, place: 'none', keys: [], load: found('../reader/ReaderScreen.svelte') },
+  {
+    name: 'settings',
+    title: 'Settings',
+    icon: SettingsIcon,
+    place: 'bottom',
+    keys: ['g e', 'alt+5', 'mod+,'],
+    load: found('../settings/SettingsScreen.svelte'),
+  },
+]
+
+export const screenOf = (name: ScreenName): Screen => screens.find((screen) => screen.name === name) as Screen

@@ -1,0 +1,70 @@
+import { failureOf, isCancelled } from '../app/failure'
+
+export interface ToastAction {
+  label: string
+  run(): unknown
+}
+
+export interface Toast {
+  id: number
+  tone: 'plain' | 'failure'
+  text: string
+  hint?: string
+  actions: readonly ToastAction[]
+}
+
+/** Short messages at the foot of the window; a live region reads them out. */
+class Toasts {
+  shown = $state.raw<readonly Toast[]>([])
+  #next = 1
+  #timers = new Map<number, ReturnType<typeof setTimeout>>()
+
+  say(text: string, ...actions: ToastAction[]): void {
+    this.#add({ tone: 'plain', text, actions })
+  }
+
+  /** Tells of a failure; says nothing of what the person stopped. */
+  fail(thrown: unknown): void {
+    if (isCancelled(thrown)) return
+    const { message, hint } = failureOf(thrown)
+    this.#add({ tone: 'failure', text: message, hint, actions: [] })
+  }
+
+  dismiss(id: number): void {
+    this.hold(id)
+    this.shown = this.shown.filter((toast) => toast.id !== id)
+  }
+
+  /** Stops the clock while the pointer or the focus is on it. */
+  hold(id: number): void {
+    clearTimeout(this.#timers.get(id))
+    this.#timers.delete(id)
+  }
+
+  release(id: number): void {
+    const toast = this.shown.find((candidate) => candidate.id === id)
+    if (!toast) return
+    this.hold(id)
+    this.#timers.set(
+      id,
+      setTimeout(() => this.dismiss(id), lifeOf(toast)),
+    )
+  }
+
+  #add(toast: Omit<Toast, 'id'>) {
+    const id = this.#next++
+    this.shown = [...this.shown, { id, ...toast }].slice(-MOST)
+    this.release(id)
+  }
+}
+
+/** Milliseconds: time to read it, more where there is something to press or something went wrong. */
+export const lifeOf = (toast: Pick<Toast, 'tone' | 'text' | 'hint' | 'actions'>): number =>
+  3000 +
+  45 * (toast.text.length + (toast.hint?.length ?? 0)) +
+  (toast.actions.length > 0 ? 3000 : 0) +
+  (toast.tone === 'failure' ? 4000 : 0)
+
+const MOST = 3
+
+export const toasts = new Toasts()
