@@ -23,4 +23,5 @@ export function plainFailure(error: unknown): unknown {
 }
 
 /** SQLite's codes have endings that say more, such as SQLITE_IOERR_WRITE. */
-const is = (error: SqliteError, ...codes: string[]) => codes.some((code) => error.code === code || error.code.startsWith(`${code}_`))
+const is = (error: InstanceType<typeof SqliteError>, ...codes: string[]) =>
+  codes.some((code) => error.code === code || error.code.startsWith(`${code}_`))

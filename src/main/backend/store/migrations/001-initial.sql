@@ -20,6 +20,8 @@ CREATE TABLE document (
 ) STRICT;
 CREATE INDEX document_hash ON document (hash);
 CREATE INDEX document_source ON document (source);
+-- The columns stand behind the text in a row; Today must not read through every book to find them.
+CREATE INDEX document_recent ON document (removed_at, opened_at, added_at, format);
 
 CREATE TABLE passage (
   id           INTEGER PRIMARY KEY,
@@ -85,8 +87,9 @@ CREATE TABLE card (
   leech           INTEGER NOT NULL DEFAULT 0,
   position        INTEGER NOT NULL         -- order in which new cards are shown
 ) STRICT;
-CREATE INDEX card_due ON card (state, due) WHERE suspended = 0;
-CREATE INDEX card_new ON card (position) WHERE state = 0 AND suspended = 0;
+-- With buried_until, so that the queue and its counts are read from the index alone.
+CREATE INDEX card_due ON card (state, due, buried_until) WHERE suspended = 0;
+CREATE INDEX card_new ON card (position, buried_until) WHERE state = 0 AND suspended = 0;
 
 -- Weights of FSRS-6 that were in use; never changed, only added.
 CREATE TABLE weights (
@@ -111,7 +114,8 @@ CREATE TABLE review (
   weights_id             INTEGER NOT NULL REFERENCES weights (id)
 ) STRICT;
 CREATE INDEX review_card ON review (card_id, at);
-CREATE INDEX review_at ON review (at);
+-- Covers what is asked of a stretch of time (today, the last thirty days), so that a million reviews cost no more than those asked for.
+CREATE INDEX review_at ON review (at, state_before, rating, millis);
 
 CREATE TABLE setting (
   key    TEXT PRIMARY KEY,

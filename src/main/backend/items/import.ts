@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import type { DraftReport, ImportEvent, ImportResult } from '../../../shared/contract'
+import type { DocumentBody } from '../../../shared/document'
+import { AppError } from '../../../shared/errors'
+import type { Fact } from '../../../shared/fact'
+import type { Item, ItemDraft } from '../../../shared/item'
+import type { Lexicon } from '../knowledge/lexicon'
+import type { Store } from '../store'
+import { documentWithHash, insertDocument } from '../store/documents'
+import { saveFacts } from '../store/facts'
+import { insertItems } from '../store/items'
+import { engine } from './engine'
+import { olderVersion, replaceVersion } from './new-version'
+import { reportsOf } from './reports'
+
+/** A file, or pasted text. */
+export type Reading = { name: string; bytes: Uint8Array } | { title?: string | undefined; text: string }
+
+export interface ImportOptions {
+  store: Store
+  lexicon: Lexicon
+  newId(): string
+  /** Called once, when all is ready to be saved. */
+  beforeSaving(): Promise<void>
+  signal?: AbortSignal | undefined
+}
+
+type Progress = Extract<ImportEvent, { type: 'progress' }>
+
+/**
+ * Reads, finds facts, drafts items and saves all of it in one operation at the end, so that a cancelled or failed import leaves nothing behind. A file that is there
+ * already is recognised by its bytes, a changed one by its name and sentences. Throws FILE_* and CANCELLED.
+ */
+export async function* importDocument(reading: Reading, options: ImportOptions): AsyncGenerator<ImportEvent> {
+  const started = performance.now()
+  const { store, signal } = options
+  const hash = hashOf(reading)
+  yield progress('reading', 0, 1)
+  const same = documentWithHash(store, hash)
+  if (same) return yield result(unchanged(same), started)
+
+  const { body, facts, drafts } = yield* engineWork(reading, options)
+  yield progress('saving', 0, 1)
+  await options.beforeSaving()
+  await breathe(signal)
+  yield result(save(store, { body, facts, drafts, hash, newId: options.newId }), started)
+}
+
+/** What the engine makes of a reading; nothing is stored. */
+export async function draftDocument(reading: Reading, options: Omit<ImportOptions, 'store' | 'beforeSaving'>): Promise<DraftReport> {
+  const started = performance.now()
+  const work = engineWork(reading, options)
+  let step = await work.next()
+  while (!step.done) step = await work.next()
+  const { body, facts, drafts } = step.value
+  const { title, words, text } = body
+  return {
+    document: { title, words, text },
+    facts,
+    items: drafts.map((draft) => itemOf(draft, options.newId(), null)),
+    millis: performance.now() - started,
+  }
+}
+
+async function* engineWork(
+  reading: Reading,
+  { lexicon, newId, signal }: Omit<ImportOptions, 'store' | 'beforeSaving'>,
+): AsyncGenerator<Progress, { body: DocumentBody; facts: Fact[]; drafts: ItemDraft[] }> {
+  await breathe(signal)
+  const body = await engine.readDocument(reading, { signal })
+  yield progress('passages', body.passages.length, body.passages.length)
+  const facts = yield* reportsOf<Progress, Fact[]>((report) =>
+    engine.findFacts(body, { lexicon, newId, signal, onProgress: (done: number, total: number) => report(progress('facts', done, total)) }),
+  )
+  const drafts = yield* reportsOf<Progress, ItemDraft[]>((report) =>
+    engine.writeItems(facts, body, {
+      lexicon,
+      signal,
+      onProgress: (done: number, total: number) => report(progress('items', done, total)),
+    }),
+  )
+  return { body, facts, drafts }
+}
+
+interface Ready {
+  body: DocumentBody
+  facts: Fact[]
+  drafts: ItemDraft[]
+  hash: string
+  newId(): string
+}
+
+/** All or nothing. What is in the store is looked up again here: while the engine worked, the same file may have come in by another window. */
+function save(store: Store, { body, facts, drafts, hash, newId }: Ready): Omit<ImportResult, 'millis'> {
+  return store.operation(`Import “${body.title}”`, () => {
+    const same = documentWithHash(store, hash)
+    if (same) return unchanged(same)
+    const older = olderVersion(store, body)
+    if (older) return replaceVersion(store, older.id, { body, facts, drafts, hash, newId })
+
+    const documentId = newId()
+    insertDocument(store, documentId, body, hash)
+    saveFacts(store, documentId, facts)
+    insertItems(
+      store,
+      drafts.map((draft) => itemOf(draft, newId(), documentId)),
+    )
+    return {
+      ...{ documentId, title: body.title, outcome: 'new', words: body.words },
+      ...{ drafted: drafts.length, reanchored: 0, drifted: 0, dropped: body.dropped.length },
+    }
+  })
+}
+
+const hashOf = (reading: Reading) =>
+  createHash('sha256')
+    .update('bytes' in reading ? reading.bytes : reading.text)
+    .digest('hex')
+
+const unchanged = ({ id, title, words }: { id: string; title: string; words: number }): Omit<ImportResult, 'millis'> => ({
+  ...{ documentId: id, title, outcome: 'same', words },
+  ...{ drafted: 0, reanchored: 0, drifted: 0, dropped: 0 },
+})
+
+const itemOf = (draft: ItemDraft, id: string, documentId: string | null): Item => ({
+  ...draft,
+  id,
+  documentId,
+  status: 'draft',
+  drifted: false,
+})
+
+const progress = (stage: Progress['stage'], done: number, total: number): Progress => ({ type: 'progress', stage, done, total })
+
+const result = (outcome: Omit<ImportResult, 'millis'>, started: number): ImportEvent => ({
+  type: 'result',
+  result: { ...outcome, millis: performance.now() - started },
+})
+
+/** Lets other calls be answered, and stops here when cancelled. */
+async function breathe(signal?: AbortSignal): Promise<void> {
+  await setImmediate()
+  if (signal?.aborted) throw new AppError('CANCELLED', 'The import was cancelled; nothing was saved.')
+}

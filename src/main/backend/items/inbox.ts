@@ -1,0 +1,101 @@
+import type { RuleItem } from './rules/rule-item'
+import { AppError } from '../../../shared/errors'
+import type { Item, ItemContent, ItemContext } from '../../../shared/item'
+import { isGood } from '../../../shared/rules'
+import { GAP, type ItemStatus } from '../../../shared/words'
+import type { Lexicon } from '../knowledge/lexicon'
+import type { Store } from '../store'
+import { readDocumentBody } from '../store/documents'
+import { readFact } from '../store/facts'
+import { draftIds, neighboursOf, readItem, setStatus, updateContent } from '../store/items'
+import { surroundings } from './surroundings'
+
+export interface InboxOptions {
+  store: Store
+  lexicon: Lexicon
+  /** Study's: brings the items' cards in line with their status; an active item without a card gets one. */
+  createCards(itemIds: readonly string[]): void
+  checkItem(item: RuleItem, context: any): string[]
+}
+
+/** How many items an action changed, and the name under which it can be undone. */
+export interface Changed {
+  changed: number
+  operation: string
+}
+
+export type Inbox = ReturnType<typeof createInbox>
+
+/** What a person does with items. Every action is one operation; unknown ids throw ITEM_NOT_FOUND before anything is changed. */
+export function createInbox({ store, lexicon, createCards, checkItem }: InboxOptions) {
+  function move(verb: string, ids: readonly string[], status: ItemStatus): Changed {
+    for (const id of ids) readItem(store, id)
+    const operation = `${verb} ${ids.length} ${ids.length === 1 ? 'item' : 'items'}`
+    return store.operation(operation, () => {
+      const changed = setStatus(store, ids, status)
+      createCards(ids)
+      return { changed, operation }
+    })
+  }
+
+  function check(id: string, content: ItemContent): string[] {
+    const item = readItem(store, id)
+    const document = item.documentId === null ? null : readDocumentBody(store, item.documentId)
+    const fact = item.factId === null ? undefined : readFact(store, item.factId)
+    return checkItem(
+      { ...content, id, topic: item.topic, anchor: item.anchor },
+      {
+        text: document?.text ?? null,
+        passages: document?.passages ?? [],
+        ...(fact && { fact }),
+        others: neighboursOf(store, item),
+        lexicon,
+      },
+    )
+  }
+
+  return {
+    keep: (ids: readonly string[]) => move('Keep', ids, 'active'),
+    drop: (ids: readonly string[]) => move('Drop', ids, 'dropped'),
+    suspend: (ids: readonly string[]) => move('Suspend', ids, 'suspended'),
+
+    /** Keeps the drafts which have at most one flaw, of one document or of all. */
+    keepGood(documentId?: string): Changed {
+      const good = draftIds(store, documentId).filter(({ flaws }) => isGood(flaws))
+      return move(
+        'Keep',
+        good.map(({ id }) => id),
+        'active',
+      )
+    },
+
+    /** Puts new content in an item and marks its flaws; throws INPUT_INVALID for content nobody could be asked. */
+    edit(id: string, content: ItemContent): Item {
+      refuseUnaskable(content)
+      const flaws = check(id, content)
+      store.operation('Edit item', () => updateContent(store, id, content, flaws))
+      return readItem(store, id)
+    },
+
+    /** Ids of the rules the item would break with that content. */
+    check,
+
+    /** The item beside its source. */
+    context(id: string): ItemContext {
+      const item = readItem(store, id)
+      const document = item.documentId === null ? null : readDocumentBody(store, item.documentId)
+      return { item, documentTitle: document?.title ?? '', ...surroundings(item, document) }
+    },
+  }
+}
+
+function refuseUnaskable({ kind, stem, key, options }: ItemContent): void {
+  const refuse = (sentence: string, hint: string): never => {
+    throw new AppError('INPUT_INVALID', sentence, hint)
+  }
+  if (stem.trim() === '') refuse('The question is empty.', 'Write what should be asked.')
+  if (key.trim() === '') refuse('The answer is empty.', 'Write the answer to the question.')
+  if (kind === 'cloze' && !stem.includes(GAP)) refuse('The sentence has no gap.', `Mark the gap with ${GAP}.`)
+  if (kind === 'mcq' && !options?.includes(key)) refuse('The right answer is not among the options.', 'Add it to the options.')
+  if (kind === 'mcq' && new Set(options).size < 2) refuse('There is only one option.', 'Add at least one wrong option.')
+}

@@ -1,0 +1,26 @@
+import { contractWithPlainErrors } from './errors'
+import { backupsRouter } from './backups'
+import { historyRouter } from './history'
+import { itemsRouter } from './items'
+import { libraryRouter } from './library'
+import type { Parts } from './parts'
+import { progressRouter, todayRouter } from './progress'
+import { settingsRouter } from './settings'
+import { studyRouter } from './study'
+import { systemRouter } from './system'
+
+/** The whole contract, answered by the parts. */
+export const createRouter = (parts: Parts) =>
+  contractWithPlainErrors.router({
+    system: systemRouter(parts),
+    library: libraryRouter(parts),
+    items: itemsRouter(parts),
+    study: studyRouter(parts),
+    history: historyRouter(parts),
+    today: todayRouter(parts),
+    progress: progressRouter(parts),
+    settings: settingsRouter(parts),
+    backups: backupsRouter(parts),
+  })
+
+export type Router = ReturnType<typeof createRouter>

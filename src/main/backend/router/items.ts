@@ -1,0 +1,17 @@
+import { listItems } from '../store/items'
+import { contractWithPlainErrors } from './errors'
+import type { Parts } from './parts'
+
+export function itemsRouter({ store, inbox }: Parts) {
+  const { list, context, keep, keepGood, drop, suspend, edit, check } = contractWithPlainErrors.items
+  return {
+    list: list.handler(({ input }) => listItems(store(), input)),
+    context: context.handler(({ input }) => inbox().context(input.id)),
+    keep: keep.handler(({ input }) => inbox().keep(input.ids)),
+    keepGood: keepGood.handler(({ input }) => inbox().keepGood(input.documentId)),
+    drop: drop.handler(({ input }) => inbox().drop(input.ids)),
+    suspend: suspend.handler(({ input }) => inbox().suspend(input.ids)),
+    edit: edit.handler(({ input }) => inbox().edit(input.id, input.content)),
+    check: check.handler(({ input }) => ({ flaws: inbox().check(input.id, input.content) })),
+  }
+}

@@ -1,0 +1,19 @@
+import type { DraftReport, ImportEvent, Overview, Stats } from '../../../shared/contract'
+import type { Inbox } from '../items/inbox'
+import type { Reading } from '../items/import'
+import type { Store } from '../store'
+import type { Keeper } from '../store/keeper'
+
+/** What the router answers with: the parts as backend.ts puts them together. Whatever needs the store throws STORE_DAMAGED while it is set aside. */
+export interface Parts {
+  version: string
+  directory: string
+  keeper: Keeper
+  store(): Store
+  study(): any
+  inbox(): Inbox
+  overview(): Overview
+  stats(): Stats
+  importReading(reading: Reading, signal?: AbortSignal): AsyncGenerator<ImportEvent>
+  draftReading(reading: Reading, signal?: AbortSignal): Promise<DraftReport>
+}

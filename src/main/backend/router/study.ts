@@ -1,0 +1,12 @@
+import { contractWithPlainErrors } from './errors'
+import type { Parts } from './parts'
+
+export function studyRouter({ study }: Parts) {
+  const { state, answer, bury, queue } = contractWithPlainErrors.study
+  return {
+    state: state.handler(() => study().state()),
+    answer: answer.handler(({ input }) => study().answer(input)),
+    bury: bury.handler(({ input }) => study().bury(input.cardId)),
+    queue: queue.handler(({ input }) => ({ cards: study().queue(input.limit) })),
+  }
+}

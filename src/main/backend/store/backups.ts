@@ -1,0 +1,108 @@
+import Database from 'better-sqlite3'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Backup } from '../../../shared/contract'
+import { AppError } from '../../../shared/errors'
+import { NEWEST_VERSION, versionOf } from './migrate'
+import { APPLICATION_ID } from './open'
+import { backupsToDelete } from './thinning'
+
+export const BACKUP_REASONS = ['start', 'regular', 'before-import', 'before-migration', 'before-restore', 'by-hand'] as const
+export type BackupReason = (typeof BACKUP_REASONS)[number]
+
+const NAME = /^aide-memoire\.(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)\.([a-z-]+)\.db$/
+
+/** The folder of backups: `aide-memoire.TIME.REASON.db`, thinned out as they grow old. */
+export class Backups {
+  constructor(
+    readonly directory: string,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Newest first. */
+  list(): Backup[] {
+    mkdirSync(this.directory, { recursive: true })
+    return readdirSync(this.directory)
+      .flatMap((name) => {
+        const [, stamp, reason] = NAME.exec(name) ?? []
+        if (!stamp || !reason) return []
+        return [{ name, at: timeOf(stamp), bytes: statSync(join(this.directory, name)).size, reason }]
+      })
+      .sort((a, b) => b.at.getTime() - a.at.getTime())
+  }
+
+  /** Copies the database while it stays in use, and thins out the older backups. Stops when the signal says so. */
+  async take(db: Database.Database, reason: BackupReason, signal?: AbortSignal): Promise<Backup> {
+    mkdirSync(this.directory, { recursive: true })
+    const name = this.#freeName(reason)
+    await copyDatabase(db, join(this.directory, name), signal)
+    const all = this.list()
+    for (const old of backupsToDelete(all, this.now())) rmSync(join(this.directory, old.name))
+    const backup = all.find((each) => each.name === name)
+    if (!backup) throw new Error(`The backup ${name} is not where it was written`)
+    return backup
+  }
+
+  /** The file of a backup in the list; throws BACKUP_INVALID for any other name. */
+  fileOf(name: string): string {
+    if (!this.list().some((backup) => backup.name === name))
+      throw new AppError('BACKUP_INVALID', 'There is no such backup any more.', 'Choose another one from the list.')
+    return join(this.directory, name)
+  }
+
+  /** Two backups in one millisecond: the second counts as a millisecond later. */
+  #freeName(reason: BackupReason): string {
+    const taken = new Set(this.list().map(({ at }) => at.getTime()))
+    let time = this.now().getTime()
+    while (taken.has(time)) time++
+    return `aide-memoire.${new Date(time).toISOString().replace(/[:.]/g, '-')}.${reason}.db`
+  }
+}
+
+const timeOf = (stamp: string) => new Date(stamp.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z'))
+
+/** Pages copied between two turns of the event loop; 4 KiB each. */
+const PAGES_A_TURN = 256
+
+/** Copies a database by SQLite's backup API to a file of that name, which appears only when it is whole. */
+export async function copyDatabase(db: Database.Database, target: string, signal?: AbortSignal): Promise<void> {
+  const partial = `${target}.partial`
+  rmSync(partial, { force: true })
+  try {
+    await db.backup(partial, {
+      progress: () => {
+        signal?.throwIfAborted()
+        return PAGES_A_TURN
+      },
+    })
+    // A backup is one file, without the -wal that opening it would make.
+    const copy = new Database(partial)
+    copy.pragma('journal_mode = DELETE')
+    copy.close()
+    renameSync(partial, target)
+  } finally {
+    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(partial + ending, { force: true })
+  }
+}
+
+/** Throws BACKUP_INVALID unless the file is a whole database of ours that this version can read. */
+export function checkBackup(file: string): void {
+  const invalid = (sentence: string, cause?: unknown) =>
+    new AppError('BACKUP_INVALID', sentence, 'Your present data was left as it is. Choose another backup.', { cause })
+  let db: Database.Database
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true })
+  } catch (error) {
+    throw invalid('The backup cannot be opened.', error)
+  }
+  try {
+    const result = db.pragma('integrity_check(1)', { simple: true })
+    if (result !== 'ok') throw invalid(`The backup is damaged: ${String(result)}`)
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw invalid('This file is not a backup of Aide-mémoire.')
+    if (versionOf(db) > NEWEST_VERSION) throw invalid('This backup was made by a newer version of Aide-mémoire.')
+  } catch (error) {
+    throw error instanceof AppError ? error : invalid('The backup is damaged, or not a backup of Aide-mémoire.', error)
+  } finally {
+    db.close()
+  }
+}

@@ -1,0 +1,221 @@
+import { EventPublisher } from '@orpc/server'
+import Database from 'better-sqlite3'
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Backup, StoreState } from '../../../shared/contract'
+import { AppError } from '../../../shared/errors'
+import { openStore, type Change, type Store } from '.'
+import { Backups, checkBackup, copyDatabase, type BackupReason } from './backups'
+import { DamagedFile, setAside } from './damage'
+import { plainFailure } from './failure'
+import { lockFolder } from './lock'
+import { NEWEST_VERSION, versionOf } from './migrate'
+
+/** Backups during use, and how long after the start the first one waits, so that it does not delay the first screen. */
+const BACKUP_EVERY_MILLIS = 30 * 60_000
+const FIRST_BACKUP_MILLIS = 3000
+
+export interface KeeperOptions {
+  /** The data folder; made when it is not there. */
+  directory: string
+  now(): Date
+  newId(): string
+  /** Called with each store that is opened, before anyone else sees it. */
+  prepare(store: Store): Promise<void>
+  /** How long to wait for another process that is just ending. */
+  lockWaitMillis?: number
+}
+
+/** Locks the folder and opens its store. Throws STORE_IN_USE or STORE_TOO_NEW; a damaged file is set aside, and the state says so. */
+export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
+  mkdirSync(options.directory, { recursive: true })
+  const lock = await lockFolder(join(options.directory, 'aide-memoire.lock'), options.lockWaitMillis)
+  const keeper = new Keeper(options, lock)
+  try {
+    await keeper.open()
+    return keeper
+  } catch (error) {
+    await keeper.close()
+    throw plainFailure(error)
+  }
+}
+
+/** Holds the store of a data folder through damage, backups and restores. */
+export class Keeper {
+  readonly backups: Backups
+  readonly #file: string
+  readonly #publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 10_000 })
+  readonly #closing = new AbortController()
+  readonly #timers: NodeJS.Timeout[]
+  #store: Store | null = null
+  #damage: { setAside: string; reason: string } | null = null
+  /** Changed since the newest backup. */
+  #changed = true
+  /** Backups run one after the other. */
+  #lastBackup: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly options: KeeperOptions,
+    private readonly lock: { release(): void },
+  ) {
+    this.#file = join(options.directory, 'aide-memoire.db')
+    this.backups = new Backups(join(options.directory, 'backups'), options.now)
+    this.#timers = [
+      setTimeout(() => this.#backUpQuietly('start'), FIRST_BACKUP_MILLIS),
+      setInterval(() => this.#backUpQuietly('regular'), BACKUP_EVERY_MILLIS),
+    ]
+    for (const timer of this.#timers) timer.unref()
+  }
+
+  /** The open store; throws STORE_DAMAGED while the user has not chosen how to go on. */
+  store(): Store {
+    if (this.#store) return this.#store
+    throw new AppError(
+      'STORE_DAMAGED',
+      'Your data file is damaged. It was set aside, and nothing of it was overwritten.',
+      'Restore a backup, or begin with an empty library.',
+    )
+  }
+
+  state(): StoreState {
+    return this.#damage ? { state: 'damaged', ...this.#damage, backups: this.backups.list() } : { state: 'ready' }
+  }
+
+  /** Every change from now on, also over a restore, until the signal or the end of the backend. */
+  changes(signal?: AbortSignal): AsyncIterableIterator<Change> {
+    return this.#publisher.subscribe('change', { signal: AbortSignal.any([this.#closing.signal, ...(signal ? [signal] : [])]) })
+  }
+
+  /** Writes a backup into the folder of backups. */
+  backUp(reason: BackupReason): Promise<Backup> {
+    return this.#inTurn(async () => {
+      const backup = await this.backups.take(this.store().db, reason, this.#closing.signal)
+      return backup
+    })
+  }
+
+  /** A backup only where something changed since the last one. */
+  async backUpIfChanged(reason: BackupReason): Promise<void> {
+    if (this.#changed || this.backups.list().length === 0) await this.backUp(reason)
+  }
+
+  /** Writes a copy of the store to any file. */
+  backUpTo(file: string): Promise<void> {
+    return this.#inTurn(() => copyDatabase(this.store().db, file, this.#closing.signal))
+  }
+
+  /** Puts a backup from the list in the store's place; the present store is backed up first. */
+  async restore(name: string): Promise<{ restored: string; savedAs: string }> {
+    return { restored: name, savedAs: await this.restoreFrom(this.backups.fileOf(name)) }
+  }
+
+  /** Puts any backup file in the store's place, and returns the name of the backup that holds what was there. Throws BACKUP_INVALID. */
+  async restoreFrom(file: string): Promise<string> {
+    checkBackup(file)
+    const saved = await this.backUp('before-restore')
+    await this.#replaceWith(file)
+    return saved.name
+  }
+
+  /** Leaves the damaged state with a backup, or with an empty store. */
+  async recover(backup: string | null): Promise<StoreState> {
+    if (!this.#damage) return this.state()
+    if (backup === null) await this.open()
+    else {
+      const file = this.backups.fileOf(backup)
+      checkBackup(file)
+      await this.#replaceWith(file)
+    }
+    return this.state()
+  }
+
+  /** What SQLite's full check and the check of foreign keys find; empty when all is well. */
+  check(): string[] {
+    const { db } = this.store()
+    const integrity = db.pragma('integrity_check') as { integrity_check: string }[]
+    const orphans = db.pragma('foreign_key_check') as { table: string; parent: string }[]
+    return [
+      ...integrity.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
+      ...orphans.map(({ table, parent }) => `A row of ${table} points to a row of ${parent} that is not there.`),
+    ]
+  }
+
+  async open(): Promise<void> {
+    try {
+      await this.#backUpBeforeMigration()
+      const store = openStore({ ...this.options, file: this.#file })
+      await this.options.prepare(store)
+      this.#store = store
+      this.#damage = null
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error
+      this.#damage = { setAside: setAside(this.#file, this.options.now()), reason: error.message }
+      return
+    }
+    this.#changed = this.#changedSinceNewestBackup()
+    this.#store.onChange((change) => {
+      this.#changed = true
+      this.#publisher.publish('change', change)
+    })
+  }
+
+  /** Ends the watchers, stops a backup under way and lets go of the folder. */
+  async close(): Promise<void> {
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#closing.abort(new AppError('CANCELLED', 'Aide-mémoire is closing.'))
+    await this.#lastBackup.catch(() => undefined)
+    this.#store?.close()
+    this.#store = null
+    this.lock.release()
+  }
+
+  async #replaceWith(file: string): Promise<void> {
+    await this.#lastBackup.catch(() => undefined)
+    this.#store?.close()
+    this.#store = null
+    // Copied beside it first: whenever the power fails, one whole file is there.
+    const incoming = `${this.#file}.incoming`
+    copyFileSync(file, incoming)
+    for (const ending of ['-wal', '-shm']) rmSync(this.#file + ending, { force: true })
+    renameSync(incoming, this.#file)
+    await this.open()
+    this.#publisher.publish('change', {
+      tables: ['document', 'passage', 'fact', 'item', 'card', 'review', 'setting'],
+      operation: 'Restore a backup',
+    })
+  }
+
+  async #backUpBeforeMigration(): Promise<void> {
+    if (!existsSync(this.#file)) return
+    const db = new Database(this.#file)
+    try {
+      const version = versionOf(db)
+      if (version > 0 && version < NEWEST_VERSION) await this.backups.take(db, 'before-migration')
+    } catch {
+      // Opening the store says what is wrong with the file.
+    } finally {
+      db.close()
+    }
+  }
+
+  #changedSinceNewestBackup(): boolean {
+    const [newest] = this.backups.list()
+    const last = this.store().prepare<[], { at: number | null }>('SELECT max(at) AS at FROM operation').get()
+    return !newest || (last?.at ?? 0) > newest.at.getTime()
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#lastBackup.catch(() => undefined).then(work)
+    this.#lastBackup = turn
+    return turn.catch((error: unknown) => {
+      throw plainFailure(error)
+    })
+  }
+
+  #backUpQuietly(reason: BackupReason): void {
+    this.backUpIfChanged(reason).catch((error: unknown) => {
+      if (!this.#closing.signal.aborted)
+        console.error(`No backup could be written (${reason}) in ${basename(this.backups.directory)}:`, error)
+    })
+  }
+}
