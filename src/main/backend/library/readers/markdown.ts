@@ -1,0 +1,124 @@
+import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import type { Dropped } from '../../../../shared/document'
+import { mendBlocks } from '../mending/blocks'
+import type { RawBlock, RawDocument } from '../raw-document'
+import { readFrontMatter } from './front-matter'
+import { isTangled } from './markdown-guard'
+import { readPlainText } from './plain-text'
+
+/** Reads Markdown (CommonMark with GitHub's tables and footnotes). Links become their words, footnotes and front matter are set apart. */
+export function readMarkdown(text: string): RawDocument {
+  const { frontMatter, rest, dropped } = readFrontMatter(text.replaceAll('\f', '\n\n'))
+  if (isTangled(rest)) {
+    const plain = readPlainText(rest)
+    return { ...plain, ...frontMatter, dropped: [...dropped, ...plain.dropped] }
+  }
+  const tree = fromMarkdown(rest, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const blocks: RawBlock[] = []
+  for (const node of tree.children) addBlock(node, { blocks, dropped, kind: 'paragraph', depth: 0 })
+  return { ...frontMatter, blocks: mendBlocks(blocks, dropped), dropped }
+}
+
+/** Whether pasted text uses marks that only Markdown has: headings, fences, tables, links or bold words. */
+export function looksLikeMarkdown(text: string): boolean {
+  if (/^#{1,6} \S/m.test(text) || /^(?:```|~~~)/m.test(text) || /^\|.*\|\s*\n\|[\s:|-]+\|\s*$/m.test(text)) return true
+  const marks = text.match(/\]\(https?:\/\/|\*\*[^\s*]/g)
+  return (marks?.length ?? 0) >= 2
+}
+
+interface Walk {
+  blocks: RawBlock[]
+  dropped: Dropped[]
+  /** What a paragraph is here: in a block quote, a quotation. */
+  kind: 'paragraph' | 'quotation'
+  /** Depth of lists around. */
+  depth: number
+}
+
+function addBlock(node: RootContent, walk: Walk): void {
+  const { blocks, dropped, kind } = walk
+  switch (node.type) {
+    case 'heading':
+      blocks.push(
+        kind === 'quotation' ? { kind, text: words(node.children) } : { kind: 'heading', level: node.depth, text: words(node.children) },
+      )
+      return
+    case 'paragraph':
+      if (node.children.every((child) => child.type === 'image')) dropped.push({ reason: 'markup', text: words(node.children) })
+      else blocks.push({ kind, text: words(node.children) })
+      return
+    case 'blockquote':
+      for (const child of node.children) addBlock(child, { ...walk, kind: 'quotation' })
+      return
+    case 'list':
+      for (const item of node.children) addItem(item, node, { ...walk, depth: walk.depth + 1 })
+      return
+    case 'table':
+      blocks.push(...rowsOf(node))
+      return
+    case 'code':
+      blocks.push({ kind, text: node.value })
+      return
+    case 'html':
+      addHtml(node.value, walk)
+      return
+    case 'footnoteDefinition':
+      dropped.push({ reason: 'footnote', text: node.children.map(textOf).join(' ') })
+      return
+    default:
+  }
+}
+
+function addItem(item: ListItem, list: List, walk: Walk): void {
+  const [first, ...others] = item.children
+  if (first?.type === 'paragraph') {
+    walk.blocks.push({ kind: 'list-item', level: Math.min(6, walk.depth), ordered: list.ordered ?? false, text: words(first.children) })
+  } else if (first) addBlock(first, walk)
+  for (const child of others) addBlock(child, walk)
+}
+
+/** A row of two cells reads "Label: explanation"; of more, "Label: Column – cell; Column – cell". */
+function rowsOf(table: Table): RawBlock[] {
+  const [head, ...rows] = table.children.map((row) => row.children.map((cell) => words(cell.children).trim()))
+  return rows.map((cells) => {
+    const [label = '', ...others] = cells
+    const filled = others.flatMap((cell, index) =>
+      cell === '' ? [] : [others.length === 1 ? cell : `${head?.[index + 1] ?? ''} – ${cell}`],
+    )
+    return { kind: 'list-item', level: 1, ordered: false, text: filled.length > 0 ? `${label}: ${filled.join('; ')}` : label }
+  })
+}
+
+function addHtml(html: string, { blocks, dropped, kind }: Walk): void {
+  const text = html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<[^<>]{0,2000}>/g, ' ')
+    .trim()
+  if (text !== '') blocks.push({ kind, text })
+  dropped.push({ reason: 'tag-soup', text: html })
+}
+
+const words = (nodes: readonly PhrasingContent[]): string => nodes.map(textOf).join('')
+
+function textOf(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      return node.value.replace(/ *\n */g, ' ')
+    case 'inlineCode':
+    case 'code':
+      return node.value
+    case 'break':
+      return '\n'
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'html':
+    case 'footnoteReference':
+      return ''
+    default:
+      return 'children' in node ? node.children.map(textOf).join('') : ''
+  }
+}

@@ -1,0 +1,36 @@
+import type { RawDocument } from '../raw-document'
+
+/** The title given by the user, by the file itself, by its first heading, by its first short line, or by its name made readable. */
+export function titleOf(raw: RawDocument, { given, fileName }: { given?: string; fileName: string }): string {
+  const candidates = [given, raw.title, firstHeading(raw), firstShortLine(raw), readableName(fileName), openingWords(raw)]
+  return shorten(candidates.find((candidate) => candidate !== undefined && candidate.trim() !== '') ?? 'Untitled reading')
+}
+
+/** The title a file's name suggests: "hopes-and_limits.txt" → "Hopes and limits". */
+export function readableName(fileName: string): string {
+  const base = (fileName.replaceAll('\\', '/').split('/').at(-1) ?? '').replace(/\.[A-Za-z][A-Za-z0-9]{0,9}$/, '')
+  const words = base.replace(/[-_+\s]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Only a heading near the top names the whole; one further down names a part. */
+function firstHeading({ blocks }: RawDocument): string | undefined {
+  return blocks.slice(0, 3).find((block) => block.kind === 'heading')?.text
+}
+
+function firstShortLine({ blocks }: RawDocument): string | undefined {
+  const first = blocks[0]
+  return first && blocks.length > 1 && first.kind === 'paragraph' && first.text.length <= 100 && !/[.;,]$/.test(first.text)
+    ? first.text
+    : undefined
+}
+
+function openingWords({ blocks }: RawDocument): string | undefined {
+  const words = blocks[0]?.text.split(/\s+/) ?? []
+  return words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : words.join(' ')
+}
+
+const shorten = (title: string) => {
+  const line = title.replace(/\s+/g, ' ').trim()
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line
+}
