@@ -1,5 +1,4 @@
-import { api } from '../api'
-import { toasts } from '../ui/toasts.svelte'
+import { backUp } from './backups.svelte'
 import { dialogs } from './dialogs.svelte'
 import { chooseFiles } from './file-types'
 import { redo, undo } from './history.svelte'
@@ -25,7 +24,7 @@ export const globalCommands: readonly Command[] = [
   { id: 'redo', title: 'Redo', section: 'General', keys: ['mod+shift+z', 'mod+y'], run: () => redo() },
   { id: 'import', title: 'Import readings…', section: 'Readings', keys: 'mod+o', inFields: true, run: importChosen },
   { id: 'paste-reading', title: 'Paste text as a reading…', section: 'Readings', keys: 'mod+shift+v', run: () => (dialogs.paste = true) },
-  { id: 'backup', title: 'Back up now', section: 'General', run: backUp },
+  { id: 'backup', title: 'Back up now', section: 'General', run: () => backUp() },
   ...screens
     .filter((screen) => screen.place !== 'none')
     .map((screen) => ({
@@ -45,15 +44,6 @@ export const globalCommands: readonly Command[] = [
 
 async function importChosen() {
   imports.addFiles(await chooseFiles())
-}
-
-async function backUp() {
-  try {
-    await api.backups.now()
-    toasts.say('Backed up. The copy is listed under Settings.', { label: 'Show', run: () => router.go('settings') })
-  } catch (thrown) {
-    toasts.fail(thrown)
-  }
 }
 
 function themeTitle(name: ThemeName): string {

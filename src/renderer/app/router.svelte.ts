@@ -1,12 +1,6 @@
-import { screens, type ScreenName } from './screens'
+import { href, parseRoute } from './route'
 
-export interface Route {
-  screen: ScreenName
-  /** What stands after the screen's name: the document's id in `reader/ID`. */
-  id: string
-  /** What stands after `?` in the hash: `at=120` in `reader/ID?at=120`. */
-  query: URLSearchParams
-}
+export { href } from './route'
 
 /** Where the window is. Addresses are hashes, so that they work on app:// and http alike, and back and forward do too. */
 class Router {
@@ -17,7 +11,7 @@ class Router {
 
   /** Follows the address, and returns to the last screen when the window opens without one. Returns how to stop. */
   start(): () => void {
-    if (!location.hash) history.replaceState(null, '', `#/${localStorage.getItem(LAST) ?? 'today'}`)
+    if (!location.hash) history.replaceState(history.state, '', `#/${localStorage.getItem(LAST) ?? 'today'}`)
     this.#hash = location.hash
     const follow = () => {
       this.moved = true
@@ -35,27 +29,5 @@ class Router {
 }
 
 const LAST = 'last-screen'
-
-/** The link to a screen: `href('reader/ID')` is `#/reader/ID`. */
-export function href(path: string, query: Record<string, string> = {}): string {
-  const search = new URLSearchParams(query).toString()
-  return `#/${path}${search && `?${search}`}`
-}
-
-/** Today, where the address names no screen. */
-export function parseRoute(hash: string): Route {
-  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?')
-  const [name = '', ...rest] = path.split('/')
-  const screen = screens.find((candidate) => candidate.name === name)?.name ?? 'today'
-  return { screen, id: screen === name ? decode(rest.join('/')) : '', query: new URLSearchParams(search) }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 export const router = new Router()
