@@ -1,4 +1,4 @@
-import { protocol, type Session } from 'electron'
+import { app, protocol, type Session } from 'electron'
 import { readRendererFile, SECURITY_HEADERS } from '../renderer-files'
 
 /** Where the page lives: an origin of its own, unlike file:. */
@@ -6,6 +6,8 @@ export const APP_ORIGIN = 'app://aide-memoire'
 
 /** Has to be called before Electron is ready. */
 export function registerAppScheme(): void {
+  // Electron puts the app's name into the User-Agent; with its é in a header no request can be read.
+  app.userAgentFallback = app.userAgentFallback.replaceAll(/[^ -~]/g, '')
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
