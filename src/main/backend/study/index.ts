@@ -1,0 +1,45 @@
+import type { Card, QueuedCard, StudyState } from '../../../shared/study'
+import type { Store } from '../store'
+import { answerCard, type Answer } from './answer'
+import { buryCard } from './bury'
+import { createCards, stateOf } from './cards'
+import { createDesk } from './desk'
+import { readQueue, type Queued } from './queue'
+import { studyState } from './state'
+
+export type Study = ReturnType<typeof createStudy>
+
+/** Studying: the card to show now, answers, and the line behind it. Time is the store's clock. */
+export function createStudy(store: Store) {
+  const desk = createDesk(store)
+  const queueRow = store.prepare<[string], { stem: string }>('SELECT stem FROM item WHERE id = ?')
+
+  return {
+    state: (): StudyState => studyState(desk()),
+
+    /** Throws CARD_NOT_FOUND and NOT_ALLOWED_NOW, as answerCard. */
+    answer: (answer: Answer): { card: Card; next: StudyState } => {
+      const card = answerCard(desk(), answer)
+      return { card, next: studyState(desk()) }
+    },
+
+    /** Throws CARD_NOT_FOUND. */
+    bury: (cardId: string): StudyState => {
+      buryCard(desk(), cardId)
+      return studyState(desk())
+    },
+
+    /** The first of today's cards in the order in which they are to be studied. */
+    queue: (limit: number): QueuedCard[] => {
+      const { now, today, left } = desk()
+      const named = ({ id, itemId, state, due }: Queued) => ({
+        ...{ id, itemId, state: stateOf(state), due: new Date(due) },
+        stem: queueRow.get(itemId)?.stem ?? '',
+      })
+      return readQueue(store, { now, end: today.end, left, atMost: limit }).cards.slice(0, limit).map(named)
+    },
+
+    /** To be called inside the operation that keeps the items. */
+    createCards: (itemIds: readonly string[]): void => createCards(store, itemIds),
+  }
+}

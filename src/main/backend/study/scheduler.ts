@@ -1,0 +1,115 @@
+import { fsrs, GenSeedStrategyWithCardId, StrategyMode, type Card as FsrsCard, type FSRSParameters, type Grade } from 'ts-fsrs'
+import { CARD_STATES, RATINGS, type CardState, type Rating } from '../../../shared/words'
+
+/** What FSRS knows of a card, and when it wants to see it again. */
+export interface Schedule {
+  /** Seeds the fuzz, together with `reps`. */
+  id: string
+  state: CardState
+  due: Date
+  /** Days until recall falls to 90 %; 0 for a new card. */
+  stability: number
+  /** 1..10; 0 for a new card. */
+  difficulty: number
+  scheduledDays: number
+  learningStep: number
+  reps: number
+  lapses: number
+  lastReview: Date | null
+}
+
+export interface SchedulerOptions {
+  /** The 21 weights of FSRS-6. */
+  weights: readonly number[]
+  desiredRetention: number
+  /** Minutes. */
+  learningSteps: readonly number[]
+  relearningSteps: readonly number[]
+  fuzz: boolean
+  /** Whole study days from one answer to the next. */
+  daysBetween(from: Date, to: Date): number
+}
+
+export interface Scheduler {
+  /** The card after an answer. Pure: the same card, rating and time always give the same result, fuzz included. */
+  answer(card: Schedule, rating: Rating, at: Date): Schedule
+  /** The card after each of the four answers, in the order of RATINGS. What it shows is what `answer` then does. */
+  preview(card: Schedule, at: Date): Schedule[]
+  /** Chance of recall at that time, 0..1; null for a new card. */
+  retrievability(card: Schedule, at: Date): number | null
+}
+
+/** A hundred years: farther than anybody plans. */
+const MAXIMUM_INTERVAL = 36_500
+const DAY = 86_400_000
+
+/**
+ * FSRS-6 as ts-fsrs computes it, with one thing decided by us: how many days have passed since the last answer. FSRS counts whole days and treats 0
+ * as a same-day review. ts-fsrs takes the difference of UTC dates, which for most people changes in the middle of an evening or a morning; we take study days,
+ * as Anki does and as the data had it on which the default weights were fitted. With `dayStartsAt` 0 and the time zone UTC both are the same;
+ * for answers given exactly at `due` they never differ from counting 24-hour periods either. `due` is always the time of the answer plus whole minutes or whole 24-hour days.
+ */
+export function createScheduler({ daysBetween, ...options }: SchedulerOptions): Scheduler {
+  // Fuzz by card and answer, not by time: the interval under a button must be the one the button gives, however long one thinks.
+  const algorithm = fsrs(parametersOf(options)).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('id'))
+
+  /** The card as ts-fsrs takes it. It reads `last_review` only to count days, so it is set as many days back as have passed. */
+  const given = (card: Schedule, at: Date): FsrsCard & { id: string } => ({
+    id: card.id,
+    state: CARD_STATES.indexOf(card.state),
+    due: card.due,
+    stability: card.stability,
+    difficulty: card.difficulty,
+    elapsed_days: 0,
+    scheduled_days: card.scheduledDays,
+    learning_steps: card.learningStep,
+    reps: card.reps,
+    lapses: card.lapses,
+    ...(card.lastReview && { last_review: new Date(at.getTime() - elapsedDays(card.lastReview, at) * DAY) }),
+  })
+
+  /** A clock set back must not break a review: time never runs backwards. */
+  const elapsedDays = (from: Date, to: Date) => Math.max(0, daysBetween(from, to))
+
+  const after = (card: FsrsCard & { id: string }, rating: Rating, at: Date): Schedule => {
+    const { card: next } = algorithm.next(card, at, gradeOf(rating))
+    return {
+      id: card.id,
+      state: CARD_STATES[next.state] as CardState,
+      due: next.due,
+      stability: next.stability,
+      difficulty: next.difficulty,
+      scheduledDays: next.scheduled_days,
+      learningStep: next.learning_steps,
+      reps: next.reps,
+      lapses: next.lapses,
+      lastReview: at,
+    }
+  }
+
+  return {
+    answer: (card, rating, at) => after(given(card, at), rating, at),
+    preview: (card, at) => {
+      const before = given(card, at)
+      return RATINGS.map((rating) => after(before, rating, at))
+    },
+    retrievability: (card, at) =>
+      card.lastReview && card.stability > 0 ? algorithm.forgetting_curve(elapsedDays(card.lastReview, at), card.stability) : null,
+  }
+}
+
+/** 1 Again … 4 Easy, as FSRS and the column `review.rating` number them. */
+export const gradeOf = (rating: Rating): Grade => (RATINGS.indexOf(rating) + 1) as Grade
+
+const parametersOf = (options: Omit<SchedulerOptions, 'daysBetween'>): Partial<FSRSParameters> => ({
+  w: [...options.weights],
+  request_retention: options.desiredRetention,
+  maximum_interval: MAXIMUM_INTERVAL,
+  enable_fuzz: options.fuzz,
+  enable_short_term: true,
+  learning_steps: options.learningSteps.map(stepOf),
+  relearning_steps: options.relearningSteps.map(stepOf),
+})
+
+/** ts-fsrs reads whole minutes only, and takes 0 for no step at all. */
+const stepOf = (minutes: number) => `${Math.max(1, Math.round(minutes))}m` as const

@@ -1,0 +1,45 @@
+import type { Item } from '../../../shared/item'
+import type { RatingPreview, StudyState } from '../../../shared/study'
+import { RATINGS } from '../../../shared/words'
+import type { Store } from '../store'
+import { readItem } from '../store/items'
+import { cardOf, readCard } from './cards'
+import type { Desk } from './desk'
+import { intervalLabel } from './interval-label'
+import { nextDue } from './next-due'
+import { readQueue } from './queue'
+
+const DAY = 86_400_000
+
+/** Beyond this the line is counted by the index alone; nobody tells a thousand cards from a thousand and three. */
+const COUNTED_EXACTLY = 1000
+
+/** The session as it stands: the card to show with what each answer would do, or when there will be one again. */
+export function studyState(desk: Desk): StudyState {
+  const { store, now, today, tally, left } = desk
+  const { cards, counts } = readQueue(store, { now, end: today.end, left, atMost: COUNTED_EXACTLY })
+  const first = cards[0]
+  return {
+    card: first ? shown(desk, first.id) : null,
+    counts,
+    answeredToday: tally.answered,
+    retentionToday: tally.review === 0 ? null : tally.recalled / tally.review,
+    millisToday: tally.millis,
+    nextDue: first ? null : nextDue(store, desk.calendar, today, desk.settings),
+  }
+}
+
+function shown({ store, scheduler, now }: Desk, cardId: string): NonNullable<StudyState['card']> {
+  const card = readCard(store, cardId)
+  const item = readItem(store, card.itemId)
+  const previews = scheduler.preview(card, now).map((next, index): RatingPreview => {
+    const millis = next.due.getTime() - now.getTime()
+    return { rating: RATINGS[index] ?? 'Again', due: next.due, days: millis / DAY, label: intervalLabel(millis) }
+  })
+  return { card: cardOf(card), item, documentTitle: titleOf(store, item), previews }
+}
+
+function titleOf(store: Store, { documentId }: Item): string {
+  if (documentId === null) return ''
+  return store.prepare<[string], { title: string }>('SELECT title FROM document WHERE id = ?').get(documentId)?.title ?? ''
+}
