@@ -2,6 +2,16 @@ import { z } from 'zod'
 
 export const THEMES = ['system', 'light', 'dark', 'sepia'] as const
 
+/** Names that Intl knows, and 'system'. */
+function isTimeZone(name: string): boolean {
+  if (name === 'system') return true
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 export const Settings = z.object({
   /** Wanted chance of recall when a card falls due. */
   desiredRetention: z.number().min(0.7).max(0.99),
@@ -10,7 +20,7 @@ export const Settings = z.object({
   /** Hour of the local day at which a new study day begins. */
   dayStartsAt: z.int().min(0).max(23),
   /** IANA name; 'system' follows the computer. */
-  timeZone: z.string(),
+  timeZone: z.string().refine(isTimeZone, 'There is no such time zone. Give a name such as Europe/Berlin, or “system”.'),
   theme: z.enum(THEMES),
   /** Ask for typed answers to cloze items. */
   typeAnswers: z.boolean(),

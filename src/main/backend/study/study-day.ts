@@ -23,6 +23,7 @@ export interface Calendar {
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+const WEEK = 7 * DAY
 
 /** The study days of a time zone ('system': the computer's), each beginning at that hour. Throws INPUT_INVALID for a zone nobody knows. */
 export function createCalendar({ timeZone, dayStartsAt }: { timeZone: string; dayStartsAt: number }): Calendar {
@@ -35,7 +36,7 @@ export function createCalendar({ timeZone, dayStartsAt }: { timeZone: string; da
     end: new Date(startOf(number + 1)),
   })
 
-  // Nearly every question is about one day and its neighbours; asking Intl costs microseconds each time.
+  // Nearly every question is about the present day.
   let last = day(0)
   const dayOf = (at: Date): StudyDay => {
     const time = at.getTime()
@@ -56,14 +57,29 @@ export function createCalendar({ timeZone, dayStartsAt }: { timeZone: string; da
 /** What a clock on the wall shows at a time, as if it showed UTC; milliseconds in and out. */
 type WallClock = (time: number) => number
 
+/** Intl takes ten microseconds to tell a time, so it is asked once a week: where both ends of a week are equally far from UTC, no clock was changed between. */
 function wallClockOf(timeZone: string): WallClock {
-  const format = formatOf(timeZone)
+  const exact = exactClock(formatOf(timeZone))
+  const offsets = new Map<number, number | 'changes'>()
   return (time) => {
+    const week = Math.floor(time / WEEK)
+    let offset = offsets.get(week)
+    if (offset === undefined) {
+      const [first, last] = [week * WEEK, (week + 1) * WEEK].map((end) => exact(end) - end)
+      offset = first !== undefined && first === last ? first : 'changes'
+      offsets.set(week, offset)
+    }
+    return offset === 'changes' ? exact(time) : time + offset
+  }
+}
+
+const exactClock =
+  (format: Intl.DateTimeFormat): WallClock =>
+  (time) => {
     const part = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]))
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
     return Date.UTC(year, month - 1, day, hour, minute, second) + (((time % 1000) + 1000) % 1000)
   }
-}
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const

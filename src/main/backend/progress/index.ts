@@ -1,0 +1,2 @@
+export { overview } from './overview'
+export { stats } from './stats'
