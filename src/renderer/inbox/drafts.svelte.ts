@@ -1,0 +1,186 @@
+import type { Item, ItemContext } from '../../shared/item'
+import { isGood } from '../../shared/rules'
+import type { Topic } from '../../shared/words'
+import type { Api } from '../api'
+import { failureOf, type Failure } from '../app/failure'
+import { groupBy } from '../app/group-by'
+
+export interface InboxBackend {
+  items: Pick<Api['items'], 'list' | 'context' | 'keep' | 'keepGood' | 'drop'>
+  history: Pick<Api['history'], 'undo'>
+}
+
+/** The drafts that wait, best first, and the one being looked at. */
+export class Drafts {
+  loaded = $state(false)
+  failure = $state.raw<Failure>()
+  /** How many wait in all, also those not loaded yet. */
+  total = $state(0)
+  documentId = $state<string>()
+  topic = $state<Topic>()
+  context = $state.raw<ItemContext>()
+
+  #items = $state.raw<readonly Item[]>([])
+  /** Drafts decided upon, whose decision is on its way: out of sight, and back in their place should it fail. */
+  #leaving = $state.raw<readonly string[]>([])
+  #selectedId = $state<string>()
+  #contexts: Record<string, Promise<ItemContext>> = {}
+  #reading = 0
+
+  waiting = $derived(this.#items.filter((item) => !this.#leaving.includes(item.id)))
+  shown = $derived(this.topic ? this.waiting.filter((item) => item.topic === this.topic) : this.waiting)
+  selected = $derived(this.shown.find((item) => item.id === this.#selectedId) ?? this.shown[0])
+  position = $derived(this.selected ? this.shown.indexOf(this.selected) : -1)
+  left = $derived(Math.max(this.total - this.#leaving.length, this.waiting.length))
+  good = $derived(this.shown.filter((item) => isGood(item.flaws)))
+  topics = $derived.by(() => this.#countTopics())
+
+  readonly #backend: InboxBackend
+
+  constructor(backend: InboxBackend) {
+    this.#backend = backend
+  }
+
+  /** Reads the drafts of `documentId`, or of all readings; the selected one stays selected. */
+  async load(): Promise<void> {
+    const mine = ++this.#reading
+    try {
+      const { items, total } = await this.#backend.items.list({ status: 'draft', limit: PAGE, ...this.#scope() })
+      if (mine !== this.#reading) return
+      this.#items = items
+      this.total = total
+      this.#contexts = {}
+      this.failure = undefined
+    } catch (thrown) {
+      if (mine === this.#reading) this.failure = failureOf(thrown)
+    } finally {
+      if (mine === this.#reading) this.loaded = true
+    }
+  }
+
+  async filterDocument(id: string | undefined): Promise<void> {
+    this.documentId = id
+    this.topic = undefined
+    await this.load()
+  }
+
+  filterTopic(topic: Topic | undefined): void {
+    this.topic = topic
+  }
+
+  select(id: string): void {
+    this.#selectedId = id
+  }
+
+  move(by: number): void {
+    const next = this.shown[Math.min(this.shown.length - 1, Math.max(0, this.position + by))]
+    if (next) this.#selectedId = next.id
+  }
+
+  keep = (): Promise<boolean> => this.#decide((ids) => this.#backend.items.keep({ ids }))
+  drop = (): Promise<boolean> => this.#decide((ids) => this.#backend.items.drop({ ids }))
+
+  /** Keeps every good draft in sight, and where no topic is chosen also those not loaded yet. Returns how many. */
+  async keepGood(): Promise<number> {
+    const ids = this.good.map(({ id }) => id)
+    if (ids.length === 0) return 0
+    let changed = 0
+    await this.#leave(ids, async () => {
+      const kept = this.topic ? await this.#backend.items.keep({ ids }) : await this.#backend.items.keepGood(this.#scope())
+      changed = kept.changed
+    })
+    return changed
+  }
+
+  /** Takes the last action back; a draft that returns is selected. Returns the action's name; undefined when there was none. */
+  async undo(): Promise<string | undefined> {
+    this.failure = undefined
+    try {
+      const { operation } = await this.#backend.history.undo()
+      const before = this.waiting.map(({ id }) => id)
+      await this.load()
+      const returned = this.shown.find(({ id }) => !before.includes(id))
+      if (returned) this.#selectedId = returned.id
+      return operation
+    } catch (thrown) {
+      this.failure = failureOf(thrown)
+      return undefined
+    }
+  }
+
+  /** Puts the edited draft in place of the old one, and looks at it again. */
+  edited(item: Item): void {
+    this.#items = this.#items.map((old) => (old.id === item.id ? item : old))
+    delete this.#contexts[item.id]
+  }
+
+  /** Reads what stands around the draft, and ahead for the next ones, so that they appear at once. */
+  async readContext(item: Item | undefined): Promise<void> {
+    if (!item) {
+      this.context = undefined
+      return
+    }
+    try {
+      const context = await this.#contextOf(item)
+      if (this.selected?.id === item.id) this.context = context
+    } catch {
+      // The draft then shows its own quote.
+      if (this.selected?.id === item.id) this.context = undefined
+    }
+    const at = this.shown.findIndex(({ id }) => id === item.id)
+    for (const next of this.shown.slice(at + 1, at + 1 + AHEAD)) this.#contextOf(next).catch(() => undefined)
+  }
+
+  async #decide(send: (ids: string[]) => Promise<unknown>): Promise<boolean> {
+    const item = this.selected
+    if (!item) return false
+    const next = this.shown[this.position + 1] ?? this.shown[this.position - 1]
+    this.#selectedId = next?.id
+    const done = await this.#leave([item.id], () => send([item.id]))
+    if (!done) this.#selectedId = item.id
+    return done
+  }
+
+  async #leave(ids: readonly string[], send: () => Promise<unknown>): Promise<boolean> {
+    this.failure = undefined
+    this.#leaving = [...this.#leaving, ...ids]
+    try {
+      await send()
+      this.#items = this.#items.filter(({ id }) => !ids.includes(id))
+      this.total = Math.max(0, this.total - ids.length)
+      return true
+    } catch (thrown) {
+      this.failure = failureOf(thrown)
+      return false
+    } finally {
+      this.#leaving = this.#leaving.filter((id) => !ids.includes(id))
+      if (this.#items.length < FEW && this.total > this.#items.length) void this.load()
+    }
+  }
+
+  #contextOf({ id }: Item): Promise<ItemContext> {
+    const known = this.#contexts[id]
+    if (known) return known
+    const reading = this.#backend.items.context({ id })
+    this.#contexts[id] = reading
+    reading.catch(() => delete this.#contexts[id])
+    return reading
+  }
+
+  #scope(): { documentId?: string } {
+    return this.documentId ? { documentId: this.documentId } : {}
+  }
+
+  #countTopics(): { topic: Topic; count: number }[] {
+    return groupBy(this.waiting, ({ topic }) => topic)
+      .map(([topic, items]) => ({ topic, count: items.length }))
+      .sort((a, b) => b.count - a.count)
+  }
+}
+
+/** The most drafts the contract lets one reading ask for. */
+const PAGE = 1000
+/** With fewer than this left of a page, the next is read. */
+const FEW = 50
+/** How many drafts ahead have their surroundings read. */
+const AHEAD = 2

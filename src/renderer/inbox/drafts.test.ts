@@ -1,0 +1,167 @@
+import { describe, expect, it, vi } from 'vitest'
+import { AppError } from '../../shared/errors'
+import type { Item } from '../../shared/item'
+import { Drafts, type InboxBackend } from './drafts.svelte'
+
+const draft = (id: string, over: Partial<Item> = {}): Item => ({
+  id,
+  kind: 'qa',
+  topic: 'meeting',
+  stem: `Question ${id}?`,
+  key: 'Hamburg',
+  accepted: [],
+  documentId: 'd1',
+  factId: null,
+  anchor: { start: 0, end: 4, exact: 'They', prefix: '', suffix: '' },
+  flaws: [],
+  score: 1,
+  status: 'draft',
+  drifted: false,
+  ...over,
+})
+
+const three = () => [draft('a'), draft('b', { topic: 'concession', flaws: ['3', '5'] }), draft('c')]
+
+async function inbox(stored: Item[] = three()) {
+  const store = { items: stored }
+  const take = async ({ ids }: { ids: string[] }) => {
+    store.items = store.items.filter(({ id }) => !ids.includes(id))
+    return { changed: ids.length, operation: 'Keep' }
+  }
+  const backend = {
+    items: {
+      list: vi.fn(async (_input: object) => ({ items: store.items, total: store.items.length })),
+      context: vi.fn(async ({ id }: { id: string }) => ({ exact: id })),
+      keep: vi.fn(take),
+      drop: vi.fn(take),
+      keepGood: vi.fn(async () => take({ ids: store.items.filter(({ flaws }) => flaws.length < 2).map(({ id }) => id) })),
+    },
+    history: { undo: vi.fn(async () => ({ operation: 'Keep' })) },
+  }
+  const drafts = new Drafts(backend as unknown as InboxBackend)
+  await drafts.load()
+  return { drafts, backend, store }
+}
+const ids = (items: readonly Item[]) => items.map(({ id }) => id)
+
+describe('Drafts', () => {
+  it('looks at the best one first', async () => {
+    const { drafts } = await inbox()
+    expect(drafts).toMatchObject({ loaded: true, left: 3, position: 0 })
+    expect(drafts.selected?.id).toBe('a')
+  })
+
+  it('is at the next draft before the answer comes', async () => {
+    const { drafts } = await inbox()
+    const keeping = drafts.keep()
+    expect(drafts.selected?.id).toBe('b')
+    expect(drafts.left).toBe(2)
+    await keeping
+    expect(ids(drafts.shown)).toEqual(['b', 'c'])
+    expect(drafts.left).toBe(2)
+  })
+
+  it('puts a draft back in its place and looks at it when keeping fails', async () => {
+    const { drafts, backend } = await inbox()
+    drafts.select('b')
+    backend.items.keep.mockRejectedValueOnce(new AppError('DISK_FULL', 'The disk is full.'))
+    expect(await drafts.keep()).toBe(false)
+    expect(ids(drafts.shown)).toEqual(['a', 'b', 'c'])
+    expect(drafts.selected?.id).toBe('b')
+    expect(drafts.failure?.message).toBe('The disk is full.')
+  })
+
+  it('goes back to the one before after the last', async () => {
+    const { drafts } = await inbox()
+    drafts.select('c')
+    await drafts.drop()
+    expect(drafts.selected?.id).toBe('b')
+  })
+
+  it('does not bring a draft back when the list is read again while it is being kept', async () => {
+    const { drafts, backend } = await inbox()
+    let finish = (): void => undefined
+    backend.items.keep.mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => (finish = resolve))
+      return { changed: 1, operation: 'Keep' }
+    })
+    const keeping = drafts.keep()
+    await drafts.load()
+    expect(ids(drafts.shown)).toEqual(['b', 'c'])
+    finish()
+    await keeping
+    expect(ids(drafts.shown)).toEqual(['b', 'c'])
+  })
+
+  it('keeps all good ones of the reading, and leaves those with two flaws', async () => {
+    const { drafts, backend } = await inbox()
+    await drafts.filterDocument('d1')
+    expect(await drafts.keepGood()).toBe(2)
+    expect(backend.items.keepGood).toHaveBeenCalledWith({ documentId: 'd1' })
+    expect(ids(drafts.shown)).toEqual(['b'])
+  })
+
+  it('keeps only the good ones of the chosen topic', async () => {
+    const { drafts, backend } = await inbox()
+    drafts.filterTopic('meeting')
+    await drafts.keepGood()
+    expect(backend.items.keep).toHaveBeenCalledWith({ ids: ['a', 'c'] })
+    expect(backend.items.keepGood).not.toHaveBeenCalled()
+  })
+
+  it('does nothing when there is no good one', async () => {
+    const { drafts, backend } = await inbox([draft('a', { flaws: ['3', '5'] })])
+    expect(await drafts.keepGood()).toBe(0)
+    expect(backend.items.keepGood).not.toHaveBeenCalled()
+  })
+
+  it('looks at the draft that undo brings back', async () => {
+    const { drafts, store } = await inbox()
+    await drafts.keep()
+    drafts.select('c')
+    store.items = three()
+    expect(await drafts.undo()).toBe('Keep')
+    expect(drafts.selected?.id).toBe('a')
+  })
+
+  it('says why there is nothing to undo', async () => {
+    const { drafts, backend } = await inbox()
+    backend.history.undo.mockRejectedValueOnce(new AppError('NOTHING_TO_UNDO', 'There is nothing to undo.'))
+    expect(await drafts.undo()).toBeUndefined()
+    expect(drafts.failure?.code).toBe('NOTHING_TO_UNDO')
+  })
+
+  it('stays at the ends when moving', async () => {
+    const { drafts } = await inbox()
+    drafts.move(-1)
+    expect(drafts.selected?.id).toBe('a')
+    drafts.move(9)
+    expect(drafts.selected?.id).toBe('c')
+  })
+
+  it('counts topics, the most frequent first', async () => {
+    const { drafts } = await inbox()
+    expect(drafts.topics).toEqual([
+      { topic: 'meeting', count: 2 },
+      { topic: 'concession', count: 1 },
+    ])
+  })
+
+  it('reads the surroundings of the next drafts ahead, each once', async () => {
+    const { drafts, backend } = await inbox()
+    await drafts.readContext(drafts.selected)
+    await drafts.keep()
+    await drafts.readContext(drafts.selected)
+    expect(drafts.context).toEqual({ exact: 'b' })
+    expect(backend.items.context.mock.calls.map(([{ id }]) => id)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('reads the next page when few are left of a long inbox', async () => {
+    const { drafts, backend, store } = await inbox()
+    backend.items.list.mockResolvedValueOnce({ items: store.items.slice(0, 1), total: 3 })
+    await drafts.load()
+    expect(drafts.left).toBe(3)
+    await drafts.keep()
+    await vi.waitFor(() => expect(ids(drafts.shown)).toEqual(['b', 'c']))
+  })
+})

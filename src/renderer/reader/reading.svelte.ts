@@ -1,0 +1,101 @@
+import type { DocumentView, Section } from '../../shared/document'
+import type { Item } from '../../shared/item'
+import type { Api } from '../api'
+import { failureOf, type Failure } from '../app/failure'
+import { layOut } from './layout'
+
+export interface ReaderBackend {
+  library: Pick<Api['library'], 'open' | 'rememberPlace'>
+  items: Pick<Api['items'], 'context'>
+}
+
+/** A reading that is open: its layout, where its reader is, and the items looked at. */
+export class Reading {
+  view = $state.raw<DocumentView>()
+  failure = $state.raw<Failure>()
+  /** Offset of the first sentence in sight; the text's length once its end was seen. */
+  place = $state(0)
+  /** Items of the mark that was clicked. */
+  looked = $state.raw<readonly Item[]>([])
+
+  parts = $derived(this.view ? layOut(this.view) : [])
+  progress = $derived(this.view && this.view.text.length > 0 ? this.place / this.view.text.length : 0)
+  section = $derived(sectionAt(this.view?.sections ?? [], this.place))
+  drafts = $derived(countOf(this.view, 'draft'))
+  kept = $derived(countOf(this.view, 'active'))
+
+  #backend: ReaderBackend
+  #remembered = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(backend: ReaderBackend) {
+    this.#backend = backend
+  }
+
+  async open(id: string): Promise<void> {
+    try {
+      const view = await this.#backend.library.open({ id })
+      const first = this.view === undefined
+      this.view = view
+      this.failure = undefined
+      if (first) this.place = this.#remembered = Math.min(view.summary.place, view.text.length)
+    } catch (thrown) {
+      this.failure = failureOf(thrown)
+    }
+  }
+
+  /** Notes where the reader is; stored once the scrolling rests. */
+  moveTo(place: number): void {
+    this.place = place
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), REST_MILLIS)
+  }
+
+  /** Stores the place now, if it is a new one. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer)
+    const { view, place } = this
+    if (!view || place === this.#remembered) return
+    const before = this.#remembered
+    this.#remembered = place
+    try {
+      await this.#backend.library.rememberPlace({ id: view.summary.id, place })
+    } catch {
+      // Tried again with the next move; not worth a word while reading.
+      this.#remembered = before
+    }
+  }
+
+  /** Shows the items of a mark. Those gone meanwhile are left out. */
+  async look(ids: readonly string[]): Promise<void> {
+    const found = await Promise.all(ids.map((id) => this.#backend.items.context({ id }).catch(() => undefined)))
+    this.looked = found.flatMap((context) => (context ? [context.item] : []))
+  }
+
+  lookAway(): void {
+    this.looked = []
+  }
+}
+
+/** How long scrolling has to rest before the place is stored, in ms. */
+const REST_MILLIS = 500
+
+/** The innermost section at that place: sections come in order, and the last one begun is the innermost. */
+export function sectionAt(sections: readonly Section[], place: number): Section | undefined {
+  return sections.findLast((section) => section.start <= place)
+}
+
+/** The sentence that holds the offset, or the last one before it. */
+export function sentenceAt<T extends { start: number }>(sentences: readonly T[], offset: number): T | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sentences[Math.max(0, low - 1)]
+}
+
+const countOf = (view: DocumentView | undefined, status: string): number =>
+  new Set(view?.marks.filter((mark) => mark.status === status).map(({ itemId }) => itemId)).size

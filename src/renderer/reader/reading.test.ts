@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { AppError } from '../../shared/errors'
+import type { DocumentView } from '../../shared/document'
+import { Reading, sectionAt, sentenceAt, type ReaderBackend } from './reading.svelte'
+
+const view = (place = 0): DocumentView => ({
+  summary: {
+    id: 'd1',
+    title: 'Hamburg',
+    source: '',
+    format: 'text',
+    words: 8,
+    addedAt: new Date(0),
+    openedAt: null,
+    place,
+    read: 0,
+    drafts: 1,
+    active: 0,
+    drifted: 0,
+  },
+  text: 'x'.repeat(200),
+  blocks: [{ kind: 'paragraph', start: 0, end: 200 }],
+  sections: [],
+  passages: [],
+  dropped: [],
+  marks: [
+    { start: 0, end: 5, itemId: 'a', status: 'draft', drifted: false },
+    { start: 9, end: 12, itemId: 'a', status: 'draft', drifted: false },
+    { start: 9, end: 12, itemId: 'b', status: 'active', drifted: false },
+  ],
+})
+
+async function open(place = 0) {
+  const backend = {
+    library: { open: vi.fn(async () => view(place)), rememberPlace: vi.fn(async (input: object) => input) },
+    items: { context: vi.fn(async ({ id }: { id: string }) => ({ item: { id } })) },
+  }
+  const reading = new Reading(backend as unknown as ReaderBackend)
+  await reading.open('d1')
+  return { reading, backend }
+}
+
+describe('Reading', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('goes on where it was left', async () => {
+    const { reading } = await open(50)
+    expect(reading).toMatchObject({ place: 50, progress: 0.25, drafts: 1, kept: 1 })
+  })
+
+  it('stays where it is when the reading is read again after a change', async () => {
+    const { reading } = await open(50)
+    reading.moveTo(80)
+    await reading.open('d1')
+    expect(reading.place).toBe(80)
+  })
+
+  it('stores the place once when the scrolling rests', async () => {
+    const { reading, backend } = await open()
+    for (const place of [10, 20, 30]) reading.moveTo(place)
+    await vi.runAllTimersAsync()
+    expect(backend.library.rememberPlace.mock.calls).toEqual([[{ id: 'd1', place: 30 }]])
+  })
+
+  it('stores at once when one leaves, and only what is new', async () => {
+    const { reading, backend } = await open(50)
+    await reading.flush()
+    expect(backend.library.rememberPlace).not.toHaveBeenCalled()
+    reading.moveTo(60)
+    await reading.flush()
+    await vi.runAllTimersAsync()
+    expect(backend.library.rememberPlace).toHaveBeenCalledOnce()
+  })
+
+  it('tries again after a place could not be stored', async () => {
+    const { reading, backend } = await open()
+    backend.library.rememberPlace.mockRejectedValueOnce(new AppError('DISK_FULL', 'Full.'))
+    reading.moveTo(10)
+    await reading.flush()
+    await reading.flush()
+    expect(backend.library.rememberPlace).toHaveBeenCalledTimes(2)
+  })
+
+  it('shows the items of a mark, without those that are gone', async () => {
+    const { reading, backend } = await open()
+    backend.items.context.mockRejectedValueOnce(new AppError('ITEM_NOT_FOUND', 'Gone.'))
+    await reading.look(['a', 'b'])
+    expect(reading.looked).toEqual([{ id: 'b' }])
+  })
+
+  it('says why a reading cannot be opened', async () => {
+    const { reading, backend } = await open()
+    backend.library.open.mockRejectedValueOnce(new AppError('DOCUMENT_NOT_FOUND', 'That reading is gone.'))
+    await reading.open('d2')
+    expect(reading.failure?.message).toBe('That reading is gone.')
+  })
+})
+
+it('sectionAt finds the innermost section begun', () => {
+  const sections = [
+    { title: 'A', level: 1, start: 10, end: 100 },
+    { title: 'A.1', level: 2, start: 20, end: 60 },
+  ]
+  expect(sectionAt(sections, 5)).toBeUndefined()
+  expect(sectionAt(sections, 15)?.title).toBe('A')
+  expect(sectionAt(sections, 30)?.title).toBe('A.1')
+})
+
+it('sentenceAt finds the sentence around an offset, and the ends at the ends', () => {
+  const sentences = [{ start: 5 }, { start: 10 }, { start: 30 }]
+  expect([0, 5, 9, 10, 29, 99].map((offset) => sentenceAt(sentences, offset)?.start)).toEqual([5, 5, 5, 10, 10, 30])
+  expect(sentenceAt([], 3)).toBeUndefined()
+})

@@ -1,0 +1,92 @@
+import { RATINGS } from '../../shared/words'
+import type { Command } from '../app/keys.svelte'
+import type { StudySession } from './session.svelte'
+
+interface Actions {
+  edit(): void
+  undo(): void
+  bury(): void
+  suspend(): void
+  openSource(): void
+  editing(): boolean
+}
+
+/** What the keys do while studying. Choosing an option stands before all else, so that `b` can mean option b until the answer is shown. */
+export function studyCommands(session: StudySession, actions: Actions): Command[] {
+  const asking = () => session.shown !== null && !session.revealed
+  const answered = () => session.shown !== null && session.revealed
+  const commands: Command[] = [
+    ...OPTION_KEYS.map((keys, index) => ({
+      id: `study.choose-${index + 1}`,
+      title: `Choose option ${keys[0]}`,
+      keys,
+      quiet: true,
+      section: 'Study',
+      when: () => asking() && session.item?.kind === 'mcq',
+      run: () => session.chooseAt(index),
+    })),
+    {
+      id: 'study.show',
+      title: 'Show the answer',
+      section: 'Study',
+      keys: ['space', 'enter'],
+      quiet: true,
+      when: asking,
+      run: () => session.reveal(),
+    },
+    ...RATINGS.map((rating, index) => ({
+      id: `study.rate-${rating}`,
+      title: rating,
+      keys: String(index + 1),
+      quiet: true,
+      section: 'Study',
+      when: answered,
+      run: () => session.rate(rating),
+    })),
+    {
+      id: 'study.suggested',
+      title: 'Give the rating in focus',
+      section: 'Study',
+      keys: ['space', 'enter'],
+      quiet: true,
+      when: answered,
+      run: () => session.rate(session.suggested),
+    },
+    { id: 'study.source', title: 'Source beside the card', section: 'Study', keys: 's', when: answered, run: () => session.toggleSource() },
+    { id: 'study.open', title: 'Open the source in the reader', section: 'Study', keys: 'o', when: answered, run: actions.openSource },
+    {
+      id: 'study.type',
+      title: 'Type the answer',
+      section: 'Study',
+      keys: 't',
+      when: () => asking() && ['qa', 'cloze'].includes(session.item?.kind ?? ''),
+      run: () => session.toggleTyping(),
+    },
+    { id: 'study.edit', title: 'Edit this item', section: 'Study', keys: 'e', when: () => session.shown !== null, run: actions.edit },
+    {
+      id: 'study.bury',
+      title: 'Bury until tomorrow',
+      section: 'Study',
+      keys: ['b', '-'],
+      when: () => session.shown !== null,
+      run: actions.bury,
+    },
+    {
+      id: 'study.suspend',
+      title: 'Suspend this card',
+      section: 'Study',
+      keys: '!',
+      when: () => session.shown !== null,
+      run: actions.suspend,
+    },
+    { id: 'study.undo', title: 'Undo', section: 'Study', keys: ['u', 'mod+z'], run: actions.undo },
+  ]
+  return commands.map((command) => ({ ...command, when: () => !actions.editing() && (command.when?.() ?? true) }))
+}
+
+const OPTION_KEYS = [
+  ['a', '1'],
+  ['b', '2'],
+  ['c', '3'],
+  ['d', '4'],
+]

@@ -1,0 +1,214 @@
+import type { Item, ItemContext } from '../../shared/item'
+import type { StudyState } from '../../shared/study'
+import type { Rating } from '../../shared/words'
+import type { Api } from '../api'
+import { failureOf, type Failure } from '../app/failure'
+import { compare, type Comparison } from './compare'
+
+export interface StudyBackend {
+  study: Pick<Api['study'], 'state' | 'answer' | 'bury'>
+  items: Pick<Api['items'], 'suspend' | 'context'>
+  history: Pick<Api['history'], 'undo'>
+}
+
+export interface SessionOptions {
+  backend: StudyBackend
+  /** Milliseconds on any steadily rising clock. */
+  now: () => number
+  /** Whether a cloze asks for a typed answer from the start. */
+  typeAnswers?: boolean
+}
+
+type Shown = NonNullable<StudyState['card']>
+
+/** One sitting: the card on the table, how far its owner has got with it, and what to take back on undo. */
+export class StudySession {
+  state = $state.raw<StudyState>()
+  failure = $state.raw<Failure>()
+  revealed = $state(false)
+  /** mcq: the option taken before the answer was shown. */
+  chosen = $state<string>()
+  typing = $state(false)
+  typed = $state('')
+  context = $state.raw<ItemContext>()
+  sourceShown = $state(false)
+  busy = $state(false)
+
+  shown = $derived(this.state?.card ?? null)
+  item = $derived(this.shown?.item ?? null)
+  left = $derived(this.state ? this.state.counts.new + this.state.counts.learning + this.state.counts.review : 0)
+  comparison = $derived.by(() => this.#compare())
+  /** The rating to put under the finger; never given by itself. */
+  suggested = $derived.by(() => this.#suggest())
+
+  #backend: StudyBackend
+  #now: () => number
+  #typeAnswers: boolean
+  #shownAt = 0
+  /** The cards as they were before each action of this sitting, the latest last. */
+  #past: Shown[] = []
+
+  constructor({ backend, now, typeAnswers = false }: SessionOptions) {
+    this.#backend = backend
+    this.#now = now
+    this.#typeAnswers = typeAnswers
+  }
+
+  /** From now on, and for the card on the table while its answer is hidden. */
+  set typeAnswers(wanted: boolean) {
+    this.#typeAnswers = wanted
+    if (!this.revealed) this.typing = wanted && this.item?.kind === 'cloze'
+  }
+
+  async load(): Promise<void> {
+    await this.#try(async () => this.#show(await this.#backend.study.state()))
+  }
+
+  reveal(): void {
+    if (this.shown) this.revealed = true
+  }
+
+  /** Takes an option of an mcq and shows the answer. */
+  choose(option: string): void {
+    if (this.revealed || !this.item?.options?.includes(option)) return
+    this.chosen = option
+    this.reveal()
+  }
+
+  /** Answers with the index of an option, as the keys a-d and 1-4 do. */
+  chooseAt(index: number): void {
+    const option = this.item?.options?.[index]
+    if (option !== undefined) this.choose(option)
+  }
+
+  toggleTyping(): void {
+    if (!this.revealed && (this.item?.kind === 'cloze' || this.item?.kind === 'qa')) this.typing = !this.typing
+  }
+
+  /** The source would give the answer away: it waits until that is shown. */
+  toggleSource(): void {
+    if (this.revealed) this.sourceShown = !this.sourceShown
+  }
+
+  async rate(rating: Rating): Promise<void> {
+    const card = this.shown
+    if (!card || !this.revealed) return
+    const millis = Math.round(Math.min(LONGEST_MILLIS, Math.max(0, this.#now() - this.#shownAt)))
+    await this.#act(card, async () => {
+      const { next } = await this.#backend.study.answer({ cardId: card.card.id, rating, millis, shown: card.card.reps })
+      return next
+    })
+  }
+
+  /** Puts the card away until tomorrow. True when it worked. */
+  async bury(): Promise<boolean> {
+    const card = this.shown
+    return card !== null && this.#act(card, () => this.#backend.study.bury({ cardId: card.card.id }))
+  }
+
+  /** Takes the card out of study until its owner brings it back. True when it worked. */
+  async suspend(): Promise<boolean> {
+    const card = this.shown
+    return (
+      card !== null &&
+      this.#act(card, async () => {
+        await this.#backend.items.suspend({ ids: [card.card.itemId] })
+        return this.#backend.study.state()
+      })
+    )
+  }
+
+  /** Puts the edited item on the table; its answer stays shown or hidden. */
+  edited(item: Item): void {
+    if (!this.state?.card || this.state.card.item.id !== item.id) return
+    this.#past.push(this.state.card)
+    this.state = { ...this.state, card: { ...this.state.card, item } }
+  }
+
+  /** Takes the last action back and brings its very card back. Returns the action's name; undefined when there was none. */
+  async undo(): Promise<string | undefined> {
+    let operation: string | undefined
+    await this.#try(async () => {
+      operation = (await this.#backend.history.undo()).operation
+      const before = this.#past.pop()
+      const fresh = await this.#backend.study.state()
+      this.#show(before ? { ...fresh, card: before } : fresh)
+    })
+    return operation
+  }
+
+  async #act(card: Shown, action: () => Promise<StudyState>): Promise<boolean> {
+    return this.#try(async () => {
+      const next = await action()
+      this.#past.push(card)
+      this.#show(next)
+    })
+  }
+
+  /** One action at a time: a key pressed twice must not answer the next card unseen. The card stays when it fails. */
+  async #try(action: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false
+    this.busy = true
+    this.failure = undefined
+    try {
+      await action()
+      return true
+    } catch (thrown) {
+      this.failure = failureOf(thrown)
+      if (OVERTAKEN.has(this.failure.code)) await this.#readAgain()
+      return false
+    } finally {
+      this.busy = false
+    }
+  }
+
+  /** After another window was quicker: its state, under the sentence that says so. */
+  async #readAgain() {
+    try {
+      this.#show(await this.#backend.study.state())
+    } catch {
+      // The first failure stays on the screen; it says enough.
+    }
+  }
+
+  #show(state: StudyState) {
+    this.state = state
+    this.revealed = false
+    this.chosen = undefined
+    this.typed = ''
+    this.typing = this.#typeAnswers && state.card?.item.kind === 'cloze'
+    this.#shownAt = this.#now()
+    void this.#readContext(state.card?.item ?? null)
+  }
+
+  /** Read while the question is thought about, so that the source is there at once. */
+  async #readContext(item: Item | null) {
+    this.context = undefined
+    if (!item?.documentId) return
+    try {
+      const context = await this.#backend.items.context({ id: item.id })
+      if (this.item?.id === item.id) this.context = context
+    } catch {
+      // The panel then shows the item's own quote.
+    }
+  }
+
+  #compare(): Comparison | undefined {
+    if (!this.revealed || !this.typing || !this.typed.trim() || !this.item) return undefined
+    return compare(this.typed, this.item.key, this.item.accepted)
+  }
+
+  #suggest(): Rating {
+    if (this.item?.kind === 'mcq' && this.chosen !== undefined) return this.chosen === this.item.key ? 'Good' : 'Again'
+    if (this.typing && this.revealed) return SUGGESTION[this.comparison?.verdict ?? 'wrong']
+    return 'Good'
+  }
+}
+
+/** A longer pause says that one was away, not that one was thinking. */
+const LONGEST_MILLIS = 60_000
+
+/** Failures which mean that the card on the table is not the one to answer any more. */
+const OVERTAKEN = new Set(['NOT_ALLOWED_NOW', 'CARD_NOT_FOUND', 'ITEM_NOT_FOUND'])
+
+const SUGGESTION = { right: 'Good', close: 'Hard', wrong: 'Again' } as const

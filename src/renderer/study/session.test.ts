@@ -1,0 +1,214 @@
+import { describe, expect, it, vi } from 'vitest'
+import { AppError } from '../../shared/errors'
+import type { Item } from '../../shared/item'
+import type { StudyState } from '../../shared/study'
+import { RATINGS } from '../../shared/words'
+import { StudySession, type StudyBackend } from './session.svelte'
+
+const item = (id: string, over: Partial<Item> = {}): Item => ({
+  id,
+  kind: 'qa',
+  topic: 'meeting',
+  stem: `Question ${id}?`,
+  key: 'Hamburg',
+  accepted: [],
+  documentId: 'd1',
+  factId: null,
+  anchor: { start: 0, end: 4, exact: 'They', prefix: '', suffix: '' },
+  flaws: [],
+  score: 1,
+  status: 'active',
+  drifted: false,
+  ...over,
+})
+
+const due = new Date('2026-03-02T10:00:00Z')
+const stateWith = (card: Item | null, over: Partial<StudyState> = {}): StudyState => ({
+  card: card && {
+    card: {
+      id: `c-${card.id}`,
+      itemId: card.id,
+      state: 'New',
+      due,
+      stability: 0,
+      difficulty: 0,
+      reps: 3,
+      lapses: 0,
+      lastReview: null,
+      leech: false,
+    },
+    item: card,
+    documentTitle: 'A reading',
+    previews: RATINGS.map((rating) => ({ rating, due, days: 1, label: '1 d' })),
+  },
+  counts: { new: card ? 1 : 0, learning: 0, review: 0 },
+  answeredToday: 0,
+  retentionToday: null,
+  millisToday: 0,
+  nextDue: null,
+  ...over,
+})
+
+const mcq = item('m', { kind: 'mcq', options: ['Bonn', 'Hamburg', 'Paris'] })
+const cloze = item('z', { kind: 'cloze', stem: 'They met in _____.' })
+
+async function sitting(first: Item | null, next: StudyState = stateWith(item('2')), options: { typeAnswers?: boolean } = {}) {
+  let time = 1000
+  const backend = {
+    study: {
+      state: vi.fn(async () => stateWith(first)),
+      answer: vi.fn(async (_input: object) => ({ card: {}, next })),
+      bury: vi.fn(async () => next),
+    },
+    items: {
+      suspend: vi.fn(async () => ({ changed: 1, operation: 'Suspend' })),
+      context: vi.fn(async ({ id }: { id: string }) => ({ exact: id })),
+    },
+    history: { undo: vi.fn(async () => ({ operation: 'Answer' })) },
+  }
+  const session = new StudySession({ backend: backend as unknown as StudyBackend, now: () => time, ...options })
+  await session.load()
+  return { session, backend, pass: (millis: number) => (time += millis) }
+}
+
+describe('StudySession', () => {
+  it('hides the answer first, and takes no rating before it is shown', async () => {
+    const { session, backend } = await sitting(item('1'))
+    await session.rate('Good')
+    expect(session.revealed).toBe(false)
+    expect(backend.study.answer).not.toHaveBeenCalled()
+  })
+
+  it('sends the time from showing to rating and the card’s reps, and shows the state it gets back without asking again', async () => {
+    const { session, backend, pass } = await sitting(item('1'))
+    pass(2300.4)
+    session.reveal()
+    pass(700)
+    await session.rate('Hard')
+    expect(backend.study.answer).toHaveBeenCalledWith({ cardId: 'c-1', rating: 'Hard', millis: 3000, shown: 3 })
+    expect(session.item?.id).toBe('2')
+    expect(session.revealed).toBe(false)
+    expect(backend.study.state).toHaveBeenCalledOnce()
+  })
+
+  it('counts a minute at most', async () => {
+    const { session, backend, pass } = await sitting(item('1'))
+    session.reveal()
+    pass(3_600_000)
+    await session.rate('Good')
+    expect(backend.study.answer).toHaveBeenCalledWith(expect.objectContaining({ millis: 60_000 }))
+  })
+
+  it('answers once when the key is pressed twice', async () => {
+    const { session, backend } = await sitting(item('1'))
+    session.reveal()
+    await Promise.all([session.rate('Good'), session.rate('Good')])
+    expect(backend.study.answer).toHaveBeenCalledOnce()
+  })
+
+  it('keeps the card and its shown answer when saving fails, and says why', async () => {
+    const { session, backend } = await sitting(item('1'))
+    backend.study.answer.mockRejectedValueOnce(new AppError('DISK_FULL', 'The disk is full.'))
+    session.reveal()
+    await session.rate('Good')
+    expect(session.failure?.message).toBe('The disk is full.')
+    expect(session.item?.id).toBe('1')
+    expect(session.revealed).toBe(true)
+  })
+
+  it('reads the state again when another window answered the card first', async () => {
+    const { session, backend } = await sitting(item('1'))
+    backend.study.answer.mockRejectedValueOnce(new AppError('NOT_ALLOWED_NOW', 'This card was answered in another window.'))
+    backend.study.state.mockResolvedValueOnce(stateWith(item('9')))
+    session.reveal()
+    await session.rate('Good')
+    expect(session.item?.id).toBe('9')
+    expect(session.failure?.message).toBe('This card was answered in another window.')
+  })
+
+  it('brings the very card back on undo, also when the queue would now show another', async () => {
+    const { session, backend } = await sitting(item('1'))
+    session.reveal()
+    await session.rate('Good')
+    backend.study.state.mockResolvedValueOnce(stateWith(item('7'), { answeredToday: 5 }))
+    expect(await session.undo()).toBe('Answer')
+    expect(session.item?.id).toBe('1')
+    expect(session.state?.answeredToday).toBe(5)
+    expect(session.revealed).toBe(false)
+  })
+
+  it('takes back several actions one by one, an edit with its old words', async () => {
+    const { session } = await sitting(item('1'))
+    session.edited(item('1', { stem: 'Better question?' }))
+    await session.bury()
+    await session.undo()
+    expect(session.item?.stem).toBe('Better question?')
+    await session.undo()
+    expect(session.item?.stem).toBe('Question 1?')
+  })
+
+  it('does not lose its place in the past when an undo fails', async () => {
+    const { session, backend } = await sitting(item('1'))
+    session.reveal()
+    await session.rate('Good')
+    backend.history.undo.mockRejectedValueOnce(new AppError('DISK_FULL', 'The disk is full.'))
+    expect(await session.undo()).toBeUndefined()
+    backend.study.state.mockResolvedValueOnce(stateWith(item('7')))
+    await session.undo()
+    expect(session.item?.id).toBe('1')
+  })
+
+  it('shows reasons only after an option is taken, and suggests Again for a wrong one', async () => {
+    const { session } = await sitting(mcq)
+    session.chooseAt(2)
+    expect(session).toMatchObject({ revealed: true, chosen: 'Paris', suggested: 'Again' })
+    session.chooseAt(1)
+    expect(session.chosen).toBe('Paris')
+  })
+
+  it('suggests Good for the right option and ignores a letter without an option', async () => {
+    const { session } = await sitting(mcq)
+    session.chooseAt(3)
+    expect(session.revealed).toBe(false)
+    session.chooseAt(1)
+    expect(session.suggested).toBe('Good')
+  })
+
+  it('asks for a typed answer to a cloze only when that is wished', async () => {
+    expect((await sitting(cloze)).session.typing).toBe(false)
+    expect((await sitting(cloze, undefined, { typeAnswers: true })).session.typing).toBe(true)
+    expect((await sitting(item('1'), undefined, { typeAnswers: true })).session.typing).toBe(false)
+  })
+
+  it('compares what was typed once the answer is shown', async () => {
+    const { session } = await sitting(cloze)
+    session.toggleTyping()
+    session.typed = 'hamburg'
+    expect(session.comparison).toBeUndefined()
+    session.reveal()
+    expect(session.comparison?.verdict).toBe('right')
+    expect(session.suggested).toBe('Good')
+  })
+
+  it('suggests Again when nothing was typed', async () => {
+    const { session } = await sitting(cloze, undefined, { typeAnswers: true })
+    session.reveal()
+    expect(session.suggested).toBe('Again')
+  })
+
+  it('keeps the source closed before the answer', async () => {
+    const { session } = await sitting(item('1'))
+    session.toggleSource()
+    expect(session.sourceShown).toBe(false)
+    session.reveal()
+    session.toggleSource()
+    expect(session).toMatchObject({ sourceShown: true, context: { exact: '1' } })
+  })
+
+  it('has no card when all is done', async () => {
+    const { session } = await sitting(null)
+    expect(session.shown).toBeNull()
+    session.reveal()
+    expect(session.revealed).toBe(false)
+  })
+})
