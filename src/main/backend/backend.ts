@@ -3,8 +3,8 @@ import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
 import { partsSoFar } from './parts-so-far'
 import { createRouter, type Router } from './router'
+import type { Store } from './store'
 import { openKeeper } from './store/keeper'
-import { readSettings } from './store/settings'
 
 export interface BackendOptions {
   /** The data folder: the database, its lock and its backups. */
@@ -42,7 +42,8 @@ export async function createBackend({ directory, resources, version, now, newId,
     ...(lockWaitMillis !== undefined && { lockWaitMillis }),
   })
   const store = () => keeper.store()
-  const study = () => createStudy({ store: store(), now, newId: id })
+  // Study keeps its scheduler and calendar from answer to answer, for as long as the store is the same.
+  const study = onePerStore(store, createStudy)
   const router = createRouter({
     version,
     directory,
@@ -50,8 +51,8 @@ export async function createBackend({ directory, resources, version, now, newId,
     store,
     study,
     inbox: () => createInbox({ store: store(), lexicon, checkItem, createCards: (ids: readonly string[]) => study().createCards(ids) }),
-    overview: () => overview(store(), now, readSettings(store())),
-    stats: () => stats(store(), now, readSettings(store())),
+    overview: () => overview(store()),
+    stats: () => stats(store()),
     importReading: (reading, signal) =>
       importDocument(reading, { store: store(), lexicon, newId: id, signal, beforeSaving: () => keeper.backUpIfChanged('before-import') }),
     draftReading: (reading, signal) => draftDocument(reading, { lexicon, newId: id, signal }),
@@ -62,5 +63,16 @@ export async function createBackend({ directory, resources, version, now, newId,
     restoreFrom: async (path) => ({ savedAs: await keeper.restoreFrom(path) }),
     check: () => keeper.check(),
     close: () => keeper.close(),
+  }
+}
+
+/** Makes a part once for each store that is opened: a restore opens another. */
+function onePerStore<Part>(store: () => Store, make: (store: Store) => Part): () => Part {
+  const parts = new WeakMap<Store, Part>()
+  return () => {
+    const present = store()
+    let part = parts.get(present)
+    if (part === undefined) parts.set(present, (part = make(present)))
+    return part
   }
 }
