@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors'
 import type { DocumentBody } from '../../../shared/document'
 import { assembleBody } from './assemble'
 import { normaliseCharacters } from './mending/characters'
+import { mendMojibake } from './mending/mojibake'
 import { formatOf, refuseForeignBytes } from './formats'
 import { decodeText } from './encoding'
 import { checkBytes, checkText } from './limits'
@@ -26,7 +27,7 @@ export function readDocument(input: ReadingInput, options: { signal?: AbortSigna
   stopIfCancelled()
   const { text, format, source, givenTitle } = 'bytes' in input ? openFile(input) : openPaste(input)
   checkText(text)
-  const raw = readText(normaliseCharacters(text), format)
+  const raw = readText(normaliseCharacters(mendMojibake(text)), format)
   stopIfCancelled()
   const title = titleOf(raw, { given: givenTitle, fileName: source })
   const body = assembleBody(raw, { title, format, source })

@@ -62,7 +62,7 @@ function belongsTogether(previous: Line, line: Line, unit: Unit, width: number |
   if (line.quoted !== previous.quoted || startsOwnUnit(line, previous, unit)) return false
   if (/^#{1,6} /.test(previous.text)) return false
   const sentenceGoesOn = previous.text.length >= NARROWEST && endsOpen(previous.text) && startsLowercase(line.text)
-  if (line.gap) return sentenceGoesOn && !unit.marker
+  if (line.gap && !line.page) return sentenceGoesOn && !unit.marker
   if (sentenceGoesOn) return true
   if (width === null) return false
   if (isAllCapitals(previous.text) !== isAllCapitals(line.text) && previous.text.length < width * 0.85) return false

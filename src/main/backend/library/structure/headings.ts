@@ -5,10 +5,7 @@ import { endsSentence, isAllCapitals, startsLowercase } from './punctuation'
  * The level (1-6) of a unit that is a heading, or undefined. The first short line is the title, level 1; Markdown's marks and numbers
  * ("2.1 …") give their own depth; a line ending in a colon stands below other headings.
  */
-export function headingLevel(
-  unit: Unit,
-  place: { first: boolean; next: Unit | undefined; previous: Unit | undefined },
-): number | undefined {
+export function headingLevel(unit: Unit, place: { first: boolean; next: Unit | undefined }): number | undefined {
   const { text } = unit
   const marks = /^(#{1,6}) /.exec(text)?.[1]
   if (marks) return marks.length

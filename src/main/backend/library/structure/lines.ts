@@ -16,7 +16,9 @@ export interface ListMarker {
   ordered: boolean
   /** The number of "3." or "3)"; undefined for bullets and letters. */
   number?: number
-  /** What follows the marker. */
+  /** Characters of the marker and the space after it. */
+  width: number
+  /** What follows on the same line. */
   rest: string
 }
 
@@ -59,10 +61,10 @@ export function linesOf(lines: readonly string[]): Line[] {
 /** The marker of a list item: "- ", "* ", "• ", "1.", "1)", "(a)", "a)". */
 export function listMarkerOf(text: string): ListMarker | undefined {
   const bullet = /^[-*+•‣◦▪●○■–—·]\s+(?=\S)/.exec(text)
-  if (bullet) return { ordered: false, rest: text.slice(bullet[0].length) }
+  if (bullet) return { ordered: false, width: bullet[0].length, rest: text.slice(bullet[0].length) }
   const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/.exec(text)
-  if (number) return { ordered: true, number: Number(number[1]), rest: text.slice(number[0].length) }
+  if (number) return { ordered: true, number: Number(number[1]), width: number[0].length, rest: text.slice(number[0].length) }
   const letter = /^(?:\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{2,5})\))\s+(?=\S)/.exec(text)
-  if (letter) return { ordered: true, rest: text.slice(letter[0].length) }
+  if (letter) return { ordered: true, width: letter[0].length, rest: text.slice(letter[0].length) }
   return undefined
 }

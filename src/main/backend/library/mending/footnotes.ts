@@ -1,0 +1,105 @@
+import type { Dropped } from '../../../../shared/document'
+import { PAGE_END } from '../structure/lines'
+import type { Verdicts } from './set-aside'
+
+/**
+ * The lines of footnotes and of a closing list of notes. A line is a footnote's first when it begins with a number and reads like a
+ * reference ("12 Ibid.", "[3] Smith, …") at the foot of a page or of the text, or when "[3]" is also marked in the text.
+ */
+export function judgeFootnotes(lines: readonly string[]): Verdicts {
+  const verdicts = new Map<number, Dropped['reason']>()
+  const marked = new Set(
+    lines.flatMap((line) => [...line.matchAll(/(?<=[\p{L}\p{N}.,;:!?”’")])\[(\d{1,3})\]/gu)].map((match) => match[1] ?? '')),
+  )
+  const stanzas = stanzasOf(lines)
+  let inNotes = false
+  for (const [position, stanza] of stanzas.entries()) {
+    const text = (index: number) => lines[index]?.trim() ?? ''
+    if (NOTES_HEADING.test(text(stanza.start)) && position > stanzas.length / 3) {
+      inNotes = startsNotes(lines, stanza, stanzas[position + 1])
+      if (inNotes && stanza.end - stanza.start === 1) {
+        verdicts.set(stanza.start, 'footnote')
+        continue
+      }
+    }
+    if (
+      inNotes &&
+      (looksLikeReference(joined(lines, stanza)) || NOTE_START.test(text(stanza.start)) || NOTES_HEADING.test(text(stanza.start)))
+    ) {
+      for (let index = stanza.start; index < stanza.end; index++) verdicts.set(index, 'footnote')
+      continue
+    }
+    inNotes = false
+    const from = firstFootnote(lines, stanza, marked)
+    if (from !== undefined) for (let index = from; index < stanza.end; index++) verdicts.set(index, 'footnote')
+  }
+  return verdicts
+}
+
+interface Stanza {
+  start: number
+  end: number
+  /** The page or the text ends after it. */
+  closesPage: boolean
+}
+
+/** Runs of lines between blank lines and page ends. */
+function stanzasOf(lines: readonly string[]): Stanza[] {
+  const stanzas: Stanza[] = []
+  let start = -1
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index]
+    const isBlank = line === undefined || line.trim() === ''
+    if (isBlank && start >= 0) {
+      stanzas.push({ start, end: index, closesPage: false })
+      start = -1
+    } else if (!isBlank && start < 0) start = index
+    const last = stanzas.at(-1)
+    if (last && start < 0 && (line === undefined || line.includes(PAGE_END))) last.closesPage = true
+  }
+  return stanzas
+}
+
+/** The line in the stanza from which all are footnotes. */
+function firstFootnote(lines: readonly string[], stanza: Stanza, marked: ReadonlySet<string>): number | undefined {
+  for (let index = stanza.start; index < stanza.end; index++) {
+    const start = NOTE_START.exec(lines[index]?.trim() ?? '')
+    if (!start) continue
+    const [, bracketed, number, dot, rest = ''] = start
+    if (bracketed !== undefined) {
+      if (marked.has(bracketed) && (index > stanza.start || stanza.closesPage || looksLikeReference(rest))) return index
+      continue
+    }
+    if (number === undefined || !stanza.closesPage) continue
+    const note = `${rest} ${joined(lines, { ...stanza, start: index + 1 })}`.slice(0, 600)
+    // "1. See …" could be an item of a list: only the plainest reference counts.
+    if (dot ? IBID.test(note) : looksLikeReference(note) && /^["“‘'(]?\p{Lu}/u.test(rest)) return index
+  }
+  return undefined
+}
+
+const NOTE_START = /^(?:\[(\d{1,3})\]|(\d{1,3}|[⁰¹²³⁴-⁹]{1,3})([.)])?)\s+(\S.*)$/
+const NOTES_HEADING = /^(?:#{1,6}\s+)?(?:end|foot)?notes(?: and references)?:?$|^(?:#{1,6}\s+)?(?:references|bibliography|works cited):?$/i
+const IBID = /\b(?:ibid|op\. ?cit|loc\. ?cit)\b/i
+
+function startsNotes(lines: readonly string[], heading: Stanza, next: Stanza | undefined): boolean {
+  const body = heading.end - heading.start > 1 ? { ...heading, start: heading.start + 1 } : next
+  return body !== undefined && (NOTE_START.test(lines[body.start]?.trim() ?? '') || looksLikeReference(joined(lines, body)))
+}
+
+/** Pages, years in brackets, publishers, addresses, "ibid.": what sentences seldom hold and references nearly always do. */
+export function looksLikeReference(text: string): boolean {
+  return (
+    IBID.test(text) ||
+    /\bpp?\. ?\d|\bhttps?:\/\/|\bdoi\b|\bvol\. ?\d|\bno\. ?\d+ ?\(|\beds?\.[,)]|\bUniversity Press\b|\bquoted in\b|\bretrieved\b|\baccessed (?:on )?\d/i.test(
+      text,
+    ) ||
+    /\((?:[^()]{1,60}[:,] ?)?(?:\p{L}+ )?(?:18|19|20)\d\d[a-z]?\)[,.:]? ?\S?/u.test(text)
+  )
+}
+
+const joined = (lines: readonly string[], { start, end }: { start: number; end: number }) =>
+  lines
+    .slice(start, Math.min(end, start + 12))
+    .join(' ')
+    .slice(0, 1000)

@@ -1,0 +1,139 @@
+import type { Dropped } from '../../../../shared/document'
+import { endsOpen, startsLowercase } from '../structure/punctuation'
+import { PAGE_END } from '../structure/lines'
+import { record } from './set-aside'
+
+/**
+ * Takes page numbers and running heads out of lines, leaving PAGE_END where they stood, so that a sentence can go on over the page.
+ * A running head is a short line repeated at the edges of pages; the edges are known by form feeds and page numbers, or, where there
+ * are none, by the head standing in the middle of sentences.
+ */
+export function dropPageFurniture(lines: readonly string[], dropped: Dropped[]): string[] {
+  const page = new Page(lines)
+  const verdicts = new Map<number, Dropped['reason']>()
+  for (const index of pageNumbers(page)) verdicts.set(index, 'page-number')
+  for (const index of runningHeads(page, verdicts)) verdicts.set(index, 'running-head')
+  record(lines, verdicts, dropped)
+  return lines.map((line, index) => (verdicts.has(index) ? PAGE_END : line))
+}
+
+/** Lines with quick access to the nearest ones that hold something. */
+class Page {
+  /** Indexes of the lines which are not blank; a form feed counts as something. */
+  readonly filled: number[]
+  private readonly rank = new Map<number, number>()
+  constructor(readonly lines: readonly string[]) {
+    this.filled = lines.flatMap((line, index) => (line.trim() === '' && !line.includes(PAGE_END) ? [] : [index]))
+    for (const [rank, index] of this.filled.entries()) this.rank.set(index, rank)
+  }
+  text(index: number): string {
+    return this.lines[index]?.trim() ?? ''
+  }
+  /** The index of the line `steps` filled lines away, or -1. */
+  beside(index: number, steps: number): number {
+    return this.filled[(this.rank.get(index) ?? -1) + steps] ?? -1
+  }
+  isPageEnd(index: number): boolean {
+    return index >= 0 && (this.lines[index]?.includes(PAGE_END) ?? false)
+  }
+}
+
+function pageNumbers(page: Page): number[] {
+  const found: number[] = []
+  const lone: { index: number; value: number }[] = []
+  for (const index of page.filled) {
+    const text = page.text(index)
+    if (PAGE_LABEL.test(text)) found.push(index)
+    else if (/^\d{1,4}$/.test(text)) lone.push({ index, value: Number(text) })
+    else if (/^[ivxl]{1,7}$/.test(text) && (page.isPageEnd(page.beside(index, 1)) || page.isPageEnd(page.beside(index, -1))))
+      found.push(index)
+  }
+  for (const [position, number] of lone.entries()) {
+    if (isPageNumber(page, number, lone[position - 1], lone[position + 1])) found.push(number.index)
+  }
+  return found
+}
+
+const PAGE_LABEL = /^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$|^[-–—|~]\s?\d{1,4}\s?[-–—|~]$/i
+
+interface LoneNumber {
+  index: number
+  value: number
+}
+
+/** A number alone on a line; not a year, and not one of a column of figures. */
+function isPageNumber(page: Page, { index, value }: LoneNumber, before: LoneNumber | undefined, after: LoneNumber | undefined): boolean {
+  if (before?.index === index - 1 || after?.index === index + 1) return false
+  if (page.isPageEnd(page.beside(index, 1)) || page.isPageEnd(page.beside(index, -1))) return true
+  if (value >= 1400 && value <= 2100) return false
+  const follows = before !== undefined && value > before.value && value - before.value <= 3
+  const precedes = after !== undefined && after.value > value && after.value - value <= 3
+  if (follows || precedes) return true
+  const above = page.beside(index, -1)
+  const below = page.beside(index, 1)
+  return (
+    value < 1000 && (above < 0 || below < 0 || endsOpen(page.text(above)) || (page.text(index - 1) === '' && page.text(index + 1) === ''))
+  )
+}
+
+function runningHeads(page: Page, numbers: ReadonlyMap<number, unknown>): number[] {
+  const repeated = new Map<string, number[]>()
+  for (const index of page.filled) {
+    if (numbers.has(index) || page.isPageEnd(index)) continue
+    const text = page.text(index)
+    if (text.length > LONGEST_HEAD || text.length < 3) continue
+    const key = withoutNumber(text)
+    if (!/\p{L}/u.test(key) || /^[-*•>#|]/.test(key)) continue
+    const places = repeated.get(key)
+    if (places) places.push(index)
+    else repeated.set(key, [index])
+  }
+  return [...repeated.values()].flatMap((places) => headsAmong(page, places, numbers))
+}
+
+const LONGEST_HEAD = 90
+
+function headsAmong(page: Page, places: readonly number[], numbers: ReadonlyMap<number, unknown>): number[] {
+  if (places.length < 2) return []
+  const numbered = places.filter((index) => hasOwnNumber(page.text(index)))
+  const ownNumbers = new Set(numbered.map((index) => /\d+/.exec(page.text(index).replace(/^\D*$/, ''))?.[0] ?? ''))
+  if (
+    numbered.length >= 2 &&
+    ownNumbers.size === numbered.length &&
+    places.some((index) => isAtEdge(page, index, numbers) || interrupts(page, index))
+  ) {
+    return [...numbered]
+  }
+  const edges = places.filter((index) => isAtEdge(page, index, numbers))
+  if (edges.length >= 2 && edges.length >= places.length * 0.6 && (places.length >= 3 || page.filled.length < 200)) return edges
+  const interruptions = places.filter((index) => interrupts(page, index))
+  return places.length >= 3 && interruptions.length >= 2 && interruptions.length >= places.length * 0.4
+    ? places.slice(isTitle(page, places[0]) ? 1 : 0)
+    : []
+}
+
+const isTitle = (page: Page, index: number | undefined) => index !== undefined && page.filled[0] === index
+
+/** Within two lines of a form feed or a page number. */
+function isAtEdge(page: Page, index: number, numbers: ReadonlyMap<number, unknown>): boolean {
+  return [-2, -1, 1, 2].some((steps) => {
+    const near = page.beside(index, steps)
+    return near >= 0 && (page.isPageEnd(near) || numbers.has(near))
+  })
+}
+
+/** Stands in the middle of a sentence. */
+function interrupts(page: Page, index: number): boolean {
+  const above = page.beside(index, -1)
+  const below = page.beside(index, 1)
+  return above >= 0 && below >= 0 && endsOpen(page.text(above)) && startsLowercase(page.text(below))
+}
+
+/** A head without the page number before or after it, for comparison. */
+const withoutNumber = (text: string) =>
+  text
+    .replace(/^(?:page\s+)?\d{1,4}\s*[|·•–—-]?\s+(?=\D)/i, '')
+    .replace(/\s+[|·•–—-]?\s*(?:page\s+)?\d{1,4}$/i, '')
+    .toLowerCase()
+
+const hasOwnNumber = (text: string) => withoutNumber(text).length < text.length
