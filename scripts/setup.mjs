@@ -16,13 +16,17 @@ export const say = (line) => process.stderr.write(`${line}\n`)
 /** Runs a script's main function: a SetupError ends in its sentence, never in a stack trace. */
 export async function runScript(main) {
   try {
-    process.exitCode = (await main()) ?? 0
+    const status = (await main()) ?? 0
+    process.exitCode = typeof status === 'number' ? status : (STATUS_OF_SIGNAL[status] ?? 1)
   } catch (error) {
     if (!(error instanceof SetupError)) throw error
     say(error.message)
     process.exitCode = 1
   }
 }
+
+/** As shells do: 128 + the signal's number. */
+const STATUS_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143 }
 
 /** Installs the packages with `npm ci` when they are missing or differ from package-lock.json. */
 export async function ensureDependencies() {
@@ -62,7 +66,8 @@ export async function ensureBuild() {
   writeFileSync(stamp, wanted)
 }
 
-/** Runs a program in the project's folder with our own stdin and stdout; resolves with its exit status. Ctrl+C is left to the program. */
+/** Runs a program in the project's folder with our own stdin and stdout; resolves with its exit status, or the name of the
+ * signal that ended it. Ctrl+C is left to the program. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
@@ -73,7 +78,7 @@ export function run(command, args, options = {}) {
     child.on('error', (error) => reject(new SetupError(`${command} could not be started: ${error.message}`)))
     child.on('close', (code, signal) => {
       process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate).off('SIGHUP', onTerminate)
-      resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
+      resolve(code ?? signal)
     })
   })
 }

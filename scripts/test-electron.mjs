@@ -21,7 +21,7 @@ const exec = promisify(execFile)
 /** The Electron to test in: `{ path, name }`. Throws SetupError when there is none for this machine. */
 export async function findTestElectron() {
   const official = await fetchElectron()
-  if (official) return { path: official, name: 'the official Electron of the electron package' }
+  if (official.path) return { path: official.path, name: 'the official Electron of the electron package' }
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new SetupError('There is no Electron to test in on this kind of machine.')
   return { path: await standIn(), name: `Electron ${VERSION} from ${PACKAGE}@${PACKAGE_VERSION}, for tests only` }
