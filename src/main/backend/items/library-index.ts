@@ -1,0 +1,46 @@
+import { wordsOf } from './rules/words'
+
+/** Finds sentences of the user's library by the words they hold. */
+export interface LibraryIndex {
+  /** Sentences which hold all the words, in any inflection; none for no words. */
+  sentencesWith(words: readonly string[]): string[]
+}
+
+/** An index in memory, for the sentences of a document or a small library. */
+export function libraryIndexOf(sentences: Iterable<string>): LibraryIndex {
+  const all: string[] = []
+  const holders = new Map<string, number[]>()
+  for (const sentence of sentences) {
+    const position = all.push(sentence) - 1
+    for (const stem of new Set(wordsOf(sentence).map((word) => word.stem))) {
+      const positions = holders.get(stem)
+      if (positions) positions.push(position)
+      else holders.set(stem, [position])
+    }
+  }
+
+  return {
+    sentencesWith(words) {
+      const stems = new Set(words.flatMap((word) => wordsOf(word).map(({ stem }) => stem)))
+      const lists = [...stems].map((stem) => holders.get(stem) ?? []).sort((a, b) => a.length - b.length)
+      const [rarest = [], ...rest] = lists
+      return rest.reduce((found, list) => intersection(found, list), rarest).map((position) => all[position] ?? '')
+    },
+  }
+}
+
+/** One index that answers for several, without repeating a sentence. */
+export const joinedIndex = (...indexes: readonly LibraryIndex[]): LibraryIndex => ({
+  sentencesWith: (words) => [...new Set(indexes.flatMap((index) => index.sentencesWith(words)))],
+})
+
+/** Both lists ascend. */
+function intersection(few: readonly number[], many: readonly number[]): number[] {
+  const found: number[] = []
+  let at = 0
+  for (const position of few) {
+    while ((many[at] ?? Infinity) < position) at++
+    if (many[at] === position) found.push(position)
+  }
+  return found
+}

@@ -1,0 +1,48 @@
+import { optionsDiffer, valuesOutOfOrder } from './alike'
+import { asksForAList, hasNotOneShortAnswer } from './answer'
+import { isACopiedCase } from './copied-case'
+import { isTimeBoundWithoutDate } from './dated'
+import { usesVagueFrequency } from './frequency'
+import { stemHoldsKey } from './given-away'
+import { repeatsAStem } from './near-duplicate'
+import { combinesOptions, echoesTheStem, hasAbsolutesInOptions, isWhereOptionsConverge, keyStandsOut } from './options'
+import { hasImplausibleDistractor } from './plausible'
+import { hidesANegative, isLongOrAsksTwice, isYesNoQuestion } from './question'
+import { keyDoesNotFollow, quoteDiffers } from './quote'
+import { hidesTheSpeaker, restatesAClaimAsFact } from './reported-speech'
+import type { Check, RuleContext, RuleItem } from './rule-item'
+import { pointsOutside } from './standing-alone'
+import { hasATrueDistractor } from './true-distractor'
+
+export type { RuleContext, RuleItem } from './rule-item'
+
+/** Ids of the rules which the item breaks, in the order of DESIGN section 5; src/shared/rules.ts says them in words. */
+export const checkItem = (item: RuleItem, context: RuleContext): string[] =>
+  CHECKS.filter(([, breaks]) => breaks(item, context)).map(([id]) => id)
+
+const CHECKS: readonly (readonly [id: string, breaks: Check])[] = [
+  ['1', quoteDiffers],
+  ['2', keyDoesNotFollow],
+  ['3', hasNotOneShortAnswer],
+  ['4', asksForAList],
+  ['5', isLongOrAsksTwice],
+  ['6', pointsOutside],
+  ['7', stemHoldsKey],
+  ['8', repeatsAStem],
+  ['9', isTimeBoundWithoutDate],
+  ['10', hidesTheSpeaker],
+  ['11', restatesAClaimAsFact],
+  ['12', isYesNoQuestion],
+  ['13', hidesANegative],
+  ['14', combinesOptions],
+  ['15', hasAbsolutesInOptions],
+  ['16', usesVagueFrequency],
+  ['17', keyStandsOut],
+  ['18', echoesTheStem],
+  ['19', optionsDiffer],
+  ['20', valuesOutOfOrder],
+  ['21', isWhereOptionsConverge],
+  ['22', hasATrueDistractor],
+  ['23', hasImplausibleDistractor],
+  ['24', isACopiedCase],
+]

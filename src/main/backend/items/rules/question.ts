@@ -1,0 +1,55 @@
+import type { Check } from './rule-item'
+import { countWords, outsideQuotations, wordsOf } from './words'
+
+const LONGEST_STEM = 30
+/** An application sets out a case before it asks. */
+const LONGEST_CASE = 150
+
+/** Rule 5. */
+export const isLongOrAsksTwice: Check = ({ kind, stem }) => {
+  const marks = outsideQuotations(stem).split('?').length - 1
+  if (kind === 'application') return countWords(stem) > LONGEST_CASE
+  if (countWords(stem) > LONGEST_STEM) return true
+  if (kind === 'qa' || kind === 'mcq') return marks !== (IMPERATIVE.test(stem) ? 0 : 1)
+  return kind === 'cloze' ? marks > 0 : marks > 1
+}
+
+const IMPERATIVE = /^(?:[^,?]*, )?(?:define|name|explain|give|state|describe|identify|complete|compare|match|put|translate)\b/i
+
+/** Rule 12. */
+export const isYesNoQuestion: Check = ({ kind, stem, key, options }) => {
+  if (kind === 'matching' || kind === 'ordering' || kind === 'application') return false
+  if (YES_NO.test(key) || /\btrue or false\b/i.test(stem)) return true
+  if (options !== undefined && options.length > 0 && options.every((option) => YES_NO.test(option))) return true
+  if (kind === 'cloze') return false
+  // What stands before the comma only sets the scene: "At Hamburg, did Trump …?"
+  const question = stem.slice(/^(?:(?!\bwh)[^?])*,\s/i.exec(sceneless(stem))?.[0].length ?? 0)
+  return AUXILIARY.test(question)
+}
+
+const YES_NO = /^\s*(?:yes|no|true|false)\s*(?:[,.;:!–—-]|$)/i
+const AUXILIARY = /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n['’]t)?\s/i
+
+/** "When they met at Helsinki, did …": a clause in front is no question, though it begins like one. */
+const sceneless = (stem: string) => stem.replace(/^(?:when|where|while|after|before)\b/i, (word) => '_'.repeat(word.length))
+
+/** Rule 13. In a question which picks out what does not fit, the negative is in capitals. */
+export const hidesANegative: Check = ({ kind, stem }) => {
+  if (kind === 'cloze' || kind === 'application') return false
+  // Emphasis is made of what outsideQuotations takes for a title: look before it goes.
+  const said = outsideQuotations(stem.replace(/(\*{1,2}|__?)(not|except|least|never)\1/gi, 'EMPHASISED'))
+  if (
+    /\b(?:except|but not|other than)\b(?! for\b)[^?]*\?/.test(said) &&
+    /\b(?:all|each|every|any|which|what)\b/i.test(said) &&
+    /\bexcept\b/.test(said)
+  )
+    return true
+  const negative = /\b(?:not|never)\b|n['’]t\b/.exec(said)
+  if (!negative) return false
+  const before = wordsOf(said.slice(0, negative.index))
+  const asked = before.findIndex(({ plain }) => plain === 'which' || plain === 'what' || plain === 'who')
+  // "Why did Tillerson not speak?" asks about something that did not happen; "Which was not agreed?" hides the point.
+  return asked >= 0 && !before.slice(asked).some(({ plain }) => NEW_CLAUSE.has(plain))
+}
+
+const NEW_CLAUSE = new Set(['that', 'if', 'because', 'although', 'when', 'while', 'since', 'as', 'though'])
