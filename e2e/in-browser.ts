@@ -9,12 +9,10 @@ export interface BrowserAppUnderTest extends AppUnderTest {
   readonly printedAddress: string
 }
 
+type BrowserOptions = StartOptions & Pick<PlaywrightWorkerArgs, 'playwright'>
+
 /** The app in a Chromium, served by web.ts. */
-export async function startInBrowser({
-  directory,
-  watch,
-  context,
-}: StartOptions & { context: BrowserContext }): Promise<BrowserAppUnderTest> {
+export async function startInBrowser({ directory, watch, playwright }: BrowserOptions): Promise<BrowserAppUnderTest> {
   let printed = ''
   let server: ChildProcess
   let address: string
