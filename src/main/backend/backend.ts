@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
+import { loadLexicon } from './knowledge/lexicon'
 import { partsSoFar } from './parts-so-far'
+import { overview, stats } from './progress'
 import { createRouter, type Router } from './router'
 import type { Store } from './store'
-import { openKeeper } from './store/keeper'
+import { openKeeper, type Keeper } from './store/keeper'
+import { createStudy } from './study'
 
 export interface BackendOptions {
   /** The data folder: the database, its lock and its backups. */
@@ -14,6 +19,8 @@ export interface BackendOptions {
   version: string
   now(): Date
   newId?(): string
+  /** False leaves the built-in course out of a new store. */
+  course?: boolean
   /** How long to wait for another process that is just letting go of the folder; milliseconds. */
   lockWaitMillis?: number
 }
@@ -31,32 +38,38 @@ export interface Backend {
 }
 
 /** Opens the data folder and puts the parts together. Throws STORE_IN_USE or STORE_TOO_NEW. */
-export async function createBackend({ directory, resources, version, now, newId, lockWaitMillis }: BackendOptions): Promise<Backend> {
-  const id = newId ?? (() => uuidv7({ msecs: now().getTime() }))
-  const { createStudy, overview, stats, loadCourse, lexicon, checkItem } = await partsSoFar(resources)
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const { directory, resources, version, now, course = true, lockWaitMillis } = options
+  const newId = options.newId ?? (() => uuidv7({ msecs: now().getTime() }))
+  const lexicon = loadLexicon(readFileSync(join(resources, 'facts', 'actors.yaml'), 'utf8'))
+  const { loadCourse } = await partsSoFar()
   const keeper = await openKeeper({
     directory,
     now,
-    newId: id,
-    prepare: (store) => loadCourse({ store, resources, now, newId: id, lexicon }),
+    newId,
+    prepare: async (store) => {
+      if (course) await loadCourse({ store, resources, now, newId, lexicon })
+    },
     ...(lockWaitMillis !== undefined && { lockWaitMillis }),
   })
+
   const store = () => keeper.store()
-  // Study keeps its scheduler and calendar from answer to answer, for as long as the store is the same.
-  const study = onePerStore(store, createStudy)
+  const study = forEachStore(keeper, createStudy)
+  const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
   const router = createRouter({
     version,
     directory,
     keeper,
     store,
     study,
-    inbox: () => createInbox({ store: store(), lexicon, checkItem, createCards: (ids: readonly string[]) => study().createCards(ids) }),
+    inbox,
     overview: () => overview(store()),
     stats: () => stats(store()),
     importReading: (reading, signal) =>
-      importDocument(reading, { store: store(), lexicon, newId: id, signal, beforeSaving: () => keeper.backUpIfChanged('before-import') }),
-    draftReading: (reading, signal) => draftDocument(reading, { lexicon, newId: id, signal }),
+      importDocument(reading, { store: store(), lexicon, newId, signal, beforeSaving: () => keeper.backUpIfChanged('before-import') }),
+    draftReading: (reading, signal) => draftDocument(reading, { lexicon, newId, signal }),
   })
+
   return {
     router,
     backupTo: (path) => keeper.backUpTo(path),
@@ -66,13 +79,13 @@ export async function createBackend({ directory, resources, version, now, newId,
   }
 }
 
-/** Makes a part once for each store that is opened: a restore opens another. */
-function onePerStore<Part>(store: () => Store, make: (store: Store) => Part): () => Part {
+/** Makes a part for the store that is open, and a new one after a restore. */
+function forEachStore<Part>(keeper: Keeper, create: (store: Store) => Part): () => Part {
   const parts = new WeakMap<Store, Part>()
   return () => {
-    const present = store()
-    let part = parts.get(present)
-    if (part === undefined) parts.set(present, (part = make(present)))
+    const store = keeper.store()
+    const part = parts.get(store) ?? create(store)
+    parts.set(store, part)
     return part
   }
 }

@@ -1,4 +1,3 @@
-import type { RuleItem } from './rules/rule-item'
 import { AppError } from '../../../shared/errors'
 import type { Item, ItemContent, ItemContext } from '../../../shared/item'
 import { isGood } from '../../../shared/rules'
@@ -8,6 +7,7 @@ import type { Store } from '../store'
 import { readDocumentBody } from '../store/documents'
 import { readFact } from '../store/facts'
 import { draftIds, neighboursOf, readItem, setStatus, updateContent } from '../store/items'
+import { checkItem } from './rules'
 import { surroundings } from './surroundings'
 
 export interface InboxOptions {
@@ -15,7 +15,6 @@ export interface InboxOptions {
   lexicon: Lexicon
   /** Study's: brings the items' cards in line with their status; an active item without a card gets one. */
   createCards(itemIds: readonly string[]): void
-  checkItem(item: RuleItem, context: any): string[]
 }
 
 /** How many items an action changed, and the name under which it can be undone. */
@@ -27,7 +26,7 @@ export interface Changed {
 export type Inbox = ReturnType<typeof createInbox>
 
 /** What a person does with items. Every action is one operation; unknown ids throw ITEM_NOT_FOUND before anything is changed. */
-export function createInbox({ store, lexicon, createCards, checkItem }: InboxOptions) {
+export function createInbox({ store, lexicon, createCards }: InboxOptions) {
   function move(verb: string, ids: readonly string[], status: ItemStatus): Changed {
     for (const id of ids) readItem(store, id)
     const operation = `${verb} ${ids.length} ${ids.length === 1 ? 'item' : 'items'}`

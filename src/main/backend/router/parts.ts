@@ -2,6 +2,7 @@ import type { DraftReport, ImportEvent, Overview, Stats } from '../../../shared/
 import type { Inbox } from '../items/inbox'
 import type { Reading } from '../items/import'
 import type { Store } from '../store'
+import type { Study } from '../study'
 import type { Keeper } from '../store/keeper'
 
 /** What the router answers with: the parts as backend.ts puts them together. Whatever needs the store throws STORE_DAMAGED while it is set aside. */
@@ -10,7 +11,7 @@ export interface Parts {
   directory: string
   keeper: Keeper
   store(): Store
-  study(): any
+  study(): Study
   inbox(): Inbox
   overview(): Overview
   stats(): Stats

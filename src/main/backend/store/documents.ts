@@ -109,37 +109,14 @@ type SummaryRow = Omit<DocumentSummary, 'author' | 'published' | 'addedAt' | 'op
 /** Every reading that was not removed, last opened first, then last added. */
 export function listDocuments(store: Store): DocumentSummary[] {
   return store
-    .prepare<[], SummaryRow>(
-      `WITH counts AS (
-         SELECT document_id, sum(status = 'draft') AS drafts, sum(status = 'active') AS active FROM item GROUP BY document_id
-       ), drifts AS (
-         SELECT document_id, count(*) AS drifted FROM item WHERE drifted = 1 AND status IN ('draft', 'active') GROUP BY document_id
-       )
-       SELECT d.id, d.title, d.author, d.published, d.source, d.format, d.words, d.place,
-         min(1.0, coalesce(1.0 * d.place / nullif(length(d.text), 0), 0)) AS read,
-         d.added_at AS addedAt, d.opened_at AS openedAt,
-         coalesce(c.drafts, 0) AS drafts, coalesce(c.active, 0) AS active, coalesce(f.drifted, 0) AS drifted
-       FROM document d LEFT JOIN counts c ON c.document_id = d.id LEFT JOIN drifts f ON f.document_id = d.id
-       WHERE d.removed_at IS NULL
-       ORDER BY coalesce(d.opened_at, d.added_at) DESC, d.id DESC`,
-    )
+    .prepare<[], SummaryRow>('SELECT * FROM document_summary ORDER BY coalesce(openedAt, addedAt) DESC, id DESC')
     .all()
     .map(summary)
 }
 
 /** One reading in short; throws DOCUMENT_NOT_FOUND. */
 export function documentSummary(store: Store, id: string): DocumentSummary {
-  const row = store
-    .prepare<[string], SummaryRow>(
-      `SELECT d.id, d.title, d.author, d.published, d.source, d.format, d.words, d.place,
-         min(1.0, coalesce(1.0 * d.place / nullif(length(d.text), 0), 0)) AS read,
-         d.added_at AS addedAt, d.opened_at AS openedAt,
-         (SELECT count(*) FROM item WHERE document_id = d.id AND status = 'draft') AS drafts,
-         (SELECT count(*) FROM item WHERE document_id = d.id AND status = 'active') AS active,
-         (SELECT count(*) FROM item WHERE document_id = d.id AND status IN ('draft', 'active') AND drifted = 1) AS drifted
-       FROM document d WHERE d.id = ? AND d.removed_at IS NULL`,
-    )
-    .get(id)
+  const row = store.prepare<[string], SummaryRow>('SELECT * FROM document_summary WHERE id = ?').get(id)
   if (!row) throw notFound()
   return summary(row)
 }
@@ -153,7 +130,7 @@ export function noteOpened(store: Store, id: string): void {
 export function rememberPlace(store: Store, id: string, place: number): number {
   const row = store
     .prepare<[number, string], { place: number }>(
-      'UPDATE document SET place = min(?, length(text)) WHERE id = ? AND removed_at IS NULL RETURNING place',
+      'UPDATE document SET place = min(?, length) WHERE id = ? AND removed_at IS NULL RETURNING place',
     )
     .get(place, id)
   if (!row) throw notFound()

@@ -56,6 +56,7 @@ export class Store {
 
   /** Runs the change in one transaction that can be undone under this name, and tells the watchers. Inside another operation it becomes part of that. */
   operation<T>(name: string, change: () => T): T {
+    if (this.#running) return change()
     return this.#transaction(name, () => this.#history.record(name, change))
   }
 

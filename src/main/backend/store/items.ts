@@ -45,22 +45,25 @@ export interface ItemFilter {
   offset: number
 }
 
-/** Items best first, and how many there are in all. Those of removed readings are left out. */
+/** Items best first, and how many there are in all. Those of removed readings, which count as dropped, are left out. */
 export function listItems(store: Store, { status, documentId, topic, limit, offset }: ItemFilter): { items: Item[]; total: number } {
   const filter = { status: status ?? null, documentId: documentId ?? null, topic: topic ?? null }
   const rows = store
     .prepare<[typeof filter & { limit: number; offset: number }], ItemRow>(
-      `SELECT item.* FROM item LEFT JOIN document ON document.id = item.document_id
-       WHERE (@status IS NULL OR item.status = @status) AND (@documentId IS NULL OR item.document_id = @documentId)
-         AND (@topic IS NULL OR item.topic = @topic) AND document.removed_at IS NULL
-       ORDER BY item.score DESC, item.id LIMIT @limit OFFSET @offset`,
+      `WITH page AS (
+         SELECT id FROM item
+         WHERE (@status IS NULL OR status = @status) AND (@documentId IS NULL OR document_id = @documentId) AND (@topic IS NULL OR topic = @topic)
+           AND (status <> 'dropped' OR document_id IS NULL OR document_id IN (SELECT id FROM document WHERE removed_at IS NULL))
+         ORDER BY score DESC, id LIMIT @limit OFFSET @offset
+       )
+       SELECT item.* FROM page JOIN item ON item.id = page.id ORDER BY item.score DESC, item.id`,
     )
     .all({ ...filter, limit, offset })
   const count = store
     .prepare<[typeof filter], { total: number }>(
-      `SELECT count(*) AS total FROM item LEFT JOIN document ON document.id = item.document_id
-       WHERE (@status IS NULL OR item.status = @status) AND (@documentId IS NULL OR item.document_id = @documentId)
-         AND (@topic IS NULL OR item.topic = @topic) AND document.removed_at IS NULL`,
+      `SELECT count(*) AS total FROM item
+       WHERE (@status IS NULL OR status = @status) AND (@documentId IS NULL OR document_id = @documentId) AND (@topic IS NULL OR topic = @topic)
+         AND (status <> 'dropped' OR document_id IS NULL OR document_id IN (SELECT id FROM document WHERE removed_at IS NULL))`,
     )
     .get(filter)
   return { items: rows.map(itemOf), total: count?.total ?? 0 }
@@ -70,9 +73,7 @@ export function listItems(store: Store, { status, documentId, topic, limit, offs
 export function draftIds(store: Store, documentId?: string): { id: string; flaws: string[] }[] {
   return store
     .prepare<[{ documentId: string | null }], { id: string; flaws: string }>(
-      `SELECT item.id, item.flaws FROM item LEFT JOIN document ON document.id = item.document_id
-       WHERE item.status = 'draft' AND document.removed_at IS NULL AND (@documentId IS NULL OR item.document_id = @documentId)
-       ORDER BY item.score DESC, item.id`,
+      `SELECT id, flaws FROM item WHERE status = 'draft' AND (@documentId IS NULL OR document_id = @documentId) ORDER BY score DESC, id`,
     )
     .all({ documentId: documentId ?? null })
     .map(({ id, flaws }) => ({ id, flaws: JSON.parse(flaws) as string[] }))

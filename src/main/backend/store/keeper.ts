@@ -6,10 +6,13 @@ import type { Backup, StoreState } from '../../../shared/contract'
 import { AppError } from '../../../shared/errors'
 import { openStore, type Change, type Store } from '.'
 import { Backups, checkBackup, copyDatabase, type BackupReason } from './backups'
+import { checkInThread, isLarge } from './check'
 import { DamagedFile, setAside } from './damage'
+import { purgeRemoved } from './documents'
 import { plainFailure } from './failure'
 import { lockFolder } from './lock'
 import { NEWEST_VERSION, versionOf } from './migrate'
+import { USER_TABLES } from './recorder'
 
 /** Backups during use, and how long after the start the first one waits, so that it does not delay the first screen. */
 const BACKUP_EVERY_MILLIS = 30 * 60_000
@@ -89,8 +92,14 @@ export class Keeper {
   /** Writes a backup into the folder of backups. */
   backUp(reason: BackupReason): Promise<Backup> {
     return this.#inTurn(async () => {
-      const backup = await this.backups.take(this.store().db, reason, this.#closing.signal)
-      return backup
+      const { db } = this.store()
+      this.#changed = false
+      try {
+        return await this.backups.take(db, reason, this.#closing.signal)
+      } catch (error) {
+        this.#changed = true
+        throw error
+      }
     })
   }
 
@@ -144,6 +153,7 @@ export class Keeper {
     try {
       await this.#backUpBeforeMigration()
       const store = openStore({ ...this.options, file: this.#file })
+      store.background('Clean up', () => purgeRemoved(store))
       await this.options.prepare(store)
       this.#store = store
       this.#damage = null
@@ -157,6 +167,7 @@ export class Keeper {
       this.#changed = true
       this.#publisher.publish('change', change)
     })
+    if (isLarge(this.#store.db)) this.#timers.push(setTimeout(() => void this.#checkTheRest(), FIRST_BACKUP_MILLIS).unref())
   }
 
   /** Ends the watchers, stops a backup under way and lets go of the folder. */
@@ -196,6 +207,18 @@ export class Keeper {
     } finally {
       db.close()
     }
+  }
+
+  /** What a large file's start left unchecked. Damage found now is treated as damage found then. */
+  async #checkTheRest(): Promise<void> {
+    const store = this.#store
+    const reason = await checkInThread(this.#file, this.#closing.signal)
+    if (reason === null || store === null || this.#store !== store) return
+    await this.#lastBackup.catch(() => undefined)
+    store.close()
+    this.#store = null
+    this.#damage = { setAside: setAside(this.#file, this.options.now()), reason }
+    this.#publisher.publish('change', { tables: [...USER_TABLES], operation: 'Set a damaged file aside' })
   }
 
   #changedSinceNewestBackup(): boolean {

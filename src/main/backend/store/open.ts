@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { checkAtStart } from './check'
 import { DamagedFile, damageIn } from './damage'
 import { logSlowStatements } from './slow'
 
@@ -21,7 +22,7 @@ export function openDatabase(file: string): Database.Database {
     db.pragma('temp_store = MEMORY')
     db.pragma('cache_size = -65536')
     claim(db)
-    quickCheck(db)
+    checkAtStart(db)
   } catch (error) {
     db.close()
     const reason = damageIn(error)
@@ -37,9 +38,4 @@ function claim(db: Database.Database): void {
   const tables = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM sqlite_schema').get()
   if (id !== 0 || (tables?.count ?? 0) > 0) throw new DamagedFile('The file is a database of another program.')
   db.pragma(`application_id = ${APPLICATION_ID}`)
-}
-
-function quickCheck(db: Database.Database): void {
-  const result = db.pragma('quick_check(1)', { simple: true })
-  if (result !== 'ok') throw new DamagedFile(`SQLite's check found: ${String(result)}`)
 }

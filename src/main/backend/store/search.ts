@@ -1,59 +1,55 @@
 import type { SearchHit } from '../../../shared/document'
 import type { Store } from '.'
+import { highlight, matcherOf, relevance, wordsOf, type Matcher } from './highlight'
 
-/** Matches that are ranked; beyond so many, the words are too common for the rank to say much. */
-const RANKED = 2000
+/** Matches that are looked at; where more rows hold the words, they are too common for an order to mean much. */
+const CANDIDATES = 400
 
-interface Hit extends Omit<SearchHit, 'itemId'> {
+interface Candidate extends Omit<SearchHit, 'snippet' | 'itemId'> {
   itemId: string | null
-  rank: number
+  text: string
 }
 
 /** Passages and items that hold every word, the last word also when it is only begun; best first, items and passages in turn. */
 export function search(store: Store, query: string, limit: number): SearchHit[] {
   const match = matchOf(query)
   if (match === null) return []
+  const matcher = matcherOf(query)
   const passages = store
-    .prepare<[{ match: string; ranked: number; limit: number }], Hit>(
-      `WITH ranked AS (
-         SELECT rowid AS id, bm25(passage_search) AS rank FROM passage_search WHERE passage_search MATCH @match LIMIT @ranked
-       ), best AS (
-         SELECT ranked.id, rank, passage.start, document.id AS documentId, document.title AS documentTitle
-         FROM ranked JOIN passage ON passage.id = ranked.id JOIN document ON document.id = passage.document_id
-         WHERE document.removed_at IS NULL ORDER BY rank, ranked.id LIMIT @limit
-       )
-       SELECT 'passage' AS kind, documentId, documentTitle, NULL AS itemId, start, rank,
-         (SELECT snippet(passage_search, 0, char(2), char(3), '…', 24) FROM passage_search WHERE passage_search MATCH @match AND rowid = best.id) AS snippet
-       FROM best ORDER BY rank, best.id`,
+    .prepare<[string, number], Candidate>(
+      `SELECT 'passage' AS kind, document.id AS documentId, document.title AS documentTitle, NULL AS itemId, passage.start, passage.text
+       FROM passage_search JOIN passage ON passage.id = passage_search.rowid JOIN document ON document.id = passage.document_id
+       WHERE passage_search MATCH ? AND document.removed_at IS NULL LIMIT ?`,
     )
-    .all({ match, ranked: RANKED, limit })
+    .all(match, CANDIDATES)
   const items = store
-    .prepare<[{ match: string; ranked: number; limit: number }], Hit>(
-      `WITH ranked AS (
-         SELECT rowid AS id, bm25(item_search) AS rank FROM item_search WHERE item_search MATCH @match LIMIT @ranked
-       ), best AS (
-         SELECT ranked.id, rank, item.id AS itemId, anchor_start AS start, document_id AS documentId, coalesce(document.title, '') AS documentTitle
-         FROM ranked JOIN item ON item.rowid = ranked.id LEFT JOIN document ON document.id = item.document_id
-         WHERE item.status <> 'dropped' AND document.removed_at IS NULL ORDER BY rank, ranked.id LIMIT @limit
-       )
-       SELECT 'item' AS kind, documentId, documentTitle, itemId, start, rank,
-         (SELECT snippet(item_search, -1, char(2), char(3), '…', 24) FROM item_search WHERE item_search MATCH @match AND rowid = best.id) AS snippet
-       FROM best ORDER BY rank, best.id`,
+    .prepare<[string, number], Candidate>(
+      `SELECT 'item' AS kind, document_id AS documentId, coalesce(document.title, '') AS documentTitle, item.id AS itemId, anchor_start AS start,
+         item.stem || ' — ' || item.key AS text
+       FROM item_search JOIN item ON item.rowid = item_search.rowid LEFT JOIN document ON document.id = item.document_id
+       WHERE item_search MATCH ? AND item.status <> 'dropped' LIMIT ?`,
     )
-    .all({ match, ranked: RANKED, limit })
-  return interleave(items, passages)
+    .all(match, CANDIDATES)
+  return inTurn(best(items, matcher, limit), best(passages, matcher, limit))
     .slice(0, limit)
-    .map(({ itemId, rank: _, ...hit }) => ({ ...hit, ...(itemId !== null && { itemId }) }))
+    .map(({ itemId, text, ...hit }) => ({ ...hit, snippet: highlight(text, matcher), ...(itemId !== null && { itemId }) }))
 }
 
 /** What was typed as an FTS5 expression: each word quoted, so that nothing in it is an operator. Null without a word. */
 export function matchOf(query: string): string | null {
-  const words = query.match(/[\p{L}\p{N}\p{M}]+/gu)
-  return words && words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ')
+  const words = wordsOf(query)
+  return words.length === 0 ? null : words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ')
 }
 
-/** Ranks of two indexes cannot be compared, so their best take turns. */
-function interleave<T>(first: readonly T[], second: readonly T[]): T[] {
+const best = (candidates: readonly Candidate[], matcher: Matcher, limit: number) =>
+  candidates
+    .map((candidate) => ({ candidate, score: relevance(candidate.text, matcher) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate)
+
+/** How well an item and a passage match cannot be compared, so their best take turns. */
+function inTurn<T>(first: readonly T[], second: readonly T[]): T[] {
   const turns = Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [first[index], second[index]])
   return turns.flat().filter((hit) => hit !== undefined)
 }

@@ -9,7 +9,7 @@ export function readSettings(store: Store): Settings {
   for (const [key, schema] of Object.entries(Settings.shape)) {
     const value = stored.get(key)
     if (value === undefined) continue
-    const parsed = schema.safeParse(JSON.parse(value))
+    const parsed = schema.safeParse(parseJson(value))
     if (parsed.success) settings[key] = parsed.data
   }
   return settings as Settings
@@ -27,4 +27,12 @@ export function writeSettings(store: Store, changes: Partial<Settings>): Setting
           .run(key, JSON.stringify(value))
     return readSettings(store)
   })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -19,7 +19,7 @@ export function logSlowStatements(db: Database, log: (line: string) => void = (l
             return original(...parameters)
           } finally {
             const millis = performance.now() - start
-            if (millis > SLOW_MILLIS) log(`slow query (${Math.round(millis)} ms): ${sql.replace(/\s+/g, ' ').trim()}`)
+            if (millis > SLOW_MILLIS) log(`slow query (${Math.round(millis)} ms): ${sql.replace(/\s+/g, ' ').trim().slice(0, 200)}`)
           }
         },
       })

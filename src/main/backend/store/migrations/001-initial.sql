@@ -10,6 +10,7 @@ CREATE TABLE document (
   hash        TEXT NOT NULL,               -- SHA-256 of the bytes it came from
   words       INTEGER NOT NULL,
   text        TEXT NOT NULL,
+  length      INTEGER NOT NULL GENERATED ALWAYS AS (length(text)) STORED, -- so that lists need not read whole texts
   blocks      TEXT NOT NULL,               -- JSON, as in src/shared/document.ts
   sections    TEXT NOT NULL,
   dropped     TEXT NOT NULL,
@@ -69,6 +70,18 @@ CREATE TABLE item (
 CREATE INDEX item_inbox ON item (status, score DESC, id);
 CREATE INDEX item_document ON item (document_id, status);
 CREATE INDEX item_fact ON item (fact_id);
+CREATE INDEX item_drifted ON item (document_id) WHERE drifted = 1;
+
+-- What lists of readings show.
+CREATE VIEW document_summary AS
+  SELECT d.id, d.title, d.author, d.published, d.source, d.format, d.words, d.place,
+    min(1.0, coalesce(1.0 * d.place / nullif(d.length, 0), 0)) AS read,
+    d.added_at AS addedAt, d.opened_at AS openedAt,
+    (SELECT count(*) FROM item WHERE document_id = d.id AND status = 'draft') AS drafts,
+    (SELECT count(*) FROM item WHERE document_id = d.id AND status = 'active') AS active,
+    (SELECT count(*) FROM item INDEXED BY item_drifted WHERE document_id = d.id AND drifted = 1 AND status IN ('draft', 'active')) AS drifted
+  FROM document d
+  WHERE d.removed_at IS NULL;
 
 CREATE TABLE card (
   id              TEXT PRIMARY KEY,
@@ -122,7 +135,7 @@ CREATE TABLE setting (
   value  TEXT NOT NULL                     -- JSON
 ) STRICT;
 
-CREATE VIRTUAL TABLE passage_search USING fts5 (text, content='passage', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE passage_search USING fts5 (text, content='passage', content_rowid='id', prefix='1 2 3', tokenize="unicode61 remove_diacritics 2");
 CREATE TRIGGER passage_search_insert AFTER INSERT ON passage BEGIN
   INSERT INTO passage_search (rowid, text) VALUES (new.id, new.text);
 END;
@@ -130,7 +143,7 @@ CREATE TRIGGER passage_search_delete AFTER DELETE ON passage BEGIN
   INSERT INTO passage_search (passage_search, rowid, text) VALUES ('delete', old.id, old.text);
 END;
 
-CREATE VIRTUAL TABLE item_search USING fts5 (stem, key, content='item', tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE item_search USING fts5 (stem, key, content='item', prefix='1 2 3', tokenize="unicode61 remove_diacritics 2");
 CREATE TRIGGER item_search_insert AFTER INSERT ON item BEGIN
   INSERT INTO item_search (rowid, stem, key) VALUES (new.rowid, new.stem, new.key);
 END;
@@ -142,7 +155,7 @@ CREATE TRIGGER item_search_delete AFTER DELETE ON item BEGIN
   INSERT INTO item_search (item_search, rowid, stem, key) VALUES ('delete', old.rowid, old.stem, old.key);
 END;
 
--- Undo: while current_operation has a row, triggers on the user's tables (made by store/undo.ts) write the inverse of each change here.
+-- Undo: during an operation, triggers on the user's tables (made by store/recorder.ts at each start) write the inverse of each change here.
 CREATE TABLE operation (
   id      INTEGER PRIMARY KEY,
   name    TEXT NOT NULL,
@@ -155,4 +168,3 @@ CREATE TABLE undo_log (
   sql           TEXT NOT NULL
 ) STRICT;
 CREATE INDEX undo_log_operation ON undo_log (operation_id, sequence);
-CREATE TABLE current_operation (id INTEGER NOT NULL) STRICT;

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { bodyOf, memoryStore } from './fixtures'
+import { insertDocument, listDocuments } from './documents'
+
+test('a full disk is said in a sentence, and nothing is half-done', () => {
+  const store = memoryStore()
+  const pages = Number(store.db.pragma('page_count', { simple: true }))
+  store.db.pragma(`max_page_count = ${pages + 3}`)
+  const fill = () => store.operation('Import', () => insertDocument(store, 'd', bodyOf(['word '.repeat(50_000)]), 'hash'))
+  expect(fill).toThrow(expect.objectContaining({ code: 'DISK_FULL', message: 'The disk is full, so nothing was changed.' }))
+  expect(listDocuments(store)).toEqual([])
+  expect(store.history().undo).toBeNull()
+  store.db.pragma('max_page_count = 100000')
+  fill()
+  expect(listDocuments(store)).toHaveLength(1)
+})

@@ -1,0 +1,60 @@
+import Database from 'better-sqlite3'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openStore } from '.'
+import { memoryStore } from './fixtures'
+import { MIGRATIONS, migrate, NEWEST_VERSION, versionOf } from './migrate'
+import { APPLICATION_ID } from './open'
+import { USER_TABLES } from './recorder'
+
+test('001: an empty file gets every table, its application id and version 1', () => {
+  const db = new Database(':memory:')
+  migrate(db, MIGRATIONS.slice(0, 1))
+  const tables = db.prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all()
+  expect(tables.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([...USER_TABLES, 'weights', 'passage_search', 'item_search', 'operation', 'undo_log']),
+  )
+  expect(versionOf(db)).toBe(1)
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  expect(memoryStore().db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID)
+})
+
+test('001: rows that point nowhere are refused, and deleting a reading takes all that hangs on it', () => {
+  const { db } = memoryStore()
+  expect(() => db.exec(`INSERT INTO passage (document_id, ordinal, start, "end", block, text) VALUES ('none', 0, 0, 1, 0, 'x')`)).toThrow(
+    'FOREIGN KEY',
+  )
+  db.exec(`
+    INSERT INTO document (id, title, format, hash, words, text, blocks, sections, dropped, added_at) VALUES ('d', 't', 'text', 'h', 1, 'x', '[]', '[]', '[]', 0);
+    INSERT INTO passage (document_id, ordinal, start, "end", block, text) VALUES ('d', 0, 0, 1, 0, 'x');
+    INSERT INTO fact VALUES ('f', 'd', 'meeting', 'duration', '{}', '{}', 1);
+    INSERT INTO item VALUES ('i', 'd', 'f', 'qa', 'meeting', 's', 'k', '{}', 0, 1, 'x', '', '', '[]', 0, 'active', 0, 0, 0);
+    INSERT INTO card VALUES ('c', 'i', 0, 0, 0, 0, 0, 0, 0, 0, NULL, 0, 0, 0, 0);
+    INSERT INTO weights VALUES (1, '[]', 0);
+    INSERT INTO review VALUES ('r', 'c', 0, 3, 0, 0, 0, 0, 0, 0, NULL, 1);
+    DELETE FROM document;
+  `)
+  for (const table of ['passage', 'fact', 'item', 'card', 'review'])
+    expect(db.prepare(`SELECT count(*) AS count FROM ${table}`).get()).toEqual({ count: 0 })
+  for (const index of ['passage_search', 'item_search']) db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`)
+})
+
+test('a migration that fails leaves the file at the version before', () => {
+  const db = new Database(':memory:')
+  expect(() => migrate(db, [...MIGRATIONS, 'CREATE TABLE more (id INTEGER); SELECT no_such_function()'])).toThrow('no_such_function')
+  expect(versionOf(db)).toBe(MIGRATIONS.length)
+  expect(db.prepare(`SELECT name FROM sqlite_schema WHERE name = 'more'`).all()).toEqual([])
+})
+
+test('a file of a newer version is refused and left as it is', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'aide-memoire-'))
+  const file = join(directory, 'aide-memoire.db')
+  const store = memoryStore(new Date(0), file)
+  store.db.pragma(`user_version = ${NEWEST_VERSION + 1}`)
+  store.close()
+  expect(() => openStore({ file, now: () => new Date(0), newId: () => '' })).toThrow(expect.objectContaining({ code: 'STORE_TOO_NEW' }))
+  expect(versionOf(new Database(file, { readonly: true }))).toBe(NEWEST_VERSION + 1)
+  rmSync(directory, { recursive: true })
+})
