@@ -23,7 +23,13 @@ export const globalCommands: readonly Command[] = [
   { id: 'undo', title: 'Undo', section: 'General', keys: 'mod+z', run: () => undo() },
   { id: 'redo', title: 'Redo', section: 'General', keys: ['mod+shift+z', 'mod+y'], run: () => redo() },
   { id: 'import', title: 'Import readings…', section: 'Readings', keys: 'mod+o', inFields: true, run: importChosen },
-  { id: 'paste-reading', title: 'Paste text as a reading…', section: 'Readings', keys: 'mod+shift+v', run: () => (dialogs.paste = true) },
+  {
+    id: 'paste-reading',
+    title: 'Paste text as a reading…',
+    section: 'Readings',
+    keys: ['shift+p', 'mod+shift+n'],
+    run: () => (dialogs.paste = true),
+  },
   { id: 'backup', title: 'Back up now', section: 'General', run: () => backUp() },
   ...screens
     .filter((screen) => screen.place !== 'none')

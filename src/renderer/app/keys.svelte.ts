@@ -19,7 +19,7 @@ export interface Command {
 }
 
 /** All commands that can be given now. Screens register theirs while they are shown. */
-class Keys {
+export class Keys {
   #groups = $state.raw<readonly (readonly Command[])[]>([])
   /** Later groups come first, so that a screen may take over a key. */
   commands = $derived(this.#groups.flat().filter((command) => command.when?.() ?? true))
@@ -44,15 +44,15 @@ class Keys {
 
   /** Listens to the window. Returns how to stop. */
   start(): () => void {
-    const listen = (event: KeyboardEvent) => this.#press(event)
+    const listen = (event: KeyboardEvent) => this.press(event, placeOf(event.target))
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }
 
-  #press(event: KeyboardEvent) {
+  /** Takes one stroke, made while the focus was in `place`. */
+  press(event: KeyboardEvent, place: Place): void {
     if (event.defaultPrevented || event.isComposing || MODIFIERS.has(event.key)) return
     const chord = chordOf(event)
-    const place = placeOf(event.target)
     if (place === 'overlay') return
     if (place === 'control' && (chord === 'space' || chord === 'enter')) return
 
@@ -73,6 +73,8 @@ class Keys {
   }
 }
 
+export type Place = 'page' | 'field' | 'control' | 'overlay'
+
 export const keysOf = (command: Command): readonly string[] => (typeof command.keys === 'string' ? [command.keys] : (command.keys ?? []))
 
 /** How long the first key of `g t` waits for the second. */
@@ -81,7 +83,7 @@ const SEQUENCE_MILLIS = 1200
 const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Dead', 'Process'])
 
 /** What the focus is in: keys never fire in a field; open dialogs and menus keep all keys; a button keeps Space and Enter. */
-export function placeOf(target: EventTarget | null): 'page' | 'field' | 'control' | 'overlay' {
+export function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'page'
   if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')) return 'overlay'
   const field = target.closest('input, textarea, select, [contenteditable=""], [contenteditable="true"]')

@@ -1,4 +1,5 @@
-import { screens, type ScreenName } from './screens'
+export const SCREEN_NAMES = ['today', 'study', 'inbox', 'library', 'reader', 'settings'] as const
+export type ScreenName = (typeof SCREEN_NAMES)[number]
 
 export interface Route {
   screen: ScreenName
@@ -18,7 +19,7 @@ export function href(path: string, query: Record<string, string> = {}): string {
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?')
   const [name = '', ...rest] = path.split('/')
-  const screen = screens.find((candidate) => candidate.name === name)?.name ?? 'today'
+  const screen = SCREEN_NAMES.find((candidate) => candidate === name) ?? 'today'
   return { screen, id: screen === name ? decode(rest.join('/')) : '', query: new URLSearchParams(search) }
 }
 

@@ -5,8 +5,7 @@ import LibraryIcon from '@lucide/svelte/icons/library'
 import SettingsIcon from '@lucide/svelte/icons/settings'
 import Sun from '@lucide/svelte/icons/sun'
 import type { Component } from 'svelte'
-
-export type ScreenName = 'today' | 'study' | 'inbox' | 'library' | 'reader' | 'settings'
+import type { ScreenName } from './route'
 
 /** What a screen is given: the reader needs the id and the place of its address, the others nothing. */
 export interface ScreenProps {
@@ -26,36 +25,33 @@ export interface Screen {
   load(): Promise<{ default: Component<never> }>
 }
 
-const components = import.meta.glob<{ default: Component<never> }>('../*/*Screen.svelte')
-const found = (path: string) => () => components[path]?.() ?? Promise.reject(new Error(path))
-
 export const screens: readonly Screen[] = [
-  { name: 'today', title: 'Today', icon: Sun, place: 'top', keys: ['g t', 'alt+1'], load: found('../today/TodayScreen.svelte') },
+  { name: 'today', title: 'Today', icon: Sun, place: 'top', keys: ['g t', 'alt+1'], load: () => import('../today/TodayScreen.svelte') },
   {
     name: 'study',
     title: 'Study',
     icon: GraduationCap,
     place: 'top',
     keys: ['g s', 'alt+2'],
-    load: found('../study/StudyScreen.svelte'),
+    load: () => import('../study/StudyScreen.svelte'),
   },
-  { name: 'inbox', title: 'Inbox', icon: Inbox, place: 'top', keys: ['g i', 'alt+3'], load: found('../inbox/InboxScreen.svelte') },
+  { name: 'inbox', title: 'Inbox', icon: Inbox, place: 'top', keys: ['g i', 'alt+3'], load: () => import('../inbox/InboxScreen.svelte') },
   {
     name: 'library',
     title: 'Library',
     icon: LibraryIcon,
     place: 'top',
     keys: ['g l', 'alt+4'],
-    load: found('../library/LibraryScreen.svelte'),
+    load: () => import('../library/LibraryScreen.svelte'),
   },
-  { name: 'reader', title: 'Reader', icon: BookOpen, place: 'none', keys: [], load: found('../reader/ReaderScreen.svelte') },
+  { name: 'reader', title: 'Reader', icon: BookOpen, place: 'none', keys: [], load: () => import('../reader/ReaderScreen.svelte') },
   {
     name: 'settings',
     title: 'Settings',
     icon: SettingsIcon,
     place: 'bottom',
     keys: ['g e', 'alt+5', 'mod+,'],
-    load: found('../settings/SettingsScreen.svelte'),
+    load: () => import('../settings/SettingsScreen.svelte'),
   },
 ]
 
