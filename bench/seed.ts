@@ -1,0 +1,132 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
+import { v7 as uuidv7 } from 'uuid'
+import { openStore } from '../src/main/backend/store'
+import { writeSettings } from '../src/main/backend/store/settings'
+import { DEFAULT_WEIGHTS } from '../src/main/backend/study/weights'
+import { randomFrom, readingOf } from './reading'
+
+const DAY = 86_400_000
+/** The history reaches back two years and ends yesterday. */
+const HISTORY_DAYS = 730
+const ITEMS_PER_READING = 50
+const REVIEWS_PER_CARD = 10
+
+/** The time at which the seeded store is studied. */
+export const NOW = new Date('2026-11-23T12:00:00Z')
+
+/**
+ * Fills a data folder with so many cards and ten times as many reviews, as two years of study might leave them: two items to a fact, fifty to a
+ * reading, one card in twenty still new, one in a hundred in learning, and about one in a hundred due. Limits are off, so that the line is as long as it can be.
+ */
+export function seed(directory: string, cards: number): void {
+  const file = join(directory, 'aide-memoire.db')
+  const store = openStore({ file, now: () => NOW, newId: () => uuidv7() })
+  writeSettings(store, { timeZone: 'Europe/Berlin', newPerDay: 9999, reviewsPerDay: 9999 })
+  store.close()
+
+  // A connection without our undo triggers; nothing of this is to be undone.
+  const db = new Database(file)
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = OFF')
+  db.pragma('cache_size = -262144')
+  const random = randomFrom(cards)
+  db.transaction(() => {
+    const ids = insertItems(db, cards)
+    insertCards(db, ids, random)
+    insertReviews(db, ids, random)
+  })()
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.close()
+}
+
+interface Ids {
+  item: string
+  card: string
+}
+
+const idAt = (time: number) => uuidv7({ msecs: Math.floor(time) })
+const historyStart = NOW.getTime() - HISTORY_DAYS * DAY
+
+function insertItems(db: Database.Database, cards: number): Ids[] {
+  const document = db.prepare(
+    `INSERT INTO document (id, title, source, format, hash, words, text, blocks, sections, dropped, added_at)
+     VALUES (?, ?, '', 'text', ?, ?, ?, '[]', '[]', '[]', ?)`,
+  )
+  const passage = db.prepare('INSERT INTO passage (document_id, ordinal, start, "end", block, text) VALUES (?, ?, ?, ?, 0, ?)')
+  const fact = db.prepare(
+    `INSERT INTO fact (id, document_id, topic, form, slots, anchor, confidence) VALUES (?, ?, 'meeting', 'place', '{}', '{}', 1)`,
+  )
+  const item = db.prepare(
+    `INSERT INTO item (id, document_id, fact_id, kind, topic, stem, key, content, anchor_start, anchor_end, anchor_exact, anchor_prefix, anchor_suffix,
+       score, status, created_at, changed_at)
+     VALUES (?, ?, ?, 'qa', 'meeting', ?, ?, '{"accepted":[]}', ?, ?, ?, '', '', 0.8, 'active', ?, ?)`,
+  )
+  const ids: Ids[] = []
+  for (let reading = 0; ids.length < cards; reading++) {
+    const at = historyStart + (reading * ITEMS_PER_READING * HISTORY_DAYS * DAY) / cards
+    const documentId = idAt(at)
+    const { title, text, words } = readingOf(900, reading)
+    document.run(documentId, title, `hash ${reading}`, words, text, Math.floor(at))
+    const sentences = [...text.matchAll(/[^.\n]+\./g)]
+    for (const [ordinal, match] of sentences.entries())
+      passage.run(documentId, ordinal, match.index, match.index + match[0].length, match[0])
+    let factId = ''
+    for (let n = 0; n < ITEMS_PER_READING && ids.length < cards; n++) {
+      const sentence = sentences[n % sentences.length] as RegExpExecArray
+      if (n % 2 === 0) fact.run((factId = idAt(at)), documentId)
+      const id = { item: idAt(at), card: idAt(at) }
+      const stem = `What does reading ${reading} say in sentence ${n}: “${sentence[0].trim().slice(0, 60)}…”?`
+      item.run(
+        id.item,
+        documentId,
+        factId,
+        stem,
+        sentence[0].trim().split(' ')[0],
+        sentence.index,
+        sentence.index + sentence[0].length,
+        sentence[0],
+        at,
+        at,
+      )
+      ids.push(id)
+    }
+  }
+  return ids
+}
+
+function insertCards(db: Database.Database, ids: readonly Ids[], random: () => number): void {
+  const insert = db.prepare(
+    `INSERT INTO card (id, item_id, state, due, stability, difficulty, scheduled_days, learning_step, reps, lapses, last_review, position)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
+  )
+  for (const [position, { item, card }] of ids.entries()) {
+    const lot = random()
+    if (lot < 0.05) insert.run(card, item, 0, NOW.getTime(), 0, 0, 0, 0, 0, null, position)
+    else if (lot < 0.06)
+      insert.run(card, item, 1, NOW.getTime() + Math.floor(random() * DAY), 2.3, 5, 0, 1, 0, NOW.getTime() - DAY, position)
+    else {
+      const days = 5 + Math.floor(random() * 195)
+      // Spread evenly over the interval, so that one part in `days` is due today, and none was missed before yesterday.
+      const due = NOW.getTime() + Math.floor((random() * days - 1) * DAY)
+      insert.run(card, item, 2, due, days, 3 + random() * 5, days, REVIEWS_PER_CARD, 1, due - days * DAY, position)
+    }
+  }
+}
+
+function insertReviews(db: Database.Database, ids: readonly Ids[], random: () => number): void {
+  const { lastInsertRowid: weights } = db
+    .prepare('INSERT INTO weights ("values", added_at) VALUES (?, ?)')
+    .run(JSON.stringify(DEFAULT_WEIGHTS), historyStart)
+  const insert = db.prepare(
+    `INSERT INTO review (id, card_id, at, rating, millis, state_before, due_before, stability_before, difficulty_before, scheduled_days_before,
+       last_review_before, weights_id) VALUES (?, ?, ?, ?, ?, 2, ?, 10, 5, 10, ?, ?)`,
+  )
+  const total = ids.length * REVIEWS_PER_CARD
+  for (let n = 0; n < total; n++) {
+    const at = Math.floor(historyStart + (n / total) * (HISTORY_DAYS - 1) * DAY)
+    const { card } = ids[Math.floor(random() * ids.length)] as Ids
+    const rating = random() < 0.1 ? 1 : 3
+    insert.run(idAt(at), card, at, rating, 2000 + Math.floor(random() * 8000), at, at - 10 * DAY, weights)
+  }
+}

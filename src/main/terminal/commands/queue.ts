@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import type { QueuedCard } from '../../../shared/study'
+import { counted, minute, print, table } from '../output'
+import type { OpenSession } from '../session'
+
+/** More than anybody studies in a day; the router's own limit. */
+const ALL = 10_000
+
+/** `queue`: today's cards in the order in which they are to be studied. */
+export function addQueue(program: Command, open: OpenSession): void {
+  program
+    .command('queue')
+    .description('list the cards to study now, in order')
+    .action(async (_options, command: Command) => {
+      const queue = await open(command, 'existing', ({ api }) => api.study.queue({ limit: ALL }))
+      print(command, queue, () => linesOf(queue.cards))
+    })
+}
+
+const linesOf = (cards: QueuedCard[]): string[] => [
+  ...table(cards.map(({ id, state, due, stem }) => [id, state, minute(due), stem])),
+  cards.length === 0 ? 'Nothing is due.' : `${counted(cards.length, 'card')} to study`,
+]

@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+
+/** Prints a command's answer on stdout: one JSON value where that was asked for, else lines for people. */
+export function print(command: Command, value: unknown, lines: () => string[]): void {
+  const { json } = command.optsWithGlobals<{ json?: boolean }>()
+  const text = json ? JSON.stringify(value, null, 2) : lines().join('\n')
+  if (text !== '') process.stdout.write(`${text}\n`)
+}
+
+/** Says on stderr what is going on; on a terminal each line takes the place of the one before. */
+export function progress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
+}
+
+/** Rows in columns, as wide as their widest cell; the last column is left as it is. */
+export function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  '))
+}
+
+/** "1 item", "3 items". */
+export const counted = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+/** A time to the minute, in the computer's zone: "2026-03-02 09:10". */
+export const minute = (time: Date) => time.toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
