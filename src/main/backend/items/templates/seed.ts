@@ -1,0 +1,38 @@
+import type { Fact, Slot } from '../../../../shared/fact'
+import type { ItemKind, Topic } from '../../../../shared/words'
+import type { Pair } from '../../../../shared/item'
+
+/** A question as a template writes it, before distractors, rules and ranking. */
+export interface Seed {
+  fact: Fact
+  kind: ItemKind
+  topic: Topic
+  stem: string
+  key: string
+  accepted: string[]
+  pairs?: Pair[]
+  sequence?: string[]
+  rationale?: string
+  /** 0..1: how likely an examiner is to ask this of the fact, before flaws and repetition. */
+  weight: number
+  /** Which slot is asked for: two seeds on one slot of a fact are alternatives. */
+  asks: string
+}
+
+/** What a template knows about the document besides the fact. */
+export interface TemplateContext {
+  text: string
+  title: string
+  /** What the document is about in a few words, to give a bare question its place: "the Trump–Putin meetings". */
+  subject: string | null
+}
+
+export type Template = (fact: Fact, context: TemplateContext) => Seed[]
+
+export const slotText = (fact: Fact, name: string): string => fact.slots[name]?.[0]?.text ?? ''
+export const slotsNamed = (fact: Fact, name: string): readonly Slot[] => fact.slots[name] ?? []
+/** The slot's words as they stand in the text. */
+export const slotWords = (fact: Fact, name: string, text: string): string => {
+  const slot = fact.slots[name]?.[0]
+  return slot ? text.slice(slot.start, slot.end).replace(/\s+/g, ' ') : ''
+}

@@ -1,0 +1,337 @@
+import type { Fact } from '../../../../shared/fact'
+import { GAP } from '../../../../shared/words'
+import { invert, singular, type VerbParts } from '../english/verbs'
+import { shorten } from '../english/shorten'
+import { capitalise, contentOf, countWords, withoutArticle } from '../english/words'
+import { slotText, slotWords, slotsNamed, type Seed, type TemplateContext } from './seed'
+
+const LONGEST_KEY = 12
+const LONGEST_STEM = 30
+
+/** Questions on a plain statement: for its complement, its subject, its reason, its effect, its means. */
+export function statementSeeds(fact: Fact, context: TemplateContext, weight: number, prefix = ''): Seed[] {
+  const [who, number, shape, lemma, kind, voice] = slotText(fact, 'traits').split(' ')
+  const s: Parts = {
+    fact,
+    context,
+    prefix,
+    subject: slotText(fact, 'subject'),
+    complement: slotText(fact, 'complement'),
+    verb: slotText(fact, 'verb'),
+    base: slotText(fact, 'base'),
+    lemma: lemma ?? '',
+    shape: shape ?? 'none',
+    person: who === 'person',
+    plural: number === 'plural',
+    absolute: kind === 'absolute',
+    passive: voice === 'passive',
+    parts: invert(slotText(fact, 'verb'), slotText(fact, 'base')),
+    open: new Set(slotsNamed(fact, 'open').map((o) => o.text)),
+    lead: leadOf(fact),
+  }
+  if (!s.parts) return []
+  const seeds = [
+    ...forExistence(s),
+    ...forColon(s),
+    ...forReason(s),
+    ...forMeans(s),
+    ...forComplement(s),
+    ...forSubject(s),
+    ...forEffect(s),
+  ]
+  return seeds.map((seed) => ({ ...seed, weight: Math.max(0, Math.min(1, weight + seed.weight)) }))
+}
+
+interface Parts {
+  fact: Fact
+  context: TemplateContext
+  prefix: string
+  subject: string
+  complement: string
+  verb: string
+  base: string
+  lemma: string
+  shape: string
+  person: boolean
+  plural: boolean
+  absolute: boolean
+  passive: boolean
+  parts: VerbParts | null
+  open: ReadonlySet<string>
+  lead: string
+}
+
+const subjectOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith('subject:'))
+const complementOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith('complement:'))
+
+const EMPTY_LEAD =
+  /^(?:in (?:particular|addition|fact|short|sum|general|other words|this|that|these|those|such|practice|theory|turn|contrast|conclusion|essence|reality)\b|for (?:example|instance|this|these|that)\b|as (?:a result|such|noted)\b|on (?:the )?(?:one|other)\b|at the same time|of course|to be sure|after all|by contrast|despite (?:this|these)|beyond (?:this|these)|similarly|first|second|third)/i
+
+/** The condition, time or circumstance in front of a statement, if it helps the question. */
+function leadOf(fact: Fact): string {
+  const leads = slotsNamed(fact, 'lead')
+    .map((slot) => slot.text)
+    .filter((text) => !EMPTY_LEAD.test(text) && countWords(text) >= 2 && countWords(text) <= 16)
+  return leads.slice(0, 2).join(', ')
+}
+
+/** Asks for what follows the verb. */
+function forComplement(s: Parts): Seed[] {
+  if (subjectOpen(s) || s.shape === 'none' || s.subject === 'there' || !s.parts) return []
+  const { front, rest } = s.parts
+  const raw = keyWords(s, 'complement')
+  if (!raw) return []
+  const asked = complementQuestion(s, raw)
+  if (!asked) return []
+  const subject = shorten(s.subject, 16)
+  const who = asked.who ?? 'what'
+  const middle = [rest, asked.stay].filter(Boolean).join(' ')
+  const stem = compose(s, `${who} ${front} ${subject}${middle ? ` ${middle}` : ''}?`)
+  return stem ? [seed(s, 'complement', stem, asked.key, 0.04 + asked.weight)] : []
+}
+
+interface Asked {
+  who?: string
+  /** What stays in the question behind the verb. */
+  stay: string
+  key: string
+  weight: number
+}
+
+const TIME_OR_PLACE = /^(?:in|at|on|during|since|until|by|before|after|throughout|within)\s/i
+
+function complementQuestion(s: Parts, raw: string): Asked | null {
+  switch (s.shape) {
+    case 'thing': {
+      if (s.lemma === 'be' || s.lemma === 'become' || s.lemma === 'remain')
+        return s.lemma === 'be' && isDescriptiveSubject(s.subject)
+          ? { stay: '', key: raw, weight: 0.04 }
+          : s.lemma === 'be'
+            ? predicateQuestion(s, raw)
+            : { stay: '', key: raw, weight: -0.02 }
+      if (s.lemma === 'have') return null
+      const split = lightObject(raw)
+      if (split) return { stay: split.stay, key: split.key, weight: 0 }
+      return { stay: '', key: raw, weight: 0 }
+    }
+    case 'by':
+      return {
+        who: /^by (?:[A-Z]\S+ )+[A-Z]\S+|^by [A-Z]\S+$/.test(raw) ? 'by whom' : 'by what',
+        stay: '',
+        key: raw.replace(/^by /, ''),
+        weight: 0,
+      }
+    case 'preposition': {
+      const match = /^((?:[a-z]+ly )?(?:[a-z]+))\s+(.+)$/s.exec(raw)
+      if (!match) return null
+      const preposition = match[1]!
+      const object = match[2]!
+      if (TIME_OR_PLACE.test(raw) && s.lemma === 'be') return null
+      const gerund = /^((?:\w+ )?(?:\w+ing|to \w+)) (.+)$/.exec(object)
+      if (
+        /^in$/.test(preposition) &&
+        !/^(?:result|lie|consist|end|participate|engage|invest|root|embed|rest|ground|succeed|fail|believe|culminate|involve)$/.test(
+          s.lemma,
+        )
+      )
+        return null
+      if (/^(?:at|during|since|until|before|after|within|through|under|without|despite)$/.test(preposition)) return null
+      const office = /^(\w+) (wanting|seeking|hoping|determined|eager) to (\w+) (.+)$/.exec(object)
+      if (office) return { stay: `${preposition} ${office[1]} ${office[2]} to ${office[3]}`, key: office[4]!, weight: 0.02 }
+      if (gerund && /ing$/.test(gerund[1]!) && !/,/.test(object)) return { stay: `${preposition} ${gerund[1]}`, key: gerund[2]!, weight: 0 }
+      return { stay: preposition, key: object, weight: 0.02 }
+    }
+    case 'that': {
+      const inner = raw.replace(/^that\s+/, '')
+      return countWords(inner) <= 16 && !/^(?:whether|how|why|what|if)\b/.test(inner) ? { stay: '', key: inner, weight: -0.04 } : null
+    }
+    case 'infinitive': {
+      if (s.lemma === 'be') return { stay: '', key: raw, weight: 0.03 }
+      return { stay: 'to do', key: raw.replace(/^to /, ''), weight: 0.03 }
+    }
+    case 'gerund': {
+      const match = /^(\w+ing) (.+)$/.exec(raw)
+      return match && !/, \w+ing\b/.test(raw) ? { stay: match[1]!, key: match[2]!, weight: 0 } : { stay: '', key: raw, weight: 0 }
+    }
+    case 'quality':
+      return qualityQuestion(s, raw)
+    default:
+      return null
+  }
+}
+
+/** "crucial for A", "highly sceptical of B": asks behind the last preposition. */
+function qualityQuestion(s: Parts, raw: string): Asked | null {
+  const match = /^((?:[\w-]+ ){1,3}(?:for|of|to|on|with|from|about|in|by|upon|against|between))\s+(.+)$/.exec(raw)
+  if (!match || countWords(match[2]!) < 2 || (match[1]!.endsWith('to') && s.lemma !== 'be')) return null
+  return { stay: match[1]!, key: match[2]!, weight: 0 }
+}
+
+/** "X is a form of Y": asked only where the description says more than the subject. */
+function predicateQuestion(s: Parts, raw: string): Asked | null {
+  const version =
+    /^((?:an?|the) (?:[\w-]+ ){0,2}(?:version|form|example|part|product|consequence|result|source|sign|means|instrument|matter|function|kind|type|case|test|symptom|cause) of) (.+)$/.exec(
+      raw,
+    )
+  if (version) return { stay: version[1]!, key: version[2]!, weight: 0.01 }
+  return countWords(raw) >= 3 && countWords(s.subject) <= 10 ? { stay: '', key: raw, weight: -0.03 } : null
+}
+
+/** "the core challenge", "one of the most cited examples of …": a subject that describes what the complement names. */
+const isDescriptiveSubject = (subject: string): boolean =>
+  /^(?:the|a|an|one of|another|its|their|his)\b/.test(subject) &&
+  /\b(?:challenge|goal|aim|objective|reason|cause|result|advantage|disadvantage|problem|question|examples?|purpose|key|point|criticism|condition|feature|principle|element|factor|risk|danger|task|lesson|assumption|idea|claim|argument|difference|consequence|effect|function|essence|core|heart|weakness|strength|benefit|cost|source|issue|obstacle|answer|basis|centre|center|thing|step|way|part|requirement|thesis|limit|test|price|insight|paradox|irony|upshot)\b/.test(
+    subject,
+  )
+
+/** "placed a premium on X", "played a role in X": the verb's own noun stays in the question. */
+function lightObject(raw: string): { stay: string; key: string } | null {
+  const match =
+    /^((?:an?|the|no) (?:[\w-]+ ){0,2}(?:premium|role|part|emphasis|shadow|light|end|stop|halt|rise|priority|burden|limits?|constraints?|pressure|doubt|blame|weight|stress|value|foundation|basis|need|demand|danger|threat|challenge|obstacle|account|picture) (?:on|in|over|to|for|of|upon)) (.+)$/.exec(
+      raw,
+    )
+  return match && countWords(match[2]!) >= 1 ? { stay: match[1]!, key: match[2]! } : null
+}
+
+/** Asks for the subject. */
+function forSubject(s: Parts): Seed[] {
+  if (subjectOpen(s) || complementOpen(s) || s.subject === 'there' || s.absolute || s.shape === 'none' || s.verb.startsWith('’')) return []
+  if (s.lemma === 'be' && isDescriptiveSubject(s.subject) && s.shape !== 'quality') return []
+  if (
+    /^(?:this|these|that|those|it|they|he|she|we|you|one)\b/i.test(slotWords(s.fact, 'subject', s.context.text)) &&
+    !/^one of\b/.test(s.subject)
+  )
+    return []
+  if (/^(?:any|every|each|no|all|some|many|most|few|several|both|such|many)$/i.test(s.subject.split(' ')[0]!) && countWords(s.subject) <= 2)
+    return []
+  const key = keyWords(s, 'subject')
+  if (!key) return []
+  const complement = shorten(s.complement, 18)
+  const such = /^([a-z ]*?(\w+)) (?:such as|like) (.+)$/.exec(key)
+  if (such) {
+    const stem = compose(s, `which ${such[1]!.replace(/^(?:the|some|other)\s/, '')} ${s.verb} ${complement}?`)
+    return stem ? [seed(s, 'subject', stem, such[3]!, 0.03)] : []
+  }
+  const stem = compose(s, `${s.person ? 'who' : 'what'} ${singular(s.verb, s.base)} ${complement}?`)
+  const good = countWords(key) >= 2 && countWords(key) <= 14
+  return stem ? [seed(s, 'subject', stem, key, good ? 0.02 : -0.1)] : []
+}
+
+/** "there was a constant tension between A and B", "there are few ties that can …". */
+function forExistence(s: Parts): Seed[] {
+  if (s.subject !== 'there' || complementOpen(s)) return []
+  const raw = keyWords(s, 'complement')
+  const between = /^(.*?) between (.+? and .+)$/.exec(raw)
+  if (between) {
+    const stem = compose(s, `between what ${s.parts!.front} there ${between[1]}?`)
+    return stem ? [seed(s, 'complement', stem, between[2]!, 0.03)] : []
+  }
+  const that =
+    /^((?:[\w-]+,? ){0,4}(?:concerns?|fears?|doubts?|hopes?|signs?|evidence|claims?|suggestions?|calls?|agreement|consensus|expectations?|risks?|beliefs?|suspicions?|worries)) (that|of|about|over) (.+)$/.exec(
+      raw,
+    )
+  if (that) {
+    const stem = compose(s, `what ${that[1]} ${s.parts!.front} there?`)
+    return stem ? [seed(s, 'complement', stem, that[2] === 'that' ? that[3]! : `${that[2]} ${that[3]}`, 0)] : []
+  }
+  const relative = /^(.+?) (that|which|who) (.+)$/.exec(raw)
+  if (!relative || countWords(relative[1]!) < 3) return []
+  const stem = compose(s, `there ${s.verb} ${GAP} ${relative[2]} ${relative[3]}.`)
+  return stem ? [{ ...seed(s, 'complement', stem, relative[1]!, -0.02), kind: 'cloze' }] : []
+}
+
+/** "reveals a consistent pattern: A": what stands behind the colon names what stands before it. */
+function forColon(s: Parts): Seed[] {
+  const explained = slotWords(s.fact, 'tail:colon', s.context.text)
+  if (
+    !explained ||
+    !s.complement ||
+    complementOpen(s) ||
+    subjectOpen(s) ||
+    s.shape !== 'thing' ||
+    slotText(s.fact, 'connector:colon') !== ':'
+  )
+    return []
+  const thing = /^(?:an?|the|one|another)\s+(.{3,60})$/.exec(s.complement)
+  if (!thing || !s.parts) return []
+  const stem = compose(s, `which ${thing[1]} ${s.parts.front} ${shorten(s.subject, 14)} ${s.parts.rest}?`)
+  return stem ? [seed(s, 'colon', stem, explained, 0.14)] : []
+}
+
+function forReason(s: Parts): Seed[] {
+  const reason = slotWords(s.fact, 'tail:because', s.context.text)
+  if (!reason || subjectOpen(s) || complementOpen(s) || !s.parts || s.subject === 'there') return []
+  const stem = compose(s, `why ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${shorten(s.complement, 14)}?`)
+  return stem ? [seed(s, 'reason', stem, reason, 0.1)] : []
+}
+
+/** "… by annexing a province": how? */
+function forMeans(s: Parts): Seed[] {
+  const match = /^(.+?) (by \w+ing .+)$/.exec(keyWords(s, 'complement'))
+  if (!match || subjectOpen(s) || !s.parts || s.subject === 'there') return []
+  const resolved = /^(.+?) by \w+ing .+$/.exec(s.complement)?.[1] ?? match[1]!
+  const stem = compose(s, `how ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${resolved}?`)
+  return stem ? [seed(s, 'means', stem, match[2]!, 0.08)] : []
+}
+
+const EFFECT =
+  /^(?:create|lead|bring|cause|leave|make|give|end|cede|open|close|force|allow|enable|trigger|fuel|spark|prompt|raise|undermine|weaken|strengthen|limit|restrict|deepen|turn|reduce|increase|ensure|prevent|contribute|pave|set|provoke|generate|push|drive|destroy|restore|render|result|produce|free|deny|hand)$/
+
+/** ", creating X": what it led to; other -ing tails become a gap. */
+function forEffect(s: Parts): Seed[] {
+  const tail = keyWords(s, 'tail:participle')
+  const base = slotText(s.fact, 'base:participle')
+  if (!tail || !base || subjectOpen(s) || s.subject === 'there' || countWords(tail) < 3) return []
+  if (EFFECT.test(base) && !complementOpen(s)) {
+    const what = shorten(s.complement, 12)
+    const stem = compose(s, `what was the effect when ${shorten(s.subject, 10)} ${s.verb} ${what}?`)
+    if (stem && !/^(?:may|might|will|would|can|could)\b/.test(s.verb) && s.parts?.front !== 'do' && s.parts?.front !== 'does')
+      return [seed(s, 'effect', stem, tail, 0.06)]
+  }
+  const gap = /^((?:[\w-]+ly )?\w+ing(?: (?:for|of|to|on|with|from|about|in|at|against|towards?|between))?) (.+)$/.exec(tail)
+  if (!gap || complementOpen(s) || s.absolute) return []
+  const stem = compose(s, `${shorten(s.subject, 12)} ${s.verb} ${shorten(s.complement, 12)}, ${gap[1]} ${GAP}.`)
+  return stem ? [{ ...seed(s, 'effect', stem, gap[2]!, -0.01), kind: 'cloze' }] : []
+}
+
+/** Puts lead and context in front; null if the question grows too long or cannot stand alone. */
+function compose(s: Parts, question: string): string | null {
+  const bare = question
+    .replace(/\s+/g, ' ')
+    .replace(/ ([?,.])/g, '$1')
+    .trim()
+  const withLead = s.lead ? `${s.lead}, ${bare}` : bare
+  let stem = s.prefix ? `${s.prefix}, ${bare}` : countWords(withLead) <= LONGEST_STEM ? withLead : bare
+  const named = /\p{Lu}/u.test(bare.slice(1))
+  if (!named && contentOf(stem).length < 5 && s.context.subject) stem = `with regard to ${s.context.subject}, ${stem}`
+  if (countWords(stem) > LONGEST_STEM + 2) return null
+  return capitalise(stem)
+}
+
+/** The slot's own words, fit to be an answer: no leading demonstrative, no loose marks. */
+function keyWords(s: Parts, slot: string): string {
+  const words = slotWords(s.fact, slot, s.context.text)
+    .replace(/\s*_\([^)]*\)_/g, '')
+    .replace(/[*_`]/g, '')
+    .replace(/^[,;:–—\s]+|[,;:–—.\s]+$/g, '')
+  return balance(words.replace(/\bthis (?=\w+ly |\w+ )/g, 'the ').replace(/^(?:these|those) /i, 'the '))
+}
+
+export function balance(text: string): string {
+  const opens = (text.match(/“/g) ?? []).length
+  const closes = (text.match(/”/g) ?? []).length
+  let out = text
+  if (opens > closes) out = out.replace('“', '')
+  if (closes > opens) out = out.replace('”', '')
+  out = out.replace(/([.,])”/g, '”')
+  if (/^“[^“”]*”$/.test(out)) out = out.slice(1, -1)
+  if ((out.match(/\(/g) ?? []).length !== (out.match(/\)/g) ?? []).length) out = out.replace(/[()]/g, '')
+  return out.trim()
+}
+
+function seed(s: Parts, asks: string, stem: string, fullKey: string, weight: number): Seed {
+  const full = balance(fullKey)
+  const key = shorten(full, LONGEST_KEY)
+  const accepted = [...new Set([full, withoutArticle(key), withoutArticle(full)])].filter((a) => a !== key && a.length > 0)
+  return { fact: s.fact, kind: 'qa', topic: s.fact.topic, stem, key, accepted, weight, asks }
+}

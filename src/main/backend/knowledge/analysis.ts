@@ -1,0 +1,87 @@
+import type { DocumentBody, Section } from '../../../shared/document'
+import { clausesOf, type Clause, type Phrase } from './clauses'
+import { namesOf, type Mention } from './entities'
+import type { Lexicon } from './lexicon'
+import { tokensOf, type Token } from './tokens'
+
+/** One sentence taken apart. `label` is the heading word of a list item ("Opportunity cost: …"); tokens and clauses leave it out. */
+export interface Sentence {
+  index: number
+  start: number
+  end: number
+  block: number
+  kind: 'heading' | 'paragraph' | 'list-item' | 'quotation'
+  /** First sentence of its block. */
+  opensBlock: boolean
+  tokens: Token[]
+  clauses: Clause[]
+  mentions: Mention[]
+  label: { start: number; end: number; text: string } | null
+  /** The heading it stands under, innermost first. */
+  sections: Section[]
+}
+
+export interface Analysis {
+  document: DocumentBody
+  text: string
+  sentences: Sentence[]
+  lexicon: Lexicon
+  /** Words of a token range as they stand in the text, with line breaks as spaces. */
+  words(sentence: Sentence, phrase: Phrase): string
+}
+
+/** A list item's own heading: "Label: explanation" or "**Label.** explanation"; at most seven words, with no verb of its own needed. */
+const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}[^:.!?;\n]{2,70}?)\s*(?::|\s[–—])\s+(?=\S)/u
+
+/** Tags and parses the document sentence by sentence. A generator, so that the caller may pause and cancel. */
+export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<number, Analysis> {
+  const { text, blocks, sections, passages } = document
+  const sentences: Sentence[] = []
+  for (const [index, passage] of passages.entries()) {
+    const block = blocks[passage.block]
+    const kind = block?.kind ?? 'paragraph'
+    const opensBlock = passages[index - 1]?.block !== passage.block
+    const label = opensBlock && kind === 'list-item' ? labelOf(text, passage.start, passage.end) : null
+    const from = label ? afterLabel(text, label.end, passage.end) : afterBullet(text, passage.start, passage.end, kind)
+    const tokens = kind === 'heading' ? [] : tokensOf(text.slice(from, passage.end), from)
+    sentences.push({
+      index,
+      start: passage.start,
+      end: passage.end,
+      block: passage.block,
+      kind,
+      opensBlock,
+      tokens,
+      clauses: clausesOf(tokens),
+      mentions: [],
+      label,
+      sections: sections.filter((s) => s.start <= passage.start && passage.start < s.end).reverse(),
+    })
+    yield index
+  }
+  const names = namesOf(
+    sentences.map((s) => s.tokens),
+    lexicon,
+  )
+  for (const sentence of sentences) sentence.mentions = names.mentionsIn(sentence.tokens)
+  const words = (sentence: Sentence, { from, to }: Phrase): string =>
+    to > from ? text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end).replace(/\s+/g, ' ') : ''
+  return { document, text, sentences, lexicon, words }
+}
+
+function labelOf(text: string, start: number, end: number): Sentence['label'] {
+  const match = LABEL.exec(text.slice(start, end))
+  const label = match?.[1]
+  if (!match || !label || label.split(/\s+/).length > 8) return null
+  const at = start + match[0].indexOf(label)
+  return { start: at, end: at + label.length, text: label.replace(/[*_`]/g, '').trim() }
+}
+
+const afterLabel = (text: string, at: number, end: number): number =>
+  at + (/^[*_]*\s*(?::|[–—])?[*_]*\s*/.exec(text.slice(at, end))?.[0].length ?? 0)
+
+function afterBullet(text: string, start: number, end: number, kind: string): number {
+  return kind === 'list-item'
+    ? start + (/^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0)
+    : start
+}

@@ -1,0 +1,395 @@
+import type { Analysis, Sentence } from './analysis'
+import type { Clause, Phrase } from './clauses'
+import { headOf, isPersonNoun, isPlural } from './phrases'
+import { pairOf, type Pair } from './pair'
+import { surnameOf } from './lexicon'
+import type { Token } from './tokens'
+
+/** Words that stand alone, as far as they can be made to. */
+export interface Resolved {
+  text: string
+  /** Pointing words that were left without an antecedent. */
+  open: string[]
+  /** A pronoun in it means the subject of its own clause. */
+  leansOnSubject: boolean
+}
+
+export interface Coreference {
+  pair: Pair | null
+  /** The phrase with its pronouns and demonstratives replaced by what they mean. `clause` is where the phrase stands. */
+  resolve(sentence: Sentence, phrase: Phrase, clause?: Clause): Resolved
+  /** "the Trump–Putin meeting in Hamburg" for a bare "the meeting"; null if the document does not tell. */
+  meeting(sentence: Sentence, noun: Token): string | null
+}
+
+export const EVENT_NOUNS = new Set(
+  'meeting summit session encounter talk talks conference chat conversation negotiation negotiations visit gathering congress dialogue'.split(
+    ' ',
+  ),
+)
+const GROUP = /^(?:presidents|leaders|men|statesmen|heads|ministers|rulers|chancellors|premiers)$/
+const SIDES = /^(?:sides|countries|powers|superpowers|states|governments|nations|parties|rivals|allies|adversaries)$/
+
+export function coreferenceOf(analysis: Analysis): Coreference {
+  const pair = pairOf(analysis)
+  const events = eventNames(analysis)
+  const meeting = (sentence: Sentence, noun: Token): string | null => nameOfMeeting(analysis, events, pair, sentence, noun)
+  return { pair, meeting, resolve: (sentence, phrase, clause) => resolve({ analysis, pair, meeting }, sentence, phrase, clause) }
+}
+
+interface Context {
+  analysis: Analysis
+  pair: Pair | null
+  meeting: Coreference['meeting']
+}
+
+function resolve(context: Context, sentence: Sentence, phrase: Phrase, clause: Clause | undefined): Resolved {
+  const { tokens } = sentence
+  const open: string[] = []
+  const replaced: { from: number; to: number; by: string }[] = []
+  let leansOnSubject = false
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const found = pointerAt(context, sentence, phrase, i, clause)
+    if (!found) continue
+    if (found.by !== null) replaced.push({ from: i, to: found.to, by: found.by })
+    else if (found.leans) leansOnSubject = true
+    else open.push(tokens[i]!.lower)
+    i = found.to - 1
+  }
+  return { text: rewrite(context.analysis, sentence, phrase, replaced), open, leansOnSubject }
+}
+
+interface Pointer {
+  to: number
+  /** What to put in its place; null leaves the words. */
+  by: string | null
+  /** Means the subject of the clause. */
+  leans?: boolean
+}
+
+function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
+  const { tokens } = sentence
+  const t = tokens[i]!
+  if (insideQuotes(tokens, i)) return null
+  if (/^(?:he|him|she|his|her|himself|herself)$/.test(t.lower)) return person(context, sentence, phrase, i, clause)
+  if (/^(?:it|its|they|them|their|itself|themselves)$/.test(t.lower) && t.pos === 'PRON') return thing(context, sentence, phrase, i, clause)
+  if (/^(?:this|that|these|those|such)$/.test(t.lower) && t.lower !== 'such') return demonstrative(context, sentence, phrase, i)
+  if (t.lower === 'such' && tokens[i + 1]?.lower !== 'as' && i === phrase.from) return demonstrative(context, sentence, phrase, i)
+  if (/^(?:the|both|either|our)$/.test(t.lower)) return definite(context, sentence, phrase, i)
+  if (/^(?:we|us|i|my|you|your)$/.test(t.lower) && t.text !== 'US' && t.pos === 'PRON') return { to: i + 1, by: null }
+  return null
+}
+
+function insideQuotes(tokens: readonly Token[], at: number): boolean {
+  let open = 0
+  for (let i = 0; i < at; i++) {
+    if (tokens[i]!.text === '“') open++
+    else if (tokens[i]!.text === '”') open = Math.max(0, open - 1)
+  }
+  return open > 0 && tokens.slice(at).some((t) => t.text === '”')
+}
+
+function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
+  const { tokens, mentions } = sentence
+  const possessive =
+    /^(?:his|her)$/.test(tokens[i]!.lower) && tokens[i]!.lower !== 'him' && /NOUN|ADJ|PROPN|VERB|NUM/.test(tokens[i + 1]?.pos ?? '')
+  const isPerson = (m: { kind: string; from: number }): boolean => m.kind === 'person'
+  if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i)) return null
+  const before = mentions.filter((m) => isPerson(m) && m.to <= i)
+  if (clause && clause.subject.to <= phrase.from) {
+    const inSubject = mentions.some((m) => isPerson(m) && m.from >= clause.subject.from && m.to <= clause.subject.to)
+    const personSubject = inSubject || (headOf(tokens, clause.subject) >= 0 && isPersonNoun(tokens[headOf(tokens, clause.subject)]!))
+    if (personSubject) return { to: i + 1, by: null, leans: true }
+  }
+  const subjectOf = (s: Sentence): string | null => {
+    for (const c of s.clauses) {
+      const found = s.mentions.find((m) => isPerson(m) && m.from >= c.subject.from && m.to <= c.subject.to)
+      if (found) return found.name
+    }
+    return null
+  }
+  const earlierHere =
+    before.length > 0
+      ? subjectOf(sentence) && before.some((m) => m.name === subjectOf(sentence))
+        ? subjectOf(sentence)
+        : before.at(-1)!.name
+      : null
+  let name = earlierHere
+  for (let back = 1; !name && back <= 2; back++) {
+    const earlier = analysis.sentences[sentence.index - back]
+    if (!earlier || earlier.kind === 'heading' || earlier.block !== sentence.block) break
+    const people = earlier.mentions.filter(isPerson)
+    name = subjectOf(earlier) ?? (new Set(people.map((m) => m.name)).size === 1 ? people[0]!.name : null)
+  }
+  void pair
+  if (!name) return { to: i + 1, by: null }
+  const short = surnameOf(name)
+  return { to: i + 1, by: possessive ? `${short}’s` : short }
+}
+
+function thing({ analysis }: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
+  const { tokens } = sentence
+  const t = tokens[i]!
+  const plural = /^the/.test(t.lower)
+  if (tokens.slice(phrase.from, i).some((x) => x.pos === 'NOUN' || x.pos === 'PROPN')) return null
+  const possessive = t.lower === 'its' || t.lower === 'their'
+  // "makes it difficult for": the grammar's "it"
+  if (t.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
+  const use = (s: Sentence, p: Phrase): Pointer | null => {
+    if (isPlural(s.tokens, p) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON')) return null
+    const text = clean(analysis.words(s, p))
+    if (text.split(' ').length > 7) return null
+    const name = lowerFirst(text, s.tokens[p.from]!, s)
+    return { to: i + 1, by: possessive ? (/s$/.test(name) ? `${name}’` : `${name}’s`) : name }
+  }
+  if (clause) {
+    const isSubject = phrase.from === clause.subject.from
+    if (!isSubject) {
+      for (const lead of clause.leads) {
+        const noun = lastNounPhrase(tokens, lead)
+        const found = noun && clause.subject.to <= phrase.from && possessive ? use(sentence, noun) : null
+        if (found) return found
+      }
+      return { to: i + 1, by: null, leans: true }
+    }
+    const at = sentence.clauses.indexOf(clause)
+    if (at > 0) {
+      const found = use(sentence, sentence.clauses[at - 1]!.subject)
+      if (found) return found
+    }
+  }
+  const earlier = analysis.sentences[sentence.index - 1]
+  if (earlier && earlier.block === sentence.block) {
+    if (sentence.label && !plural) return { to: i + 1, by: null }
+    for (const c of earlier.clauses) {
+      const found = use(earlier, c.subject)
+      if (found) return found
+    }
+  }
+  return { to: i + 1, by: null }
+}
+
+function lastNounPhrase(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  for (let i = to - 1; i >= from; i--) if (tokens[i]!.pos === 'DET') return { from: i, to }
+  return null
+}
+
+function demonstrative(context: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
+  const { analysis } = context
+  const { tokens } = sentence
+  const word = tokens[i]!
+  if (word.lower === 'that' && (word.pos === 'SCONJ' || i > phrase.from)) return null
+  if (word.lower === 'those' && /^(?:who|of|that|in)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  if (tokens.slice(phrase.from, i).some((x) => x.lower === word.lower)) return null
+  let h = i + 1
+  while (tokens[h] && /ADJ|ADV|NUM|VERB/.test(tokens[h]!.pos) && h < phrase.to) h++
+  while (tokens[h + 1]?.pos === 'NOUN' && h + 1 < phrase.to) h++
+  const head = tokens[h]
+  if (!head || h >= phrase.to || !/NOUN|PROPN/.test(head.pos)) {
+    const label = labelOf(analysis, sentence)
+    return { to: i + 1, by: label && i === phrase.from && !/^(?:these|those)$/.test(word.lower) ? label : null }
+  }
+  if (EVENT_NOUNS.has(head.lemma)) {
+    const name = context.meeting(sentence, head)
+    if (name) return { to: h + 1, by: name }
+  }
+  const antecedent = sameHead(analysis, sentence, head)
+  if (antecedent) return { to: h + 1, by: antecedent }
+  const label = labelOf(analysis, sentence)
+  if (label && label.toLowerCase().includes(head.lemma)) return { to: h + 1, by: label }
+  const described = h > i + 1
+  if (described && head.lower !== head.lemma) return { to: i + 1, by: '' }
+  return { to: h + 1, by: null }
+}
+
+/** "such personal chemistry" / "this can lead to": in a labelled list item, the label is what is spoken of. */
+function labelOf(analysis: Analysis, sentence: Sentence): string | null {
+  for (let s = sentence.index; s >= 0; s--) {
+    const at = analysis.sentences[s]!
+    if (at.block !== sentence.block) return null
+    if (at.label) return labelAsPhrase(at.label.text)
+  }
+  return null
+}
+
+/** "Lack of Concrete Achievements" → "a lack of concrete achievements", "Setting Unrealistic Expectations" → "setting unrealistic expectations". */
+export function labelAsPhrase(label: string): string {
+  const words = label
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[:.]$/, '')
+    .split(/\s+/)
+  const lower = words.map((w) => (/^[A-Z]{2,}|^\p{Lu}[\p{L}]*\p{Lu}/u.test(w) ? w : w.toLowerCase())).join(' ')
+  const first = lower.split(' ')[0]!
+  if (/ing$/.test(first) || /^(?:the|a|an)$/.test(first)) return lower
+  const head = /^(.*?)(?: (?:of|for|in|on|over|with|to|from|between|against)\b|$)/.exec(lower)?.[1] ?? lower
+  const last = head.split(' ').at(-1)!
+  if (/s$/.test(last) && !/(?:ss|us|is|ics)$/.test(last)) return lower
+  return /^(?:lack|risk|loss|danger|cost|problem|history)$/.test(last) || lower.includes(' of ')
+    ? `the ${lower}`
+    : /(?:ity|ness|ance|ence|ment|ion|ism|port|cy|acy|er|th|hip|ge)$/.test(last)
+      ? lower
+      : `the ${lower}`
+}
+
+function sameHead(analysis: Analysis, sentence: Sentence, head: Token): string | null {
+  for (let back = 0; back <= 6; back++) {
+    const s = analysis.sentences[sentence.index - back]
+    if (!s) break
+    if (s.kind === 'heading') continue
+    const limit = back === 0 ? s.tokens.findIndex((t) => t === head) : s.tokens.length
+    for (let i = limit - 1; i >= 0; i--) {
+      const t = s.tokens[i]!
+      if (t.lemma !== head.lemma || t === head || t.pos !== head.pos) continue
+      let from = i
+      while (from > 0 && /ADJ|NOUN|PROPN|NUM/.test(s.tokens[from - 1]!.pos)) from--
+      const det = s.tokens[from - 1]
+      if (det && /^(?:this|these|that|those|such|its|their|his)$/.test(det.lower)) continue
+      let to = i + 1
+      if (s.tokens[to]?.lower === 'of' || s.tokens[to]?.lower === 'between') {
+        to++
+        while (to < s.tokens.length && /DET|ADJ|NOUN|PROPN|PART|CCONJ/.test(s.tokens[to]!.pos) && to - i < 8) to++
+        while (/DET|CCONJ|ADJ/.test(s.tokens[to - 1]!.pos)) to--
+      }
+      if (to - from < 2) continue
+      const text = clean(analysis.words(s, { from, to }))
+      if (text.split(' ').length > 8) continue
+      const first = s.tokens[from]!
+      return `the ${lowerFirst(text, first, s)}`
+    }
+  }
+  return null
+}
+
+function definite({ pair, meeting }: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
+  const { tokens } = sentence
+  const word = tokens[i]!
+  const next = tokens[i + 1]
+  if (!next || i + 1 >= phrase.to) return null
+  const group =
+    word.lower === 'both'
+      ? next
+      : next.lower === 'two'
+        ? tokens[i + 2]
+        : GROUP.test(next.lower) && next.lower === 'presidents'
+          ? next
+          : undefined
+  const end = group === next ? i + 2 : i + 3
+  if (group && end <= phrase.to && pair) {
+    if (GROUP.test(group.lower) && pair.people) return { to: end, by: pair.people }
+    if (SIDES.test(group.lower) && pair.sides) return { to: end, by: pair.sides }
+    if (/^(?:sides|parties)$/.test(group.lower) && pair.people) return { to: end, by: `${pair.people}’s sides` }
+  }
+  if (word.lower === 'the') {
+    let h = i + 1
+    while (tokens[h] && /^(?:bilateral|whole|entire|first|initial|same|side|face-to-face|joint)$/.test(tokens[h]!.lower)) h++
+    const head = tokens[h]
+    if (
+      head &&
+      h < phrase.to &&
+      EVENT_NOUNS.has(head.lemma) &&
+      head.pos === 'NOUN' &&
+      !/^(?:of|between|in|at|on|with|that|which)$/.test(tokens[h + 1]?.lower ?? '') &&
+      !/NOUN|PROPN|PART/.test(tokens[h + 1]?.pos ?? '')
+    ) {
+      const name = meeting(sentence, head)
+      if (name) return { to: h + 1, by: name }
+    }
+  }
+  return null
+}
+
+interface EventName {
+  sentence: number
+  place: string | null
+  date: string | null
+}
+
+/** The meetings which a document tells apart by place: "the Hamburg meeting", "met in Reykjavik", "the summit in Geneva". */
+function eventNames({ sentences }: Analysis): EventName[] {
+  const found: EventName[] = []
+  for (const s of sentences) {
+    if (!s.tokens.some((t) => EVENT_NOUNS.has(t.lemma) || t.lemma === 'meet' || t.lemma === 'interact')) continue
+    for (const m of s.mentions) {
+      if (m.kind !== 'place') continue
+      found.push({ sentence: s.index, place: m.name, date: null })
+    }
+  }
+  return found
+}
+
+function nameOfMeeting(analysis: Analysis, events: EventName[], pair: Pair | null, sentence: Sentence, noun: Token): string | null {
+  const who = pair?.compound
+  const places = [...new Set(events.map((e) => e.place))]
+  if (noun.pos === 'NOUN' && noun.lower !== noun.lemma && noun.lemma !== 'talk' && noun.lemma !== 'negotiation')
+    return who ? `the ${who} ${noun.lower}` : null
+  const kind = /^(?:chat|session|encounter|conversation|dialogue)$/.test(noun.lemma) ? 'meeting' : noun.lower
+  if (places.length === 1) return who ? `the ${who} ${kind} in ${places[0]}` : `the ${places[0]} ${kind}`
+  const near = events
+    .filter(
+      (e) =>
+        e.sentence <= sentence.index &&
+        e.sentence >= sentence.index - 4 &&
+        analysis.sentences[e.sentence]!.sections[0] === sentence.sections[0],
+    )
+    .at(-1)
+  if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`
+  return who ? `the ${who} ${kind}` : null
+}
+
+function rewrite(analysis: Analysis, sentence: Sentence, phrase: Phrase, replaced: { from: number; to: number; by: string }[]): string {
+  const { tokens } = sentence
+  if (phrase.to <= phrase.from) return ''
+  let text = ''
+  let at = tokens[phrase.from]!.start
+  for (const r of replaced) {
+    text += analysis.text.slice(at, tokens[r.from]!.start) + r.by
+    at = tokens[r.to - 1]!.end
+  }
+  text += analysis.text.slice(at, tokens[phrase.to - 1]!.end)
+  const first = replaced[0]?.from === phrase.from ? null : tokens[phrase.from]!
+  const done = clean(text)
+  return first ? lowerFirst(done, first, sentence) : done
+}
+
+/** One line, with balanced quotation marks and brackets, without the marks at its ends. */
+export function clean(text: string): string {
+  let out = text
+    .replace(/\s+/g, ' ')
+    .replace(/_\([^)]*\)_/g, '')
+    .replace(/[*_`]{1,3}/g, '')
+    .trim()
+  out = out.replace(/^[,;:–—\s]+|[,;:–—\s]+$/g, '')
+  const opens = (out.match(/“/g) ?? []).length
+  const closes = (out.match(/”/g) ?? []).length
+  if (opens > closes) out = /^“/.test(out) && opens === 1 ? out.slice(1) : out.includes('“') ? `${out}”` : out
+  if (closes > opens) out = out.replace('”', '')
+  out = out.replace(/([.,])”$/, '”')
+  if ((out.match(/\(/g) ?? []).length !== (out.match(/\)/g) ?? []).length) out = out.replace(/[()]/g, '')
+  return out
+    .replace(/\s{2,}/g, ' ')
+    .replace(/\s+([,.;:])/g, '$1')
+    .trim()
+}
+
+/** Lower-cases a sentence's first word unless it is a name or an abbreviation. */
+export function lowerFirst(text: string, first: Token, sentence: Sentence): string {
+  if (first.pos === 'PROPN' && sentence.mentions.some((m) => m.start === first.start)) {
+    if (first !== sentence.tokens[0] || !/^(?:Issues|Bilateral|Confusion|Second|Third)$/.test(first.text))
+      return isCommonWord(first, sentence) ? text[0]!.toLowerCase() + text.slice(1) : text
+  }
+  if (/^(?:I|[A-Z]{2,}|(?:[A-Z]\.)+)/.test(first.text) && first.text !== 'A') return text
+  return text ? text[0]!.toLowerCase() + text.slice(1) : text
+}
+
+/** A capital at the start of a sentence on a word which is no name: it stands alone, unknown to the lexicon, followed by a common noun. */
+function isCommonWord(first: Token, sentence: Sentence): boolean {
+  const mention = sentence.mentions.find((m) => m.start === first.start)
+  const opens = sentence.tokens.find((t) => /[\p{L}\p{N}]/u.test(t.text)) === first
+  return (
+    opens &&
+    mention?.kind === 'unknown' &&
+    mention.to - mention.from === 1 &&
+    /^(?:\p{Lu}\p{Ll}+(?:s|al|ic|ive|ion|ity|ed|ing)|\p{Lu}\p{Ll}+)$/u.test(first.text) &&
+    /NOUN|ADP|ADJ|VERB/.test(sentence.tokens[1]?.pos ?? '')
+  )
+}

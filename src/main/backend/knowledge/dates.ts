@@ -1,0 +1,78 @@
+import type { FactDate } from '../../../shared/fact'
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`
+const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
+const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)'
+const AND = '\\s*(?:–|-|and|to)\\s*'
+
+export interface FoundDate {
+  start: number
+  end: number
+  text: string
+  date: FactDate
+}
+
+/** Longest first: a day range, a day, a month, a range of years, a year. Group names tell what was read. */
+const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null }[] = [
+  {
+    pattern: new RegExp(`\\b(${DAY})(?:${AND}(${DAY}))?\\s+(?:of\\s+)?(${MONTH}),?\\s+(${YEAR})\\b`, 'g'),
+    read: (m) => dayOf(m[4]!, m[3]!, m[1]!, m[2]),
+  },
+  {
+    pattern: new RegExp(`\\b(${MONTH})\\s+(${DAY})(?:${AND}(${DAY}))?,?\\s+(${YEAR})\\b`, 'g'),
+    read: (m) => dayOf(m[4]!, m[1]!, m[2]!, m[3]),
+  },
+  {
+    pattern: new RegExp(`\\b(${MONTH})(?:\\s+of)?,?\\s+(${YEAR})\\b`, 'g'),
+    read: (m) => ({ value: `${m[2]}-${monthOf(m[1]!)}`, precision: 'month' }),
+  },
+  {
+    pattern: new RegExp(`\\b(${YEAR})\\s*(?:–|-|to)\\s*(${YEAR})\\b`, 'g'),
+    read: (m) => ({ value: m[1]!, precision: 'year', end: m[2]! }),
+  },
+  { pattern: new RegExp(`\\b(${YEAR})\\b(?!s)`, 'g'), read: (m) => ({ value: m[1]!, precision: 'year' }) },
+]
+
+/** Every date of a text, left to right, with ISO value and precision. Offsets are shifted by `offset`. */
+export function datesIn(text: string, offset = 0): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const { pattern, read } of PATTERNS) {
+    for (const match of text.matchAll(pattern) as IterableIterator<RegExpExecArray>) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((f) => start + offset < f.end && f.start < end + offset)) continue
+      const date = read(match)
+      if (date) found.push({ start: start + offset, end: end + offset, text: match[0], date })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function dayOf(year: string, month: string, first: string, last?: string): FactDate | null {
+  const day = (words: string): string => `${year}-${monthOf(month)}-${words.replace(/\D/g, '').padStart(2, '0')}`
+  if (Number(first.replace(/\D/g, '')) > 31) return null
+  return { value: day(first), precision: 'day', ...(last ? { end: day(last) } : {}) }
+}
+
+const monthOf = (word: string): string =>
+  String(1 + MONTHS.findIndex((m) => m.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))).padStart(2, '0')
+
+const NAMES = MONTHS.map((m) => m[0]!.toUpperCase() + m.slice(1))
+
+/** The usual ways to write a date: "7 July 2017", "July 7, 2017"; ranges and years have one. */
+export function writtenForms(date: FactDate): string[] {
+  const [year, month, day] = date.value.split('-')
+  const [, , lastDay] = (date.end ?? '').split('-')
+  const name = NAMES[Number(month) - 1]
+  if (date.precision === 'year')
+    return date.end ? [`${year}–${date.end}`, `${year} to ${date.end}`, `from ${year} to ${date.end}`] : [year!]
+  if (date.precision === 'month') return [`${name} ${year}`]
+  const days = lastDay ? `${Number(day)}–${Number(lastDay)}` : String(Number(day))
+  return [
+    `${days} ${name} ${year}`,
+    `${name} ${days}, ${year}`,
+    ...(lastDay ? [`${Number(day)} and ${Number(lastDay)} ${name} ${year}`] : []),
+    `${name} ${year}`,
+  ]
+}

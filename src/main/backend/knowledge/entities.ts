@@ -1,0 +1,166 @@
+import { surnameOf, type Entity, type EntityKind, type Lexicon } from './lexicon'
+import type { Token } from './tokens'
+
+/** Somebody or something a document names, under its canonical name. */
+export interface Named {
+  name: string
+  kind: EntityKind | 'unknown'
+  side?: string
+  /** The words in front that say what somebody is: "National Security Adviser". */
+  office?: string
+}
+
+export interface Mention extends Named {
+  /** Token indices in the sentence. */
+  from: number
+  to: number
+  start: number
+  end: number
+}
+
+/** The names of one document: aliases and surnames resolve to one canonical entity. */
+export interface Names {
+  /** Mentions in a sentence, left to right. */
+  mentionsIn(tokens: readonly Token[]): Mention[]
+}
+
+const TITLE_WORDS =
+  /^(?:President|Secretary|Minister|Chancellor|Premier|Ambassador|Senator|Representative|Adviser|Advisor|General|Admiral|Chairman|Director|Spokesman|Spokeswoman|King|Queen|Emperor|Prince|Professor|Dr|Mr|Mrs|Ms|Sir|Lord|Foreign|Prime|Vice|National|Security|State|Defence|Defense|Press|US|U\.S\.|Soviet|Russian|American|British|French|German|Chinese)\.?$/
+const LONGEST_ALIAS = 8
+
+/** Learns the names of a document: known ones from the lexicon, others from capitalised runs. */
+export function namesOf(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Names {
+  const full = new Map<string, Named>()
+  for (const tokens of sentences) for (const run of capitalisedRuns(tokens)) learn(full, tokens, run, lexicon)
+  return { mentionsIn: (tokens) => mentionsIn(tokens, full, lexicon) }
+}
+
+interface Run {
+  from: number
+  to: number
+}
+
+/** Runs of capitalised words, with "of", "de", "van" inside; the first word of a sentence only if it is tagged as a name. */
+function capitalisedRuns(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(tokens, i)) continue
+    let to = i + 1
+    while (
+      to < tokens.length &&
+      (isNameWord(tokens, to) ||
+        (/^(?:of|de|van|von|der|bin|al|ibn|du|le|la)$/.test(tokens[to]!.lower) && isNameWord(tokens, to + 1) && tokens[to]!.pos !== 'DET'))
+    )
+      to++
+    runs.push({ from: i, to })
+    i = to - 1
+  }
+  return runs
+}
+
+function isNameWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false
+  if (token.pos === 'PROPN') return true
+  return i > 0 && (token.pos === 'NOUN' || token.pos === 'ADJ') && tokens[i - 1]?.text !== ':' && tokens[i - 1]?.text !== '“'
+}
+
+const textOf = (tokens: readonly Token[], { from, to }: Run): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ')
+
+/** "Firstname Surname" makes the surname known; titles in front are kept as the office. */
+function learn(full: Map<string, Named>, tokens: readonly Token[], run: Run, lexicon: Lexicon): void {
+  const { office, from } = withoutTitle(tokens, run)
+  const name = textOf(tokens, { from, to: run.to })
+  const known = lookUp(name, lexicon)
+  if (known?.kind === 'person') {
+    full.set(surnameOf(known.name).toLowerCase(), namedOf(known, office))
+    return
+  }
+  if (known) return
+  const words = name.split(' ')
+  if (words.length < 2 || words.length > 4 || !looksLikePerson(tokens, { from, to: run.to }, office)) return
+  const surname = words.at(-1)!.toLowerCase()
+  if (!full.has(surname)) full.set(surname, { name, kind: 'person', ...(office ? { office } : {}) })
+}
+
+const namedOf = (entity: Entity, office?: string): Named => ({
+  name: entity.name,
+  kind: entity.kind,
+  ...(entity.side ? { side: entity.side } : {}),
+  ...(office ? { office } : {}),
+})
+
+function withoutTitle(tokens: readonly Token[], { from, to }: Run): { office?: string; from: number } {
+  let start = from
+  while (start < to - 1 && (TITLE_WORDS.test(tokens[start]!.text) || tokens[start]!.lower === 'of')) start++
+  return start > from ? { office: textOf(tokens, { from, to: start }).replace(/ of$/, ''), from: start } : { from }
+}
+
+const NOT_A_PERSON =
+  /(?:Treaty|Pact|Accords?|Agreement|Act|Summit|Conference|Union|Nations|States|War|House|Council|University|Crisis|Doctrine|Plan|Court|Bank|Party|Organi[sz]ation|Commission|Committee|Assembly|Congress|Army|Republic|Kingdom|Island|Islands|Sea|Gulf|Street|Times|Post|Review|Journal|Press|Forum|Group|Fund|Agency|Institute|Center|Centre|Department|Ministry|Office|Europe|Asia|Africa|America|East|West|North|South|Relations|Theory|Politics|Channel|Issues|Importance)$/
+
+function looksLikePerson(tokens: readonly Token[], run: Run, office: string | undefined): boolean {
+  const last = tokens[run.to - 1]!
+  const first = tokens[run.from]!
+  if (
+    NOT_A_PERSON.test(last.text) ||
+    NOT_A_PERSON.test(first.text) ||
+    tokens.slice(run.from, run.to).some((t) => /\d|^of$/.test(t.text) || /^[A-Z]{2,}$/.test(t.text))
+  )
+    return false
+  if (tokens[run.from - 1]?.lower === 'the' && !office) return false
+  return tokens.slice(run.from, run.to).every((t) => /^\p{Lu}[\p{L}.’'-]*$/u.test(t.text))
+}
+
+function lookUp(name: string, lexicon: Lexicon): Entity | undefined {
+  return lexicon.byAlias.get(name.toLowerCase()) ?? lexicon.byAlias.get(name.toLowerCase().replace(/[.]/g, ''))
+}
+
+function mentionsIn(tokens: readonly Token[], full: ReadonlyMap<string, Named>, lexicon: Lexicon): Mention[] {
+  const found: Mention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^\p{Lu}/u.test(tokens[i]!.text)) continue
+    const mention = longestAlias(tokens, i, full, lexicon) ?? unknownRun(tokens, i)
+    if (!mention) continue
+    found.push(mention)
+    i = mention.to - 1
+  }
+  return found
+}
+
+function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<string, Named>, lexicon: Lexicon): Mention | undefined {
+  for (let to = Math.min(tokens.length, at + LONGEST_ALIAS); to > at; to--) {
+    const name = textOf(tokens, { from: at, to })
+    const entity = lookUp(name, lexicon)
+    if (entity && !(entity.kind === 'person' && to === at + 1 && full.has(name.toLowerCase())))
+      return mentionOf(tokens, at, to, namedOf(entity))
+    if (to === at + 1) {
+      const bare = full.get(name.toLowerCase())
+      if (bare) return mentionOf(tokens, at, to, bare)
+      const people = lexicon.bySurname.get(name.toLowerCase())
+      if (people?.length === 1 && tokens[at]!.pos === 'PROPN') return mentionOf(tokens, at, to, namedOf(people[0]!))
+    }
+    const surname = full.get(tokens[to - 1]!.lower)
+    if (to - at >= 2 && surname && surname.name.toLowerCase() === name.toLowerCase()) return mentionOf(tokens, at, to, surname)
+  }
+  return undefined
+}
+
+function unknownRun(tokens: readonly Token[], at: number): Mention | undefined {
+  if (!isNameWord(tokens, at)) return undefined
+  let to = at + 1
+  while (to < tokens.length && isNameWord(tokens, to)) to++
+  return mentionOf(tokens, at, to, { name: textOf(tokens, { from: at, to }), kind: 'unknown' })
+}
+
+const mentionOf = (tokens: readonly Token[], from: number, to: number, named: Named): Mention => ({
+  ...named,
+  from,
+  to,
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+})

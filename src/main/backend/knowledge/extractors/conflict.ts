@@ -1,0 +1,3 @@
+import type { Extractor } from './reading'
+
+export const conflict: Extractor = () => []

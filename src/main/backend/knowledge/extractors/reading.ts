@@ -1,0 +1,53 @@
+import type { Fact, Slot } from '../../../../shared/fact'
+import type { Topic } from '../../../../shared/words'
+import { makeAnchor } from '../../library/anchors'
+import type { Analysis, Sentence } from '../analysis'
+import type { Phrase } from '../clauses'
+import { coreferenceOf, type Coreference } from '../coreference'
+import { statementsOf, type Slots, type Statement } from '../statements'
+
+/** What every extractor is given: the analysed document and a way to make facts of it. */
+export interface Reading extends Analysis {
+  coreference: Coreference
+  statements(sentence: Sentence): Statement[]
+  slot(start: number, end: number, text?: string): Slot
+  /** A slot for a phrase, with its pronouns resolved; null when one cannot be. */
+  phraseSlot(sentence: Sentence, phrase: Phrase): Slot | null
+  fact(topic: Topic, form: string, slots: Slots, at: { start: number; end: number }, confidence: number): Fact
+}
+
+/** An extractor finds the facts of one kind in one sentence; it may look at the sentences around. */
+export type Extractor = (reading: Reading, sentence: Sentence) => Fact[]
+
+export function readingOf(analysis: Analysis, newId: () => string): Reading {
+  const coreference = coreferenceOf(analysis)
+  const known = new Map<number, Statement[]>()
+  const slot = (start: number, end: number, text?: string): Slot => ({
+    start,
+    end,
+    text: text ?? analysis.text.slice(start, end).replace(/\s+/g, ' '),
+  })
+  return {
+    ...analysis,
+    coreference,
+    slot,
+    statements(sentence) {
+      const found = known.get(sentence.index) ?? statementsOf(coreference, sentence)
+      known.set(sentence.index, found)
+      return found
+    },
+    phraseSlot(sentence, phrase) {
+      if (phrase.to <= phrase.from) return null
+      const resolved = coreference.resolve(sentence, phrase)
+      return resolved.open.length > 0 ? null : slot(sentence.tokens[phrase.from]!.start, sentence.tokens[phrase.to - 1]!.end, resolved.text)
+    },
+    fact: (topic, form, slots, { start, end }, confidence) => ({
+      id: newId(),
+      topic,
+      form,
+      slots,
+      anchor: makeAnchor(analysis.text, start, end),
+      confidence,
+    }),
+  }
+}

@@ -1,0 +1,72 @@
+import type { DocumentBody } from '../../../shared/document'
+import { AppError } from '../../../shared/errors'
+import type { Fact } from '../../../shared/fact'
+import { analyse, type Analysis } from './analysis'
+import { argument } from './extractors/argument'
+import { attribution } from './extractors/attribution'
+import { cause } from './extractors/cause'
+import { concession } from './extractors/concession'
+import { conflict } from './extractors/conflict'
+import { contrast } from './extractors/contrast'
+import { definition } from './extractors/definition'
+import { framework } from './extractors/framework'
+import { meeting } from './extractors/meeting'
+import { outlook } from './extractors/outlook'
+import { quantity } from './extractors/quantity'
+import { readingOf, type Extractor } from './extractors/reading'
+import type { Lexicon } from './lexicon'
+
+export { loadLexicon, type Lexicon } from './lexicon'
+
+export interface FindOptions {
+  lexicon: Lexicon
+  newId(): string
+  signal?: AbortSignal
+  /** Called now and then; `total` counts sentences twice, once for reading and once for extracting. */
+  onProgress?(done: number, total: number): void
+}
+
+const EXTRACTORS: readonly Extractor[] = [
+  meeting,
+  concession,
+  framework,
+  attribution,
+  conflict,
+  definition,
+  cause,
+  contrast,
+  quantity,
+  outlook,
+  argument,
+]
+/** Sentences between two pauses, so that a cancel is heard within a few milliseconds. */
+const STRIDE = 100
+
+/** What the document says, in the order of the text. Yields to the event loop. Throws AppError CANCELLED when aborted. */
+export async function findFacts(document: DocumentBody, options: FindOptions): Promise<Fact[]> {
+  const total = 2 * document.passages.length
+  const pause = async (done: number): Promise<void> => {
+    options.onProgress?.(done, total)
+    await new Promise((resolve) => setImmediate(resolve))
+    if (options.signal?.aborted) throw new AppError('CANCELLED', 'Drafting was cancelled.')
+  }
+  await pause(0)
+  const analysis = await readThrough(document, options.lexicon, pause)
+  const reading = readingOf(analysis, options.newId)
+  const facts: Fact[] = []
+  for (const sentence of reading.sentences) {
+    if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
+    for (const extract of EXTRACTORS) facts.push(...extract(reading, sentence))
+  }
+  await pause(total)
+  return facts
+}
+
+async function readThrough(document: DocumentBody, lexicon: Lexicon, pause: (done: number) => Promise<void>): Promise<Analysis> {
+  const steps = analyse(document, lexicon)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (step.value % STRIDE === STRIDE - 1) await pause(step.value)
+  }
+}

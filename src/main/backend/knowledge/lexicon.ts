@@ -1,0 +1,95 @@
+import { parse } from 'yaml'
+
+export interface Office {
+  office: string
+  from: number
+  /** null: still held, or the end was not checked. */
+  to: number | null
+}
+
+export const ENTITY_KINDS = ['person', 'state', 'place', 'treaty', 'organisation'] as const
+export type EntityKind = (typeof ENTITY_KINDS)[number]
+
+/** One person, state, place, treaty or organisation of the lexicon. */
+export interface Entity {
+  kind: EntityKind
+  /** Canonical name. */
+  name: string
+  aliases: string[]
+  /** State or organisation a person serves, 'scholar', or the country of a place. */
+  side?: string
+  offices: Office[]
+  /** "American" for a state. */
+  adjective?: string
+  capital?: string
+  abbreviation?: string
+  /** Year a treaty was signed or an organisation founded. */
+  year?: number
+}
+
+export interface Lexicon {
+  entities: readonly Entity[]
+  /** By name, alias, abbreviation or adjective, in lower case; an alias of several entities keeps the first. */
+  byAlias: ReadonlyMap<string, Entity>
+  /** People by surname, in lower case. */
+  bySurname: ReadonlyMap<string, readonly Entity[]>
+}
+
+interface Row {
+  name: string
+  aliases?: string[]
+  side?: string
+  offices?: Office[]
+  adjective?: string
+  capital?: string
+  abbreviation?: string | null
+  country?: string
+  signed?: string
+  founded?: number
+}
+
+/** Reads resources/facts/actors.yaml. Throws what the YAML parser throws. */
+export function loadLexicon(yaml: string): Lexicon {
+  const file = parse(yaml) as Record<string, Row[] | undefined>
+  const rows = (key: string, kind: EntityKind): Entity[] => (file[key] ?? []).map((row) => entityOf(row, kind))
+  const entities = [
+    ...rows('people', 'person'),
+    ...rows('states', 'state'),
+    ...rows('places', 'place'),
+    ...rows('treaties', 'treaty'),
+    ...rows('organisations', 'organisation'),
+  ]
+  const byAlias = new Map<string, Entity>()
+  const bySurname = new Map<string, Entity[]>()
+  for (const entity of entities) {
+    for (const alias of [entity.name, ...entity.aliases, entity.abbreviation, entity.adjective])
+      if (alias && !byAlias.has(alias.toLowerCase())) byAlias.set(alias.toLowerCase(), entity)
+    if (entity.kind === 'person') {
+      const surname = surnameOf(entity.name).toLowerCase()
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), entity])
+    }
+  }
+  return { entities, byAlias, bySurname }
+}
+
+/** The last name, without "Jr."; "Mao Zedong" and other names that begin with the family name are found by their aliases. */
+export const surnameOf = (name: string): string =>
+  name
+    .replace(/,? (?:Jr|Sr)\.?$/, '')
+    .split(' ')
+    .at(-1) ?? name
+
+function entityOf(row: Row, kind: EntityKind): Entity {
+  const year = kind === 'treaty' ? Number(String(row.signed ?? '').slice(0, 4)) : row.founded
+  return {
+    kind,
+    name: row.name,
+    aliases: row.aliases ?? [],
+    offices: row.offices ?? [],
+    ...(row.side || row.country ? { side: row.side ?? row.country } : {}),
+    ...(row.adjective ? { adjective: row.adjective } : {}),
+    ...(row.capital ? { capital: row.capital } : {}),
+    ...(row.abbreviation ? { abbreviation: row.abbreviation } : {}),
+    ...(year ? { year } : {}),
+  }
+}

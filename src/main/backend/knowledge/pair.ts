@@ -1,0 +1,65 @@
+import type { Analysis } from './analysis'
+import type { Mention } from './entities'
+import { surnameOf } from './lexicon'
+
+/** The two parties a document is about. */
+export interface Pair {
+  /** "Trump–Putin", as a modifier. */
+  compound: string | null
+  /** "Trump and Putin" */
+  people: string | null
+  /** "the United States and Russia" */
+  sides: string | null
+}
+
+/** The pair of people and the pair of states which the document joins most: "X and Y", "between X and Y", "X-Y". */
+export function pairOf({ sentences }: Analysis): Pair | null {
+  const people = new Map<string, number>()
+  const states = new Map<string, number>()
+  const bump = (map: Map<string, number>, a: string, b: string, by: number): void => {
+    if (a === b) return
+    const key = `${a}|${b}`
+    const turned = `${b}|${a}`
+    if (map.has(turned)) map.set(turned, map.get(turned)! + by)
+    else map.set(key, (map.get(key) ?? 0) + by)
+  }
+  const bySurname = new Map(
+    sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person').map((m) => [surnameOf(m.name), m.name] as const)),
+  )
+  for (const s of sentences) {
+    const mentions = s.mentions
+    for (let i = 0; i + 1 < mentions.length; i++) {
+      const a = mentions[i]!
+      const b = mentions[i + 1]!
+      const between = s.tokens
+        .slice(a.to, b.from)
+        .map((t) => t.lower)
+        .join(' ')
+      const joined = /^(?:and|, and|with|,)$/.test(between) ? 2 : 0.25
+      if (a.kind === 'person' && b.kind === 'person') bump(people, a.name, b.name, joined)
+      if (isState(a) && isState(b)) bump(states, a.name, b.name, joined)
+    }
+    for (const m of mentions) {
+      const parts = /^(\p{L}[\p{L}.]+)[-–](\p{L}[\p{L}.]+)$/u.exec(m.name)
+      if (!parts) continue
+      const [a, b] = [bySurname.get(parts[1]!), bySurname.get(parts[2]!)]
+      if (a && b) bump(people, a, b, 2)
+    }
+  }
+  const best = (map: Map<string, number>): [string, string] | null => {
+    const [key, count] = [...map].sort((x, y) => y[1] - x[1])[0] ?? ['', 0]
+    return count >= 2 ? (key.split('|') as [string, string]) : null
+  }
+  const two = best(people)
+  const sides = best(states)
+  if (!two && !sides) return null
+  const withArticle = (state: string): string =>
+    /^(?:United|Soviet|European|Netherlands|Philippines)/.test(state) ? `the ${state}` : state
+  return {
+    compound: two ? `${surnameOf(two[0])}–${surnameOf(two[1])}` : null,
+    people: two ? `${surnameOf(two[0])} and ${surnameOf(two[1])}` : null,
+    sides: sides ? `${withArticle(sides[0])} and ${withArticle(sides[1])}` : null,
+  }
+}
+
+const isState = (m: Mention): boolean => m.kind === 'state'

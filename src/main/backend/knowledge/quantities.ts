@@ -1,0 +1,45 @@
+export interface FoundQuantity {
+  start: number
+  end: number
+  text: string
+  kind: 'duration' | 'count' | 'share' | 'money'
+  /** What is counted, singular or plural as in the text; empty for durations and shares. */
+  unit: string
+}
+
+const SMALL =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|several hundred|a dozen|half an?'
+const AMOUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:hundred|thousand|million|billion|trillion))?|(?:${SMALL})(?:[- ](?:${SMALL}|hundred|thousand|million|billion))?)`
+const APPROX = '(?:(?:more|less|fewer) than |over |under |about |around |nearly |almost |some |at least |up to |roughly |approximately )?'
+const TIME = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))'
+
+const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[] = [
+  {
+    kind: 'duration',
+    pattern: new RegExp(`\\b${APPROX}${AMOUNT}(?:[ -]and[ -]a[ -]half)?[ -]${TIME}(?: and (?:a half|${AMOUNT} ${TIME}))?\\b`, 'gi'),
+  },
+  { kind: 'share', pattern: new RegExp(`\\b${APPROX}\\d[\\d.,]*\\s?(?:%|per cent|percent|percentage points?)`, 'gi') },
+  { kind: 'money', pattern: new RegExp(`${APPROX}[$€£]\\s?\\d[\\d.,]*(?:\\s?(?:million|billion|trillion|bn|m))?`, 'gi') },
+  {
+    kind: 'count',
+    pattern: new RegExp(
+      `\\b${APPROX}${AMOUNT} ((?:(?!(?:of|and|or|to|in|with|who|that|which|the|by|for|from)\\b)[a-z][a-z-]+ ){0,3}[a-z][a-z-]+s)\\b`,
+      'gi',
+    ),
+    unit: 1,
+  },
+]
+
+/** Numbers with what they count, lengths of time, shares and sums in a text. Offsets are shifted by `offset`. */
+export function quantitiesIn(text: string, offset = 0): FoundQuantity[] {
+  const found: FoundQuantity[] = []
+  for (const { kind, pattern, unit } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + offset
+      const end = start + match[0].length
+      if (found.some((f) => start < f.end && f.start < end)) continue
+      found.push({ start, end, text: match[0], kind, unit: unit === undefined ? '' : (match[unit] ?? '') })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

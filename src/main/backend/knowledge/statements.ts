@@ -1,0 +1,243 @@
+import type { Slot } from '../../../shared/fact'
+import type { Analysis, Sentence } from './analysis'
+import { clausesOf, type Clause, type Phrase, type Tail } from './clauses'
+import { clean, type Coreference, type Resolved } from './coreference'
+import { datesIn } from './dates'
+import { headOf, isPersonNoun, isPlural } from './phrases'
+import type { Token } from './tokens'
+import { baseForm, isGerund, isPastForm } from './verbs'
+
+export type Slots = Record<string, Slot[]>
+
+/** How a clause's complement begins; it decides how one can ask for it. */
+export const SHAPES = ['thing', 'preposition', 'by', 'that', 'infinitive', 'quality', 'gerund', 'none'] as const
+export type Shape = (typeof SHAPES)[number]
+
+/** A main or subordinate clause as something that can be asked about: who does what. All words are resolved. */
+export interface Statement {
+  sentence: Sentence
+  clause: Clause
+  /** 'main', or how the clause hangs on another one. */
+  role: 'main' | 'lead' | 'tail'
+  subject: Resolved
+  complement: Resolved
+  shape: Shape
+  /** Base form of the main verb: "be", "lead", "stem". */
+  lemma: string
+  person: boolean
+  plural: boolean
+  start: number
+  end: number
+  /** For a verb in -ing: the tense of the clause it hangs on. */
+  borrowedTense?: 'past' | 'present'
+}
+
+/** All statements of a sentence: its main clauses, and those in its leading and trailing subordinate clauses. */
+export function statementsOf(coreference: Coreference, sentence: Sentence): Statement[] {
+  const main = sentence.clauses.map((clause) => statement(coreference, sentence, clause, 'main')).filter((s) => s !== null)
+  const hanging = sentence.clauses.flatMap((clause) => [
+    ...clause.leads.flatMap((lead) => subordinate(coreference, sentence, lead, 'lead')),
+    ...clause.tails
+      .filter((t) => t.kind === 'with' || (t.kind === 'detail' && sentence.tokens[t.phrase.from]?.lower === 'such'))
+      .flatMap((t) => absolutes(coreference, sentence, clause, t.phrase)),
+    ...clause.tails
+      .filter((t) => t.kind === 'contrast' || t.kind === 'because')
+      .flatMap((t) => subordinate(coreference, sentence, { from: t.phrase.from - 1, to: t.phrase.to }, 'tail')),
+  ])
+  return [...main, ...hanging]
+}
+
+const OPENERS = /^(?:while|whereas|although|though|because|since|as|if|when|even|once)$/
+
+function subordinate(coreference: Coreference, sentence: Sentence, phrase: Phrase, role: 'lead' | 'tail'): Statement[] {
+  const first = sentence.tokens[phrase.from]
+  if (!first || !/^(?:while|whereas|although|though|because)$/.test(first.lower)) return []
+  const skip = phrase.from + (OPENERS.test(sentence.tokens[phrase.from + 1]?.lower ?? '') ? 2 : 1)
+  const tokens = sentence.tokens.slice(skip, phrase.to)
+  const clause = clausesOf(tokens)[0]
+  if (!clause) return []
+  const found = statement(coreference, sentence, shift(clause, skip), role)
+  return found ? [found] : []
+}
+
+/** "with statements drawing criticism", "such as Nixon going to China and Brandt kneeling in Warsaw": a noun phrase and a verb in -ing. */
+function absolutes(coreference: Coreference, sentence: Sentence, main: Clause, phrase: Phrase): Statement[] {
+  const { tokens } = sentence
+  let at = phrase.from
+  while (/^(?:with|such|as|like|including)$/.test(tokens[at]?.lower ?? '')) at++
+  const found: Statement[] = []
+  const verbs: number[] = []
+  for (let i = at + 1; i < phrase.to; i++) if (isGerund(tokens[i]!) && /NOUN|PROPN/.test(tokens[i - 1]!.pos)) verbs.push(i)
+  for (const [n, verb] of verbs.entries()) {
+    let from = n === 0 ? at : verb
+    if (n > 0) {
+      for (let i = verb; i > verbs[n - 1]!; i--) {
+        if (tokens[i]!.pos === 'CCONJ' || tokens[i]!.text === ',') {
+          from = i + 1
+          break
+        }
+      }
+    }
+    const next = verbs[n + 1]
+    let to = phrase.to
+    if (next !== undefined) {
+      for (let i = next; i > verb; i--) {
+        if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') {
+          to = i
+          if (tokens[i - 1]?.text === ',') to = i - 1
+          break
+        }
+      }
+    }
+    if (from >= verb || to <= verb + 1) continue
+    const group = { from: verb, to: verb + 1, head: verb, finite: false, ambiguous: false, passive: false, negated: false }
+    const clause: Clause = {
+      leads: [],
+      subject: { from, to: verb },
+      ownSubject: true,
+      verb: group,
+      complement: { from: verb + 1, to },
+      tails: [],
+      span: { from, to },
+    }
+    const one = statement(coreference, sentence, clause, 'tail')
+    if (one) found.push({ ...one, borrowedTense: tenseOf(tokens[main.verb.from]!) })
+  }
+  return found
+}
+
+const tenseOf = (verb: Token): 'past' | 'present' => (isPastForm(verb) || /^(?:was|were|had|did)$/.test(verb.lower) ? 'past' : 'present')
+
+function shift(clause: Clause, by: number): Clause {
+  const move = ({ from, to }: Phrase): Phrase => ({ from: from + by, to: to + by })
+  return {
+    ...clause,
+    leads: clause.leads.map(move),
+    subject: move(clause.subject),
+    verb: { ...clause.verb, from: clause.verb.from + by, to: clause.verb.to + by, head: clause.verb.head + by },
+    complement: move(clause.complement),
+    tails: clause.tails.map((t: Tail) => ({ ...t, phrase: move(t.phrase) })),
+    span: move(clause.span),
+  }
+}
+
+function statement(coreference: Coreference, sentence: Sentence, clause: Clause, role: Statement['role']): Statement | null {
+  const { tokens } = sentence
+  const owner = clause.ownSubject ? clause : (sentence.clauses.find((c) => c.ownSubject && c.subject === clause.subject) ?? clause)
+  const subject = coreference.resolve(sentence, clause.subject, { ...owner, subject: clause.subject })
+  const complement = coreference.resolve(sentence, clause.complement, clause)
+  const head = tokens[clause.verb.head]!
+  const noun = headOf(tokens, clause.subject)
+  const named = sentence.mentions.find(
+    (m) => m.from >= clause.subject.from && m.to <= clause.subject.to && (m.to - 1 === noun || m.from === noun),
+  )
+  return {
+    sentence,
+    clause,
+    role,
+    subject,
+    complement,
+    shape: shapeOf(sentence, clause),
+    lemma: baseForm(head),
+    person: named ? named.kind === 'person' : noun >= 0 && isPersonNoun(tokens[noun]!),
+    plural: isPlural(tokens, clause.subject),
+    start: tokens[clause.span.from]!.start,
+    end: tokens[Math.max(clause.span.from, clause.span.to - 1)]!.end,
+  }
+}
+
+function shapeOf({ tokens }: Sentence, { complement, verb }: Clause): Shape {
+  let at = complement.from
+  while (
+    at < complement.to &&
+    (tokens[at]!.pos === 'ADV' || tokens[at]!.text === ',') &&
+    tokens[at + 1] &&
+    tokens[at]!.lower !== 'how' &&
+    tokens[at]!.lower !== 'when'
+  )
+    at++
+  const first = tokens[at]
+  if (!first || complement.to <= complement.from) return 'none'
+  if (first.lower === 'that' && first.pos !== 'DET') return 'that'
+  if (/^(?:whether|how|why|what|if)$/.test(first.lower)) return 'that'
+  if (first.pos === 'PRON' && /^(?:they|he|she|we|it)$/.test(first.lower) && tokens[at + 1] && /VERB|AUX/.test(tokens[at + 1]!.pos))
+    return 'that'
+  if (first.lower === 'to' && tokens[at + 1] && (/VERB|AUX/.test(tokens[at + 1]!.pos) || tokens[at + 1]!.pos === 'ADV')) return 'infinitive'
+  if (first.lower === 'by' && verb.passive) return 'by'
+  if (first.pos === 'ADP' || first.lower === 'to') return 'preposition'
+  if (isGerund(first)) return 'gerund'
+  if (
+    first.pos === 'ADJ' &&
+    !tokens
+      .slice(at, complement.to)
+      .some(
+        (t, k) =>
+          k > 0 &&
+          (t.pos === 'NOUN' || t.pos === 'PROPN') &&
+          !tokens.slice(at, at + k).some((x) => x.pos === 'ADP' || x.pos === 'SCONJ' || x.lower === 'to'),
+      )
+  )
+    return 'quality'
+  if (isPastForm(first) || first.pos === 'ADV') return 'quality'
+  return 'thing'
+}
+
+/** The slots of a statement, for its fact. */
+export function slotsOf(analysis: Analysis, coreference: Coreference, s: Statement): Slots {
+  const { sentence, clause } = s
+  const { tokens } = sentence
+  const at = ({ from, to }: Phrase, text: string): Slot => {
+    const start = tokens[from]!.start
+    const end = tokens[Math.max(from, to - 1)]!.end
+    const [date] = datesIn(analysis.text.slice(start, end), start)
+    const named = sentence.mentions.find((m) => m.from >= from && m.to <= to)
+    return { start, end, text, ...(date ? { date: date.date } : {}), ...(named && named.kind !== 'unknown' ? { entity: named.name } : {}) }
+  }
+  const slots: Slots = {
+    subject: [at(clause.subject, s.subject.text)],
+    verb: [at(clause.verb, verbText(analysis, s))],
+    base: [at({ from: clause.verb.from, to: clause.verb.from + 1 }, baseForm(tokens[clause.verb.from]!))],
+    traits: [
+      at(
+        clause.subject,
+        [
+          s.person ? 'person' : 'thing',
+          s.plural ? 'plural' : 'singular',
+          s.shape,
+          s.lemma,
+          s.borrowedTense ? 'absolute' : 'finite',
+          clause.verb.passive ? 'passive' : 'active',
+        ].join(' '),
+      ),
+    ],
+  }
+  if (clause.complement.to > clause.complement.from) slots.complement = [at(clause.complement, s.complement.text)]
+  for (const lead of clause.leads) {
+    const resolved = coreference.resolve(sentence, lead, undefined)
+    if (resolved.open.length === 0 && lead.to - lead.from > 1) (slots.lead ??= []).push(at(lead, resolved.text))
+  }
+  for (const tail of clause.tails) {
+    if (tail.phrase.to <= tail.phrase.from) continue
+    const resolved = coreference.resolve(sentence, tail.phrase, clause)
+    if (resolved.open.length > 0) continue
+    const gerund = tokens.slice(tail.phrase.from, tail.phrase.from + 2).find(isGerund)
+    if (tail.kind === 'participle' && gerund) slots['base:participle'] = [{ start: gerund.start, end: gerund.end, text: baseForm(gerund) }]
+    ;(slots[`tail:${tail.kind}`] ??= []).push(at(tail.phrase, resolved.text))
+    if (tail.connector)
+      (slots[`connector:${tail.kind}`] ??= []).push({ ...at({ from: tail.phrase.from, to: tail.phrase.from + 1 }, tail.connector) })
+  }
+  const open = [
+    ...s.subject.open.map((w) => `subject:${w}`),
+    ...s.complement.open.map((w) => `complement:${w}`),
+    ...(s.complement.leansOnSubject ? ['complement:leans'] : []),
+  ]
+  if (open.length > 0) slots.open = open.map((text) => ({ ...at(clause.subject, text) }))
+  return slots
+}
+
+/** The verb group as it stands, without the commas of an inserted adverb. */
+function verbText(analysis: Analysis, { sentence, clause, borrowedTense, lemma, plural }: Statement): string {
+  if (borrowedTense) return `${borrowedTense === 'past' ? 'did' : plural ? 'do' : 'does'} ${lemma}`
+  const text = clean(analysis.words(sentence, clause.verb))
+  return text.replace(/,[^,]*,/g, '').replace(/\s+/g, ' ')
+}
