@@ -5,25 +5,25 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { Item, ItemDraft } from '../../../shared/item'
-import type { Lexicon } from '../knowledge/lexicon'
+import { findFacts, type Lexicon } from '../knowledge'
+import { readDocument } from '../library'
 import type { Store } from '../store'
 import { documentWithHash, insertDocument } from '../store/documents'
 import { saveFacts } from '../store/facts'
 import { insertItems } from '../store/items'
-import { engine } from './engine'
+import { writeItems } from '.'
 import { olderVersion, replaceVersion } from './new-version'
+import type { LibraryIndex } from './library-index'
 import { reportsOf } from './reports'
+import { storedLibrary } from './stored-library'
 
 /** A file, or pasted text. */
 export type Reading = { name: string; bytes: Uint8Array } | { title?: string | undefined; text: string }
 
-export interface ImportOptions {
+export interface ImportOptions extends Omit<EngineOptions, 'library'> {
   store: Store
-  lexicon: Lexicon
-  newId(): string
   /** Called once, when all is ready to be saved. */
   beforeSaving(): Promise<void>
-  signal?: AbortSignal | undefined
 }
 
 type Progress = Extract<ImportEvent, { type: 'progress' }>
@@ -40,7 +40,7 @@ export async function* importDocument(reading: Reading, options: ImportOptions):
   const same = documentWithHash(store, hash)
   if (same) return yield result(unchanged(same), started)
 
-  const { body, facts, drafts } = yield* engineWork(reading, options)
+  const { body, facts, drafts } = yield* engineWork(reading, { ...options, library: storedLibrary(store) })
   yield progress('saving', 0, 1)
   await options.beforeSaving()
   await breathe(signal)
@@ -48,45 +48,47 @@ export async function* importDocument(reading: Reading, options: ImportOptions):
 }
 
 /** What the engine makes of a reading; nothing is stored. */
-export async function draftDocument(reading: Reading, options: Omit<ImportOptions, 'store' | 'beforeSaving'>): Promise<DraftReport> {
+export async function draftDocument(reading: Reading, options: EngineOptions): Promise<DraftReport> {
   const started = performance.now()
   const work = engineWork(reading, options)
   let step = await work.next()
   while (!step.done) step = await work.next()
   const { body, facts, drafts } = step.value
   const { title, words, text } = body
-  return {
-    document: { title, words, text },
-    facts,
-    items: drafts.map((draft) => itemOf(draft, options.newId(), null)),
-    millis: performance.now() - started,
-  }
+  const items = drafts.map((draft) => itemOf(draft, options.newId(), null))
+  return { document: { title, words, text }, facts, items, millis: performance.now() - started }
 }
 
-async function* engineWork(
-  reading: Reading,
-  { lexicon, newId, signal }: Omit<ImportOptions, 'store' | 'beforeSaving'>,
-): AsyncGenerator<Progress, { body: DocumentBody; facts: Fact[]; drafts: ItemDraft[] }> {
-  await breathe(signal)
-  const body = await engine.readDocument(reading, { signal })
+interface EngineOptions {
+  lexicon: Lexicon
+  /** The user's other readings, in which no wrong option may be right. */
+  library?: LibraryIndex
+  newId(): string
+  signal?: AbortSignal | undefined
+}
+
+interface Work {
+  body: DocumentBody
+  facts: Fact[]
+  drafts: ItemDraft[]
+}
+
+/** Library → knowledge → items, saying how far each is. */
+async function* engineWork(reading: Reading, options: EngineOptions): AsyncGenerator<Progress, Work> {
+  await breathe(options.signal)
+  const body = readDocument(reading, options)
   yield progress('passages', body.passages.length, body.passages.length)
+  await breathe(options.signal)
   const facts = yield* reportsOf<Progress, Fact[]>((report) =>
-    engine.findFacts(body, { lexicon, newId, signal, onProgress: (done: number, total: number) => report(progress('facts', done, total)) }),
+    findFacts(body, { ...options, onProgress: (done, total) => report(progress('facts', done, total)) }),
   )
   const drafts = yield* reportsOf<Progress, ItemDraft[]>((report) =>
-    engine.writeItems(facts, body, {
-      lexicon,
-      signal,
-      onProgress: (done: number, total: number) => report(progress('items', done, total)),
-    }),
+    writeItems(facts, body, { ...options, onProgress: (done, total) => report(progress('items', done, total)) }),
   )
   return { body, facts, drafts }
 }
 
-interface Ready {
-  body: DocumentBody
-  facts: Fact[]
-  drafts: ItemDraft[]
+interface Ready extends Work {
   hash: string
   newId(): string
 }

@@ -2,7 +2,7 @@ import type { ImportResult } from '../../../shared/contract'
 import type { DocumentBody } from '../../../shared/document'
 import type { Fact } from '../../../shared/fact'
 import type { Item, ItemDraft } from '../../../shared/item'
-import { findAnchor, makeAnchor } from '../library/anchors'
+import { findAnchor, makeAnchor } from '../library'
 import type { Store } from '../store'
 import { documentsFrom, readSentences, replaceDocument } from '../store/documents'
 import { deleteFacts, readFacts, saveFacts } from '../store/facts'
@@ -31,7 +31,7 @@ export interface NewVersion {
 }
 
 /**
- * Puts the new text in the old one's place. Items are found again by their anchors, and those that cannot be are marked as drifted
+ * Puts the new text in the old one's place. Items are found again by their anchors; those that are not, or whose answer the new words no longer give, are marked as drifted
  * (untouched drafts among them go). New drafts come only from what the text did not say before, or what was not yet asked: what the user dropped stays dropped, and what was edited is not drafted anew.
  */
 export function replaceVersion(store: Store, documentId: string, version: NewVersion): Omit<ImportResult, 'millis'> {
@@ -66,17 +66,25 @@ function reanchor(store: Store, items: readonly Item[], text: string): { reancho
   let drifted = 0
   for (const item of items) {
     const found = findAnchor(item.anchor, text)
-    if (found) {
-      moveAnchor(store, item.id, makeAnchor(text, found.start, found.end), false)
+    const anchor = found && makeAnchor(text, found.start, found.end)
+    if (anchor && stillSays(anchor.exact, item)) {
+      moveAnchor(store, item.id, anchor, false)
       reanchored++
     } else if (item.status === 'draft') {
       deleteItems(store, [item.id])
     } else {
-      moveAnchor(store, item.id, item.anchor, true)
+      moveAnchor(store, item.id, anchor ?? item.anchor, true)
       if (item.status !== 'dropped') drifted++
     }
   }
   return { reanchored, drifted }
+}
+
+/** False when a word or number of the answer stood in the quote and no longer does: "135 minutes" that became "150 minutes". */
+function stillSays(quote: string, { key, anchor }: Item): boolean {
+  const before = new Set(wordsOf(anchor.exact))
+  const after = new Set(wordsOf(quote))
+  return wordsOf(key).every((word) => !before.has(word) || after.has(word))
 }
 
 /** A fact the old text stated in the same words keeps its id, so that its items stay tied to it. */
@@ -98,8 +106,6 @@ const statementOf = ({ topic, form, anchor }: Fact) => JSON.stringify([topic, fo
 const questionOf = ({ stem, key }: Pick<Item, 'stem' | 'key'>) => JSON.stringify([normal(stem), normal(key)])
 
 /** Case, spaces and punctuation do not make another sentence. */
-const normal = (text: string) =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? ''
+const normal = (text: string) => wordsOf(text).join(' ')
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -4,12 +4,13 @@ import type { Item, ItemContext } from '../../../shared/item'
 /** Sentences shown before and after the one an item was made from. */
 const NEIGHBOURS = 2
 
-/** The words around an item's anchor, and the heading it stands under. A drifted item has only its own words. */
+/** The words around an item's anchor, and the heading it stands under. An item whose quote no longer stands there has only its own words. */
 export function surroundings(
-  { anchor, drifted }: Item,
+  { anchor }: Item,
   document: Pick<DocumentBody, 'text' | 'passages' | 'sections'> | null,
 ): Pick<ItemContext, 'sectionTitle' | 'before' | 'exact' | 'after'> {
-  if (!document || drifted) return { sectionTitle: null, before: '', exact: anchor.exact, after: '' }
+  if (document?.text.slice(anchor.start, anchor.end) !== anchor.exact)
+    return { sectionTitle: null, before: '', exact: anchor.exact, after: '' }
   const { text, passages, sections } = document
   const first = passages.findIndex(({ end }) => end > anchor.start)
   const last = passages.findLastIndex(({ start }) => start < anchor.end)

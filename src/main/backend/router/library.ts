@@ -48,8 +48,8 @@ export function libraryRouter({ store, importReading, draftReading }: Parts) {
 function openDocument(store: Store, id: string): DocumentView {
   const { text, blocks, sections, passages, dropped } = readDocumentBody(store, id)
   store.background('Open', () => noteOpened(store, id))
-  const marks = itemsOf(store, id).flatMap(({ id: itemId, status, drifted, anchor: { start, end } }) =>
-    status === 'dropped' ? [] : [{ itemId, status, drifted, start, end }],
+  const marks = itemsOf(store, id).flatMap(({ id: itemId, status, drifted, anchor: { start, end, exact } }) =>
+    status === 'dropped' || text.slice(start, end) !== exact ? [] : [{ itemId, status, drifted, start, end }],
   )
   return { summary: documentSummary(store, id), text, blocks, sections, passages, dropped, marks }
 }

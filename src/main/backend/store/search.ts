@@ -41,6 +41,22 @@ export function matchOf(query: string): string | null {
   return words.length === 0 ? null : words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ')
 }
 
+/** Sentences of all readings that hold, for each beginning, a word that begins so. */
+export function sentencesBeginning(store: Store, beginnings: readonly string[]): string[] {
+  const match = beginnings.flatMap((beginning) => {
+    const words = wordsOf(beginning)
+    return words.length === 0 ? [] : [`"${words.join(' ')}"*`]
+  })
+  if (match.length === 0) return []
+  return store
+    .prepare<[string, number], { text: string }>(
+      `SELECT passage.text FROM passage_search JOIN passage ON passage.id = passage_search.rowid JOIN document ON document.id = passage.document_id
+       WHERE passage_search MATCH ? AND document.removed_at IS NULL LIMIT ?`,
+    )
+    .all(match.join(' '), CANDIDATES)
+    .map(({ text }) => text)
+}
+
 const best = (candidates: readonly Candidate[], matcher: Matcher, limit: number) =>
   candidates
     .map((candidate) => ({ candidate, score: relevance(candidate.text, matcher) }))
