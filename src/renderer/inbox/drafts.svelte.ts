@@ -4,6 +4,7 @@ import type { Topic } from '../../shared/words'
 import type { Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
 import { groupBy } from '../app/group-by'
+import { Surroundings } from './surroundings'
 
 export interface InboxBackend {
   items: Pick<Api['items'], 'list' | 'context' | 'keep' | 'keepGood' | 'drop'>
@@ -24,7 +25,7 @@ export class Drafts {
   /** Drafts decided upon, whose decision is on its way: out of sight, and back in their place should it fail. */
   #leaving = $state.raw<readonly string[]>([])
   #selectedId = $state<string>()
-  #contexts: Record<string, Promise<ItemContext>> = {}
+  #surroundings: Surroundings
   #reading = 0
 
   waiting = $derived(this.#items.filter((item) => !this.#leaving.includes(item.id)))
@@ -39,6 +40,7 @@ export class Drafts {
 
   constructor(backend: InboxBackend) {
     this.#backend = backend
+    this.#surroundings = new Surroundings((id) => backend.items.context({ id }))
   }
 
   /** Reads the drafts of `documentId`, or of all readings; the selected one stays selected. */
@@ -49,7 +51,7 @@ export class Drafts {
       if (mine !== this.#reading) return
       this.#items = items
       this.total = total
-      this.#contexts = {}
+      this.#surroundings.forgetAll()
       this.failure = undefined
     } catch (thrown) {
       if (mine === this.#reading) this.failure = failureOf(thrown)
@@ -111,7 +113,7 @@ export class Drafts {
   /** Puts the edited draft in place of the old one, and looks at it again. */
   edited(item: Item): void {
     this.#items = this.#items.map((old) => (old.id === item.id ? item : old))
-    delete this.#contexts[item.id]
+    this.#surroundings.forget(item.id)
   }
 
   /** Reads what stands around the draft, and ahead for the next ones, so that they appear at once. */
@@ -121,14 +123,14 @@ export class Drafts {
       return
     }
     try {
-      const context = await this.#contextOf(item)
+      const context = await this.#surroundings.of(item.id)
       if (this.selected?.id === item.id) this.context = context
     } catch {
       // The draft then shows its own quote.
       if (this.selected?.id === item.id) this.context = undefined
     }
     const at = this.shown.findIndex(({ id }) => id === item.id)
-    for (const next of this.shown.slice(at + 1, at + 1 + AHEAD)) this.#contextOf(next).catch(() => undefined)
+    for (const next of this.shown.slice(at + 1, at + 1 + AHEAD)) this.#surroundings.of(next.id).catch(() => undefined)
   }
 
   async #decide(send: (ids: string[]) => Promise<unknown>): Promise<boolean> {
@@ -156,15 +158,6 @@ export class Drafts {
       this.#leaving = this.#leaving.filter((id) => !ids.includes(id))
       if (this.#items.length < FEW && this.total > this.#items.length) void this.load()
     }
-  }
-
-  #contextOf({ id }: Item): Promise<ItemContext> {
-    const known = this.#contexts[id]
-    if (known) return known
-    const reading = this.#backend.items.context({ id })
-    this.#contexts[id] = reading
-    reading.catch(() => delete this.#contexts[id])
-    return reading
   }
 
   #scope(): { documentId?: string } {

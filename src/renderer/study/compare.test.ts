@@ -40,6 +40,12 @@ describe('compare', () => {
       { kind: 'extra', text: ' city' },
     ]))
 
+  it('sets two quite different answers side by side instead of picking common letters out', () =>
+    expect(compare('limits of partnership', 'February 2026').parts).toEqual([
+      { kind: 'extra', text: 'limits of partnership' },
+      { kind: 'missing', text: 'February 2026' },
+    ]))
+
   it('spells the key as it is written where only case differs', () =>
     expect(compare('helsinki', 'Helsinki').parts).toEqual([{ kind: 'same', text: 'Helsinki' }]))
 

@@ -20,19 +20,25 @@ const LONGEST = 400
 /** From this share of common letters on, and without figures, a wrong answer counts as a slip of the pen. */
 const CLOSE = 0.85
 
+/** Below this share of common letters, a letter-by-letter comparison is confetti: the two are set side by side. */
+const ALIKE = 0.35
+
 function compareOne(typed: string, key: string): { comparison: Comparison; agreement: number } {
   const given = letters(typed)
   const wanted = letters(key)
-  const parts = difference(given, wanted)
   const essence = [bare(given), bare(wanted)] as const
   const same = essence[0] === essence[1] && essence[0] !== ''
-  const common = parts.reduce((sum, part) => sum + (part.kind === 'same' ? part.text.length : 0), 0)
+  const letterwise = difference(given, wanted)
+  const common = letterwise.reduce((sum, part) => sum + (part.kind === 'same' ? part.text.length : 0), 0)
   const agreement = same ? 1 : (2 * common) / Math.max(1, typed.length + key.length) - Number.EPSILON
-  const close = agreement >= CLOSE && !/\d/.test(key)
-  return {
-    agreement,
-    comparison: { verdict: same ? 'right' : close ? 'close' : 'wrong', against: key, parts: same ? [{ kind: 'same', text: key }] : parts },
-  }
+  if (same) return { agreement, comparison: { verdict: 'right', against: key, parts: [{ kind: 'same', text: key }] } }
+  const verdict = agreement >= CLOSE && !/\d/.test(key) ? 'close' : 'wrong'
+  return { agreement, comparison: { verdict, against: key, parts: agreement >= ALIKE ? letterwise : apart(typed, key) } }
+}
+
+function apart(typed: string, key: string): Comparison['parts'] {
+  const extra = { kind: 'extra' as const, text: typed }
+  return [...(typed ? [extra] : []), { kind: 'missing', text: key }]
 }
 
 /** Longest common subsequence of letters, told as runs. */
