@@ -9,14 +9,12 @@ export const repeatsAStem: Check = (item, { others }) => {
   const index = indexOf(others)
   const asked = new Map(telling(item.stem).map((word) => [word.stem, word]))
   const answer = stemsOf(item.key)
-  // Two stems which share four words in five share one of the fifth that is rarest, and one more for rounding.
-  const rarest = [...asked.keys()].sort((a, b) => (index.holders.get(a)?.length ?? 0) - (index.holders.get(b)?.length ?? 0))
-  const probes = rarest.slice(0, Math.floor((1 - SAME) * asked.size) + 1)
   const seen = new Set<number>()
-  for (const probe of probes)
+  for (const probe of probesOf(asked, index))
     for (const position of index.holders.get(probe) ?? []) {
       if (seen.has(position)) continue
       seen.add(position)
+      if (!isOneInTheOther(asked, index.stems[position])) continue
       const other = others[position]
       if (!other) continue
       if (other.id !== undefined && other.id === item.id) continue
@@ -27,22 +25,41 @@ export const repeatsAStem: Check = (item, { others }) => {
   return false
 }
 
+/** Words of which a near-duplicate must hold one, so that few stems need a closer look. */
+function probesOf(asked: ReadonlyMap<string, Word>, { holders }: StemIndex): string[] {
+  const spread = (stem: string) => holders.get(stem)?.length ?? 0
+  const rarest = [...asked.keys()].sort((a, b) => spread(a) - spread(b))
+  // It lacks a fifth of the words at most, so that it has one of the rarest fifth and one more; and it has every name and number.
+  const some = rarest.slice(0, Math.floor((1 - SAME) * asked.size) + 1)
+  const sure = rarest.find((stem) => tellsApart(asked.get(stem)))
+  return sure !== undefined && spread(sure) <= some.reduce((sum, stem) => sum + spread(stem), 0) ? [sure] : some
+}
+
+/**
+ * One of two near-duplicates holds all words of the other, and few more. One word put for another asks something else: "first" for "second", "Putin" for
+ * "Trump", "where" for "when".
+ */
+function isOneInTheOther(asked: ReadonlyMap<string, Word>, stems: readonly string[] = []): boolean {
+  const [fewer, more] = asked.size < stems.length ? [asked.size, stems.length] : [stems.length, asked.size]
+  if (fewer < SAME * more) return false
+  let shared = 0
+  for (const stem of stems) if (asked.has(stem)) shared++
+  return shared === fewer
+}
+
 function asksTheSame(asked: ReadonlyMap<string, Word>, answer: ReadonlySet<string>, other: { stem: string; key: string }): boolean {
   const otherAsked = new Map(telling(other.stem).map((word) => [word.stem, word]))
   const onlyHere = [...asked].filter(([stem]) => !otherAsked.has(stem)).map(([, word]) => word)
   const onlyThere = [...otherAsked].filter(([stem]) => !asked.has(stem)).map(([, word]) => word)
-  const shared = asked.size - onlyHere.length
-  if (shared / (shared + onlyHere.length + onlyThere.length) < SAME) return false
   // Two gaps in one sentence: each stem holds what the other asks for.
   const otherAnswer = stemsOf(other.key)
   if ([...otherAnswer].every((stem) => asked.has(stem)) && [...answer].every((stem) => otherAsked.has(stem))) return false
-  // One word put for another asks something else: "first" for "second", "Putin" for "Trump", "where" for "when".
-  if (onlyHere.length > 0 && onlyThere.length > 0) return false
   return ![...onlyHere, ...onlyThere].some(tellsApart)
 }
 
 /** A name, a number, a participle ("scheduled to last") or a small word that makes another question. */
-const tellsApart = ({ text, plain, stem }: Word) => /^\p{Lu}|ed$/u.test(text) || /^\d/.test(plain) || TELLING.has(stem)
+const tellsApart = (word: Word | undefined) =>
+  word !== undefined && (/^\p{Lu}|ed$/u.test(word.text) || /^\d/.test(word.plain) || TELLING.has(word.stem))
 
 const stemsOf = (text: string) => new Set(telling(text).map(({ stem }) => stem))
 const sameAnswer = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
@@ -60,6 +77,8 @@ interface StemIndex {
   indexed: number
   last: unknown
   holders: Map<string, number[]>
+  /** Of each stem its telling words; texts share the strings of `holders`. */
+  stems: string[][]
 }
 
 /** Drafting checks each item against the batch so far, so that the index grows with the array instead of being made anew. */
@@ -68,9 +87,9 @@ const indexes = new WeakMap<RuleContext['others'], StemIndex>()
 function indexOf(others: RuleContext['others']): StemIndex {
   let index = indexes.get(others)
   const grew = index !== undefined && others.length >= index.indexed && others[index.indexed - 1] === index.last
-  if (!index || !grew) indexes.set(others, (index = { indexed: 0, last: undefined, holders: new Map() }))
+  if (!index || !grew) indexes.set(others, (index = { indexed: 0, last: undefined, holders: new Map(), stems: [] }))
   for (let position = index.indexed; position < others.length; position++)
-    for (const stem of stemsOf(others[position]?.stem ?? '')) {
+    for (const stem of (index.stems[position] = [...stemsOf(others[position]?.stem ?? '')])) {
       const positions = index.holders.get(stem)
       if (positions) positions.push(position)
       else index.holders.set(stem, [position])
