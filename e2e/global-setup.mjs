@@ -2,11 +2,13 @@
 import { spawn } from 'node:child_process'
 import { electronCommand } from '../scripts/electron.mjs'
 import { ensureBuild, findNode, say, SetupError } from '../scripts/setup.mjs'
+import { findTestBrowser } from '../scripts/test-browser.mjs'
 import { findTestElectron } from '../scripts/test-electron.mjs'
 
 export default async function globalSetup() {
   await ensureBuild()
   process.env.AIDE_MEMOIRE_TEST_NODE = findNode()
+  process.env.AIDE_MEMOIRE_TEST_BROWSER = await findTestBrowser()
   const stopScreen = await showScreen()
   try {
     const { path, name } = await findTestElectron()

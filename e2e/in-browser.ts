@@ -16,7 +16,7 @@ export async function startInBrowser({ directory, watch, playwright }: BrowserOp
   let printed = ''
   let server: ChildProcess
   let address: string
-  const browser = await playwright.chromium.launch()
+  const browser = await playwright.chromium.launch({ executablePath: process.env['AIDE_MEMOIRE_TEST_BROWSER'] })
   const page = await browser.newPage()
   watch(page)
 

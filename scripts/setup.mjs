@@ -66,19 +66,23 @@ export async function ensureBuild() {
   writeFileSync(stamp, wanted)
 }
 
-/** Runs a program in the project's folder with our own stdin and stdout; resolves with its exit status, or the name of the
- * signal that ended it. Ctrl+C is left to the program. */
-export function run(command, args, options = {}) {
+/** Runs a program in the project's folder with our own stdin and stdout; resolves with its exit status, or the name of the signal that ended
+ * it. Ctrl+C is left to the program. With a `limit`, in ms, the program and what it started are ended when it takes longer. */
+export function run(command, args, { limit, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
-    // The terminal sends SIGINT to the whole group: wait for the program to end in its own way.
-    const onInterrupt = () => undefined
-    const onTerminate = () => child.kill('SIGTERM')
+    const ownGroup = limit !== undefined && process.platform !== 'win32'
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', detached: ownGroup, ...options })
+    const signal = (name) => (ownGroup ? process.kill(-child.pid, name) : child.kill(name))
+    // The terminal sends SIGINT to our whole group: wait for the program to end in its own way.
+    const onInterrupt = () => ownGroup && signal('SIGINT')
+    const onTerminate = () => signal('SIGTERM')
     process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate).on('SIGHUP', onTerminate)
+    const timers = limit ? [setTimeout(() => signal('SIGTERM'), limit), setTimeout(() => signal('SIGKILL'), limit + 5_000)] : []
     child.on('error', (error) => reject(new SetupError(`${command} could not be started: ${error.message}`)))
-    child.on('close', (code, signal) => {
+    child.on('close', (code, endedBy) => {
+      timers.forEach(clearTimeout)
       process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate).off('SIGHUP', onTerminate)
-      resolve(code ?? signal)
+      resolve(code ?? endedBy)
     })
   })
 }

@@ -1,0 +1,84 @@
+// npm test: sets the machine up, then runs every check, and ends with one line that counts them.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { ensureBuild, ensureDependencies, npm, root, run, runScript } from './setup.mjs'
+import { ensureSystemPackages } from './system-packages.mjs'
+
+const reports = join(root, 'test-results')
+const unitReport = join(reports, 'vitest.json')
+const e2eReport = join(reports, 'playwright.json')
+
+/** Milliseconds after which a step that hangs is ended. */
+const LIMIT = 15 * 60_000
+
+await runScript(async () => {
+  ensureSystemPackages()
+  await ensureDependencies()
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports)
+
+  const counts = [
+    await step('types', () => quietly('types')),
+    await step('lint', () => quietly('lint')),
+    await step('format', () => quietly('format:check')),
+    await step('layers', () => quietly('layers')),
+    await step('unit', () => aloud('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`), countUnit),
+    await step('build', () => ensureBuild().then(() => true)),
+    await step('end to end', () => aloud('e2e'), countEndToEnd),
+  ]
+  const passed = sum(counts.map((count) => count.passed))
+  const failed = sum(counts.map((count) => count.failed))
+  console.log(`\n${passed} passed, ${failed} failed`)
+  return failed > 0 ? 1 : 0
+})
+
+/** Runs one named step and says how long it took. A step that fails without a failed test to show for it counts as one failure. */
+async function step(name, check, count = () => ({ passed: 0, failed: 0 })) {
+  console.log(`\n▸ ${name}`)
+  const began = performance.now()
+  const succeeded = await check().catch((error) => {
+    console.error(error.message)
+    return false
+  })
+  const { passed, failed } = readCount(count)
+  console.log(`${succeeded ? '✓' : '✗'} ${name}, ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  return { passed, failed: succeeded ? failed : Math.max(failed, 1) }
+}
+
+/** Runs a script of package.json and shows what it printed only if it failed. */
+async function quietly(script) {
+  const [command, args] = npm('run', '--silent', script)
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  if (status !== 0) console.log(`${stdout}${stderr}`)
+  return status === 0
+}
+
+/** Runs a script of package.json and lets it speak. */
+async function aloud(script, ...options) {
+  const [command, args] = npm('run', '--silent', script, '--', ...options)
+  const status = await run(command, args, { limit: LIMIT })
+  if (typeof status === 'string') console.error(`${script} was ended by ${status}: it may take ${LIMIT / 60_000} minutes.`)
+  return status === 0
+}
+
+function countUnit() {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'))
+  return { passed: numPassedTests, failed: numFailedTests }
+}
+
+function countEndToEnd() {
+  const { stats } = JSON.parse(readFileSync(e2eReport, 'utf8'))
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+}
+
+/** A report that was never written counts nothing: its step has failed then. */
+function readCount(count) {
+  try {
+    return count()
+  } catch {
+    return { passed: 0, failed: 0 }
+  }
+}
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0)
