@@ -34,10 +34,22 @@ export function seed(directory: string, cards: number): void {
   db.transaction(() => {
     const ids = insertItems(db, cards)
     insertCards(db, ids, random)
-    insertReviews(db, ids, random)
+    withoutIndexes(db, 'review', () => insertReviews(db, ids, random))
   })()
   db.pragma('wal_checkpoint(TRUNCATE)')
   db.close()
+}
+
+/** Indexes are made faster at once than row by row. */
+function withoutIndexes(db: Database.Database, table: string, work: () => void): void {
+  const indexes = db
+    .prepare<[string], { name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+    )
+    .all(table)
+  for (const { name } of indexes) db.exec(`DROP INDEX ${name}`)
+  work()
+  for (const { sql } of indexes) db.exec(sql)
 }
 
 interface Ids {

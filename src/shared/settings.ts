@@ -2,11 +2,16 @@ import { z } from 'zod'
 
 export const THEMES = ['system', 'light', 'dark', 'sepia'] as const
 
+/** Intl takes long to say whether it knows a name, and settings are read with every answer. */
+const knownTimeZones = new Set(['system'])
+
 /** Names that Intl knows, and 'system'. */
 function isTimeZone(name: string): boolean {
-  if (name === 'system') return true
+  if (knownTimeZones.has(name)) return true
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    knownTimeZones.add(name)
+    return true
   } catch {
     return false
   }

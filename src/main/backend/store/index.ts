@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3'
+import { AppError } from '../../../shared/errors'
+import { checkpointWhenIdle } from './checkpoint'
 import { openDatabase } from './open'
 import { migrate } from './migrate'
 import { createHistory, type History, type HistoryState } from './undo'
@@ -41,6 +43,7 @@ export class Store {
   readonly #listeners = new Set<(change: Change) => void>()
   readonly #history: History
   readonly #recorder: Recorder
+  readonly #log: ReturnType<typeof checkpointWhenIdle>
   #running = false
 
   constructor(
@@ -50,6 +53,7 @@ export class Store {
     readonly newId: () => string,
   ) {
     this.prepare = cachedStatements(db)
+    this.#log = checkpointWhenIdle(db)
     this.#recorder = createRecorder(db)
     this.#history = createHistory({ db, prepare: this.prepare, now, recorder: this.#recorder })
   }
@@ -88,11 +92,13 @@ export class Store {
 
   close(): void {
     this.#listeners.clear()
+    this.#log.stop()
     this.db.close()
   }
 
   #transaction<T>(name: string, change: () => T): T {
     if (this.#running) return change()
+    if (!this.db.open) throw new AppError('CANCELLED', 'The data file was closed meanwhile; nothing was changed.', 'Try again.')
     this.#running = true
     this.#recorder.forgetTouched()
     let result: T
@@ -103,6 +109,7 @@ export class Store {
     } finally {
       this.#running = false
     }
+    this.#log.changed()
     this.#tell({ tables: this.#recorder.touched(), operation: name })
     return result
   }

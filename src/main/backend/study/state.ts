@@ -11,8 +11,8 @@ import { readQueue } from './queue'
 
 const DAY = 86_400_000
 
-/** Beyond this the line is counted by the index alone; nobody tells a thousand cards from a thousand and three. */
-const COUNTED_EXACTLY = 1000
+/** Beyond so many reviews or new cards the line is counted by the index alone, siblings and all: to look at each would take longer than the answer. */
+const COUNTED_EXACTLY = 250
 
 /** The session as it stands: the card to show with what each answer would do, or when there will be one again. */
 export function studyState(desk: Desk): StudyState {
