@@ -26,6 +26,12 @@ it('says how to come back when the cookie is gone', () => {
   expect(failureOf(new ORPCError('UNAUTHORIZED')).hint).toContain('address')
 })
 
+it('does not mistake a backend that died for something the person stopped', () => {
+  const closed = Object.assign(new Error('[AsyncIdQueue] Queue[1] was closed'), { name: 'AbortError' })
+  expect(isCancelled(closed)).toBe(false)
+  expect([failureOf(closed).code, failureOf(new TypeError('Failed to fetch')).code]).toEqual(['CONNECTION_LOST', 'CONNECTION_LOST'])
+})
+
 it('knows what the person stopped', () => {
   expect(isCancelled(new ORPCError('CANCELLED', { message: 'Cancelled.' }))).toBe(true)
   expect(isCancelled(new DOMException('stopped', 'AbortError'))).toBe(true)

@@ -13,6 +13,13 @@ export function failureOf(thrown: unknown): Failure {
     const known = TRANSPORT.get(thrown.code)
     if (known) return { code: thrown.code, ...known }
   }
+  if (isLostConnection(thrown)) {
+    return {
+      code: 'CONNECTION_LOST',
+      message: 'The app’s engine stopped just then.',
+      hint: 'It is being started again. Look whether your last action took effect before you repeat it.',
+    }
+  }
   return {
     code: 'UNEXPECTED',
     message: 'Something went wrong inside the app.',
@@ -22,7 +29,12 @@ export function failureOf(thrown: unknown): Failure {
 
 /** True when the person stopped it: nothing to report then. */
 export const isCancelled = (thrown: unknown): boolean =>
-  failureOf(thrown).code === 'CANCELLED' || (thrown instanceof Error && thrown.name === 'AbortError')
+  failureOf(thrown).code === 'CANCELLED' || (thrown instanceof DOMException && thrown.name === 'AbortError')
+
+/** A closed port makes oRPC throw its own AbortError (which is no DOMException); a closed server makes fetch throw a TypeError. */
+const isLostConnection = (thrown: unknown) =>
+  (thrown instanceof Error && !(thrown instanceof DOMException) && thrown.name === 'AbortError') ||
+  (thrown instanceof TypeError && /fetch|network/i.test(thrown.message))
 
 const OURS = /^[A-Z][A-Z_]+$/
 
