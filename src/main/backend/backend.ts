@@ -66,7 +66,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     overview: () => overview(store()),
     stats: () => stats(store()),
     importReading: (reading, signal) =>
-      importDocument(reading, { store: store(), lexicon, newId, signal, beforeSaving: () => keeper.backUpIfChanged('before-import') }),
+      importDocument(reading, { store: store(), lexicon, newId, signal, backUp: () => keeper.backUpIfChanged('before-import') }),
     draftReading: (reading, signal) => draftDocument(reading, { lexicon, newId, signal }),
   })
 

@@ -29,7 +29,7 @@ async function importInto(store: Store, reading: Reading, signal?: AbortSignal):
   throw new Error('The import ended without a result')
 }
 const events = (store: Store, reading: Reading, signal?: AbortSignal): AsyncGenerator<ImportEvent> =>
-  importDocument(reading, { store, lexicon, newId: store.newId, beforeSaving: async () => {}, signal })
+  importDocument(reading, { store, lexicon, newId: store.newId, backUp: async () => {}, signal })
 
 /** An item on the given words of the document, as a person or an older engine may have made it. */
 function ask(store: Store, documentId: string, exact: string, changes: Partial<Item>): string {

@@ -22,8 +22,8 @@ export type Reading = { name: string; bytes: Uint8Array } | { title?: string | u
 
 export interface ImportOptions extends Omit<EngineOptions, 'library'> {
   store: Store
-  /** Called once, when all is ready to be saved. */
-  beforeSaving(): Promise<void>
+  /** What has to be done before the store is changed: a backup. It is made while the engine works. */
+  backUp(): Promise<void>
 }
 
 type Progress = Extract<ImportEvent, { type: 'progress' }>
@@ -40,9 +40,12 @@ export async function* importDocument(reading: Reading, options: ImportOptions):
   const same = documentWithHash(store, hash)
   if (same) return yield result(unchanged(same), started)
 
+  const backup = options.backUp()
+  // Awaited below; a failing engine must not leave it unheard.
+  backup.catch(() => undefined)
   const { body, facts, drafts } = yield* engineWork(reading, { ...options, library: storedLibrary(store) })
   yield progress('saving', 0, 1)
-  await options.beforeSaving()
+  await backup
   await breathe(signal)
   yield result(save(store, { body, facts, drafts, hash, newId: options.newId }), started)
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup } from '../../../shared/contract'
 import { AppError } from '../../../shared/errors'
-import { NEWEST_VERSION, versionOf } from './migrate'
+import { newestVersion, versionOf } from './migrate'
 import { APPLICATION_ID } from './open'
 import { backupsToDelete } from './thinning'
 
@@ -34,6 +34,8 @@ export class Backups {
   /** Copies the database while it stays in use, and thins out the older backups. Stops when the signal says so. */
   async take(db: Database.Database, reason: BackupReason, signal?: AbortSignal): Promise<Backup> {
     mkdirSync(this.directory, { recursive: true })
+    // What a process that was killed left half-written.
+    for (const file of readdirSync(this.directory)) if (file.includes('.db.partial')) rmSync(join(this.directory, file))
     const name = this.#freeName(reason)
     await copyDatabase(db, join(this.directory, name), signal)
     const all = this.list()
@@ -99,7 +101,7 @@ export function checkBackup(file: string): void {
     const result = db.pragma('integrity_check(1)', { simple: true })
     if (result !== 'ok') throw invalid(`The backup is damaged: ${String(result)}`)
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw invalid('This file is not a backup of Aide-mémoire.')
-    if (versionOf(db) > NEWEST_VERSION) throw invalid('This backup was made by a newer version of Aide-mémoire.')
+    if (versionOf(db) > newestVersion()) throw invalid('This backup was made by a newer version of Aide-mémoire.')
   } catch (error) {
     throw error instanceof AppError ? error : invalid('The backup is damaged, or not a backup of Aide-mémoire.', error)
   } finally {

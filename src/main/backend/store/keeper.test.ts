@@ -1,4 +1,6 @@
 import Database from 'better-sqlite3'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,7 +73,7 @@ test('a backup is one whole file, also while answers are being written', async (
     await new Promise(setImmediate)
   }
   const { name } = await backup
-  expect(readdirSync(join(directory, 'backups'))).toEqual([name])
+  expect(readdirSync(join(directory, 'backups')).filter((each) => !each.endsWith('.db'))).toEqual([])
   const db = new Database(join(directory, 'backups', name), { readonly: true })
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.prepare<[], { count: number }>('SELECT count(*) AS count FROM document').get()?.count).toBeGreaterThanOrEqual(300)
@@ -231,10 +233,26 @@ test('check finds nothing wrong with a sound store, and names what is wrong with
 test('closing stops a backup under way, and no half file stays', async () => {
   const keeper = await keep()
   for (let number = 0; number < 200; number++) add(keeper, `reading ${number} ${'x'.repeat(50_000)}`)
-  const backup = keeper.backUp('regular')
+  const refused = expect(keeper.backUp('regular')).rejects.toMatchObject({ code: 'CANCELLED' })
   await new Promise(setImmediate)
   await keeper.close()
-  await expect(backup).rejects.toMatchObject({ code: 'CANCELLED' })
-  expect(readdirSync(join(directory, 'backups'))).toEqual([])
+  await refused
+  expect(readdirSync(join(directory, 'backups')).filter((each) => each.includes('regular'))).toEqual([])
   expect(statSync(file()).size).toBeGreaterThan(0)
+})
+
+test('a lock dies with its process, however that ended', async () => {
+  const hold = `const db = new (require('better-sqlite3'))(process.argv[1]); db.exec('BEGIN EXCLUSIVE'); console.log('held'); setInterval(() => {}, 1e6)`
+  const holder = spawn(process.execPath, ['-e', hold, join(directory, 'aide-memoire.lock')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(holder.stdout, 'data')
+  await expect(keep()).rejects.toMatchObject({ code: 'STORE_IN_USE' })
+  holder.kill('SIGKILL')
+  expect((await keep(5000)).state()).toEqual({ state: 'ready' })
+})
+
+test('what a killed backup left half-written is swept away by the next', async () => {
+  const keeper = await keep()
+  writeFileSync(join(directory, 'backups', 'aide-memoire.2026-01-01T00-00-00-000Z.start.db.partial'), 'half')
+  await keeper.backUp('by-hand')
+  expect(readdirSync(join(directory, 'backups')).filter((each) => !each.endsWith('.db'))).toEqual([])
 })

@@ -11,7 +11,7 @@ import { DamagedFile, setAside } from './damage'
 import { purgeRemoved } from './documents'
 import { plainFailure } from './failure'
 import { lockFolder } from './lock'
-import { NEWEST_VERSION, versionOf } from './migrate'
+import { newestVersion, versionOf } from './migrate'
 import { USER_TABLES } from './recorder'
 
 /** Backups during use, and how long after the start the first one waits, so that it does not delay the first screen. */
@@ -73,6 +73,7 @@ export class Keeper {
   /** The open store; throws STORE_DAMAGED while the user has not chosen how to go on. */
   store(): Store {
     if (this.#store) return this.#store
+    if (!this.#damage) throw new AppError('NOT_ALLOWED_NOW', 'Your data file is not open at the moment.', 'Try again in a moment.')
     throw new AppError(
       'STORE_DAMAGED',
       'Your data file is damaged. It was set aside, and nothing of it was overwritten.',
@@ -201,7 +202,7 @@ export class Keeper {
     const db = new Database(this.#file)
     try {
       const version = versionOf(db)
-      if (version > 0 && version < NEWEST_VERSION) await this.backups.take(db, 'before-migration')
+      if (version > 0 && version < newestVersion()) await this.backups.take(db, 'before-migration')
     } catch {
       // Opening the store says what is wrong with the file.
     } finally {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore } from '.'
 import { memoryStore } from './fixtures'
-import { MIGRATIONS, migrate, NEWEST_VERSION, versionOf } from './migrate'
+import { MIGRATIONS, migrate, newestVersion, versionOf } from './migrate'
 import { APPLICATION_ID } from './open'
 import { USER_TABLES } from './recorder'
 
@@ -52,9 +52,9 @@ test('a file of a newer version is refused and left as it is', () => {
   const directory = mkdtempSync(join(tmpdir(), 'aide-memoire-'))
   const file = join(directory, 'aide-memoire.db')
   const store = memoryStore(new Date(0), file)
-  store.db.pragma(`user_version = ${NEWEST_VERSION + 1}`)
+  store.db.pragma(`user_version = ${newestVersion() + 1}`)
   store.close()
   expect(() => openStore({ file, now: () => new Date(0), newId: () => '' })).toThrow(expect.objectContaining({ code: 'STORE_TOO_NEW' }))
-  expect(versionOf(new Database(file, { readonly: true }))).toBe(NEWEST_VERSION + 1)
+  expect(versionOf(new Database(file, { readonly: true }))).toBe(newestVersion() + 1)
   rmSync(directory, { recursive: true })
 })

@@ -5,7 +5,8 @@ import initial from './migrations/001-initial.sql?raw'
 /** In order; a store's `user_version` is the number of those it has had. Never change one that was released: add the next. */
 export const MIGRATIONS: readonly string[] = [initial]
 
-export const NEWEST_VERSION = MIGRATIONS.length
+/** The version this program brings files to. */
+export const newestVersion = () => MIGRATIONS.length
 
 /** The version a file stands at; 0 for an empty one. */
 export const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }))

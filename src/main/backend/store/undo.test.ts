@@ -97,8 +97,8 @@ test('moving a place does not log the book', () => {
   const store = memoryStore()
   store.operation('Import', () => insertDocument(store, 'd', bodyOf(['word '.repeat(100_000)]), 'hash'))
   store.operation('Move', () => store.db.exec('UPDATE document SET place = 3'))
-  const { size } = store.db.prepare<[], { size: number }>('SELECT length(sql) AS size FROM undo_log ORDER BY sequence DESC LIMIT 1').get()!
-  expect(size).toBeLessThan(100)
+  const line = store.db.prepare<[], { size: number }>('SELECT length(sql) AS size FROM undo_log ORDER BY sequence DESC LIMIT 1').get()
+  expect(line?.size).toBeLessThan(100)
 })
 
 type Action = (store: Store, picks: fc.Stream<number>) => void
@@ -119,7 +119,7 @@ const onSome =
 
 /** Text as people write it, and worse. */
 const words = ["d'Estaing", 'naïve “quotes”', '日本 \u{1F54A}', "'; DROP TABLE item; --", '', 'line\nbreak']
-const word = (picks: fc.Stream<number>) => words[next(picks) % words.length]!
+const word = (picks: fc.Stream<number>) => words[next(picks) % words.length] ?? ''
 
 const action: fc.Arbitrary<Action> = fc.constantFrom<Action[]>(
   (store, picks) =>
@@ -140,11 +140,7 @@ const action: fc.Arbitrary<Action> = fc.constantFrom<Action[]>(
     const row = store.db.prepare<[], { id: string }>('SELECT id FROM document WHERE removed_at IS NULL').get()
     if (row) store.operation('Remove', () => removeDocument(store, row.id))
   },
-  onSome(
-    'item',
-    'Status',
-    (store, id, picks) => void setStatus(store, [id], (['active', 'dropped', 'suspended'] as const)[next(picks) % 3]!),
-  ),
+  onSome('item', 'Status', (store, id, picks) => void setStatus(store, [id], next(picks) % 2 === 0 ? 'active' : 'dropped')),
   onSome('item', 'Edit', (store, id, picks) => updateContent(store, id, { ...itemOf(id), stem: word(picks), key: word(picks) }, ['3'])),
   onSome('item', 'Move', (store, id, picks) => moveAnchor(store, id, itemOf(id).anchor, next(picks) % 2 === 0)),
   onSome('item', 'Delete item', (store, id) => deleteItems(store, [id])),
