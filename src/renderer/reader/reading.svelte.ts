@@ -18,7 +18,11 @@ export class Reading {
   /** Items of the mark that was clicked. */
   looked = $state.raw<readonly Item[]>([])
 
-  parts = $derived(this.view ? layOut(this.view) : [])
+  #laid = $derived(this.view ? layOut(this.view) : [])
+  /** How many parts are on the page: a book comes page by page, so that its first lines stand there at once. */
+  #shown = $state(0)
+  parts = $derived(this.#laid.slice(0, this.#shown))
+  complete = $derived(this.#shown >= this.#laid.length)
   progress = $derived(this.view && this.view.text.length > 0 ? this.place / this.view.text.length : 0)
   section = $derived(sectionAt(this.view?.sections ?? [], this.place))
   drafts = $derived(countOf(this.view, 'draft'))
@@ -32,16 +36,28 @@ export class Reading {
     this.#backend = backend
   }
 
-  async open(id: string): Promise<void> {
+  /** Opens the reading where it was left, or at the offset `at`; read again, it stays where it is. */
+  async open(id: string, at?: number): Promise<void> {
     try {
       const view = await this.#backend.library.open({ id })
       const first = this.view === undefined
       this.view = view
       this.failure = undefined
       if (first) this.place = this.#remembered = Math.min(view.summary.place, view.text.length)
+      if (first) this.#showUpTo(Math.max(this.place, at ?? 0))
     } catch (thrown) {
       this.failure = failureOf(thrown)
     }
+  }
+
+  /** Puts more of a long text on the page. */
+  showMore(): void {
+    this.#shown = Math.min(this.#laid.length, this.#shown + MORE_PARTS)
+  }
+
+  #showUpTo(offset: number) {
+    const index = this.#laid.findIndex((part) => (part.kind === 'block' ? part.block.end : part.end) > offset)
+    this.#shown = (index < 0 ? this.#laid.length : index) + FIRST_PARTS
   }
 
   /** Notes where the reader is; stored once the scrolling rests. */
@@ -76,6 +92,10 @@ export class Reading {
     this.looked = []
   }
 }
+
+/** Paragraphs, more or less: two screens, and what is put on the page in one go after them. */
+const FIRST_PARTS = 60
+const MORE_PARTS = 500
 
 /** How long scrolling has to rest before the place is stored, in ms. */
 const REST_MILLIS = 500

@@ -89,6 +89,19 @@ describe('Reading', () => {
     expect(reading.looked).toEqual([{ id: 'b' }])
   })
 
+  it('puts a long text on the page bit by bit, from the start to beyond the place asked for', async () => {
+    const blocks = Array.from({ length: 2000 }, (_, index) => ({ kind: 'paragraph' as const, start: index * 10, end: index * 10 + 9 }))
+    const { reading, backend } = await open()
+    const book = new Reading(backend as unknown as ReaderBackend)
+    backend.library.open.mockResolvedValueOnce({ ...view(), text: 'x'.repeat(20_000), blocks })
+    await book.open('d1', 5000)
+    expect(book.parts.length).toBeGreaterThan(500)
+    expect(book.parts.length).toBeLessThan(700)
+    for (let round = 0; round < 10 && !book.complete; round += 1) book.showMore()
+    expect(book.parts).toHaveLength(2000)
+    expect(reading.complete).toBe(true)
+  })
+
   it('says why a reading cannot be opened', async () => {
     const { reading, backend } = await open()
     backend.library.open.mockRejectedValueOnce(new AppError('DOCUMENT_NOT_FOUND', 'That reading is gone.'))
