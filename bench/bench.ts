@@ -7,7 +7,7 @@ import { measure, type Figures } from './measure'
 import { seed } from './seed'
 
 /** `npm run bench`: how fast everything is on small and on large stores, in one table. Each store is measured in a process of its own. */
-const SIZES = [1000, 10_000]
+const SIZES = [1000, 10_000, 100_000]
 
 interface Column extends Figures {
   storeSize: number

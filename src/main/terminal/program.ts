@@ -13,7 +13,7 @@ import { addRestore } from './commands/restore'
 import { addSettings } from './commands/settings'
 import { addStats } from './commands/stats'
 import { failureLines } from './failure'
-import { openSession } from './session'
+import { sessionsWith } from './session'
 import { parseTime } from './time'
 
 /** Exit statuses, as DESIGN section 4 has them. */
@@ -22,9 +22,9 @@ const FAILED = 1
 const WRONG_USAGE = 2
 
 /** Runs one command and returns the exit status: 0 done, 1 failed, 2 wrong usage. Only the answer goes to stdout. */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[], resources: string): Promise<number> {
   try {
-    await createProgram().parseAsync(args, { from: 'user' })
+    await createProgram(resources).parseAsync(args, { from: 'user' })
     return DONE
   } catch (error) {
     // Commander has printed its own sentence by now; asking for help or the version is no mistake.
@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-function createProgram(): Command {
+function createProgram(resources: string): Command {
   const program = new Command('aide-memoire')
     .description('Turns readings on international relations into flashcards, and schedules their reviews.')
     .version(version)
@@ -44,7 +44,8 @@ function createProgram(): Command {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(aide-memoire --help lists the commands)')
     .exitOverride()
-  for (const add of COMMANDS) add(program, openSession)
+  const open = sessionsWith(resources)
+  for (const add of COMMANDS) add(program, open)
   return program
 }
 

@@ -19,31 +19,34 @@ export interface Session {
 /** What kind of store a command works on: one that must be there, one that is made if need be, or none that stays. */
 export type StoreNeed = 'existing' | 'made' | 'throw-away'
 
-/** Opens the store that the options name, and closes it whatever happens. */
+/** Opens the store that the command's options name, and closes it whatever happens. */
 export type OpenSession = <T>(command: Command, need: StoreNeed, work: (session: Session) => Promise<T>) => Promise<T>
 
-export const openSession: OpenSession = async (command, need, work) => {
-  const { store, at } = command.optsWithGlobals<{ store?: string; at?: Date }>()
-  const directory = need === 'throw-away' ? mkdtempSync(join(tmpdir(), 'aide-memoire-')) : dataFolder(store && fromWhereCalled(store))
-  if (need === 'existing' && !existsSync(join(directory, 'aide-memoire.db'))) {
-    throw new AppError(
-      'INPUT_INVALID',
-      `There is no store in ${directory}.`,
-      'Name its folder with --store, or import a reading to begin one.',
-    )
+/** Returns what opens sessions; `resources` is the folder with what ships with the app. */
+export const sessionsWith =
+  (resources: string): OpenSession =>
+  async (command, need, work) => {
+    const { store, at } = command.optsWithGlobals<{ store?: string; at?: Date }>()
+    const directory = need === 'throw-away' ? mkdtempSync(join(tmpdir(), 'aide-memoire-')) : dataFolder(store && fromWhereCalled(store))
+    if (need === 'existing' && !existsSync(join(directory, 'aide-memoire.db'))) {
+      throw new AppError(
+        'INPUT_INVALID',
+        `There is no store in ${directory}.`,
+        'Name its folder with --store, or import a reading to begin one.',
+      )
+    }
+    const backend = await createBackend({
+      directory,
+      resources,
+      version,
+      now: () => at ?? new Date(),
+      // A script that names a store wants in it what it puts there, and nothing else.
+      course: false,
+    })
+    try {
+      return await work({ api: createRouterClient(backend.router), backend })
+    } finally {
+      await backend.close()
+      if (need === 'throw-away') rmSync(directory, { recursive: true, force: true })
+    }
   }
-  const backend = await createBackend({
-    directory,
-    resources: join(import.meta.dirname, '../../resources'),
-    version,
-    now: () => at ?? new Date(),
-    // A script that names a store wants in it what it puts there, and nothing else.
-    course: false,
-  })
-  try {
-    return await work({ api: createRouterClient(backend.router), backend })
-  } finally {
-    await backend.close()
-    if (need === 'throw-away') rmSync(directory, { recursive: true, force: true })
-  }
-}

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { print } from '../output'
+import { counted, print } from '../output'
 import type { OpenSession } from '../session'
 
 /** `keep ID…` or `keep --good`: drafts become active items with a card each. */
@@ -12,6 +12,8 @@ export function addKeep(program: Command, open: OpenSession): void {
     .action(async (ids: string[], { good }: { good?: boolean }, command: Command) => {
       if (ids.length > 0 === Boolean(good)) command.error('error: name the items to keep, or give --good')
       const kept = await open(command, 'existing', ({ api }) => (good ? api.items.keepGood({}) : api.items.keep({ ids })))
-      print(command, kept, () => [kept.changed === 0 ? 'There was nothing to keep.' : `${kept.operation}. (undo takes it back)`])
+      print(command, kept, () => [
+        kept.changed === 0 ? 'There was nothing to keep.' : `${counted(kept.changed, 'item')} kept; undo takes it back.`,
+      ])
     })
 }

@@ -25,9 +25,12 @@ export function changesOf(changes: string[], wrong: (message: string) => never):
       const [, key = '', text = ''] = /^(\w+)=(.*)$/.exec(change) ?? wrong(`“${change}” is not of the form KEY=VALUE`)
       const schema =
         Settings.shape[key as keyof Settings] ?? wrong(`there is no setting “${key}”; there are ${Object.keys(Settings.shape).join(', ')}`)
-      const value = [Number(text), text === 'true' ? true : text === 'false' ? false : undefined, text, listOf(text)].find(
-        (candidate) => schema.safeParse(candidate).success,
-      )
+      const value = [
+        text === '' ? undefined : Number(text),
+        text === 'true' ? true : text === 'false' ? false : undefined,
+        text,
+        listOf(text),
+      ].find((candidate) => schema.safeParse(candidate).success)
       return [key, value ?? wrong(`“${text}” cannot be the value of ${key}`)]
     }),
   )

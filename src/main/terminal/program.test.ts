@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { run } from './program'
+
+const READING = `# A dinner in Malta
+
+Ana Petrova and John Miller met in Valletta on 3 May 2019. The meeting lasted two hours. Miller said that Northland would lift its ban on timber.
+Northland agreed to lift its ban on timber. By contrast, Southland insists that the ban must stay.
+`
+
+let directory: string
+let out: string
+let err: string
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'aide-memoire-terminal-'))
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true))
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true))
+  vi.spyOn(console, 'error').mockImplementation((...words) => void (err += `${words.join(' ')}\n`))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/** Runs a command on the test's store; returns its exit status and what it printed. */
+async function aideMemoire(...args: string[]) {
+  out = err = ''
+  const status = await run([...args, '--store', join(directory, 'store')], 'resources')
+  return { status, out, err }
+}
+
+async function json(...args: string[]) {
+  const { status, out, err } = await aideMemoire(...args, '--json')
+  expect({ status, err }).toEqual({ status: 0, err: '' })
+  return JSON.parse(out)
+}
+
+const file = (name: string, content: string) => {
+  const path = join(directory, name)
+  writeFileSync(path, content)
+  return path
+}
+
+test('from a reading to a scheduled review, by commands', async () => {
+  const { imported } = await json('import', file('malta.md', READING))
+  expect(imported).toMatchObject([{ title: 'A dinner in Malta', outcome: 'new' }])
+  const drafts = await json('items', '--status', 'draft')
+  expect(drafts.total).toBe(imported[0].drafted)
+  expect(drafts.total).toBeGreaterThan(0)
+  await json('settings', 'fuzz=false', 'timeZone=UTC')
+  expect(await json('keep', drafts.items[0].id)).toMatchObject({ changed: 1 })
+
+  const { cards } = await json('queue', '--at', '2026-03-02T09:00:00Z')
+  expect(cards).toEqual([
+    { id: expect.any(String), itemId: drafts.items[0].id, stem: drafts.items[0].stem, state: 'New', due: expect.any(String) },
+  ])
+  // FSRS-6 with its default weights: S₀(Good) = w2, D₀(Good) = w4 − e^(2 · w5) + 1.
+  expect(await json('answer', cards[0].id, 'good', '--at', '2026-03-02T09:00:00Z')).toEqual({
+    card: {
+      id: cards[0].id,
+      state: 'Learning',
+      stability: 2.3065,
+      difficulty: expect.closeTo(2.1181, 4),
+      due: '2026-03-02T09:10:00.000Z',
+      reps: 1,
+      lapses: 0,
+    },
+  })
+  expect(await json('answer', cards[0].id, 'good', '--at', '2026-03-02T09:10:00Z')).toMatchObject({
+    card: { state: 'Review', due: '2026-03-04T09:10:00.000Z', reps: 2 },
+  })
+  expect((await json('queue', '--at', '2026-03-04T04:00:00Z')).cards).toHaveLength(1)
+  expect(await json('stats', '--at', '2026-03-02T10:00:00Z')).toMatchObject({ reviews: 2, answeredToday: 2, cards: { Review: 1 } })
+
+  expect(await json('undo')).toEqual({ operation: 'Answer card' })
+  expect(await json('undo')).toEqual({ operation: 'Answer card' })
+  expect(await json('redo')).toEqual({ operation: 'Answer card' })
+  expect(await json('stats')).toMatchObject({ reviews: 1, cards: { Learning: 1 } })
+})
+
+test('a backup brings back what was there, and check finds it sound', async () => {
+  await json('import', file('malta.md', READING))
+  const out = join(directory, 'copy.db')
+  expect(await json('backup', out)).toMatchObject({ backup: { file: out } })
+  await json('keep', '--good')
+  expect((await json('stats')).cards.New).toBeGreaterThan(0)
+  expect(await json('restore', out)).toMatchObject({ restored: out })
+  expect((await json('stats')).cards.New).toBe(0)
+  expect(await json('check')).toEqual({ sound: true, problems: [] })
+})
+
+test('draft needs no store and leaves none behind', async () => {
+  const report = await json('draft', file('malta.md', READING))
+  expect(report).toMatchObject({ document: { title: 'A dinner in Malta' }, millis: expect.any(Number) })
+  for (const { anchor } of report.items) expect(report.document.text.slice(anchor.start, anchor.end)).toBe(anchor.exact)
+  expect((await aideMemoire('items')).status).toBe(1)
+})
+
+test.each([
+  [['answer', 'nobody', 'good'], 'This card is no longer there.'],
+  [['keep', 'nothing'], 'This item is no longer there.'],
+  [['undo'], 'There is nothing to undo.'],
+  [['restore', 'no-such-file.db'], 'The backup cannot be opened.'],
+  [['import', 'no-such-file.txt'], 'no-such-file.txt cannot be read: there is no such file.'],
+  [['draft', '.'], '. cannot be read: it is a folder.'],
+])('%j fails with a sentence and status 1', async (args, sentence) => {
+  await aideMemoire('settings', 'theme=dark')
+  await aideMemoire('undo')
+  const { status, out, err } = await aideMemoire(...args)
+  expect({ status, out }).toEqual({ status: 1, out: '' })
+  expect(err).toContain(sentence)
+  expect(err).not.toMatch(/^\s+at /m)
+})
+
+test('the file that cannot be imported is named, and those before it are stored', async () => {
+  const { status, out, err } = await aideMemoire('import', file('malta.md', READING), file('empty.txt', '\n'))
+  expect(status).toBe(1)
+  expect(out).toContain('A dinner in Malta')
+  expect(err).toContain('empty.txt: There is no text in this reading.')
+})
+
+test.each([
+  [['frobnicate']],
+  [['answer', 'card']],
+  [['answer', 'card', 'perfect']],
+  [['queue', '--at', 'yesterday']],
+  [['queue', '--loudly']],
+  [['items', '--status', 'kept']],
+  [['keep']],
+  [['keep', 'id', '--good']],
+  [['settings', 'fuzz']],
+])('%j is wrong usage: status 2, and stdout stays empty', async (args) => {
+  const { status, out, err } = await aideMemoire(...args)
+  expect({ status, out }).toEqual({ status: 2, out: '' })
+  expect(err).toMatch(/^error: /)
+})
+
+test('a store that is not there is not made by asking for it', async () => {
+  expect(await aideMemoire('queue')).toMatchObject({ status: 1, err: expect.stringContaining('There is no store in') })
+})
+
+test('help lists what there is, on stdout', async () => {
+  const { status, out } = await aideMemoire('--help')
+  expect(status).toBe(0)
+  for (const command of [
+    'draft',
+    'import',
+    'items',
+    'keep',
+    'queue',
+    'answer',
+    'undo',
+    'redo',
+    'stats',
+    'settings',
+    'check',
+    'backup',
+    'restore',
+  ])
+    expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
+})
