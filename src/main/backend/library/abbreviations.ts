@@ -18,7 +18,7 @@ export const MAY_END = new Set('inc ltd co corp jr sr bros etc al ibid dept assn
 export const STARTERS = new Set(
   `The A An This That These Those It Its He His She Her They Their Them We Our I You Your There Here In On At By For From To With Without As
    But And Or Nor So Yet If When While Where Whereas Since Because Although Though Unless Until Before After During Despite Under Over Both
-   Each Every Either Neither Some Many Most Few Several All None Not No Now Then Thus Hence Therefore However Moreover Furthermore Finally
+   Each Every Either Neither Some Many Most Few Several All None Nobody Nothing Everyone Everybody Someone Not No Now Then Thus Hence Therefore However Moreover Furthermore Finally
    First Second Third Firstly Secondly Thirdly Next Last Later Earlier Soon Still Instead Indeed Conversely Meanwhile Nevertheless
    Nonetheless Today Yesterday What Who Why How Which Whether Is Are Was Were Did Does Do Has Have Had Can Could Will Would Should May
    Might Must Such Only Even Just Perhaps Also Another Other Others One Two Three Once Upon Through Following According Between Among

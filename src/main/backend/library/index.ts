@@ -7,7 +7,8 @@ import { formatOf, refuseForeignBytes } from './formats'
 import { decodeText } from './encoding'
 import { checkBytes, checkText } from './limits'
 import type { RawDocument } from './raw-document'
-import { looksLikeMarkdown, readMarkdown } from './readers/markdown'
+import { readMarkdown, readPastedMarkdown } from './readers/markdown'
+import { looksLikeMarkdown } from './readers/pasted-markdown'
 import { readPlainText } from './readers/plain-text'
 import { isTagSoup, stripTags } from './readers/tag-soup'
 import { titleOf } from './structure/title'
@@ -61,6 +62,6 @@ function readText(text: string, format: Opened['format']): RawDocument {
     const raw = readPlainText(stripped.text)
     return { ...raw, title: stripped.title ?? raw.title, dropped: [...stripped.dropped, ...raw.dropped] }
   }
-  if (format === 'paste' && looksLikeMarkdown(text)) return readMarkdown(text)
+  if (format === 'paste' && looksLikeMarkdown(text)) return readPastedMarkdown(text)
   return readPlainText(text)
 }

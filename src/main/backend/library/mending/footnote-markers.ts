@@ -24,8 +24,8 @@ export function dropFootnoteMarkers(blocks: readonly RawBlock[]): { blocks: RawB
 /** Never at the start of a block, where "[1]" numbers it. */
 const BRACKETED =
   /(?<=[\p{L}\p{N}.,;:!?”’")\]] ?)\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|note \d{1,3}|citation needed|clarification needed)\]/gu
-/** Not the exponents of units, as in "km²". */
-const SUPERSCRIPT = /(?<=[\p{L}.,;:!?”’")])(?<!\b(?:k?m|cm|mm|ft|mi))[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu
+/** Not after one or two letters: "km²" and "CO²" are no notes. */
+const SUPERSCRIPT = /(?<=[\p{L}.,;:!?”’")])(?<!(?<!\p{L})\p{L}{1,2})[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu
 const GLUED = /(?<=\p{Ll}{3}[.,;:!?][”’"]?|\p{Ll}{2}[”’"][.,]?)\d{1,3}(?=\s+["“‘(]?\p{Lu}|$)/gu
 
 /** Whether the glued numbers are those of footnotes: at least two, and each one more than the last, or starting again. */

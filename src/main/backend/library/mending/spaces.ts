@@ -18,7 +18,7 @@ export function mendSpaces(text: string): string {
 }
 
 /** "word ," and "word ." but not "word ...", ".net" or " :-)". */
-const SPACE_BEFORE_MARK = /(?<=[\p{L}\p{N})”’]) (?=[,;](?:\s|$)|\.(?:\s|$))/gu
+const SPACE_BEFORE_MARK = /(?<=[\p{L}\p{N})”’]) (?=[,;](?:[\s\p{L}]|$)|\.(?:\s|$))/gu
 /** A run without spaces with a mark inside, where something may be missing. */
 const RUN_TOGETHER = /\S{1,80}[.!?,;][”’"')\]]?\p{L}\S{0,80}/gu
 const ADDRESS = /[/@\\=]|www\.|^[\p{L}\p{N}-]{1,40}\.(?:com|org|net|edu|gov|int|eu|uk|de|fr|ru|info|io)\b/iu

@@ -13,7 +13,7 @@ export function judgeWebFurniture(lines: readonly string[]): Verdicts {
     const fromEnd = filled.length - position
     if (isCommentForm(text)) {
       judge(position, 'comment-form')
-      if (beginsComments(text) && position > filled.length / 2 && commentsFollow(position)) {
+      if (beginsComments(text) && position >= filled.length * 0.4 && commentsFollow(position)) {
         for (let rest = position + 1; rest < filled.length; rest++) judge(rest, 'comment-form')
         break
       }
@@ -103,5 +103,5 @@ function isTagLine(text: string, fromEnd: number): boolean {
   if (/^(?:topics|categories|labels|more on)\s?: ?/i.test(text) && !/[.!?]$/.test(text)) return true
   if (/^#[\p{L}\p{N}_]+(?:[ ,]+#[\p{L}\p{N}_]+)+$/u.test(text)) return true
   const joints = text.match(/\p{Ll}(?=\p{Lu})/gu)?.length ?? 0
-  return text.length >= 15 && joints >= 2 && /^[\p{L}\p{N}&-]+$/u.test(text)
+  return (joints >= 2 ? text.length >= 15 : joints === 1 && text.length >= 24) && /^[\p{L}\p{N}&-]+$/u.test(text)
 }

@@ -9,8 +9,10 @@ export interface Unit extends Line {
 }
 
 /** Joins hard-wrapped lines into paragraphs and list items; headings, lists and verse keep their line ends. */
-export function joinWrappedLines(lines: readonly Line[], words: WordEvidence): Unit[] {
+export function joinWrappedLines(given: readonly Line[], words: WordEvidence): Unit[] {
+  const lines = isDoubleSpaced(given) ? withoutGaps(given) : given
   const width = wrapWidth(lines)
+  const verse = width === null ? new Set<Line>() : verseLines(lines, width)
   const units: Unit[] = []
   let parts: string[] = []
   const close = () => {
@@ -20,7 +22,7 @@ export function joinWrappedLines(lines: readonly Line[], words: WordEvidence): U
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const unit = units.at(-1)
-    if (previous && unit && belongsTogether(previous, line, unit, width)) {
+    if (previous && unit && !verse.has(line) && belongsTogether(previous, line, unit, width)) {
       parts.push(line.text)
       unit.lines++
       continue
@@ -57,6 +59,28 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 /** Columns of a newspaper are narrower than this no longer tells from verse; nobody wraps wider than WIDEST. */
 const NARROWEST = 30
 const WIDEST = 140
+
+const withoutGaps = (lines: readonly Line[]) => lines.map((line) => ({ ...line, gap: false }))
+
+/** Wrapped text with a blank line after each line, as some programs paste it. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  return lines.length >= 6 && lines.filter((line) => line.gap).length >= lines.length * 0.8 && wrapWidth(withoutGaps(lines)) !== null
+}
+
+/** The lines after the first of stanzas in which every line is short and begins with a capital. */
+function verseLines(lines: readonly Line[], width: number): Set<Line> {
+  const verse = new Set<Line>()
+  for (let start = 0; start < lines.length;) {
+    let end = start + 1
+    while (end < lines.length && !lines[end]?.gap) end++
+    const stanza = lines.slice(start, end)
+    if (stanza.length >= 3 && stanza.every(({ text, marker }) => !marker && text.length < width * 0.8 && startsUppercase(text))) {
+      for (const line of stanza.slice(1)) verse.add(line)
+    }
+    start = end
+  }
+  return verse
+}
 
 function belongsTogether(previous: Line, line: Line, unit: Unit, width: number | null): boolean {
   if (line.quoted !== previous.quoted || startsOwnUnit(line, previous, unit)) return false

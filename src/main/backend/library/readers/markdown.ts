@@ -1,32 +1,60 @@
 import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Dropped } from '../../../../shared/document'
 import { mendBlocks } from '../mending/blocks'
+import { record } from '../mending/set-aside'
+import { judgeWebFurniture } from '../mending/web-furniture'
 import type { RawBlock, RawDocument } from '../raw-document'
+import { takeByline } from '../structure/byline'
+import { separateParagraphs } from './pasted-markdown'
 import { readFrontMatter } from './front-matter'
 import { isTangled } from './markdown-guard'
 import { readPlainText } from './plain-text'
 
 /** Reads Markdown (CommonMark with GitHub's tables and footnotes). Links become their words, footnotes and front matter are set apart. */
 export function readMarkdown(text: string): RawDocument {
-  const { frontMatter, rest, dropped } = readFrontMatter(text.replaceAll('\f', '\n\n'))
+  const { frontMatter, rest, dropped } = readFrontMatter(text.replaceAll('\f', '\n\n').replace(/\n{3,}/g, '\n\n'))
   if (isTangled(rest)) {
     const plain = readPlainText(rest)
     return { ...plain, ...frontMatter, dropped: [...dropped, ...plain.dropped] }
   }
-  const tree = fromMarkdown(rest, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = fromMarkdown(rest, GITHUB)
   const blocks: RawBlock[] = []
   for (const node of tree.children) addBlock(node, { blocks, dropped, kind: 'paragraph', depth: 0 })
-  return { ...frontMatter, blocks: mendBlocks(blocks, dropped), dropped }
+  const { byline, rest: kept } = takeBylineOf(withoutWebFurniture(blocks, dropped), dropped)
+  return { ...byline, ...frontMatter, blocks: mendBlocks(kept, dropped), dropped }
 }
 
-/** Whether pasted text uses marks that only Markdown has: headings, fences, tables, links or bold words. */
-export function looksLikeMarkdown(text: string): boolean {
-  if (/^#{1,6} \S/m.test(text) || /^(?:```|~~~)/m.test(text) || /^\|.*\|\s*\n\|[\s:|-]+\|\s*$/m.test(text)) return true
-  const marks = text.match(/\]\(https?:\/\/|\*\*[^\s*]/g)
-  return (marks?.length ?? 0) >= 2
+/** Reads pasted Markdown, where a single line end between long lines ends a paragraph, as it does in what chat programs give out. */
+export function readPastedMarkdown(text: string): RawDocument {
+  return readMarkdown(separateParagraphs(text))
+}
+
+function withoutWebFurniture(blocks: readonly RawBlock[], dropped: Dropped[]): RawBlock[] {
+  const texts = blocks.map(({ text }) => text)
+  const verdicts = judgeWebFurniture(texts)
+  record(texts, verdicts, dropped)
+  return blocks.filter((_, index) => !verdicts.has(index))
+}
+
+function takeBylineOf(blocks: readonly RawBlock[], dropped: Dropped[]) {
+  const { byline, rest } = takeByline(
+    blocks.map(({ kind, text }) => (kind === 'list-item' ? `- ${text}` : text)),
+    dropped,
+  )
+  return { byline, rest: blocks.filter((_, index) => rest[index] !== '') }
+}
+
+/** GitHub's autolinks are left out: they double the time and change no words. */
+const GITHUB = {
+  extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
 }
 
 interface Walk {

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { judgeFootnotes } from './footnotes'
+import { dropFootnoteMarkers } from './footnote-markers'
+
+const dropped = (text: string) => {
+  const lines = text.split('\n')
+  return [...judgeFootnotes(lines).keys()].map((index) => lines[index])
+}
+const BODY = 'The concert kept the peace.[1] It met often.\n\nIt ended with the Crimean War.[2]\n\nNo one had wished for that.'
+
+describe('footnotes dropped', () => {
+  test('marked in the text with [1]', () => {
+    expect(dropped(`${BODY}\n\n[1] Schroeder is the authority.\n[2] See Figes, Crimea, p. 33.`)).toHaveLength(2)
+  })
+
+  test('at the foot of a page, over two lines', () => {
+    expect(
+      dropped(`It met often and\n12 Ibid., p. 33; see also Schroeder,\nThe Transformation of European Politics.\n\f\nended in Crimea.`),
+    ).toEqual(['12 Ibid., p. 33; see also Schroeder,', 'The Transformation of European Politics.'])
+  })
+
+  test('under a heading at the end', () => {
+    expect(dropped(`${BODY}\n\nNotes\n\n1. Schroeder, Transformation (Oxford, 1994), p. 5.\n\n2. Figes, Crimea (2010).`)).toHaveLength(3)
+  })
+})
+
+describe('left alone', () => {
+  test('a numbered list at the end', () => {
+    expect(dropped(`${BODY}\n\n1. Keep the peace.\n2. See that France is content.\n3. Meet often.`)).toEqual([])
+  })
+
+  test('a section called Notes which is prose', () => {
+    expect(dropped(`${BODY}\n\nNotes\n\nWhat follows is drawn from memory and may be wrong in places.`)).toEqual([])
+  })
+
+  test('a line of a paragraph that begins with a number', () => {
+    expect(dropped('In 1815 there were\n39 states in the German Confederation (1815), which met\nin Frankfurt.\n\nIt lasted.')).toEqual([])
+  })
+})
+
+const unmark = (...texts: string[]) =>
+  dropFootnoteMarkers(texts.map((text) => ({ kind: 'paragraph', text }))).blocks.map(({ text }) => text)
+
+describe('marks', () => {
+  test.each([
+    ['peace.[1] It met.[2][3]', 'peace. It met.'],
+    ['as some hold [12, 14], it failed.', 'as some hold, it failed.'],
+    ['peace.¹² It met.', 'peace. It met.'],
+    ['peace[citation needed] held', 'peace held'],
+  ])('%s → %s', (before, after) => expect(unmark(before)[0]?.replace(' ,', ',')).toBe(after))
+
+  test('digits glued behind full stops, when they count up', () => {
+    expect(unmark('It kept the peace.1 It met often.2 Then it ended.', 'No one wished that.”3 So it was.')).toEqual([
+      'It kept the peace. It met often. Then it ended.',
+      'No one wished that.” So it was.',
+    ])
+  })
+
+  test.each([
+    '[1] is the first mark',
+    'about 300 km² of land',
+    'CO² and H₂O',
+    'It grew by 3.5 The',
+    'he said [sic] and “[they] left”',
+    'in [1972] it ended',
+    'the vote was lost.9 In all',
+  ])('stays: %s', (text) => expect(unmark(text)).toEqual([text.replace('CO² and', 'CO² and')]))
+})
