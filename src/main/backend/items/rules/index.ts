@@ -20,6 +20,14 @@ export type { RuleContext, RuleItem } from './rule-item'
 export const checkItem = (item: RuleItem, context: RuleContext): string[] =>
   CHECKS.filter(([, breaks]) => breaks(item, context)).map(([id]) => id)
 
+/** Ids of the broken rules among those about options, 14 to 23; quicker while options are still being chosen. */
+export const checkOptions = (item: RuleItem, context: RuleContext): string[] =>
+  CHECKS.filter(([id]) => OPTION_RULES.has(id))
+    .filter(([, breaks]) => breaks(item, context))
+    .map(([id]) => id)
+
+const OPTION_RULES = new Set(['14', '15', '17', '18', '19', '20', '21', '22', '23'])
+
 const CHECKS: readonly (readonly [id: string, breaks: Check])[] = [
   ['1', quoteDiffers],
   ['2', keyDoesNotFollow],

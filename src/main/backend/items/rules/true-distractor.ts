@@ -7,7 +7,7 @@ import { contentWords, wordsOf } from './words'
 export const hasATrueDistractor: Check = (item, context) => {
   const choices = choicesOf(item)
   if (!choices) return false
-  const indexes = [indexOf(context), context.library].filter((index) => index !== undefined)
+  const indexes = [sentencesOf(context), context.library].filter((index) => index !== undefined)
   return choices.distractors.some((distractor) => isTrueOf(item.stem, distractor, choices.key, indexes))
 }
 
@@ -52,10 +52,10 @@ const ASKING = new Set(
   ),
 )
 
-/** The document's own sentences, indexed once. */
 const indexes = new WeakMap<RuleContext['passages'], { text: string; index: LibraryIndex }>()
 
-function indexOf({ text, passages }: RuleContext): LibraryIndex | undefined {
+/** The document's own sentences, indexed once; undefined without a document. */
+export function sentencesOf({ text, passages }: Pick<RuleContext, 'text' | 'passages'>): LibraryIndex | undefined {
   if (text === null) return undefined
   const known = indexes.get(passages)
   if (known?.text === text) return known.index

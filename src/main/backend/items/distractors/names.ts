@@ -1,0 +1,69 @@
+import { surnameOf } from '../../knowledge/lexicon'
+import { sentenceWith, type Distractor, type DistractorRequest, type Source } from './source'
+import { entitiesOf, entityNamed, namesIn, type Entity } from '../rules/entities'
+import { isOfOneEra, isOfOneKind, isOnOneSide, yearsIn } from '../rules/plausible'
+
+/** For a name: those of its kind, side and era that the document mentions, then the lexicon's, the closest first. */
+export const names: Source = function* (request) {
+  const { key, stem, topic, fact, document, lexicon } = request
+  const entity = entityNamed(key, lexicon)
+  if (!entity) return
+  const years = yearsIn(`${stem} ${fact?.anchor.exact ?? ''}`)
+  const comparable = (other: Entity) =>
+    other.name !== entity.name && isOfOneKind(entity, other) && isOnOneSide(entity, other) && isOfOneEra(entity, other, years)
+  const write = shapeOf(key, entity)
+
+  // Whoever stands in the same sentence may have a part in what it tells, unless it sets one speaker against another.
+  const present =
+    topic === 'attribution' || topic === 'conflict' ? [] : namesIn(fact?.anchor.exact ?? '', lexicon).map((mention) => mention.entity)
+  const here = unique(namesIn(document.text, lexicon).map((mention) => mention.entity)).filter(
+    (other) => comparable(other) && !present.includes(other),
+  )
+  for (const other of here) yield { text: write(other), reason: mentioned(other, request) }
+  const elsewhere = entitiesOf(lexicon).filter((other) => comparable(other) && !here.includes(other) && !present.includes(other))
+  for (const other of elsewhere.sort((a, b) => distance(entity, a) - distance(entity, b)))
+    yield { text: write(other), reason: described(other, key) }
+}
+
+const unique = <T>(values: readonly T[]) => [...new Set(values)]
+
+/** As the key is written: surname alone, with the country, with "the". */
+function shapeOf(key: string, { kind, name, side }: Entity): (other: Entity) => string {
+  const article = /^the\s/i.exec(key)?.[0] ?? ''
+  if (kind === 'person' && key === surnameOf(name)) return (other) => surnameOf(other.name)
+  if (kind === 'place' && side !== undefined && key.endsWith(`, ${side}`))
+    return (other) => (other.side ? `${other.name}, ${other.side}` : other.name)
+  return (other) =>
+    article && !/^the\s/i.test(other.name) && (other.kind === 'treaty' || other.kind === 'organisation' || PLURAL_STATE.test(other.name))
+      ? article + other.name
+      : other.name
+}
+
+const PLURAL_STATE = /^(?:United|Soviet Union|Czech Republic|Netherlands|Philippines)/
+
+function mentioned(other: Entity, request: DistractorRequest): Distractor['reason'] {
+  const sentence = other.forms.map((form) => sentenceWith(form, request)).find((found) => found !== null)
+  return sentence
+    ? `${other.name} appears elsewhere: ${sentence}`
+    : `${other.name} is not the answer which the reading gives: ${request.key}.`
+}
+
+/** What the lexicon knows of it; it says nothing that the lexicon does not. */
+function described({ kind, name, offices, side, year }: Entity, key: string): string {
+  const office = offices.at(-1)
+  if (kind === 'person' && office)
+    return `${name} was ${office.office} ${office.to === null ? `from ${office.from}` : `from ${office.from} to ${office.to}`}; the reading names ${key}.`
+  if (kind === 'treaty' && year !== undefined) return `${name} was signed in ${year}; the reading names ${key}.`
+  if (kind === 'organisation' && year !== undefined) return `${name} was founded in ${year}; the reading names ${key}.`
+  if (kind === 'place' && side !== undefined) return `${name} is in ${side}; the reading names ${key}.`
+  return `The reading names ${key}, not ${name}.`
+}
+
+/** How far another entity is from the key: years apart, and whether it ever held an office of the same name. */
+function distance(key: Entity, other: Entity): number {
+  const offices = new Set(key.offices.map(({ office }) => office))
+  const colleague = other.offices.some(({ office }) => offices.has(office)) ? 0 : 6
+  const apart = key.years && other.years ? Math.abs(key.years.from - other.years.from) : 20
+  const length = Math.abs(key.name.length - other.name.length)
+  return colleague + apart + length / 4 + (key.kind === 'place' && key.side === other.side ? -3 : 0)
+}
