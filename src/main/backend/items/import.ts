@@ -29,8 +29,8 @@ export interface ImportOptions extends Omit<EngineOptions, 'library'> {
 type Progress = Extract<ImportEvent, { type: 'progress' }>
 
 /**
- * Reads, finds facts, drafts items and saves all of it in one operation at the end, so that a cancelled or failed import leaves nothing behind. A file that is there
- * already is recognised by its bytes, a changed one by its name and sentences. Throws FILE_* and CANCELLED.
+ * Reads, finds facts, drafts items and saves all of it in one operation at the end, so that a cancelled or failed import leaves nothing
+ * behind. A file that is there already is recognised by its bytes, a changed one by its name and sentences. Throws FILE_* and CANCELLED.
  */
 export async function* importDocument(reading: Reading, options: ImportOptions): AsyncGenerator<ImportEvent> {
   const started = performance.now()
@@ -76,19 +76,25 @@ interface Work {
   drafts: ItemDraft[]
 }
 
-/** Library → knowledge → items, saying how far each is. */
+/** Library → knowledge → items, saying how far each is. Stops when nobody asks for the next event any more. */
 async function* engineWork(reading: Reading, options: EngineOptions): AsyncGenerator<Progress, Work> {
-  await breathe(options.signal)
-  const body = readDocument(reading, options)
-  yield progress('passages', body.passages.length, body.passages.length)
-  await breathe(options.signal)
-  const facts = yield* reportsOf<Progress, Fact[]>((report) =>
-    findFacts(body, { ...options, onProgress: (done, total) => report(progress('facts', done, total)) }),
-  )
-  const drafts = yield* reportsOf<Progress, ItemDraft[]>((report) =>
-    writeItems(facts, body, { ...options, onProgress: (done, total) => report(progress('items', done, total)) }),
-  )
-  return { body, facts, drafts }
+  const left = new AbortController()
+  const signal = AbortSignal.any([left.signal, ...(options.signal ? [options.signal] : [])])
+  try {
+    await breathe(signal)
+    const body = readDocument(reading, { signal })
+    yield progress('passages', body.passages.length, body.passages.length)
+    await breathe(signal)
+    const facts = yield* reportsOf<Progress, Fact[]>((report) =>
+      findFacts(body, { ...options, signal, onProgress: (done, total) => report(progress('facts', done, total)) }),
+    )
+    const drafts = yield* reportsOf<Progress, ItemDraft[]>((report) =>
+      writeItems(facts, body, { ...options, signal, onProgress: (done, total) => report(progress('items', done, total)) }),
+    )
+    return { body, facts, drafts }
+  } finally {
+    left.abort()
+  }
 }
 
 interface Ready extends Work {

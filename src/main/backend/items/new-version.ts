@@ -31,8 +31,9 @@ export interface NewVersion {
 }
 
 /**
- * Puts the new text in the old one's place. Items are found again by their anchors; those that are not, or whose answer the new words no longer give, are marked as drifted
- * (untouched drafts among them go). New drafts come only from what the text did not say before, or what was not yet asked: what the user dropped stays dropped, and what was edited is not drafted anew.
+ * Puts the new text in the old one's place. Items are found again by their anchors; those that are not, or whose answer the new words no
+ * longer give, are marked as drifted (untouched drafts among them go). New drafts come only from what the text did not say before, or what
+ * was not yet asked: what the user dropped stays dropped, and what was edited is not drafted anew.
  */
 export function replaceVersion(store: Store, documentId: string, version: NewVersion): Omit<ImportResult, 'millis'> {
   const { body, drafts, hash, newId } = version

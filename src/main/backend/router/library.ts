@@ -1,4 +1,5 @@
 import type { DocumentView } from '../../../shared/document'
+import { MAX_BYTES } from '../library/limits'
 import {
   documentSummary,
   listDocuments,
@@ -54,4 +55,5 @@ function openDocument(store: Store, id: string): DocumentView {
   return { summary: documentSummary(store, id), text, blocks, sections, passages, dropped, marks }
 }
 
-const bytesOf = async (content: Blob) => new Uint8Array(await content.arrayBuffer())
+/** One byte more than a reading may have is enough to refuse it. */
+const bytesOf = async (content: Blob) => new Uint8Array(await content.slice(0, MAX_BYTES + 1).arrayBuffer())

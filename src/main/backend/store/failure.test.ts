@@ -1,3 +1,7 @@
+import Database from 'better-sqlite3'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bodyOf, memoryStore } from './fixtures'
 import { insertDocument, listDocuments } from './documents'
@@ -13,4 +17,19 @@ test('a full disk is said in a sentence, and nothing is half-done', () => {
   store.db.pragma('max_page_count = 100000')
   fill()
   expect(listDocuments(store)).toHaveLength(1)
+})
+
+test('a lock held by another program is said in a sentence', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'aide-memoire-'))
+  const file = join(directory, 'store.db')
+  const store = memoryStore(new Date(0), file)
+  store.db.pragma('busy_timeout = 0')
+  const other = new Database(file)
+  other.exec('BEGIN IMMEDIATE')
+  const change = () => store.operation('Import', () => insertDocument(store, 'd', bodyOf(['x']), 'hash'))
+  expect(change).toThrow(expect.objectContaining({ code: 'STORE_IN_USE' }))
+  other.close()
+  change()
+  store.close()
+  rmSync(directory, { recursive: true })
 })

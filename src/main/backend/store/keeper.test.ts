@@ -73,7 +73,7 @@ test('a backup is one whole file, also while answers are being written', async (
     await new Promise(setImmediate)
   }
   const { name } = await backup
-  expect(readdirSync(join(directory, 'backups')).filter((each) => !each.endsWith('.db'))).toEqual([])
+  expect(readdirSync(join(directory, 'backups')).filter((each) => each.startsWith(name))).toEqual([name])
   const db = new Database(join(directory, 'backups', name), { readonly: true })
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.prepare<[], { count: number }>('SELECT count(*) AS count FROM document').get()?.count).toBeGreaterThanOrEqual(300)
@@ -254,5 +254,5 @@ test('what a killed backup left half-written is swept away by the next', async (
   const keeper = await keep()
   writeFileSync(join(directory, 'backups', 'aide-memoire.2026-01-01T00-00-00-000Z.start.db.partial'), 'half')
   await keeper.backUp('by-hand')
-  expect(readdirSync(join(directory, 'backups')).filter((each) => !each.endsWith('.db'))).toEqual([])
+  expect(readdirSync(join(directory, 'backups')).filter((each) => each.includes('2026-01-01'))).toEqual([])
 })

@@ -130,8 +130,10 @@ export class Keeper {
   /** Leaves the damaged state with a backup, or with an empty store. */
   async recover(backup: string | null): Promise<StoreState> {
     if (!this.#damage) return this.state()
-    if (backup === null) await this.open()
-    else {
+    if (backup === null) {
+      await this.open()
+      this.#tellOfAnotherStore('Begin with an empty library')
+    } else {
       const file = this.backups.fileOf(backup)
       checkBackup(file)
       await this.#replaceWith(file)
@@ -219,7 +221,11 @@ export class Keeper {
     store.close()
     this.#store = null
     this.#damage = { setAside: setAside(this.#file, this.options.now()), reason }
-    this.#publisher.publish('change', { tables: [...USER_TABLES], operation: 'Set a damaged file aside' })
+    this.#tellOfAnotherStore('Set a damaged file aside')
+  }
+
+  #tellOfAnotherStore(operation: string): void {
+    this.#publisher.publish('change', { tables: [...USER_TABLES], operation })
   }
 
   #changedSinceNewestBackup(): boolean {
