@@ -13,7 +13,8 @@ export const redo = (): Promise<void> => step(api.history.redo, 'Redid', { label
 export async function act<T>(run: () => Promise<T>, said?: (result: T) => string): Promise<T | undefined> {
   try {
     const result = await run()
-    if (said) toasts.say(said(result), { label: 'Undo', run: () => undo() })
+    if (said) toasts.tell(said(result), { label: 'Undo', run: () => undo() })
+    else toasts.changed()
     return result
   } catch (thrown) {
     toasts.fail(thrown)
@@ -24,7 +25,7 @@ export async function act<T>(run: () => Promise<T>, said?: (result: T) => string
 async function step(run: () => Promise<{ operation: string }>, verb: string, back: { label: string; run(): unknown }): Promise<void> {
   try {
     const { operation } = await run()
-    toasts.say(`${verb}: ${operation}`, back)
+    toasts.tell(`${verb}: ${operation}`, back)
   } catch (thrown) {
     toasts.fail(thrown)
   }

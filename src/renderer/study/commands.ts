@@ -1,8 +1,9 @@
-import { RATINGS } from '../../shared/words'
+import { RATINGS, type Rating } from '../../shared/words'
 import type { Command } from '../app/keys.svelte'
 import type { StudySession } from './session.svelte'
 
 interface Actions {
+  rate(rating: Rating): void
   edit(): void
   undo(): void
   bury(): void
@@ -41,7 +42,7 @@ export function studyCommands(session: StudySession, actions: Actions): Command[
       quiet: true,
       section: 'Study',
       when: answered,
-      run: () => session.rate(rating),
+      run: () => actions.rate(rating),
     })),
     {
       id: 'study.suggested',
@@ -50,7 +51,7 @@ export function studyCommands(session: StudySession, actions: Actions): Command[
       keys: ['space', 'enter'],
       quiet: true,
       when: answered,
-      run: () => session.rate(session.suggested),
+      run: () => actions.rate(session.suggested),
     },
     { id: 'study.source', title: 'Source beside the card', section: 'Study', keys: 's', when: answered, run: () => session.toggleSource() },
     { id: 'study.open', title: 'Open the source in the reader', section: 'Study', keys: 'o', when: answered, run: actions.openSource },

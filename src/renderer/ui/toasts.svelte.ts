@@ -13,14 +13,28 @@ export interface Toast {
   actions: readonly ToastAction[]
 }
 
-/** Short messages at the foot of the window; a live region reads them out. */
+/** Short messages in the corner of the window; a live region reads them out. */
 class Toasts {
   shown = $state.raw<readonly Toast[]>([])
   #next = 1
+  /** The message about the last change. */
+  #history: number | undefined
   #timers = new Map<number, ReturnType<typeof setTimeout>>()
 
   say(text: string, ...actions: ToastAction[]): void {
     this.#add({ tone: 'plain', text, actions })
+  }
+
+  /** Tells of a change or its undoing. It takes the place of the last such message, whose Undo would now take back something else. */
+  tell(text: string, ...actions: ToastAction[]): void {
+    this.changed()
+    this.#history = this.#add({ tone: 'plain', text, actions })
+  }
+
+  /** After a change of which nothing is said: an Undo that is still on offer would take back this one. */
+  changed(): void {
+    if (this.#history !== undefined) this.dismiss(this.#history)
+    this.#history = undefined
   }
 
   /** Tells of a failure; says nothing of what the person stopped. */
@@ -51,10 +65,11 @@ class Toasts {
     )
   }
 
-  #add(toast: Omit<Toast, 'id'>) {
+  #add(toast: Omit<Toast, 'id'>): number {
     const id = this.#next++
     this.shown = [...this.shown, { id, ...toast }].slice(-MOST)
     this.release(id)
+    return id
   }
 }
 

@@ -34,3 +34,12 @@ it('is silent about what the person stopped', () => {
   toasts.fail(new DOMException('stopped', 'AbortError'))
   expect(toasts.shown).toEqual([])
 })
+
+it('offers to undo only the last change', () => {
+  toasts.say('Imported')
+  toasts.tell('Kept 3 items', { label: 'Undo', run: () => {} })
+  toasts.tell('Undid: Keep 3 items')
+  expect(toasts.shown.map((toast) => toast.text)).toEqual(['Imported', 'Undid: Keep 3 items'])
+  toasts.changed()
+  expect(toasts.shown.map((toast) => toast.text)).toEqual(['Imported'])
+})
