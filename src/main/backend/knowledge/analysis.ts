@@ -31,7 +31,7 @@ export interface Analysis {
 }
 
 /** A list item's own heading: "Label: explanation" or "**Label.** explanation"; at most seven words, with no verb of its own needed. */
-const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}[^:.!?;\n]{2,70}?)\s*(?::|\s[–—])\s+(?=\S)/u
+const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n]|vs\.){2,70}?)\s*(?::|\s[–—])\s+(?=\S)/u
 
 /** Tags and parses the document sentence by sentence. A generator, so that the caller may pause and cancel. */
 export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<number, Analysis> {

@@ -1,6 +1,6 @@
 import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
-import type { Fact } from '../../../shared/fact'
+import type { Fact, Slot } from '../../../shared/fact'
 import { analyse, type Analysis } from './analysis'
 import { argument } from './extractors/argument'
 import { attribution } from './extractors/attribution'
@@ -9,11 +9,12 @@ import { concession } from './extractors/concession'
 import { conflict } from './extractors/conflict'
 import { contrast } from './extractors/contrast'
 import { definition } from './extractors/definition'
+import { enumerated } from './extractors/enumerated'
 import { framework } from './extractors/framework'
 import { meeting } from './extractors/meeting'
 import { outlook } from './extractors/outlook'
 import { quantity } from './extractors/quantity'
-import { readingOf, type Extractor } from './extractors/reading'
+import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
 
 export { loadLexicon, type Lexicon } from './lexicon'
@@ -27,6 +28,7 @@ export interface FindOptions {
 }
 
 const EXTRACTORS: readonly Extractor[] = [
+  enumerated,
   meeting,
   concession,
   framework,
@@ -54,12 +56,28 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   const analysis = await readThrough(document, options.lexicon, pause)
   const reading = readingOf(analysis, options.newId)
   const facts: Fact[] = []
+  const about = subjectOf(reading)
   for (const sentence of reading.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
-    for (const extract of EXTRACTORS) facts.push(...extract(reading, sentence))
+    for (const extract of EXTRACTORS)
+      for (const fact of extract(reading, sentence))
+        facts.push(about ? { ...fact, slots: { ...fact.slots, 'document:subject': [about] } } : fact)
   }
   await pause(total)
   return facts
+}
+
+/** What the document is about in a few words: its two parties' meetings or relations, else its short title. */
+function subjectOf(reading: Reading): Slot | null {
+  const { pair } = reading.coreference
+  const title = reading.document.title.split(/[:?–—]/)[0]!.trim()
+  const meetings = reading.sentences.some((s) => s.tokens.some((t) => t.lower === 'meetings' || t.lower === 'summits'))
+  const text = pair?.compound
+    ? `the ${pair.compound} ${meetings ? 'meetings' : 'relationship'}`
+    : title.split(' ').length <= 6 && /^\p{L}/u.test(title)
+      ? `“${title}”`
+      : null
+  return text ? { start: 0, end: 0, text } : null
 }
 
 async function readThrough(document: DocumentBody, lexicon: Lexicon, pause: (done: number) => Promise<void>): Promise<Analysis> {

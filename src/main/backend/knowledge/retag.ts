@@ -61,7 +61,8 @@ function demote(tokens: Token[], i: number): void {
   while (d >= 0 && (/ADJ|NUM/.test(tokens[d]!.pos) || (tokens[d]!.pos === 'VERB' && /ed$/.test(tokens[d]!.lower)))) d--
   const before = tokens[d]
   const next = tokens[i + 1]
-  if (before?.pos === 'DET' && !/^(?:that|this|these|those|all|both|which|what|each)$/.test(before.lower)) token.pos = 'NOUN'
+  if (/^(?:particularly|especially|notably|including)$/.test(tokens[i - 1]!.lower) && /s$/.test(token.lower)) token.pos = 'NOUN'
+  else if (before?.pos === 'DET' && !/^(?:that|this|these|those|all|both|which|what|each)$/.test(before.lower)) token.pos = 'NOUN'
   else if (d < i - 1 && before?.pos === 'ADP') token.pos = 'NOUN'
   else if (tokens[i - 1]!.pos === 'PROPN' && next && isFinite(next, token) && next.pos === 'VERB') token.pos = 'NOUN'
   else if (before && /^(?:its|their|his|her|our|whose)$/.test(before.lower)) token.pos = 'NOUN'

@@ -241,3 +241,12 @@ function verbText(analysis: Analysis, { sentence, clause, borrowedTense, lemma, 
   const text = clean(analysis.words(sentence, clause.verb))
   return text.replace(/,[^,]*,/g, '').replace(/\s+/g, ' ')
 }
+
+/** The statements inside reported speech or a "that" clause, given as a token range. */
+export function innerStatement(coreference: Coreference, sentence: Sentence, range: Phrase): Statement[] {
+  const tokens = sentence.tokens.slice(range.from, range.to)
+  return clausesOf(tokens)
+    .slice(0, 2)
+    .map((clause) => statement(coreference, sentence, shift(clause, range.from), 'main'))
+    .filter((s) => s !== null)
+}

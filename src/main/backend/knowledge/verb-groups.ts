@@ -95,6 +95,7 @@ function readGroup(tokens: readonly Token[], from: number): VerbGroup {
       while (
         tokens[j] &&
         (tokens[j]!.pos === 'ADV' ||
+          (/^(?:likely|unlikely)$/.test(tokens[j]!.lower) && tokens[j + 1]?.lower !== 'to') ||
           tokens[j]!.lower === 'not' ||
           /^n['’]t$/.test(tokens[j]!.lower) ||
           (tokens[j]!.text === ',' && tokens[j + 1]?.pos === 'ADV' && tokens[j + 2]?.text === ','))

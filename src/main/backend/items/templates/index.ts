@@ -1,22 +1,39 @@
 import type { Topic } from '../../../../shared/words'
 import type { Fact } from '../../../../shared/fact'
+import { argumentSeeds, memberSeeds } from './argument'
+import { attributionSeeds, conflictSeeds } from './attribution'
+import { definitionSeeds, frameworkSeeds } from './framework'
+import { meetingSeeds, quantitySeeds } from './meeting'
+import { slotText, type Seed, type Template, type TemplateContext } from './seed'
 import { statementSeeds } from './statement'
-import type { Seed, TemplateContext } from './seed'
 
-const BASE: Record<Topic, number> = {
-  meeting: 0.7,
-  concession: 0.75,
-  framework: 0.75,
-  attribution: 0.65,
-  conflict: 0.9,
-  cause: 0.65,
-  contrast: 0.62,
-  argument: 0.52,
-  definition: 0.72,
-  quantity: 0.62,
-  outlook: 0.62,
+/** Statements of these kinds are asked for in the same way; only their importance differs. */
+const stated =
+  (weight: number): Template =>
+  (fact, context) =>
+    statementSeeds(fact, context, fact.form === 'side-statement' ? weight - 0.04 : weight, placeInList(fact))
+
+const TEMPLATES: Record<Topic, Template> = {
+  meeting: meetingSeeds,
+  quantity: quantitySeeds,
+  attribution: attributionSeeds,
+  conflict: conflictSeeds,
+  framework: frameworkSeeds,
+  definition: definitionSeeds,
+  argument: argumentSeeds,
+  concession: stated(0.72),
+  cause: stated(0.62),
+  contrast: stated(0.6),
+  outlook: stated(0.62),
 }
 
+/** The questions that can be asked about a fact. */
 export function seedsOf(fact: Fact, context: TemplateContext): Seed[] {
-  return statementSeeds(fact, context, BASE[fact.topic])
+  return fact.form === 'member' ? memberSeeds(fact, context) : TEMPLATES[fact.topic](fact, context)
+}
+
+/** "as the second of the three major concessions" for a member of an announced list. */
+function placeInList(fact: Fact): string {
+  const list = slotText(fact, 'list')
+  return list && list.split(' ').length <= 6 ? `as the ${slotText(fact, 'ordinal')} of ${list}` : ''
 }

@@ -36,3 +36,8 @@ export const slotWords = (fact: Fact, name: string, text: string): string => {
   const slot = fact.slots[name]?.[0]
   return slot ? text.slice(slot.start, slot.end).replace(/\s+/g, ' ') : ''
 }
+
+/** A question with a short answer. */
+export function plainSeed(fact: Fact, asks: string, stem: string, key: string, accepted: readonly string[], weight: number): Seed {
+  return { fact, kind: 'qa', topic: fact.topic, stem, key, accepted: [...new Set(accepted)].filter((a) => a && a !== key), weight, asks }
+}

@@ -1,4 +1,97 @@
-import { statementFacts } from './statement'
-import type { Extractor } from './reading'
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { isContent, statementFacts } from './statement'
+import type { Extractor, Reading } from './reading'
 
-export const argument: Extractor = (reading, sentence) => statementFacts(reading, sentence, 'argument')
+/** Points for and against, takeaways, evaluations; list items with a label ("Opportunity cost: …") above all. */
+export const argument: Extractor = (reading, sentence) => [
+  ...labelled(reading, sentence),
+  ...weighed(reading, sentence),
+  ...statementFacts(reading, sentence, 'argument'),
+]
+
+/** What the members of a labelled list are, by the heading or the line above them. */
+const ROLES: [RegExp, string][] = [
+  [/\b(?:pros|advantages?|benefits?|strengths?|arguments? for|in favou?r|opportunities)\b/i, 'advantage'],
+  [
+    /\b(?:cons|disadvantages?|drawbacks?|weaknesses|arguments? against|criticisms?|objections?|limits|limitations|costs|risks)\b/i,
+    'drawback',
+  ],
+  [/\b(?:takeaways?|lessons?|conclusions?|key points?|summary)\b/i, 'takeaway'],
+  [/\b(?:causes?|reasons?|why|origins?)\b/i, 'cause'],
+  [/\b(?:effects?|consequences?|results?|impact|outcomes?)\b/i, 'consequence'],
+  [/\b(?:types?|forms?|kinds?|varieties)\b/i, 'type'],
+  [/\b(?:stages?|phases?|steps?)\b/i, 'stage'],
+  [/\b(?:assumptions?|tenets?|premises|principles?)\b/i, 'assumption'],
+  [/\b(?:recommendations?|action|what to do|proposals?|way forward)\b/i, 'recommendation'],
+  [/\b(?:conditions?|requirements?|criteria)\b/i, 'condition'],
+  [/\b(?:factors?|drivers?|determinants?)\b/i, 'factor'],
+  [/\b(?:terms|definitions|concepts|glossary|vocabulary)\b/i, 'term'],
+]
+
+function labelled(reading: Reading, sentence: Sentence): Fact[] {
+  if (!sentence.label || !isContent(reading.text.slice(sentence.start, sentence.end), sentence)) return []
+  const role = roleOf(reading, sentence)
+  const about = gistOf(reading, sentence)
+  if (!about) return []
+  const { start, end, text } = sentence.label
+  return [
+    reading.fact(
+      'argument',
+      'label',
+      { label: [reading.slot(start, end, text)], role: [reading.slot(start, end, role)], gist: [about] },
+      sentence,
+      role === 'point' ? 0.65 : 0.82,
+    ),
+  ]
+}
+
+export function roleOf(reading: Reading, sentence: Sentence): string {
+  const above = [...sentence.sections.map((s) => s.title)]
+  const line = reading.sentences.slice(0, sentence.index).findLast((s) => s.kind !== 'list-item')
+  if (line && sentence.index - line.index < 40 && line.kind === 'paragraph' && /:\s*$/.test(reading.text.slice(line.start, line.end)))
+    above.unshift(reading.text.slice(line.start, line.end))
+  for (const heading of above.slice(0, 2)) for (const [pattern, role] of ROLES) if (pattern.test(heading)) return role
+  return 'point'
+}
+
+/** What the item says of its label, as a noun phrase: the complement of its first statement, or its subject. */
+function gistOf(reading: Reading, sentence: Sentence): { start: number; end: number; text: string } | null {
+  const { tokens } = sentence
+  for (const s of reading.statements(sentence)) {
+    if (s.role !== 'main') continue
+    const phrase = s.shape === 'thing' ? s.clause.complement : s.subject.open.length === 0 ? s.clause.subject : null
+    const resolved = phrase && reading.coreference.resolve(sentence, phrase, s.clause)
+    if (!phrase || !resolved || resolved.open.length > 0 || resolved.text.split(' ').length < 2 || resolved.leansOnSubject) continue
+    return { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end, text: resolved.text }
+  }
+  return null
+}
+
+/** "balancing A against B. The record suggests that the latter weighed more": what outweighs what. */
+function weighed(reading: Reading, sentence: Sentence): Fact[] {
+  const text = reading.text.slice(sentence.start, sentence.end)
+  const match =
+    /\bthe (latter|former) (?:\w+ )?(weighed more|outweighs?|outweighed|prevail(?:s|ed)?|matter(?:s|ed)? more|dominate[sd]?)/i.exec(text)
+  const previous = reading.sentences[sentence.index - 1]
+  if (!match || !previous) return []
+  const before = reading.text.slice(previous.start, previous.end)
+  const pair = /\b(?:balanc\w+|weigh\w+|pit\w*|between|set) (the [^.;]+?|[^.;]+?) (?:against|versus|and) ((?:the )[^.;]+)[.;]?$/.exec(
+    before,
+  )
+  if (!pair) return []
+  const [winner, loser] = match[1]!.toLowerCase() === 'latter' ? [pair[2]!, pair[1]!] : [pair[1]!, pair[2]!]
+  const start = previous.start + before.lastIndexOf(winner)
+  return [
+    reading.fact(
+      'argument',
+      'weighed',
+      {
+        winner: [reading.slot(start, start + winner.length)],
+        loser: [reading.slot(previous.start + before.indexOf(loser), previous.start + before.indexOf(loser) + loser.length)],
+      },
+      { start: previous.start, end: sentence.end },
+      0.85,
+    ),
+  ]
+}

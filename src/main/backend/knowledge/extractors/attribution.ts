@@ -1,4 +1,87 @@
-import { statementFacts } from './statement'
-import type { Extractor } from './reading'
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { clean } from '../coreference'
+import { innerStatement, slotsOf, type Slots } from '../statements'
+import type { Utterance } from '../quotations'
+import { isContent, statementFacts, topicOfStatement } from './statement'
+import type { Extractor, Reading } from './reading'
 
-export const attribution: Extractor = (reading, sentence) => statementFacts(reading, sentence, 'attribution')
+/** Who said what: quotations, reported speech, and what a source suggests. */
+export const attribution: Extractor = (reading, sentence) => {
+  if (!isContent(reading.text.slice(sentence.start, sentence.end), sentence)) return []
+  const utterances = reading.utterances(sentence)
+  const facts = utterances.flatMap((u) => utteranceFacts(reading, u))
+  if (utterances.length === 0) facts.push(...statementFacts(reading, sentence, 'attribution'), ...suggested(reading, sentence))
+  return facts
+}
+
+function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
+  const { sentence } = u
+  const slots = speakerSlots(reading, u)
+  const at = { start: sentence.start, end: u.end > sentence.end && u.end - sentence.start < 420 ? u.end : sentence.end }
+  if (u.quoted)
+    return [reading.fact('attribution', 'quotation', { ...slots, said: [reading.slot(u.said.start, u.said.end, u.said.text)] }, at, 0.85)]
+  const range = tokensBetween(sentence, u.said.start, u.said.end)
+  const resolved = reading.coreference.resolve(sentence, range)
+  const said = { ...reading.slot(u.said.start, u.said.end), text: clean(resolved.text) }
+  const facts: Fact[] = []
+  if (resolved.open.length === 0) facts.push(reading.fact('attribution', 'report', { ...slots, said: [said] }, at, 0.8))
+  for (const inner of innerStatement(reading.coreference, sentence, range)) {
+    facts.push(reading.fact('attribution', 'reported-statement', { ...slotsOf(reading, reading.coreference, inner), ...slots }, at, 0.75))
+  }
+  return facts
+}
+
+export function speakerSlots(reading: Reading, u: Utterance): Slots {
+  const { sentence, speaker } = u
+  const words = clean(reading.words(sentence, speaker))
+  const text = u.person && /^(?:the|a|an) /i.test(words) && /^[a-z]/.test(u.name) ? words : words.replace(/^The /, 'the ')
+  const start = sentence.tokens[speaker.from]!.start
+  const end = sentence.tokens[speaker.to - 1]!.end
+  return {
+    speaker: [{ start, end, text, entity: u.name }],
+    verb: [{ start: u.verb.start, end: u.verb.end, text: u.verb.lower }],
+    base: [{ start: u.verb.start, end: u.verb.end, text: u.verb.lemma }],
+    ...(u.person ? { human: [{ start, end, text: 'yes' }] } : {}),
+  }
+}
+
+export function tokensBetween(sentence: Sentence, start: number, end: number): { from: number; to: number } {
+  const from = sentence.tokens.findIndex((t) => t.start >= start)
+  let to = sentence.tokens.findIndex((t) => t.start >= end)
+  if (to < 0) to = sentence.tokens.length
+  while (to > from && /^[.!”"]$/.test(sentence.tokens[to - 1]!.text)) to--
+  return { from: Math.max(0, from), to }
+}
+
+/** "The record suggests that X": what X says, with the record as its source. */
+function suggested(reading: Reading, sentence: Sentence): Fact[] {
+  const facts: Fact[] = []
+  for (const s of reading.statements(sentence)) {
+    if (
+      s.role !== 'main' ||
+      s.shape !== 'that' ||
+      !/^(?:suggest|show|indicate|imply|reveal|demonstrate|illustrate|find|hold|argue|predict|claim|assume|posit|assert)$/.test(s.lemma)
+    )
+      continue
+    if (s.subject.open.length > 0 || s.subject.text.split(' ').length > 9 || topicOfStatement(reading, s) === 'attribution') continue
+    const that = s.clause.complement.from + (sentence.tokens[s.clause.complement.from]!.lower === 'that' ? 1 : 0)
+    for (const inner of innerStatement(reading.coreference, sentence, { from: that, to: s.clause.complement.to })) {
+      const source = {
+        start: sentence.tokens[s.clause.subject.from]!.start,
+        end: sentence.tokens[s.clause.subject.to - 1]!.end,
+        text: s.subject.text,
+      }
+      facts.push(
+        reading.fact(
+          'argument',
+          'reported-statement',
+          { ...slotsOf(reading, reading.coreference, inner), speaker: [source] },
+          sentence,
+          0.7,
+        ),
+      )
+    }
+  }
+  return facts
+}

@@ -1,3 +1,92 @@
-import type { Extractor } from './reading'
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { innerStatement } from '../statements'
+import type { Utterance } from '../quotations'
+import { speakerSlots, tokensBetween } from './attribution'
+import type { Extractor, Reading } from './reading'
 
-export const conflict: Extractor = () => []
+/** How far apart, in sentences, two accounts of one thing may stand. */
+const REACH = 4
+const NEGATION = /\b(?:not|never|no|nothing|none|denied|denies|deny|rejected|n['’]t)\b/i
+
+/** Two accounts of one thing which cannot both be true: same words, one of them negated, by different speakers. */
+export const conflict: Extractor = (reading, sentence) => {
+  const facts: Fact[] = []
+  for (const later of reading.utterances(sentence)) {
+    for (let back = 0; back <= REACH; back++) {
+      const earlierSentence = reading.sentences[sentence.index - back]
+      if (!earlierSentence || earlierSentence.kind === 'heading') break
+      const earlier = reading
+        .utterances(earlierSentence)
+        .find((u) => u.name !== later.name && u.verb.start < later.verb.start && contradict(reading, u, later))
+      if (!earlier) continue
+      facts.push(conflictFact(reading, earlier, later))
+      break
+    }
+  }
+  return facts.slice(0, 1)
+}
+
+function contradict(reading: Reading, a: Utterance, b: Utterance): boolean {
+  const said = (u: Utterance): string => reading.text.slice(u.said.start, u.end)
+  const denied = (u: Utterance): boolean => NEGATION.test(mainClause(u)) || /^(?:deny|reject|dismiss|contradict)$/.test(u.verb.lemma)
+  if (denied(a) === denied(b)) return false
+  const words = (u: Utterance): Set<string> => new Set(tokenLemmas(reading, u.sentence, u.said.start, Math.min(u.end, u.sentence.end)))
+  const wordsOfA = words(a)
+  const shared = [...words(b)].filter((w) => wordsOfA.has(w))
+  return shared.length >= 3 && said(a).length > 0
+}
+
+/** The negation has to stand in the claim itself, not in something it mentions. */
+const mainClause = (u: Utterance): string =>
+  u.said.text
+    .split(/\b(?:that|which|who)\b/)[0]!
+    .split(' ')
+    .slice(0, 8)
+    .join(' ')
+
+function tokenLemmas(reading: Reading, sentence: Sentence, start: number, end: number): string[] {
+  void reading
+  return sentence.tokens
+    .filter((t) => t.start >= start && t.end <= end && /NOUN|VERB|PROPN|ADJ/.test(t.pos) && t.lemma.length > 2)
+    .map((t) => t.lemma.replace(/s$/, ''))
+}
+
+function conflictFact(reading: Reading, a: Utterance, b: Utterance): Fact {
+  const between = { start: a.sentence.start, end: Math.max(b.sentence.end, b.end) }
+  const near = b.sentence.index - a.sentence.index <= 1 ? between : b.sentence
+  const positive = NEGATION.test(mainClause(a)) ? b : a
+  const negative = positive === a ? b : a
+  const inner = innerStatement(
+    reading.coreference,
+    negative.sentence,
+    tokensBetween(negative.sentence, negative.said.start, negative.said.end),
+  )[0]
+  return reading.fact(
+    'conflict',
+    'contradiction',
+    {
+      first: speakerSlots(reading, a).speaker!,
+      second: speakerSlots(reading, b).speaker!,
+      speaker: [...speakerSlots(reading, a).speaker!, ...speakerSlots(reading, b).speaker!],
+      affirmed: [{ ...reading.slot(positive.said.start, positive.said.end, positive.said.text), entity: positive.name }],
+      denied: [{ ...reading.slot(negative.said.start, negative.said.end, negative.said.text), entity: negative.name }],
+      ...(inner && inner.subject.open.length === 0
+        ? {
+            issue: [
+              reading.slot(
+                negative.said.start,
+                negative.said.end,
+                `whether ${inner.subject.text} ${pastOf(inner.lemma)} ${inner.complement.text}`,
+              ),
+            ],
+          }
+        : {}),
+    },
+    near,
+    0.85,
+  )
+}
+
+const pastOf = (lemma: string): string =>
+  /e$/.test(lemma) ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`

@@ -1,4 +1,69 @@
-import { statementFacts } from './statement'
-import type { Extractor } from './reading'
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { isContent, statementFacts } from './statement'
+import type { Extractor, Reading } from './reading'
 
-export const definition: Extractor = (reading, sentence) => statementFacts(reading, sentence, 'definition')
+/** What a term means: "X is a …", "X refers to …", "… the “X”. That is, …", "**X**: …". */
+export const definition: Extractor = (reading, sentence) => {
+  const text = reading.text.slice(sentence.start, sentence.end)
+  if (!isContent(text, sentence)) return []
+  const facts = [...thatIs(reading, sentence, text), ...explicit(reading, sentence, text)]
+  return facts.length > 0 ? facts : statementFacts(reading, sentence, 'definition')
+}
+
+/** "… the “Russia problem.” That is, how to …": the quoted term at the end of the sentence before. */
+function thatIs(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const lead = /^(?:That is(?: to say)?|In other words|Put differently|By (?:this|that) (?:he|she|they) means?|This means),? /.exec(text)
+  const previous = reading.sentences[sentence.index - 1]
+  if (!lead || !previous || previous.block !== sentence.block) return []
+  const quoted = [...reading.text.slice(previous.start, previous.end).matchAll(/[“"]([^”"]{3,50})[”"]/g)].at(-1)
+  if (!quoted || previous.start + quoted.index + quoted[0].length < previous.end - 40) return []
+  const start = previous.start + quoted.index + 1
+  const meaning = reading.slot(sentence.start + lead[0].length, sentence.end, text.slice(lead[0].length).replace(/[.]$/, ''))
+  return [
+    reading.fact(
+      'definition',
+      'meaning',
+      { term: [reading.slot(start, start + quoted[1]!.replace(/[,.]$/, '').length)], meaning: [meaning] },
+      sentence,
+      0.9,
+    ),
+  ]
+}
+
+const TERM = String.raw`[“"*_]*((?:the |an? )?[\p{L}][\p{L}’' -]{2,50}?)[”"*_]*`
+const EXPLICIT: RegExp[] = [
+  new RegExp(
+    `^(?:${TERM}),? (?:is|are|was) (?:best |usually |often |commonly |here )?(?:defined|understood|described|known) as (.{8,260}?)[.;]`,
+    'iu',
+  ),
+  new RegExp(`^(?:${TERM}) (?:refers to|denotes|means|designates|stands for|describes) (.{8,260}?)[.;]`, 'iu'),
+  new RegExp(
+    `\\b(?:by|the term|the concept of|the notion of|the word) ${TERM} (?:refers to|denotes|means|is meant|designates|describes) (.{8,260}?)[.;]`,
+    'iu',
+  ),
+]
+
+function explicit(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const from = sentence.tokens[0] ? sentence.tokens[0].start - sentence.start : 0
+  const body = text.slice(from)
+  if (sentence.label && sentence.clauses.length === 0) return []
+  for (const pattern of EXPLICIT) {
+    const match = pattern.exec(body)
+    if (!match || /^(?:this|that|these|those|it|they|he|she|which|who)\b/i.test(match[1]!)) continue
+    if (match[1]!.split(' ').length > 6) continue
+    const base = sentence.start + from + match.index
+    const term = base + match[0].indexOf(match[1]!)
+    const meaning = base + match[0].lastIndexOf(match[2]!)
+    return [
+      reading.fact(
+        'definition',
+        'meaning',
+        { term: [reading.slot(term, term + match[1]!.length)], meaning: [reading.slot(meaning, meaning + match[2]!.length)] },
+        sentence,
+        0.88,
+      ),
+    ]
+  }
+  return []
+}

@@ -1,4 +1,116 @@
-import { statementFacts } from './statement'
-import type { Extractor } from './reading'
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { datesIn } from '../dates'
+import { isContent, statementFacts } from './statement'
+import type { Extractor, Reading } from './reading'
 
-export const framework: Extractor = (reading, sentence) => statementFacts(reading, sentence, 'framework')
+/** A named theory, pattern or concept: who coined it, what it says. */
+export const framework: Extractor = (reading, sentence) => {
+  const text = reading.text.slice(sentence.start, sentence.end)
+  if (!isContent(text, sentence)) return []
+  return [...authored(reading, sentence, text), ...statementFacts(reading, sentence, 'framework')]
+}
+
+const NAME = String.raw`((?:\p{Lu}[\p{L}.’'-]+|de|von|van)(?: (?:\p{Lu}[\p{L}.’'-]*|de|von|van|and))*)`
+const MADE =
+  '(?:theori[sz]ed|developed|coined|formulated|introduced|proposed|advanced|popularised|popularized|pioneered|devised|put forward|set out|elaborated|conceptuali[sz]ed|described|outlined|first used)'
+const KIND =
+  '(?:theory|concept|notion|idea|thesis|model|doctrine|framework|hypothesis|argument|logic|typology|principle|paradox|dilemma|approach|analogy|metaphor|term)'
+
+const PATTERNS: { pattern: RegExp; author: number; term?: number }[] = [
+  { pattern: new RegExp(`\\b${MADE} by (?:the [\\p{L} ]{3,40}? )?${NAME}`, 'u'), author: 1 },
+  {
+    pattern: new RegExp(
+      `${NAME}[’']s? (?:\\w+ )?${KIND} of (?:the )?[“"]?([\\p{L} -]{4,50}?)[”"]?(?= (?:is|was|holds|argues|says|suggests|explains|in|to|as|has|and|that|rests)\\b|[,.;:(])`,
+      'u',
+    ),
+    author: 1,
+    term: 2,
+  },
+  {
+    pattern: new RegExp(
+      `${NAME}(?: \\(\\d{4}\\))? (?:has |had )?(?:called|calls|termed|terms|labelled|labels|dubbed|dubs|named|names) (?:this |it |the (?:[\\p{L}-]+ ){1,3})?(?:the )?[“"]([^”"]{3,60})[”"]`,
+      'u',
+    ),
+    author: 1,
+    term: 2,
+  },
+  {
+    pattern: new RegExp(
+      `what ${NAME} (?:has |had )?(?:called|calls|termed|terms|labelled|labels) (?:the )?[“"]?([\\p{L} -]{4,50}?)[”"]?(?=[,.;:]| (?:is|was|and|to|in)\\b)`,
+      'u',
+    ),
+    author: 1,
+    term: 2,
+  },
+  {
+    pattern: new RegExp(
+      `${NAME}(?: \\(\\d{4}\\))? (?:first )?(?:coined|introduced|developed|proposed|formulated) the (?:term|concept|idea|notion|theory|model|phrase)(?: of)? [“"]?([\\p{L} -]{4,50}?)[”"]?(?=[,.;:]| (?:is|was|and|to|in|for)\\b)`,
+      'u',
+    ),
+    author: 1,
+    term: 2,
+  },
+]
+
+function authored(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  for (const { pattern, author, term } of PATTERNS) {
+    const match = pattern.exec(text)
+    const name = match?.[author]
+    if (!match || !name || /^(?:The|This|That|A|An|It|In|As|By|For|Its|Their|His|These|Such|States?)$/.test(name)) continue
+    const at = sentence.start + match.index + match[0].indexOf(name)
+    const person = sentence.mentions.find((m) => m.start >= at - 1 && m.end <= at + name.length + 1)
+    if (person && person.kind !== 'person' && person.kind !== 'unknown') continue
+    const named = term === undefined ? nearestTerm(reading, sentence, match.index + sentence.start) : spanOf(sentence, match, match[term]!)
+    if (!named) continue
+    const year = datesIn(text, sentence.start)[0]
+    const start = Math.min(sentence.start, named.sentence.start)
+    return [
+      reading.fact(
+        'framework',
+        'author',
+        {
+          author: [{ ...reading.slot(at, at + name.length), ...(person ? { entity: person.name } : {}) }],
+          term: [reading.slot(named.start, named.end, reading.text.slice(named.start, named.end).replace(/[,.]$/, ''))],
+          verb: [
+            reading.slot(
+              sentence.start + match.index,
+              sentence.start + match.index + match[0].length,
+              /theori[sz]ed/.test(match[0]) ? 'theorised' : /coined|term|called|calls|dubb/.test(match[0]) ? 'coined' : 'developed',
+            ),
+          ],
+          ...(year ? { year: [{ start: year.start, end: year.end, text: year.text, date: year.date }] } : {}),
+        },
+        { start, end: sentence.end },
+        0.9,
+      ),
+    ]
+  }
+  return []
+}
+
+interface Term {
+  start: number
+  end: number
+  sentence: Sentence
+}
+
+const spanOf = (sentence: Sentence, match: RegExpExecArray, term: string): Term => {
+  const start = sentence.start + match.index + match[0].lastIndexOf(term)
+  return { start, end: start + term.length, sentence }
+}
+
+/** The quoted term that an author's name belongs to: before it in this sentence, or at the end of the one before. */
+function nearestTerm(reading: Reading, sentence: Sentence, before: number): Term | null {
+  const inside = (s: Sentence, until: number): Term | null => {
+    const found = [...reading.text.slice(s.start, until).matchAll(/[“"]([^”"]{3,60})[”"]/g)].at(-1)
+    if (!found) return null
+    const start = s.start + found.index + 1
+    return { start, end: start + found[1]!.replace(/[,.]$/, '').length, sentence: s }
+  }
+  const here = inside(sentence, before)
+  if (here) return here
+  const previous = reading.sentences[sentence.index - 1]
+  const there = previous && previous.block === sentence.block ? inside(previous, previous.end) : null
+  return there && there.end > previous!.end - 6 ? there : null
+}

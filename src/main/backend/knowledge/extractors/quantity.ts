@@ -1,4 +1,153 @@
-import { statementFacts } from './statement'
-import type { Extractor } from './reading'
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { announcement } from '../enumerations'
+import { datesIn } from '../dates'
+import { quantitiesIn } from '../quantities'
+import { isContent, statementFacts } from './statement'
+import type { Extractor, Reading } from './reading'
 
-export const quantity: Extractor = (reading, sentence) => statementFacts(reading, sentence, 'quantity')
+/** Numbers with what they measure: counts, shares, sums, spans of years, time since an event. */
+export const quantity: Extractor = (reading, sentence) => {
+  const text = reading.text.slice(sentence.start, sentence.end)
+  if (!isContent(text, sentence)) return []
+  return [
+    ...announced(reading, sentence),
+    ...since(reading, sentence, text),
+    ...years(reading, sentence, text),
+    ...counted(reading, sentence, text),
+    ...statementFacts(reading, sentence, 'quantity'),
+  ]
+}
+
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+
+/** "noted three major concessions": how many, asked of the sentence that announces the list. */
+function announced(reading: Reading, sentence: Sentence): Fact[] {
+  const found = announcement(sentence)
+  const listed = reading.enumerations.some((e) => e.announcer === sentence)
+  if (!found || !listed || !NUMBER.test(found.count)) return []
+  const { tokens } = sentence
+  const verb = tokens.slice(0, found.from).findLastIndex((t) => t.pos === 'VERB')
+  if (verb < 0) return []
+  const relative = /^(?:which|that|who)$/.test(tokens[verb - 1]?.lower ?? '')
+  const s = reading.statements(sentence)[0]
+  const subject = relative
+    ? lastNoun(reading, sentence, verb - 1)
+    : s && s.clause.verb.head === verb && s.subject.open.length === 0
+      ? s.subject.text
+      : null
+  if (!subject) return []
+  return [
+    reading.fact(
+      'quantity',
+      'count',
+      {
+        number: [reading.slot(tokens[found.from]!.start, tokens[found.from]!.end)],
+        noun: [reading.slot(tokens[found.from + 1]!.start, tokens[found.to - 1]!.end)],
+        subject: [reading.slot(tokens[0]!.start, tokens[verb]!.start, subject)],
+        base: [reading.slot(tokens[verb]!.start, tokens[verb]!.end, tokens[verb]!.lemma)],
+        verb: [reading.slot(tokens[verb]!.start, tokens[verb]!.end)],
+      },
+      sentence,
+      0.9,
+    ),
+  ]
+}
+
+/** The noun phrase a relative pronoun hangs on: "by the readout of the meeting, which". */
+function lastNoun(reading: Reading, sentence: Sentence, pronoun: number): string | null {
+  const { tokens } = sentence
+  let to = pronoun
+  if (tokens[to - 1]?.text === ',') to--
+  let from = to
+  while (from > 0 && /DET|ADJ|NOUN|PROPN|PART/.test(tokens[from - 1]!.pos)) from--
+  if (tokens[from - 1]?.lower === 'of') {
+    from--
+    while (from > 0 && /DET|ADJ|NOUN|PROPN|PART/.test(tokens[from - 1]!.pos)) from--
+  }
+  const resolved = reading.coreference.resolve(sentence, { from, to })
+  return to > from && resolved.open.length === 0 ? resolved.text : null
+}
+
+/** "Eight months after the election, …": how long after. */
+function since(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match =
+    /^((?:[\w-]+ ){0,3}(?:days?|weeks?|months?|years?|decades?|hours?)) (after|before|into|since) ((?:the |his |her |their |its )?[^,]{3,60}),/i.exec(
+      text,
+    )
+  if (!match || !quantitiesIn(match[1]!).some((q) => q.kind === 'duration')) return []
+  const s = reading.statements(sentence).find((x) => x.role === 'main')
+  if (!s || s.subject.open.length > 0) return []
+  return [
+    reading.fact(
+      'quantity',
+      'interval',
+      {
+        length: [reading.slot(sentence.start, sentence.start + match[1]!.length)],
+        relation: [reading.slot(sentence.start, sentence.end, match[2]!.toLowerCase())],
+        anchorEvent: [reading.slot(sentence.start + match[0].indexOf(match[3]!), sentence.start + match[0].length - 1, match[3]!)],
+        subject: [reading.slot(s.start, s.end, s.subject.text)],
+        verb: [reading.slot(s.start, s.end, reading.words(sentence, s.clause.verb))],
+        base: [reading.slot(s.start, s.end, s.lemma)],
+        complement: [reading.slot(s.start, s.end, s.complement.open.length === 0 ? s.complement.text : '')],
+      },
+      sentence,
+      0.6,
+    ),
+  ]
+}
+
+/** "Trump’s presidency (2017-2021)", "the Cold War (1947–1991)": a span of years in brackets. */
+function years(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match =
+    /((?:\p{Lu}[\p{L}.’'-]+|presidency|war|period|era|crisis|negotiations|mandate|tenure|term|conflict|of|the|and)(?: (?:\p{L}[\p{L}.’'-]*)){0,4}?) \((\d{4}\s?[-–]\s?\d{4})\)/u.exec(
+      text,
+    )
+  if (!match) return []
+  const at = sentence.start + match.index
+  const span = at + match[0].indexOf(match[2]!)
+  const [date] = datesIn(match[2]!, span)
+  return [
+    reading.fact(
+      'quantity',
+      'years',
+      {
+        event: [reading.slot(at, at + match[1]!.length, match[1]!.replace(/^(?:of|the|and) /, ''))],
+        years: [{ ...reading.slot(span, span + match[2]!.length), ...(date ? { date: date.date } : {}) }],
+      },
+      sentence,
+      0.8,
+    ),
+  ]
+}
+
+/** "the previous six meetings between …": a count of things that a statement is about. */
+function counted(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const facts: Fact[] = []
+  for (const s of reading.statements(sentence)) {
+    if (s.role !== 'main' || s.subject.open.length > 0 || s.complement.open.length > 0) continue
+    const subject = reading.text.slice(sentence.tokens[s.clause.subject.from]!.start, sentence.tokens[s.clause.subject.to - 1]!.end)
+    const match =
+      /^(?:the |all )?((?:previous|first|last|other|next) )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) ((?:[\w-]+ ){0,2}[\w-]+s)\b(?! (?:sides|leaders|presidents|powers|countries))(.*)$/i.exec(
+        subject,
+      )
+    if (!match || /^(?:sides|leaders|presidents|powers|countries|men|superpowers|states|parties)$/.test(match[3]!)) continue
+    const start = sentence.tokens[s.clause.subject.from]!.start + subject.indexOf(match[2]!)
+    facts.push(
+      reading.fact(
+        'quantity',
+        'counted',
+        {
+          number: [reading.slot(start, start + match[2]!.length)],
+          noun: [reading.slot(start, s.end, `${match[1] ?? ''}${match[3]!}${match[4]!}`)],
+          verb: [reading.slot(s.start, s.end, reading.words(sentence, s.clause.verb))],
+          complement: [reading.slot(s.start, s.end, s.complement.text)],
+        },
+        sentence,
+        0.8,
+      ),
+    )
+  }
+  void text
+  return facts
+}

@@ -4,12 +4,18 @@ import { makeAnchor } from '../../library/anchors'
 import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { coreferenceOf, type Coreference } from '../coreference'
+import { enumerationsOf, type Enumeration } from '../enumerations'
+import { utterancesIn, type Utterance } from '../quotations'
 import { statementsOf, type Slots, type Statement } from '../statements'
 
 /** What every extractor is given: the analysed document and a way to make facts of it. */
 export interface Reading extends Analysis {
   coreference: Coreference
   statements(sentence: Sentence): Statement[]
+  utterances(sentence: Sentence): Utterance[]
+  enumerations: Enumeration[]
+  /** The list a sentence is a member of, and which one. */
+  memberOf(sentence: Sentence): { list: Enumeration; ordinal: string } | null
   slot(start: number, end: number, text?: string): Slot
   /** A slot for a phrase, with its pronouns resolved; null when one cannot be. */
   phraseSlot(sentence: Sentence, phrase: Phrase): Slot | null
@@ -21,6 +27,11 @@ export type Extractor = (reading: Reading, sentence: Sentence) => Fact[]
 
 export function readingOf(analysis: Analysis, newId: () => string): Reading {
   const coreference = coreferenceOf(analysis)
+  const enumerations = enumerationsOf(analysis)
+  const memberships = new Map(
+    enumerations.flatMap((list) => list.members.map((m) => [m.sentence.index, { list, ordinal: m.ordinal }] as const)),
+  )
+  const heard = new Map<number, Utterance[]>()
   const known = new Map<number, Statement[]>()
   const slot = (start: number, end: number, text?: string): Slot => ({
     start,
@@ -31,6 +42,13 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
     ...analysis,
     coreference,
     slot,
+    enumerations,
+    memberOf: (sentence) => memberships.get(sentence.index) ?? null,
+    utterances(sentence) {
+      const found = heard.get(sentence.index) ?? utterancesIn(analysis, sentence)
+      heard.set(sentence.index, found)
+      return found
+    },
     statements(sentence) {
       const found = known.get(sentence.index) ?? statementsOf(coreference, sentence)
       known.set(sentence.index, found)

@@ -4,6 +4,7 @@ import { clean } from '../coreference'
 import { slotsOf, type Statement } from '../statements'
 import { topicOf } from '../topics'
 import type { Sentence } from '../analysis'
+import { describeList } from './enumerated'
 import type { Reading } from './reading'
 
 /** Sentences in which a text speaks of itself or of its reader carry nothing to ask. */
@@ -25,12 +26,20 @@ export function statementFacts(reading: Reading, sentence: Sentence, wanted: Top
     if (topicOfStatement(reading, s) !== wanted) continue
     const slots = slotsOf(reading, reading.coreference, s)
     if (sentence.label) slots.label = [reading.slot(sentence.label.start, sentence.label.end, sentence.label.text)]
+    const member = s.role === 'main' && s.clause === sentence.clauses[0] ? reading.memberOf(sentence) : null
+    const list = member && describeList(reading, member.list)
+    if (member && list) {
+      slots.ordinal = [reading.slot(sentence.start, sentence.end, member.ordinal)]
+      slots.list = [reading.slot(member.list.announcer.start, member.list.announcer.end, list)]
+    }
     facts.push(reading.fact(wanted, s.role === 'main' ? 'statement' : 'side-statement', slots, sentence, confidenceOf(s)))
   }
   return facts
 }
 
 export function topicOfStatement(reading: Reading, s: Statement): Topic {
+  const member = s.role === 'main' ? reading.memberOf(s.sentence) : null
+  if (member && /concession|commitment|promise|pledge/.test(member.list.noun)) return 'concession'
   return topicOf(s, {
     subject: s.subject.text,
     verb: clean(reading.words(s.sentence, s.clause.verb)),

@@ -1,0 +1,64 @@
+import { labelAsPhrase } from '../../knowledge/coreference'
+import { shorten } from '../english/shorten'
+import { capitalise, countWords, withoutArticle } from '../english/words'
+import { plainSeed, slotText, type Template } from './seed'
+import { statementSeeds } from './statement'
+
+/** Points for and against. */
+export const argumentSeeds: Template = (fact, context) => {
+  switch (fact.form) {
+    case 'label': {
+      const role = slotText(fact, 'role')
+      const label = slotText(fact, 'label')
+      const gist = shorten(slotText(fact, 'gist'), 14)
+      const of = context.subject ? ` of ${context.subject}` : ''
+      if (countWords(gist) < 2) return []
+      const what =
+        role === 'takeaway' || role === 'point'
+          ? `Which ${role === 'point' ? 'heading' : role}${role === 'point' ? '' : ' '}${role === 'point' ? '' : `on ${context.subject ?? 'the subject'}`}`
+          : `Which ${role}${role === 'advantage' || role === 'drawback' ? of : ''}`
+      return [
+        plainSeed(
+          fact,
+          'label',
+          `${what.trim()} concerns ${gist}?`,
+          label.replace(/\s*\([^)]*\)/, ''),
+          [labelAsPhrase(label), withoutArticle(label)],
+          role === 'point' ? 0.5 : role === 'takeaway' ? 0.6 : 0.7,
+        ),
+      ]
+    }
+    case 'weighed':
+      return [
+        plainSeed(
+          fact,
+          'winner',
+          `What is said to have weighed more heavily than ${shorten(slotText(fact, 'loser'), 12)}?`,
+          slotText(fact, 'winner'),
+          ['the latter often weighed more heavily'],
+          0.85,
+        ),
+      ]
+    case 'reported-statement':
+      return statementSeeds(fact, context, 0.6, `according to ${slotText(fact, 'speaker')}`)
+    default:
+      return statementSeeds(fact, context, 0.5)
+  }
+}
+
+/** A member of an announced list, by its place in it. */
+export const memberSeeds: Template = (fact) => {
+  const list = slotText(fact, 'list')
+  const ordinal = slotText(fact, 'ordinal')
+  const member = slotText(fact, 'member')
+  return [
+    plainSeed(
+      fact,
+      'member',
+      `What is the ${ordinal} of ${list}?`,
+      capitalise(shorten(member, 12)),
+      [member, withoutArticle(member)],
+      0.88,
+    ),
+  ]
+}

@@ -1,0 +1,118 @@
+import { surnameOf } from '../../knowledge/lexicon'
+import { shorten } from '../english/shorten'
+import { capitalise, countWords, withoutArticle } from '../english/words'
+import { balance, statementSeeds } from './statement'
+import { plainSeed, slotText, slotsNamed, type Template } from './seed'
+
+/** Who said it; what they said. */
+export const attributionSeeds: Template = (fact, context) => {
+  const [speaker] = slotsNamed(fact, 'speaker')
+  if (!speaker) return statementSeeds(fact, context, 0.58)
+  const name = speaker.entity ?? speaker.text
+  const who = /^\p{Lu}/u.test(name) ? name : speaker.text
+  const names = [who, surnameOf(name), speaker.text, withoutArticle(speaker.text)]
+  const said = balance(slotText(fact, 'said'))
+  const verb = slotText(fact, 'verb')
+  const base = slotText(fact, 'base')
+  const human = fact.slots.human !== undefined
+  const named = /^\p{Lu}/u.test(name)
+  switch (fact.form) {
+    case 'quotation': {
+      const seeds = []
+      const quote = shortQuote(said)
+      const office = speaker.text === who ? who : speaker.text
+      if (human && named) seeds.push(plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8))
+      if (named || human)
+        seeds.push(
+          plainSeed(
+            fact,
+            'said',
+            `What did ${office} ${base}${/^(?:tell)$/.test(base) ? ' listeners' : ''}?`,
+            shorten(said, 12),
+            [said],
+            countWords(said) <= 14 ? 0.7 : 0.5,
+          ),
+        )
+      return seeds
+    }
+    case 'report': {
+      const seeds = []
+      const claim = said.replace(/^that /, '')
+      if (named && countWords(claim) <= 24)
+        seeds.push(plainSeed(fact, 'speaker', `${human ? 'Who' : 'Which source'} ${past(verb, base)} that ${claim}?`, who, names, 0.8))
+      if (countWords(claim) <= 16)
+        seeds.push(
+          plainSeed(
+            fact,
+            'said',
+            `What did ${named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who} ${base}?`,
+            shorten(claim, 12),
+            [claim],
+            0.56,
+          ),
+        )
+      return seeds
+    }
+    case 'reported-statement':
+      return statementSeeds(fact, context, named ? 0.68 : 0.55, `according to ${named ? who : speaker.text}`)
+    default:
+      return statementSeeds(fact, context, 0.58)
+  }
+}
+
+/** A quotation of fourteen words at most, cut at a mark or with an ellipsis. */
+function shortQuote(said: string): string {
+  if (countWords(said) <= 16) return said
+  const sentence = /^[^.;:!?]+[.;:!?]/.exec(said)?.[0]
+  if (sentence && countWords(sentence) >= 4 && countWords(sentence) <= 16) return sentence.replace(/[.;:]$/, '')
+  return `${said.split(' ').slice(0, 13).join(' ')} …`
+}
+
+const past = (verb: string, base: string): string =>
+  /ing$/.test(verb)
+    ? /e$/.test(base)
+      ? `${base}d`
+      : /^(?:say|tell)$/.test(base)
+        ? { say: 'said', tell: 'told' }[base as 'say' | 'tell']
+        : `${base}ed`
+    : verb
+
+/** Two accounts of one thing. */
+export const conflictSeeds: Template = (fact) => {
+  const [first] = slotsNamed(fact, 'first')
+  const [second] = slotsNamed(fact, 'second')
+  if (!first || !second) return []
+  const short = (slot: typeof first): string => (/^\p{Lu}/u.test(slot.entity ?? '') ? surnameOf(slot.entity!) : slot.text)
+  const [a, b] = [short(first), short(second)]
+  const issue = slotText(fact, 'issue')
+  const [denied] = slotsNamed(fact, 'denied')
+  const [affirmed] = slotsNamed(fact, 'affirmed')
+  const seeds = []
+  const both = `${a}: ${affirmed?.entity === first.entity ? affirmed?.text : denied?.text}; ${b}: ${denied?.entity === second.entity ? denied?.text : affirmed?.text}`
+  if (issue)
+    seeds.push(
+      plainSeed(
+        fact,
+        'issue',
+        `On what did the accounts of ${capitalise(a)} and ${capitalise(b)} contradict each other?`,
+        shorten(issue, 14),
+        [issue, both],
+        0.95,
+      ),
+    )
+  if (affirmed && denied && countWords(affirmed.text) <= 16) {
+    const denier = denied.entity && /^\p{Lu}/u.test(denied.entity) ? denied.entity : b
+    const affirmer = affirmed.entity ?? a
+    seeds.push(
+      plainSeed(
+        fact,
+        'denier',
+        `Who contradicted ${surnameOf(affirmer)}’s account: “${affirmed.text.replace(/[“”]/g, '')}”?`,
+        denier,
+        [surnameOf(denier)],
+        0.7,
+      ),
+    )
+  }
+  return seeds
+}

@@ -1,0 +1,55 @@
+import { surnameOf } from '../../knowledge/lexicon'
+import { shorten } from '../english/shorten'
+import { countWords, withoutArticle } from '../english/words'
+import { plainSeed, slotText, slotsNamed, type Template } from './seed'
+import { statementSeeds } from './statement'
+
+/** Who made a framework, and what it is called. */
+export const frameworkSeeds: Template = (fact, context) => {
+  if (fact.form !== 'author') return statementSeeds(fact, context, 0.68)
+  const [author] = slotsNamed(fact, 'author')
+  const term = slotText(fact, 'term').replace(/^[“"]|[”"]$/g, '')
+  const verb = slotText(fact, 'verb')
+  const name = author?.entity ?? author?.text ?? ''
+  return [
+    plainSeed(
+      fact,
+      'author',
+      `Which scholar ${verb} the ${/^(?:the)\s/i.test(term) ? term.slice(4) : ''}${/^(?:the)\s/i.test(term) ? '' : `“${term}”`}?`,
+      name,
+      [surnameOf(name), author?.text ?? ''],
+      0.95,
+    ),
+    plainSeed(
+      fact,
+      'term',
+      `Which concept did ${name} ${verb === 'theorised' ? 'theorise' : verb === 'coined' ? 'coin' : 'develop'}?`,
+      term,
+      [withoutArticle(term), `the “${term}”`],
+      0.78,
+    ),
+  ]
+}
+
+/** What a term means, and which term means it. */
+export const definitionSeeds: Template = (fact, context) => {
+  if (fact.form !== 'meaning') return statementSeeds(fact, context, 0.68)
+  const term = slotText(fact, 'term')
+    .replace(/^(?:the|an?) /i, '')
+    .replace(/^[“"]|[”"]$/g, '')
+  const meaning = slotText(fact, 'meaning')
+  const key = shorten(meaning, 12)
+  const seeds = [plainSeed(fact, 'meaning', `What is meant by “${term}”?`, key, [meaning, withoutArticle(meaning)], 0.92)]
+  if (countWords(meaning) <= 24)
+    seeds.push(
+      plainSeed(
+        fact,
+        'term',
+        `Which term stands for ${meaning.replace(/^how to /, 'the question of how to ')}?`,
+        term,
+        [`the “${term}”`],
+        0.72,
+      ),
+    )
+  return seeds
+}

@@ -1,0 +1,125 @@
+import { writtenForms } from '../../knowledge/dates'
+import { countWords, withoutArticle } from '../english/words'
+import { plainSeed, slotText, slotsNamed, type Template } from './seed'
+import { statementSeeds } from './statement'
+
+/** When, where, on what occasion, between whom; who was not there. */
+export const meetingSeeds: Template = (fact, context) => {
+  const event = slotText(fact, 'event')
+  const happened = slotText(fact, 'happened')
+  switch (fact.form) {
+    case 'date': {
+      const [date] = slotsNamed(fact, 'date')
+      const at = slotText(fact, 'at')
+      const forms = date?.date ? writtenForms(date.date).filter((form) => form !== date.text) : []
+      return [plainSeed(fact, 'date', `When did ${event} ${happened}${at ? ` in ${at}` : ''}?`, date?.text ?? '', forms, 0.93)]
+    }
+    case 'place': {
+      const [place] = slotsNamed(fact, 'place')
+      const on = slotText(fact, 'on')
+      const words = place?.text ?? ''
+      return [
+        plainSeed(
+          fact,
+          'place',
+          `Where did ${event} ${happened}${on ? ` in ${on}` : ''}?`,
+          words,
+          [words.split(',')[0]!, place?.entity ?? ''],
+          0.9,
+        ),
+      ]
+    }
+    case 'occasion':
+      return [
+        plainSeed(
+          fact,
+          'occasion',
+          `On the sidelines of which event did ${event} take place?`,
+          slotText(fact, 'occasion'),
+          [withoutArticle(slotText(fact, 'occasion'))],
+          0.9,
+        ),
+      ]
+    case 'participants':
+      return [plainSeed(fact, 'participants', `Who took part in ${event}?`, slotText(fact, 'participants'), [], 0.72)]
+    case 'absent':
+      return [
+        plainSeed(
+          fact,
+          'absent',
+          `Which people were not present at ${event}?`,
+          slotText(fact, 'absent'),
+          [`no ${slotText(fact, 'absent')}`],
+          0.82,
+        ),
+      ]
+    default:
+      return statementSeeds(fact, context, 0.66)
+  }
+}
+
+/** "How long did …", "How many …", "How long after …", "In which years …". */
+export const quantitySeeds: Template = (fact, context) => {
+  const event = slotText(fact, 'event')
+  const length = slotText(fact, 'length')
+  switch (fact.form) {
+    case 'duration':
+      return [plainSeed(fact, 'length', `How long did ${event} last?`, length.replace(/-/g, ' '), [length], 0.93)]
+    case 'scheduled-duration':
+      return [plainSeed(fact, 'length', `How long was ${event} scheduled to last?`, pluralUnit(length.replace(/-/g, ' ')), [length], 0.9)]
+    case 'count': {
+      const verb = slotText(fact, 'base')
+      return [
+        plainSeed(
+          fact,
+          'number',
+          `How many ${slotText(fact, 'noun')} did ${slotText(fact, 'subject')} ${verb}?`,
+          slotText(fact, 'number'),
+          [`${slotText(fact, 'number')} ${slotText(fact, 'noun')}`],
+          0.85,
+        ),
+      ]
+    }
+    case 'counted':
+      return [
+        plainSeed(
+          fact,
+          'number',
+          `How many ${slotText(fact, 'noun')} ${slotText(fact, 'verb')} ${slotText(fact, 'complement')}?`,
+          slotText(fact, 'number'),
+          [],
+          0.78,
+        ),
+      ]
+    case 'interval': {
+      const complement = slotText(fact, 'complement')
+      const said = `${slotText(fact, 'subject')} ${slotText(fact, 'verb')} ${complement}`
+      if (!complement || countWords(said) > 18) return []
+      return [
+        plainSeed(
+          fact,
+          'length',
+          `How long ${slotText(fact, 'relation')} ${slotText(fact, 'anchorEvent')} was it said that ${said}?`,
+          length,
+          [],
+          0.4,
+        ),
+      ]
+    }
+    case 'years':
+      return [
+        plainSeed(
+          fact,
+          'years',
+          `Which years did ${/^(?:the|a) /.test(event) || /[’']s /.test(event) ? event : `the ${event}`} span?`,
+          slotText(fact, 'years'),
+          slotsNamed(fact, 'years').flatMap((s) => (s.date ? writtenForms(s.date) : [])),
+          0.66,
+        ),
+      ]
+    default:
+      return statementSeeds(fact, context, 0.55)
+  }
+}
+
+const pluralUnit = (text: string): string => (/^(?:one|a|an|1) /.test(text) || /s$/.test(text) ? text : `${text}s`)

@@ -1,0 +1,121 @@
+import type { Analysis, Sentence } from './analysis'
+
+/** A list which one sentence announces ("three major concessions", "several factors") and later sentences give. */
+export interface Enumeration {
+  announcer: Sentence
+  /** "three", "several"; '' for a list without announcement. */
+  count: string
+  /** "major concessions" */
+  noun: string
+  /** Token range of count and noun in the announcer. */
+  from: number
+  to: number
+  members: { sentence: Sentence; ordinal: string }[]
+}
+
+const ORDINALS: Record<string, string> = {
+  first: 'first',
+  firstly: 'first',
+  'to begin with': 'first',
+  second: 'second',
+  secondly: 'second',
+  third: 'third',
+  thirdly: 'third',
+  fourth: 'fourth',
+  fourthly: 'fourth',
+  fifth: 'fifth',
+  fifthly: 'fifth',
+  finally: 'last',
+  lastly: 'last',
+}
+const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+const COUNT = /^(?:two|three|four|five|six|seven|eight|several|various|multiple|number|some|2|3|4|5|6|7|8)$/
+const LISTABLE =
+  /^(?:concession|factor|reason|condition|basket|stage|phase|step|pillar|principle|element|component|argument|objection|criticism|consequence|effect|cause|type|kind|form|way|lesson|problem|challenge|mechanism|point|feature|requirement|assumption|goal|aim|objective|advantage|disadvantage|benefit|cost|risk|theme|category|group|part|issue|question|explanation|source|dimension|level|image|strand|school|strategy|option|model|claim|proposition|rule|measure|development|change|task|function|criterion|criteria|limit|constraint|obstacle|weakness|strength|variant|version|track|commitment|promise|demand|provision|article|recommendation|driver|variable|ingredient|barrier|tool|instrument|method|finding|dilemma|tenet|hypothesis|hypotheses)s?$/
+
+/** The enumerations of a document, by First / Second / Third and by lists under an announcing line. */
+export function enumerationsOf({ sentences }: Analysis): Enumeration[] {
+  const found: Enumeration[] = []
+  let open: Enumeration | null = null
+  for (const sentence of sentences) {
+    if (sentence.kind === 'heading') {
+      open = null
+      continue
+    }
+    const ordinal = ordinalOf(sentence)
+    if (ordinal === 'first') {
+      open = announcedBefore(sentences, sentence) ?? { announcer: sentence, count: '', noun: '', from: 0, to: 0, members: [] }
+      open.members.push({ sentence, ordinal })
+      found.push(open)
+    } else if (ordinal && open && follows(open, ordinal))
+      open.members.push({ sentence, ordinal: ordinal === 'last' ? (ORDER[open.members.length] ?? ordinal) : ordinal })
+    else if (
+      open &&
+      open.members.length >= 2 &&
+      open.count &&
+      !isFull(open) &&
+      sentence.opensBlock &&
+      /^(?:furthermore|moreover|in addition|additionally|also|next|another)\b/i.test(sentence.tokens[0]?.lower ?? '')
+    ) {
+      open.members.push({ sentence, ordinal: ORDER[open.members.length] ?? 'last' })
+    }
+  }
+  return found.filter((e) => e.members.length >= 2)
+}
+
+function ordinalOf({ tokens }: Sentence): string | null {
+  const [first, second, third] = tokens
+  if (!first) return null
+  const word = /^(?:and|but|the)$/.test(first.lower) && second ? second : first
+  const ordinal = ORDINALS[word.lower]
+  if (!ordinal) return null
+  const after = word === first ? second : third
+  if (first.lower === 'the')
+    return /^(?:is|concerns|was|lies)$/.test(after?.lower ?? '') ||
+      (after && LISTABLE.test(after.lower) && /^(?:is|was|concerns|lies|holds)$/.test(tokens[3]?.lower ?? ''))
+      ? ordinal
+      : null
+  return after?.text === ',' ||
+    after?.text === ':' ||
+    after?.text === '.' ||
+    /^(?:is|there|comes)$/.test(after?.lower ?? '') ||
+    /ly$/.test(word.lower)
+    ? ordinal
+    : null
+}
+
+const follows = (open: Enumeration, ordinal: string): boolean => ordinal === 'last' || ORDER.indexOf(ordinal) === open.members.length
+const NUMBERS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 }
+const isFull = (open: Enumeration): boolean => open.members.length >= (NUMBERS[open.count] ?? (Number(open.count) || 4))
+
+function announcedBefore(sentences: readonly Sentence[], first: Sentence): Enumeration | null {
+  for (let back = 1; back <= 2; back++) {
+    const s = sentences[first.index - back]
+    if (!s || s.kind === 'heading') return null
+    const found = announcement(s)
+    if (found) return { announcer: s, ...found, members: [] }
+  }
+  return null
+}
+
+/** "three major concessions": the last count in a sentence with a noun of which there can be a list. */
+export function announcement({ tokens }: Sentence): { count: string; noun: string; from: number; to: number } | null {
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    if (!COUNT.test(tokens[i]!.lower)) continue
+    let to = i + 1
+    while (to < tokens.length && /ADJ|NOUN|VERB|ADV|PROPN/.test(tokens[to]!.pos) && to - i <= 4) {
+      if (LISTABLE.test(tokens[to]!.lower) && tokens[to]!.pos !== 'VERB')
+        return {
+          count: tokens[i]!.lower,
+          noun: tokens
+            .slice(i + 1, to + 1)
+            .map((t) => t.text)
+            .join(' '),
+          from: i,
+          to: to + 1,
+        }
+      to++
+    }
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import type { Topic } from '../../../../shared/words'
+import type { Slots } from '../statements'
+import type { Extractor, Reading } from './reading'
+import type { Enumeration } from '../enumerations'
+
+const TOPIC_OF: [RegExp, Topic][] = [
+  [/concession|commitment|promise|pledge/, 'concession'],
+  [/factor|condition|requirement|recommendation|measure|step|lesson/, 'outlook'],
+  [/reason|cause|consequence|effect|driver|explanation/, 'cause'],
+  [
+    /stage|phase|pillar|basket|element|component|type|kind|form|assumption|principle|image|level|model|school|strand|dimension|tenet|mechanism/,
+    'framework',
+  ],
+]
+
+/** Members of an announced list ("several factors: first …"), asked for by their place in it. */
+export const enumerated: Extractor = (reading, sentence) => {
+  const member = reading.memberOf(sentence)
+  if (!member || !member.list.noun) return []
+  const s = reading.statements(sentence).find((x) => x.role === 'main')
+  const list = describeList(reading, member.list)
+  if (
+    !s ||
+    !list ||
+    s.subject.open.length > 0 ||
+    !/^(?:be|play|matter|concern|lie|influence|shape|count|determine|affect|come|rest|help|weigh)$/.test(s.lemma)
+  )
+    return []
+  const { tokens } = sentence
+  const subject = { start: tokens[s.clause.subject.from]!.start, end: tokens[s.clause.subject.to - 1]!.end }
+  const slots: Slots = {
+    member: [{ ...subject, text: s.subject.text }],
+    ordinal: [reading.slot(sentence.start, sentence.end, member.ordinal)],
+    list: [reading.slot(member.list.announcer.start, member.list.announcer.end, list)],
+  }
+  const topic = TOPIC_OF.find(([pattern]) => pattern.test(member.list.noun))?.[1] ?? 'argument'
+  return [reading.fact(topic, 'member', slots, sentence, 0.92)]
+}
+
+/** "the several factors on which the effectiveness of future meetings will likely depend" */
+export function describeList(reading: Reading, { announcer, from, to, count, noun }: Enumeration): string | null {
+  if (!noun) return null
+  const { tokens } = announcer
+  const counted = `${count === 'number' || count === 'various' || count === 'multiple' || count === 'some' ? '' : count} ${noun}`.trim()
+  const s = reading.statements(announcer).find((x) => x.role === 'main' && x.clause.complement.from <= from && to <= x.clause.complement.to)
+  if (!s || s.subject.open.length > 0 || s.subject.text === 'there' || s.subject.text.split(' ').length > 9) {
+    const after =
+      tokens[to]?.lower === 'for' || tokens[to]?.lower === 'of'
+        ? reading.coreference.resolve(announcer, { from: to, to: Math.min(tokens.length - 1, to + 6) })
+        : null
+    return after && after.open.length === 0 && !/[,.;]/.test(after.text) ? `the ${counted} ${after.text}` : `the ${counted}`
+  }
+  const preposition = tokens[s.clause.complement.from]!.pos === 'ADP' ? `${tokens[s.clause.complement.from]!.lower} ` : ''
+  return `the ${counted} ${preposition}which ${s.subject.text} ${reading.words(announcer, s.clause.verb)}`
+}

@@ -1,0 +1,154 @@
+import type { Analysis, Sentence } from './analysis'
+import type { Phrase } from './clauses'
+import { clean } from './coreference'
+import { isPersonNoun } from './phrases'
+import type { Token } from './tokens'
+import { SPEECH_VERBS } from './topics'
+
+/** Somebody saying something. */
+export interface Utterance {
+  sentence: Sentence
+  /** Token range of the speaker's name or role, with office. */
+  speaker: Phrase
+  /** Short canonical name ("Sergei Lavrov"), or the role ("critics"). */
+  name: string
+  person: boolean
+  verb: Token
+  /** Offsets of what is said: a quotation, or the words after "that". */
+  said: { start: number; end: number; text: string }
+  quoted: boolean
+  /** Offset where the utterance ends; later than its sentence for a quotation that runs on. */
+  end: number
+}
+
+/** All utterances of a sentence: "X said that …", "X, who said …", "…: “…”", "“…,” said X", "According to X, …". */
+export function utterancesIn(analysis: Analysis, sentence: Sentence): Utterance[] {
+  const found: Utterance[] = []
+  const { tokens } = sentence
+  tokens.forEach((verb, i) => {
+    if (verb.pos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma)) return
+    const speaker = speakerBefore(sentence, i) ?? speakerAfter(sentence, i)
+    if (!speaker) return
+    const said = saidAfter(analysis, sentence, i) ?? quoteBefore(analysis, sentence, i)
+    if (!said) return
+    found.push({ sentence, ...speaker, verb, ...said })
+  })
+  return found
+}
+
+function speakerBefore(sentence: Sentence, at: number): { speaker: Phrase; name: string; person: boolean } | null {
+  const { tokens } = sentence
+  let i = at - 1
+  while (i >= 0 && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'AUX' || /^(?:who|,|himself|herself|both|all)$/.test(tokens[i]!.lower)))
+    i--
+  if (i < 0) return null
+  return nameEndingAt(sentence, i + 1)
+}
+
+/** "“…,” said the Soviet leader." */
+function speakerAfter(sentence: Sentence, at: number): { speaker: Phrase; name: string; person: boolean } | null {
+  const { tokens } = sentence
+  if (!/^(?:”|"|,)$/.test(tokens[at - 1]?.text ?? '')) return null
+  let to = at + 1
+  while (to < tokens.length && /DET|ADJ|NOUN|PROPN|PART/.test(tokens[to]!.pos)) to++
+  return to > at + 1 ? nameEndingAt(sentence, to) : null
+}
+
+function nameEndingAt(sentence: Sentence, to: number): { speaker: Phrase; name: string; person: boolean } | null {
+  const { tokens, mentions } = sentence
+  const mention = mentions.find((m) => m.to === to && m.kind !== 'place' && m.kind !== 'treaty')
+  const last = tokens[to - 1]!
+  if (mention) {
+    let from = mention.from
+    // the office in front: "the Press Secretary of the Russian President, Dmitry Peskov", "Putin’s assistant Yuri Ushakov"
+    let k = from - 1
+    if (tokens[k]?.text === ',' && tokens[k - 1] && /NOUN|PROPN/.test(tokens[k - 1]!.pos) && k - 1 <= 8) k--
+    const before = k
+    while (k >= 0 && (/NOUN|ADJ|PROPN|PART|DET/.test(tokens[k]!.pos) || (/^(?:of|for)$/.test(tokens[k]!.lower) && k > 0))) k--
+    if (
+      tokens
+        .slice(k + 1, before + 1)
+        .some((t) => isPersonNoun(t) || /^(?:Secretary|President|Adviser|Advisor|Minister|Assistant|assistant)$/.test(t.text))
+    )
+      from = k + 1
+    return { speaker: { from, to }, name: mention.name, person: mention.kind === 'person' || mention.kind === 'unknown' }
+  }
+  if (
+    (last.pos === 'NOUN' && isPersonNoun(last)) ||
+    /^(?:report|study|readout|communiqué|newspaper|statement|magazine|survey|article|government|administration|committee|commission|ministry|office)$/.test(
+      last.lemma,
+    )
+  ) {
+    let from = to - 1
+    while (from > 0 && /ADJ|NOUN|PROPN|DET|PART|CCONJ|ADV/.test(tokens[from - 1]!.pos) && tokens[from - 1]!.text !== ',') from--
+    while (from < to - 1 && (tokens[from]!.pos === 'CCONJ' || tokens[from]!.pos === 'ADV')) from++
+    const name = tokens
+      .slice(from, to)
+      .map((t) => t.text)
+      .join(' ')
+      .replace(/ ([’'])/g, '$1')
+    return { speaker: { from, to }, name, person: isPersonNoun(last) }
+  }
+  return null
+}
+
+function saidAfter(analysis: Analysis, sentence: Sentence, at: number): { said: Utterance['said']; quoted: boolean; end: number } | null {
+  const { tokens } = sentence
+  let i = at + 1
+  // "to reporters:", "in a speech that", "on Monday that"
+  const limit = Math.min(tokens.length, at + 7)
+  while (i < limit && !/^(?:that|:|“|")$/.test(tokens[i]!.lower) && tokens[i]!.text !== ',') i++
+  const mark = tokens[i]
+  if (!mark) return null
+  if (mark.lower === 'that') {
+    const start = tokens[i + 1]?.start
+    if (start === undefined) return null
+    const end = endOfClause(sentence, i + 1)
+    return { said: { start, end, text: clean(analysis.text.slice(start, end)) }, quoted: false, end: sentence.end }
+  }
+  if (mark.text === ',' && tokens[i + 1]?.text !== '“') return null
+  const open = tokens.slice(i, i + 3).find((t) => t.text === '“' || t.text === '"')
+  return open ? quotationFrom(analysis, sentence, open.end) : null
+}
+
+/** The quotation that starts at an offset, up to its closing mark, at most three sentences on. */
+function quotationFrom(
+  analysis: Analysis,
+  sentence: Sentence,
+  start: number,
+): { said: Utterance['said']; quoted: boolean; end: number } | null {
+  const lastSentence = analysis.sentences[Math.min(analysis.sentences.length - 1, sentence.index + 2)]!
+  const rest = analysis.text.slice(start, lastSentence.end)
+  const length = rest.search(/[”"]/)
+  if (length < 0) return null
+  const end = start + length
+  const text = rest.slice(0, length).replace(/\s+/g, ' ').replace(/[,.]$/, '')
+  const closing = analysis.sentences.slice(sentence.index, sentence.index + 3).find((s) => s.end > end)
+  return { said: { start, end, text }, quoted: true, end: closing?.end ?? sentence.end }
+}
+
+function quoteBefore(analysis: Analysis, sentence: Sentence, at: number): { said: Utterance['said']; quoted: boolean; end: number } | null {
+  const { tokens } = sentence
+  const close = tokens.slice(Math.max(0, at - 6), at).find((t) => t.text === '”')
+  const open = tokens.find((t) => t.text === '“')
+  if (!close || !open || open.start > close.start) return null
+  return {
+    said: { start: open.end, end: close.start, text: analysis.text.slice(open.end, close.start).replace(/\s+/g, ' ').replace(/[,.]$/, '') },
+    quoted: true,
+    end: sentence.end,
+  }
+}
+
+/** Reported speech ends with the sentence, or where a coordinated verb of saying begins ("…, but stressed that …"). */
+function endOfClause({ tokens, end }: Sentence, from: number): number {
+  for (let i = from; i < tokens.length - 1; i++) {
+    if (tokens[i]!.text === ';') return tokens[i]!.start
+    if (
+      tokens[i]!.text === ',' &&
+      tokens[i + 1]!.pos === 'CCONJ' &&
+      tokens.slice(i + 2, i + 4).some((t) => t.pos === 'VERB' && SPEECH_VERBS.has(t.lemma) && /ed$|said|told/.test(t.lower))
+    )
+      return tokens[i]!.start
+  }
+  return end
+}
