@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bodyOf, memoryStore } from './fixtures'
 import { insertDocument, listDocuments } from './documents'
+import { openKeeper } from './keeper'
 
 test('a full disk is said in a sentence, and nothing is half-done', () => {
   const store = memoryStore()
@@ -31,5 +32,15 @@ test('a lock held by another program is said in a sentence', () => {
   other.close()
   change()
   store.close()
+  rmSync(directory, { recursive: true })
+})
+
+test('a data folder that cannot be one is said in a sentence', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'aide-memoire-'))
+  writeFileSync(join(directory, 'file'), '')
+  for (const impossible of ['file', 'file/folder']) {
+    const options = { directory: join(directory, impossible), now: () => new Date(0), newId: () => '', prepare: async () => {} }
+    await expect(openKeeper(options)).rejects.toMatchObject({ code: 'NOT_ALLOWED_NOW' })
+  }
   rmSync(directory, { recursive: true })
 })

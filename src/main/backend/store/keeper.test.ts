@@ -256,3 +256,14 @@ test('what a killed backup left half-written is swept away by the next', async (
   await keeper.backUp('by-hand')
   expect(readdirSync(join(directory, 'backups')).filter((each) => each.includes('2026-01-01'))).toEqual([])
 })
+
+test('a backup to a file never overwrites one, least of all the store', async () => {
+  const keeper = await keep()
+  add(keeper, 'first')
+  await expect(keeper.backUpTo(file())).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+  const copy = join(directory, 'a new folder', 'copy.db')
+  await keeper.backUpTo(copy)
+  await expect(keeper.backUpTo(copy)).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+  expect(await keeper.restoreFrom(copy)).toMatch(/before-restore/)
+  expect(titles(keeper)).toEqual(['first'])
+})

@@ -1,7 +1,7 @@
 import { EventPublisher } from '@orpc/server'
 import Database from 'better-sqlite3'
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Backup, StoreState } from '../../../shared/contract'
 import { AppError } from '../../../shared/errors'
 import { openStore, type Change, type Store } from '.'
@@ -31,14 +31,18 @@ export interface KeeperOptions {
 
 /** Locks the folder and opens its store. Throws STORE_IN_USE or STORE_TOO_NEW; a damaged file is set aside, and the state says so. */
 export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
-  mkdirSync(options.directory, { recursive: true })
-  const lock = await lockFolder(join(options.directory, 'aide-memoire.lock'), options.lockWaitMillis)
-  const keeper = new Keeper(options, lock)
   try {
-    await keeper.open()
+    mkdirSync(options.directory, { recursive: true })
+    const lock = await lockFolder(join(options.directory, 'aide-memoire.lock'), options.lockWaitMillis)
+    const keeper = new Keeper(options, lock)
+    try {
+      await keeper.open()
+    } catch (error) {
+      await keeper.close()
+      throw error
+    }
     return keeper
   } catch (error) {
-    await keeper.close()
     throw plainFailure(error)
   }
 }
@@ -109,8 +113,10 @@ export class Keeper {
     if (this.#changed || this.backups.list().length === 0) await this.backUp(reason)
   }
 
-  /** Writes a copy of the store to any file. */
-  backUpTo(file: string): Promise<void> {
+  /** Writes a copy of the store to a file of that name; throws INPUT_INVALID where there is one. */
+  async backUpTo(file: string): Promise<void> {
+    if (existsSync(file)) throw new AppError('INPUT_INVALID', `There is a file ${file} already.`, 'Choose another name for the backup.')
+    mkdirSync(dirname(file), { recursive: true })
     return this.#inTurn(() => copyDatabase(this.store().db, file, this.#closing.signal))
   }
 
@@ -244,8 +250,7 @@ export class Keeper {
 
   #backUpQuietly(reason: BackupReason): void {
     this.backUpIfChanged(reason).catch((error: unknown) => {
-      if (!this.#closing.signal.aborted)
-        console.error(`No backup could be written (${reason}) in ${basename(this.backups.directory)}:`, error)
+      if (!this.#closing.signal.aborted) console.error(`No backup could be written (${reason}) in ${this.backups.directory}:`, error)
     })
   }
 }
