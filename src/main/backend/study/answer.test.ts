@@ -92,6 +92,13 @@ test('today’s figures count from the start of the study day', () => {
   })
 })
 
+test('a card left open over a coffee counts as two minutes of study; the review keeps the true time', () => {
+  const { store, study, cards } = rehearse({ items: 1 })
+  const { next } = study.answer({ cardId: cards[0] as string, rating: 'Good', millis: 3_600_000 })
+  expect(next.millisToday).toBe(120_000)
+  expect(store.db.prepare('SELECT millis FROM review').get()).toEqual({ millis: 3_600_000 })
+})
+
 test('what stands under a button is what the button does', () => {
   const { study, wait } = rehearse({ items: 1, fuzz: true })
   for (let step = 0; step < 12; step++) {

@@ -3,6 +3,7 @@ import type { Card } from '../../../shared/study'
 import { CARD_STATES, type CardState } from '../../../shared/words'
 import type { Store } from '../store'
 import type { Schedule } from './scheduler'
+import type { StudyDay } from './study-day'
 
 /** The numbers of ts-fsrs, which the column `card.state` holds. */
 export const STATE = { New: 0, Learning: 1, Review: 2, Relearning: 3 } as const satisfies Record<CardState, number>
@@ -87,9 +88,9 @@ export const cardOf = (card: StoredCard): Card => ({
 
 /**
  * Brings cards in line with their items: an active item without a card gets a new one at the end of the line, in the order of its reading; other cards are
- * suspended exactly when their item is not active. To be called inside an operation.
+ * suspended exactly when their item is not active. A new card waits until tomorrow when a sibling was answered today. To be called inside an operation.
  */
-export function createCards(store: Store, itemIds: readonly string[]): void {
+export function createCards(store: Store, itemIds: readonly string[], today: StudyDay): void {
   const ids = JSON.stringify(itemIds)
   store
     .prepare<[string]>(
@@ -98,19 +99,24 @@ export function createCards(store: Store, itemIds: readonly string[]): void {
     )
     .run(ids)
   const items = store
-    .prepare<[string], { id: string }>(
-      `SELECT item.id FROM json_each(?) AS wanted JOIN item ON item.id = wanted.value
+    .prepare<[number, string], { id: string; siblingAnswered: number }>(
+      `SELECT item.id, EXISTS (
+         SELECT 1 FROM item AS sibling JOIN card ON card.item_id = sibling.id WHERE sibling.fact_id = item.fact_id AND card.last_review >= ?
+       ) AS siblingAnswered FROM json_each(?) AS wanted JOIN item ON item.id = wanted.value
        WHERE item.status = 'active' AND NOT EXISTS (SELECT 1 FROM card WHERE card.item_id = item.id)
        ORDER BY item.document_id, item.anchor_start, item.anchor_end, item.id`,
     )
-    .all(ids)
+    .all(today.start.getTime(), ids)
   const first = nextPosition(store)
   const insert = store.prepare(
-    `INSERT INTO card (id, item_id, state, due, stability, difficulty, scheduled_days, learning_step, reps, lapses, position)
-     VALUES (@id, @itemId, 0, @due, 0, 0, 0, 0, 0, 0, @position)`,
+    `INSERT INTO card (id, item_id, state, due, stability, difficulty, scheduled_days, learning_step, reps, lapses, buried_until, position)
+     VALUES (@id, @itemId, 0, @due, 0, 0, 0, 0, 0, 0, @buriedUntil, @position)`,
   )
   const due = store.now().getTime()
-  for (const [index, { id: itemId }] of items.entries()) insert.run({ id: store.newId(), itemId, due, position: first + index })
+  for (const [index, { id: itemId, siblingAnswered }] of items.entries()) {
+    const buriedUntil = siblingAnswered ? today.end.getTime() : 0
+    insert.run({ id: store.newId(), itemId, due, buriedUntil, position: first + index })
+  }
 }
 
 function nextPosition(store: Store): number {

@@ -40,6 +40,6 @@ export function createStudy(store: Store) {
     },
 
     /** To be called inside the operation that keeps the items. */
-    createCards: (itemIds: readonly string[]): void => createCards(store, itemIds),
+    createCards: (itemIds: readonly string[]): void => createCards(store, itemIds, desk().today),
   }
 }

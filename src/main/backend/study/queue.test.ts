@@ -79,6 +79,15 @@ test('of the cards of one fact only one is met in a day, before and after it is 
   expect(line(rehearsal)).toEqual([place, other])
 })
 
+test('an item kept after its sibling was answered waits until tomorrow', () => {
+  const rehearsal = rehearse({ items: 0 })
+  answer(rehearsal, rehearsal.keep('When?', 'summit'), 'Easy')
+  const place = rehearsal.keep('Where?', 'summit')
+  expect(line(rehearsal)).toEqual([])
+  rehearsal.goTo('2026-03-03T04:00:00Z')
+  expect(line(rehearsal)).toEqual([place])
+})
+
 test('a learning step is never put off for a sibling', () => {
   const rehearsal = rehearse({ items: 0 })
   const [date, place] = [rehearsal.keep('When?', 'summit'), rehearsal.keep('Where?', 'summit')]

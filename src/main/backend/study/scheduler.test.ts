@@ -174,6 +174,21 @@ test('an answer around midnight UTC counts as the same study day where the perso
   expect(after.stability).toBeCloseTo(expected, 6)
 })
 
+test.each([
+  // Clocks go back on 25 October 2026: 24 hours after half past four it is half past three, still the same study day.
+  ['Europe/Berlin', '2026-10-24T02:30:00Z'],
+  // They go forward on 29 March: 24 hours after half past three, still Friday's study day, it is half past four, already Sunday's.
+  ['Europe/Berlin', '2026-03-28T02:30:00Z'],
+  ['Antarctica/Troll', '2026-10-24T02:30:00Z'],
+])('prevents a changed clock from moving a card to another study day (%s, %s)', (timeZone, answeredAt) => {
+  const { daysBetween } = createCalendar({ timeZone, dayStartsAt: 4 })
+  const at = new Date(answeredAt)
+  for (const rating of RATINGS) {
+    const { due, scheduledDays } = createScheduler({ ...options, learningSteps: [], daysBetween }).answer(fresh(), rating, at)
+    expect(daysBetween(at, due)).toBe(scheduledDays)
+  }
+})
+
 test('prevents a clock set back from breaking an answer', () => {
   const scheduler = createScheduler(options)
   const card = scheduler.answer(fresh(), 'Easy', start)

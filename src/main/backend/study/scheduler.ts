@@ -41,13 +41,14 @@ export interface Scheduler {
 
 /** A hundred years: farther than anybody plans. */
 const MAXIMUM_INTERVAL = 36_500
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /**
  * FSRS-6 as ts-fsrs computes it, with one thing decided by us: how many days have passed since the last answer. FSRS counts whole days and treats 0
  * as a same-day review. ts-fsrs takes the difference of UTC dates, which for most people changes in the middle of an evening or a morning; we take study days,
  * as Anki does and as the data had it on which the default weights were fitted. With `dayStartsAt` 0 and the time zone UTC both are the same;
- * for answers given exactly at `due` they never differ from counting 24-hour periods either. `due` is always the time of the answer plus whole minutes or whole 24-hour days.
+ * for answers given exactly at `due` they never differ from counting 24-hour periods either. `due` is the time of the answer plus whole minutes or whole 24-hour days.
  */
 export function createScheduler({ daysBetween, ...options }: SchedulerOptions): Scheduler {
   // Fuzz by card and answer, not by time: the interval under a button must be the one the button gives, however long one thinks.
@@ -71,12 +72,18 @@ export function createScheduler({ daysBetween, ...options }: SchedulerOptions): 
   /** A clock set back must not break a review: time never runs backwards. */
   const elapsedDays = (from: Date, to: Date) => Math.max(0, daysBetween(from, to))
 
+  /** A day on which clocks change is an hour or two shorter or longer, which must not move a card to another study day: least of all back to today. */
+  const onItsDay = (due: Date, at: Date, days: number) => {
+    const missed = days - daysBetween(at, due)
+    return missed === 0 ? due : new Date(due.getTime() + Math.sign(missed) * 2 * HOUR)
+  }
+
   const after = (card: FsrsCard & { id: string }, rating: Rating, at: Date): Schedule => {
     const { card: next } = algorithm.next(card, at, gradeOf(rating))
     return {
       id: card.id,
       state: CARD_STATES[next.state] as CardState,
-      due: next.due,
+      due: next.scheduled_days > 0 ? onItsDay(next.due, at, next.scheduled_days) : next.due,
       stability: next.stability,
       difficulty: next.difficulty,
       scheduledDays: next.scheduled_days,
