@@ -12,6 +12,7 @@ export async function startDesktop({ directory, watch }: StartOptions): Promise<
     for (const stream of [electron.process().stdout, electron.process().stderr]) stream?.on('data', (chunk) => (printed += chunk))
     page = await electron.firstWindow()
     watch(page)
+    await page.waitForLoadState()
     return page
   }
   const pid = () => electron.process().pid ?? 0

@@ -36,10 +36,16 @@ function start() {
   lockDown(session.defaultSession, page.origin)
   serveRenderer(session.defaultSession, join(here, '../renderer'))
   answerPage({ window: () => window, pageOrigin: page.origin, directory, connect: (port) => host?.connect(port) })
-  const command = (name: MenuCommand) => window?.webContents.send('command', name)
+  const command = async (name: MenuCommand) => {
+    // A choice in the menu is a gesture of the user's; without one the page may not ask for a file.
+    await window?.webContents.executeJavaScript('undefined', true)
+    window?.webContents.send('command', name)
+  }
   const openDataFolder = () => void shell.openPath(directory)
   const { platform } = process
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform, development: !app.isPackaged, command, openDataFolder })))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate({ platform, development: !app.isPackaged, command: (name) => void command(name), openDataFolder })),
+  )
 
   const open = () => {
     window = openWindow({ url: page.url, preload: join(here, '../preload/bridge.cjs'), folder: desktopFolder })
