@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..')
@@ -54,16 +55,46 @@ export function findNode() {
 
 /** Builds into out/ unless out/ was built from the very sources that are there now. */
 export async function ensureBuild() {
-  const stamp = join(root, 'out/.built-from')
-  const wanted = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  say('Building (about ten seconds)…')
-  rmSync(stamp, { force: true })
-  const args = [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build']
-  const built = spawnSync(findNode(), args, { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } })
-  if (built.status !== 0) throw new SetupError(`${built.stdout}${built.stderr}\nThe build failed: see the lines above.`)
+  if (isBuilt()) return
   mkdirSync(join(root, 'out'), { recursive: true })
-  writeFileSync(stamp, wanted)
+  await inTurn(join(root, 'out/.building'), () => {
+    if (isBuilt()) return
+    say('Building (about ten seconds)…')
+    rmSync(STAMP, { force: true })
+    const sources = fingerprint()
+    const args = [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build']
+    const built = spawnSync(findNode(), args, { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } })
+    if (built.status !== 0) throw new SetupError(`${built.stdout}${built.stderr}\nThe build failed: see the lines above.`)
+    writeFileSync(STAMP, sources)
+  })
+}
+
+/** Holds the fingerprint of the sources that out/ was built from. */
+const STAMP = join(root, 'out/.built-from')
+
+const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint()
+
+/** Runs the work while no other process does: two commands at once must not build over each other. A lock of more than two minutes was left by a process
+ * that was killed. */
+async function inTurn(lock, work) {
+  while (!takeLock(lock)) await wait(200)
+  try {
+    work()
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+function takeLock(lock) {
+  try {
+    mkdirSync(lock)
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs
+    if (since !== undefined && Date.now() - since > 120_000) rmSync(lock, { recursive: true, force: true })
+    return false
+  }
 }
 
 /** Runs a program in the project's folder with our own stdin and stdout; resolves with its exit status, or the name of the signal that ended
