@@ -85,7 +85,7 @@ function verseLines(lines: readonly Line[], width: number): Set<Line> {
 function belongsTogether(previous: Line, line: Line, unit: Unit, width: number | null): boolean {
   if (line.quoted !== previous.quoted || startsOwnUnit(line, previous, unit)) return false
   if (/^#{1,6} /.test(previous.text)) return false
-  const sentenceGoesOn = previous.text.length >= NARROWEST && endsOpen(previous.text) && startsLowercase(line.text)
+  const sentenceGoesOn = previous.text.length >= (line.quoted > 0 ? 1 : NARROWEST) && endsOpen(previous.text) && startsLowercase(line.text)
   if (line.gap && !line.page) return sentenceGoesOn && !unit.marker
   if (sentenceGoesOn) return true
   if (width === null) return false

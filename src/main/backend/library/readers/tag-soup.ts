@@ -9,7 +9,7 @@ export function isTagSoup(text: string): boolean {
 }
 
 /** The text of HTML: headings and list items marked as in Markdown, a blank line between blocks. Never throws, whatever the tags. */
-export function stripTags(html: string): { text: string; title?: string; dropped: Dropped[] } {
+export function stripTags(source: string): { text: string; title?: string; dropped: Dropped[] } {
   const out: string[] = []
   const dropped: Dropped[] = []
   let title = ''
@@ -22,6 +22,8 @@ export function stripTags(html: string): { text: string; title?: string; dropped
     else if (inside === 'pre') out.push(raw)
     else if (inside === '') out.push(raw.replace(/\s+/g, ' '))
   }
+  const html = withoutComments(source)
+  const closing = closingTags(html)
   for (const match of html.matchAll(TAG)) {
     if (match.index < from) continue
     const tag = match[1]?.toLowerCase() ?? ''
@@ -33,10 +35,10 @@ export function stripTags(html: string): { text: string; title?: string; dropped
     if (isClosing) {
       if (tag === inside) inside = ''
       if (BLOCKS.has(tag)) out.push('\n\n')
-    } else if (SILENT.has(tag) && !match[0].endsWith('/>') && closes(html, tag, from)) {
-      if (NOISE.has(tag)) record(html, tag, from, dropped)
+    } else if (SILENT.has(tag) && !match[0].endsWith('/>') && closing(tag, from) >= 0) {
+      if (NOISE.has(tag)) record(html.slice(from, closing(tag, from)), dropped)
       inside = tag
-    } else if (tag === 'title' || tag === 'pre') inside = closes(html, tag, from) ? tag : inside
+    } else if (tag === 'title' || tag === 'pre') inside = closing(tag, from) >= 0 ? tag : inside
     else if (/^h[1-6]$/.test(tag)) out.push(`\n\n${'#'.repeat(Number(tag[1]))} `)
     else if (tag === 'li') out.push('\n\n- ')
     else if (tag === 'blockquote') out.push('\n\n> ')
@@ -54,9 +56,8 @@ export function stripTags(html: string): { text: string; title?: string; dropped
   return { text, dropped, ...(named === '' ? {} : { title: named }) }
 }
 
-/** A tag or a comment; attributes are bounded, so that a lone "<" costs little. */
-const TAG =
-  /<\/?([a-zA-Z][a-zA-Z0-9-]{0,30})(?:\s[^<>]{0,4000})?\/?>|<!--(?:(?!-->)[\s\S]){0,20000}-->|<![a-zA-Z][^<>]{0,1000}>|<\?[^<>]{0,1000}>/g
+/** A tag or a declaration; attributes are bounded, so that a lone "<" costs little. */
+const TAG = /<\/?([a-zA-Z][a-zA-Z0-9-]{0,30})(?:\s[^<>]{0,4000})?\/?>|<![a-zA-Z][^<>]{0,1000}>|<\?[^<>]{0,1000}>/g
 
 const BLOCKS = new Set(
   `address article aside blockquote body dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section
@@ -67,17 +68,35 @@ const SILENT = new Set('script style noscript template svg iframe object select 
 /** Of these, the ones whose words a reader might miss; they are recorded. */
 const NOISE = new Set('nav footer form'.split(' '))
 
-/** Whether the element is closed at all; an unclosed <nav> must not swallow the page. */
-function closes(html: string, tag: string, from: number): boolean {
-  return html
-    .slice(from, from + 200_000)
-    .toLowerCase()
-    .includes(`</${tag}`)
+/** Where the next "</tag" stands after an offset, or -1; an unclosed <nav> must not swallow the page. Each closing tag is sought once. */
+function closingTags(html: string): (tag: string, from: number) => number {
+  const lower = html.toLowerCase()
+  const next = new Map<string, number>()
+  return (tag, from) => {
+    const known = next.get(tag)
+    if (known !== undefined && (known < 0 || known >= from)) return known
+    const found = lower.indexOf(`</${tag}`, from)
+    next.set(tag, found)
+    return found
+  }
 }
 
-function record(html: string, tag: string, from: number, dropped: Dropped[]): void {
-  const inner = html.slice(from, from + 200_000)
-  const words = decodeEntities(inner.slice(0, inner.toLowerCase().indexOf(`</${tag}`)).replace(/<[^<>]{0,4000}>/g, ' '))
+function withoutComments(html: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (;;) {
+    const start = html.indexOf('<!--', from)
+    const end = start < 0 ? -1 : html.indexOf('-->', start + 4)
+    if (end < 0) break
+    kept.push(html.slice(from, start))
+    from = end + 3
+  }
+  kept.push(html.slice(from))
+  return kept.join('')
+}
+
+function record(inner: string, dropped: Dropped[]): void {
+  const words = decodeEntities(inner.replace(/<[^<>]{0,4000}>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim()
   if (words !== '') dropped.push({ reason: 'tag-soup', text: words })

@@ -14,7 +14,7 @@ export function headingLevel(unit: Unit, place: { first: boolean; next: Unit | u
   if (unit.marker) return isNumberedHeading(unit, place.next) ? 2 : undefined
   const numbered = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s+\p{Lu}/u.exec(text)?.[1]
   if (numbered && !endsSentence(text)) return Math.min(6, numbered.split('.').length + 1)
-  if (place.first) return /[.;,:]$/.test(text) || !/\p{L}/u.test(text) ? undefined : 1
+  if (place.first && !text.endsWith(':')) return /[.;,:]$/.test(text) || !/\p{L}/u.test(text) ? undefined : 1
   if (text.endsWith(':')) return text.length <= LONGEST_LABEL && countWords(text) <= 6 ? 3 : undefined
   if (!/^["“‘'([]?[\p{Lu}\p{N}¿¡]/u.test(text) || !/\p{L}{2}/u.test(text)) return undefined
   if (isAllCapitals(text)) return countWords(text) <= 14 && !/[.,;]$/.test(text) ? 2 : undefined
@@ -34,7 +34,7 @@ function isNumberedHeading(unit: Unit, next: Unit): boolean {
     unit.marker?.number !== undefined &&
     unit.gap &&
     !next.marker &&
-    next.text.length > 120 &&
+    next.text.length > 80 &&
     rest.length <= 80 &&
     countWords(rest) <= 10 &&
     /^\p{Lu}/u.test(rest) &&
