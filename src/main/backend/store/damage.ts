@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs'
 import { SqliteError } from 'better-sqlite3'
+import { AppError } from '../../../shared/errors'
 
 /** The file cannot be trusted; `message` says what was found. */
 export class DamagedFile extends Error {
@@ -9,6 +10,7 @@ export class DamagedFile extends Error {
 /** In words what a failure says about the file's soundness; null when it says nothing about that. */
 export function damageIn(error: unknown): string | null {
   if (error instanceof DamagedFile) return error.message
+  if (error instanceof AppError && error.code === 'STORE_DAMAGED') return damageIn(error.cause) ?? error.message
   if (!(error instanceof SqliteError)) return null
   if (error.code.startsWith('SQLITE_NOTADB')) return 'The file is not a database.'
   if (error.code.startsWith('SQLITE_CORRUPT')) return 'Parts of the file are damaged.'

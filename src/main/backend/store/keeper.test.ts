@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { AppError } from '../../../shared/errors'
 import { bodyOf } from './fixtures'
 import { insertDocument, listDocuments } from './documents'
 import { openKeeper, type Keeper } from './keeper'
@@ -266,4 +267,37 @@ test('a backup to a file never overwrites one, least of all the store', async ()
   await expect(keeper.backUpTo(copy)).rejects.toMatchObject({ code: 'INPUT_INVALID' })
   expect(await keeper.restoreFrom(copy)).toMatch(/before-restore/)
   expect(titles(keeper)).toEqual(['first'])
+})
+
+test('a file without one of its tables is set aside', async () => {
+  const before = await keep()
+  before.store().db.exec('PRAGMA foreign_keys = OFF; DROP TABLE review')
+  await before.close()
+  const keeper = await keep()
+  expect(keeper.state()).toMatchObject({ state: 'damaged', reason: 'The file has no table “review”.' })
+})
+
+test('a damaged store can be replaced by any backup file', async () => {
+  const before = await keep()
+  add(before, 'first')
+  const copy = join(directory, 'copy.db')
+  await before.backUpTo(copy)
+  await before.close()
+  garbage(file())
+  const keeper = await keep()
+  expect(await keeper.restoreFrom(copy)).toMatch(/^aide-memoire\.damaged-/)
+  expect(keeper.state()).toEqual({ state: 'ready' })
+  expect(titles(keeper)).toEqual(['first'])
+})
+
+test('damage that shows only while the store is made ready is damage as well', async () => {
+  const before = await keep()
+  await before.close()
+  const corrupt = () => new AppError('STORE_DAMAGED', 'Found late.')
+  const keeper = await openKeeper({
+    ...{ directory, now: () => clock, newId: () => 'id', lockWaitMillis: 0 },
+    prepare: () => Promise.reject(corrupt()),
+  })
+  open.push(keeper)
+  expect(keeper.state()).toMatchObject({ state: 'damaged', reason: 'Found late.' })
 })

@@ -1,13 +1,13 @@
 import { EventPublisher } from '@orpc/server'
 import Database from 'better-sqlite3'
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Backup, StoreState } from '../../../shared/contract'
 import { AppError } from '../../../shared/errors'
 import { openStore, type Change, type Store } from '.'
 import { Backups, checkBackup, copyDatabase, type BackupReason } from './backups'
 import { checkInThread, isLarge } from './check'
-import { DamagedFile, setAside } from './damage'
+import { damageIn, setAside } from './damage'
 import { purgeRemoved } from './documents'
 import { plainFailure } from './failure'
 import { lockFolder } from './lock'
@@ -125,24 +125,21 @@ export class Keeper {
     return { restored: name, savedAs: await this.restoreFrom(this.backups.fileOf(name)) }
   }
 
-  /** Puts any backup file in the store's place, and returns the name of the backup that holds what was there. Throws BACKUP_INVALID. */
+  /** Puts any backup file in the store's place, and returns the name of the file that holds what was there. Throws BACKUP_INVALID. */
   async restoreFrom(file: string): Promise<string> {
     checkBackup(file)
-    const saved = await this.backUp('before-restore')
+    const saved = this.#damage ? basename(this.#damage.setAside) : (await this.backUp('before-restore')).name
     await this.#replaceWith(file)
-    return saved.name
+    return saved
   }
 
   /** Leaves the damaged state with a backup, or with an empty store. */
   async recover(backup: string | null): Promise<StoreState> {
     if (!this.#damage) return this.state()
-    if (backup === null) {
+    if (backup !== null) await this.restore(backup)
+    else {
       await this.open()
       this.#tellOfAnotherStore('Begin with an empty library')
-    } else {
-      const file = this.backups.fileOf(backup)
-      checkBackup(file)
-      await this.#replaceWith(file)
     }
     return this.state()
   }
@@ -159,24 +156,31 @@ export class Keeper {
   }
 
   async open(): Promise<void> {
+    let store: Store | null = null
     try {
       await this.#backUpBeforeMigration()
-      const store = openStore({ ...this.options, file: this.#file })
-      store.background('Clean up', () => purgeRemoved(store))
+      store = openStore({ ...this.options, file: this.#file })
+      store.background('Clean up', () => purgeRemoved(store as Store))
       await this.options.prepare(store)
-      this.#store = store
-      this.#damage = null
     } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error
-      this.#damage = { setAside: setAside(this.#file, this.options.now()), reason: error.message }
+      store?.close()
+      const reason = damageIn(error)
+      if (reason === null) throw error
+      this.#damage = { setAside: setAside(this.#file, this.options.now()), reason }
       return
     }
+    this.#use(store)
+  }
+
+  #use(store: Store): void {
+    this.#store = store
+    this.#damage = null
     this.#changed = this.#changedSinceNewestBackup()
-    this.#store.onChange((change) => {
+    store.onChange((change) => {
       this.#changed = true
       this.#publisher.publish('change', change)
     })
-    if (isLarge(this.#store.db)) this.#timers.push(setTimeout(() => void this.#checkTheRest(), FIRST_BACKUP_MILLIS).unref())
+    if (isLarge(store.db)) this.#timers.push(setTimeout(() => void this.#checkTheRest(), FIRST_BACKUP_MILLIS).unref())
   }
 
   /** Ends the watchers, stops a backup under way and lets go of the folder. */
@@ -196,13 +200,11 @@ export class Keeper {
     // Copied beside it first: whenever the power fails, one whole file is there.
     const incoming = `${this.#file}.incoming`
     copyFileSync(file, incoming)
+    flush(incoming)
     for (const ending of ['-wal', '-shm']) rmSync(this.#file + ending, { force: true })
     renameSync(incoming, this.#file)
     await this.open()
-    this.#publisher.publish('change', {
-      tables: ['document', 'passage', 'fact', 'item', 'card', 'review', 'setting'],
-      operation: 'Restore a backup',
-    })
+    this.#tellOfAnotherStore('Restore a backup')
   }
 
   async #backUpBeforeMigration(): Promise<void> {
@@ -253,4 +255,11 @@ export class Keeper {
       if (!this.#closing.signal.aborted) console.error(`No backup could be written (${reason}) in ${this.backups.directory}:`, error)
     })
   }
+}
+
+/** Waits until the file is on the disk. */
+function flush(file: string): void {
+  const handle = openSync(file, 'r+')
+  fsyncSync(handle)
+  closeSync(handle)
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { DamagedFile } from './damage'
 
 /** What the user makes, or what is made for the user: screens show it and undo restores it. `weights` are only ever added. */
 export const USER_TABLES = ['document', 'passage', 'fact', 'item', 'card', 'review', 'setting'] as const
@@ -45,7 +46,11 @@ interface Column {
   pk: number
 }
 
-const columnsOf = (db: Database, table: string) => db.pragma(`table_info(${table})`) as Column[]
+function columnsOf(db: Database, table: string): Column[] {
+  const columns = db.pragma(`table_info(${table})`) as Column[]
+  if (columns.length === 0) throw new DamagedFile(`The file has no table “${table}”.`)
+  return columns
+}
 
 function triggersOf(table: string, columns: Column[]): string {
   const names = columns.map(({ name }) => `"${name}"`)
