@@ -1,11 +1,12 @@
 import { EventPublisher } from '@orpc/server'
 import Database from 'better-sqlite3'
 import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Backup, StoreState } from '../../../shared/contract'
 import { AppError } from '../../../shared/errors'
 import { openStore, type Change, type Store } from '.'
-import { Backups, checkBackup, copyDatabase, type BackupReason } from './backups'
+import { BackupTurns } from './backup-turns'
+import { Backups, checkBackup, type BackupReason } from './backups'
 import { checkInThread, isLarge } from './check'
 import { damageIn, setAside } from './damage'
 import { purgeRemoved } from './documents'
@@ -14,9 +15,8 @@ import { lockFolder } from './lock'
 import { newestVersion, versionOf } from './migrate'
 import { USER_TABLES } from './recorder'
 
-/** Backups during use, and how long after the start the first one waits, so that it does not delay the first screen. */
-const BACKUP_EVERY_MILLIS = 30 * 60_000
-const FIRST_BACKUP_MILLIS = 3000
+/** The rest of a large file's check waits so long, so that it does not delay the first screen. */
+const CHECK_MILLIS = 3000
 
 export interface KeeperOptions {
   /** The data folder; made when it is not there. */
@@ -53,13 +53,10 @@ export class Keeper {
   readonly #file: string
   readonly #publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 10_000 })
   readonly #closing = new AbortController()
-  readonly #timers: NodeJS.Timeout[]
+  readonly #turns: BackupTurns
   #store: Store | null = null
   #damage: { setAside: string; reason: string } | null = null
-  /** Changed since the newest backup. */
-  #changed = true
-  /** Backups run one after the other. */
-  #lastBackup: Promise<unknown> = Promise.resolve()
+  #check: NodeJS.Timeout | undefined
 
   constructor(
     private readonly options: KeeperOptions,
@@ -67,11 +64,7 @@ export class Keeper {
   ) {
     this.#file = join(options.directory, 'aide-memoire.db')
     this.backups = new Backups(join(options.directory, 'backups'), options.now)
-    this.#timers = [
-      setTimeout(() => this.#backUpQuietly('start'), FIRST_BACKUP_MILLIS),
-      setInterval(() => this.#backUpQuietly('regular'), BACKUP_EVERY_MILLIS),
-    ]
-    for (const timer of this.#timers) timer.unref()
+    this.#turns = new BackupTurns(this.backups, () => this.store().db)
   }
 
   /** The open store; throws STORE_DAMAGED while the user has not chosen how to go on. */
@@ -96,28 +89,17 @@ export class Keeper {
 
   /** Writes a backup into the folder of backups. */
   backUp(reason: BackupReason): Promise<Backup> {
-    return this.#inTurn(async () => {
-      const { db } = this.store()
-      this.#changed = false
-      try {
-        return await this.backups.take(db, reason, this.#closing.signal)
-      } catch (error) {
-        this.#changed = true
-        throw error
-      }
-    })
+    return this.#turns.take(reason)
   }
 
   /** A backup only where something changed since the last one. */
-  async backUpIfChanged(reason: BackupReason): Promise<void> {
-    if (this.#changed || this.backups.list().length === 0) await this.backUp(reason)
+  backUpIfChanged(reason: BackupReason): Promise<void> {
+    return this.#turns.takeIfChanged(reason)
   }
 
   /** Writes a copy of the store to a file of that name; throws INPUT_INVALID where there is one. */
-  async backUpTo(file: string): Promise<void> {
-    if (existsSync(file)) throw new AppError('INPUT_INVALID', `There is a file ${file} already.`, 'Choose another name for the backup.')
-    mkdirSync(dirname(file), { recursive: true })
-    return this.#inTurn(() => copyDatabase(this.store().db, file, this.#closing.signal))
+  backUpTo(file: string): Promise<void> {
+    return this.#turns.copyTo(file)
   }
 
   /** Puts a backup from the list in the store's place; the present store is backed up first. */
@@ -175,26 +157,27 @@ export class Keeper {
   #use(store: Store): void {
     this.#store = store
     this.#damage = null
-    this.#changed = this.#changedSinceNewestBackup()
+    this.#turns.noteChange(this.#changedSinceNewestBackup())
     store.onChange((change) => {
-      this.#changed = true
+      this.#turns.noteChange()
       this.#publisher.publish('change', change)
     })
-    if (isLarge(store.db)) this.#timers.push(setTimeout(() => void this.#checkTheRest(), FIRST_BACKUP_MILLIS).unref())
+    clearTimeout(this.#check)
+    if (isLarge(store.db)) this.#check = setTimeout(() => void this.#checkTheRest(store), CHECK_MILLIS).unref()
   }
 
   /** Ends the watchers, stops a backup under way and lets go of the folder. */
   async close(): Promise<void> {
-    for (const timer of this.#timers) clearTimeout(timer)
+    clearTimeout(this.#check)
     this.#closing.abort(new AppError('CANCELLED', 'Aide-mémoire is closing.'))
-    await this.#lastBackup.catch(() => undefined)
+    await this.#turns.stop()
     this.#store?.close()
     this.#store = null
     this.lock.release()
   }
 
   async #replaceWith(file: string): Promise<void> {
-    await this.#lastBackup.catch(() => undefined)
+    await this.#turns.settled()
     this.#store?.close()
     this.#store = null
     // Copied beside it first: whenever the power fails, one whole file is there.
@@ -221,11 +204,10 @@ export class Keeper {
   }
 
   /** What a large file's start left unchecked. Damage found now is treated as damage found then. */
-  async #checkTheRest(): Promise<void> {
-    const store = this.#store
+  async #checkTheRest(store: Store): Promise<void> {
     const reason = await checkInThread(this.#file, this.#closing.signal)
-    if (reason === null || store === null || this.#store !== store) return
-    await this.#lastBackup.catch(() => undefined)
+    if (reason === null || this.#store !== store) return
+    await this.#turns.settled()
     store.close()
     this.#store = null
     this.#damage = { setAside: setAside(this.#file, this.options.now()), reason }
@@ -240,20 +222,6 @@ export class Keeper {
     const [newest] = this.backups.list()
     const last = this.store().prepare<[], { at: number | null }>('SELECT max(at) AS at FROM operation').get()
     return !newest || (last?.at ?? 0) > newest.at.getTime()
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#lastBackup.catch(() => undefined).then(work)
-    this.#lastBackup = turn
-    return turn.catch((error: unknown) => {
-      throw plainFailure(error)
-    })
-  }
-
-  #backUpQuietly(reason: BackupReason): void {
-    this.backUpIfChanged(reason).catch((error: unknown) => {
-      if (!this.#closing.signal.aborted) console.error(`No backup could be written (${reason}) in ${this.backups.directory}:`, error)
-    })
   }
 }
 
