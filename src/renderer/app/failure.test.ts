@@ -32,6 +32,10 @@ it('does not mistake a backend that died for something the person stopped', () =
   expect([failureOf(closed).code, failureOf(new TypeError('Failed to fetch')).code]).toEqual(['CONNECTION_LOST', 'CONNECTION_LOST'])
 })
 
+it('says so when a chosen file has gone', () => {
+  expect(failureOf(new DOMException('A requested file could not be found', 'NotFoundError')).code).toBe('FILE_UNREADABLE')
+})
+
 it('knows what the person stopped', () => {
   expect(isCancelled(new ORPCError('CANCELLED', { message: 'Cancelled.' }))).toBe(true)
   expect(isCancelled(new DOMException('stopped', 'AbortError'))).toBe(true)

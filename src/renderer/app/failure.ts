@@ -13,6 +13,13 @@ export function failureOf(thrown: unknown): Failure {
     const known = TRANSPORT.get(thrown.code)
     if (known) return { code: thrown.code, ...known }
   }
+  if (thrown instanceof DOMException && UNREADABLE.has(thrown.name)) {
+    return {
+      code: 'FILE_UNREADABLE',
+      message: 'The file cannot be read any more.',
+      hint: 'It may have been moved or changed since you chose it. Choose it once more.',
+    }
+  }
   if (isLostConnection(thrown)) {
     return {
       code: 'CONNECTION_LOST',
@@ -35,6 +42,9 @@ export const isCancelled = (thrown: unknown): boolean =>
 const isLostConnection = (thrown: unknown) =>
   (thrown instanceof Error && !(thrown instanceof DOMException) && thrown.name === 'AbortError') ||
   (thrown instanceof TypeError && /fetch|network/i.test(thrown.message))
+
+/** What reading a File throws when it has gone, changed, or is not allowed. */
+const UNREADABLE = new Set(['NotFoundError', 'NotReadableError', 'SecurityError'])
 
 const OURS = /^[A-Z][A-Z_]+$/
 

@@ -12,19 +12,28 @@ export class Query<T> {
 
   #read: () => Promise<T>
   #tables: readonly string[]
+  #pause: number
   #latest = 0
 
-  constructor(read: () => Promise<T>, tables: readonly string[]) {
+  /** `pause`: milliseconds to wait for further changes before reading again, for what is dear to read and need not be instant. */
+  constructor(read: () => Promise<T>, tables: readonly string[], pause = 0) {
     this.#read = read
     this.#tables = tables
+    this.#pause = pause
   }
 
   /** Reads now and on every change. Returns how to stop. */
   live(): () => void {
     void this.load()
-    const stop = connection.onChange(this.#tables, () => void this.load())
+    let wait: ReturnType<typeof setTimeout> | undefined
+    const stop = connection.onChange(this.#tables, () => {
+      if (this.#pause === 0) return void this.load()
+      clearTimeout(wait)
+      wait = setTimeout(() => void this.load(), this.#pause)
+    })
     return () => {
       this.#latest += 1
+      clearTimeout(wait)
       stop()
     }
   }

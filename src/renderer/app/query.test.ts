@@ -30,6 +30,15 @@ it('keeps what it has when a later reading fails', async () => {
   expect({ value: query.value, failed: query.failure?.code }).toEqual({ value: 1, failed: 'UNEXPECTED' })
 })
 
+it('waits for the last of many changes when told to', async () => {
+  const read = vi.fn(async () => 1)
+  const stop = new Query(read, ['card'], 5).live()
+  for (let change = 0; change < 4; change++) listeners.forEach((listener) => listener())
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  stop()
+  expect(read).toHaveBeenCalledTimes(2)
+})
+
 it('reads again on a change, until it is let go', async () => {
   const read = vi.fn(async () => 1)
   const query = new Query(read, ['item'])
