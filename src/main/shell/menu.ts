@@ -68,9 +68,9 @@ export function menuTemplate({ platform, development, command, openDataFolder }:
     label: '&View',
     submenu: [
       asks('Today', 'go:today', 'CmdOrCtrl+1'),
-      asks('Library', 'go:library', 'CmdOrCtrl+2'),
+      asks('Study', 'go:study', 'CmdOrCtrl+2'),
       asks('Inbox', 'go:inbox', 'CmdOrCtrl+3'),
-      asks('Study', 'go:study', 'CmdOrCtrl+4'),
+      asks('Library', 'go:library', 'CmdOrCtrl+4'),
       SEPARATOR,
       shows('Commands…', 'palette', 'CmdOrCtrl+K'),
       {

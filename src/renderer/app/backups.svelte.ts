@@ -34,7 +34,7 @@ export async function restore(backup: Backup): Promise<void> {
 async function putInPlace(name: string, said: string) {
   try {
     const { savedAs } = await api.backups.restore({ name })
-    toasts.say(said, { label: 'Undo', run: () => putInPlace(savedAs, 'Back to how it was before.') })
+    toasts.tell(said, { label: 'Undo', run: () => putInPlace(savedAs, 'Back to how it was before.') })
     await backups.load()
   } catch (thrown) {
     toasts.fail(thrown)

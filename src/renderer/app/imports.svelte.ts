@@ -87,6 +87,8 @@ class Imports {
         if (event.type === 'result') {
           this.finished += 1
           this.dismiss(one)
+          // An Undo that is still on offer would take back this import.
+          if (event.result.outcome !== 'same') toasts.changed()
           return event.result
         }
         one.stage = event.stage

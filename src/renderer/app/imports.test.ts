@@ -90,3 +90,11 @@ it('says nothing of an import that was cancelled', async () => {
   await settle()
   expect({ said: said(), left: imports.list.length, gone }).toEqual({ said: [], left: 0, gone: [] })
 })
+
+it('prevents an Undo on offer from taking back the import instead', async () => {
+  toasts.tell('Kept 3 items', { label: 'Undo', run: () => {} })
+  importText.mockImplementation(async () => succeed(3)())
+  imports.addText('text')
+  await settle()
+  expect(said()).toEqual(['Drafted 3 items from “Hamburg”.'])
+})
