@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test'
 import { root } from './app-under-test'
 import { expect, test } from './fixtures'
 
+// The browser's page goes on calling while the app is down.
+test.use({ expectedErrors: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING/ })
+
 const READING = join(root, 'e2e/readings/reykjavik.txt')
 const TITLE = 'Two days at Höfdi House'
 
