@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
@@ -39,7 +39,8 @@ export interface Backend {
 
 /** Opens the data folder and puts the parts together. Throws STORE_IN_USE or STORE_TOO_NEW. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const { directory, resources, version, now, course = true, lockWaitMillis } = options
+  const { resources, version, now, course = true, lockWaitMillis } = options
+  const directory = resolve(options.directory)
   const newId = options.newId ?? (() => uuidv7({ msecs: now().getTime() }))
   const lexicon = loadLexicon(readFileSync(join(resources, 'facts', 'actors.yaml'), 'utf8'))
   const { loadCourse } = await partsSoFar()

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup } from '../../../shared/contract'
 import { AppError } from '../../../shared/errors'
+import { checkInThread } from './check'
 import { newestVersion, versionOf } from './migrate'
 import { APPLICATION_ID } from './open'
 import { backupsToDelete } from './thinning'
@@ -88,23 +89,25 @@ export async function copyDatabase(db: Database.Database, target: string, signal
 }
 
 /** Throws BACKUP_INVALID unless the file is a whole database of ours that this version can read. */
-export function checkBackup(file: string): void {
-  const invalid = (sentence: string, cause?: unknown) =>
-    new AppError('BACKUP_INVALID', sentence, 'Your present data was left as it is. Choose another backup.', { cause })
-  let db: Database.Database
+export async function checkBackup(file: string, signal: AbortSignal): Promise<void> {
+  const { id, version } = identityOf(file)
+  if (id !== APPLICATION_ID) throw invalid('This file is not a backup of Aide-mémoire.')
+  if (version > newestVersion()) throw invalid('This backup was made by a newer version of Aide-mémoire.')
+  const damage = await checkInThread(file, 'integrity_check(1)', signal)
+  if (damage !== null) throw invalid(`The backup is damaged: ${damage}`)
+}
+
+function identityOf(file: string): { id: unknown; version: number } {
+  let db: Database.Database | undefined
   try {
     db = new Database(file, { readonly: true, fileMustExist: true })
+    return { id: db.pragma('application_id', { simple: true }), version: versionOf(db) }
   } catch (error) {
-    throw invalid('The backup cannot be opened.', error)
-  }
-  try {
-    const result = db.pragma('integrity_check(1)', { simple: true })
-    if (result !== 'ok') throw invalid(`The backup is damaged: ${String(result)}`)
-    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw invalid('This file is not a backup of Aide-mémoire.')
-    if (versionOf(db) > newestVersion()) throw invalid('This backup was made by a newer version of Aide-mémoire.')
-  } catch (error) {
-    throw error instanceof AppError ? error : invalid('The backup is damaged, or not a backup of Aide-mémoire.', error)
+    throw invalid('The backup cannot be opened: it is damaged, or not there, or not a backup of Aide-mémoire.', error)
   } finally {
-    db.close()
+    db?.close()
   }
 }
+
+const invalid = (sentence: string, cause?: unknown) =>
+  new AppError('BACKUP_INVALID', sentence, 'Your present data was left as it is. Choose another backup.', { cause })

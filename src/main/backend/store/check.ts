@@ -32,18 +32,21 @@ const CHECK = `
   let result
   try {
     const db = new Database(workerData.file, { readonly: true })
-    result = db.pragma('quick_check(1)', { simple: true })
+    result = db.pragma(workerData.check, { simple: true })
     db.close()
   } catch (error) {
     result = error.message
   }
   parentPort.postMessage(result)`
 
-/** Checks the whole file in a thread of its own, while it is in use; returns what was found, or null when it is sound or the signal came first. */
-export function checkInThread(file: string, signal: AbortSignal): Promise<string | null> {
+/**
+ * Checks a whole file in a thread of its own, also one that is in use: quickly, or with every index as well. Returns what was found, or null
+ * when it is sound or the signal came first.
+ */
+export function checkInThread(file: string, check: 'quick_check(1)' | 'integrity_check(1)', signal: AbortSignal): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const driver = createRequire(import.meta.url).resolve('better-sqlite3')
-    const worker = new Worker(CHECK, { eval: true, workerData: { file, driver } })
+    const worker = new Worker(CHECK, { eval: true, workerData: { file, check, driver } })
     worker.unref()
     signal.addEventListener('abort', () => void worker.terminate(), { once: true })
     worker.on('message', (result: string) => resolve(result === 'ok' ? null : result))

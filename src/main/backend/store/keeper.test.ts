@@ -258,6 +258,21 @@ test('what a killed backup left half-written is swept away by the next', async (
   expect(readdirSync(join(directory, 'backups')).filter((each) => each.includes('2026-01-01'))).toEqual([])
 })
 
+test('a backup damaged in the middle is refused before anything is replaced', async () => {
+  const keeper = await keep()
+  for (let number = 0; number < 50; number++) add(keeper, `reading ${number}`)
+  const { name } = await keeper.backUp('by-hand')
+  const path = join(directory, 'backups', name)
+  const bytes = readFileSync(path)
+  bytes.fill('garbage ', 4096 * 2, 4096 * 30)
+  writeFileSync(path, bytes)
+  await expect(keeper.restore(name)).rejects.toMatchObject({
+    code: 'BACKUP_INVALID',
+    message: expect.stringContaining('damaged') as string,
+  })
+  expect(titles(keeper)).toHaveLength(50)
+})
+
 test('a backup to a file never overwrites one, least of all the store', async () => {
   const keeper = await keep()
   add(keeper, 'first')

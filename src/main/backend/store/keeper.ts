@@ -32,7 +32,8 @@ export interface KeeperOptions {
 /** Locks the folder and opens its store. Throws STORE_IN_USE or STORE_TOO_NEW; a damaged file is set aside, and the state says so. */
 export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
   try {
-    mkdirSync(options.directory, { recursive: true })
+    // What somebody studies is their own affair.
+    mkdirSync(options.directory, { recursive: true, mode: 0o700 })
     const lock = await lockFolder(join(options.directory, 'aide-memoire.lock'), options.lockWaitMillis)
     const keeper = new Keeper(options, lock)
     try {
@@ -109,7 +110,7 @@ export class Keeper {
 
   /** Puts any backup file in the store's place, and returns the name of the file that holds what was there. Throws BACKUP_INVALID. */
   async restoreFrom(file: string): Promise<string> {
-    checkBackup(file)
+    await checkBackup(file, this.#closing.signal)
     const saved = this.#damage ? basename(this.#damage.setAside) : (await this.backUp('before-restore')).name
     await this.#replaceWith(file)
     return saved
@@ -205,7 +206,7 @@ export class Keeper {
 
   /** What a large file's start left unchecked. Damage found now is treated as damage found then. */
   async #checkTheRest(store: Store): Promise<void> {
-    const reason = await checkInThread(this.#file, this.#closing.signal)
+    const reason = await checkInThread(this.#file, 'quick_check(1)', this.#closing.signal)
     if (reason === null || this.#store !== store) return
     await this.#turns.settled()
     store.close()
