@@ -15,12 +15,10 @@ const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 console.log('lexicon', Math.round(performance.now() - t0), 'ms')
 const dir = mkdtempSync(join(tmpdir(), 'eval-'))
 let n = 0
+const FIXTURES = 'src/main/backend/items/fixtures'
 const sets = [
-  ...['hopes-and-limits', 'unfulfilled-promises'].map((name) => ({
-    name,
-    text: `${shared}/texts/${name}.txt`,
-    gold: `${shared}/gold/${name}.gold.jsonl`,
-  })),
+  ...['hopes-and-limits', 'unfulfilled-promises'].map((name) => ({ name, text: `${shared}/texts/${name}.txt`, gold: `${shared}/gold/${name}.gold.jsonl` })),
+  ...['reykjavik.txt', 'detente-notes.md', 'security-dilemma.txt', 'suez-opinion.txt'].map((file) => ({ name: file.replace(/\.\w+$/, ''), text: `${FIXTURES}/${file}`, gold: `${FIXTURES}/${file.replace(/\.\w+$/, '.gold.jsonl')}` })),
 ]
 for (const set of sets) {
   if (only.length && !only.some((o) => set.name.includes(o))) continue

@@ -1,7 +1,92 @@
 import type { DocumentBody } from '../../../shared/document'
 import type { ItemDraft } from '../../../shared/item'
+import { contentOf, countWords } from './english/words'
 
-export function rank(drafts: ItemDraft[], _document: DocumentBody): ItemDraft[] {
-  for (const d of drafts) d.score = Math.max(0, Math.min(1, d.score - 0.08 * d.flaws.length))
-  return drafts.sort((a, b) => b.score - a.score || a.anchor.start - b.anchor.start)
+/** What each broken rule costs. */
+const FLAW = 0.07
+/** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
+const SAME_FACT = 0.16
+const SAME_SENTENCE = 0.045
+const NEAR_DUPLICATE = 0.4
+
+/**
+ * Sets every item's score and sorts, best first. The best item of each statement comes before the second ones: a reader wants every
+ * point once before any point twice. Near-duplicates fall to the end.
+ */
+export function rank(drafts: ItemDraft[], document: DocumentBody): ItemDraft[] {
+  const worth = new Map(drafts.map((draft) => [draft, importance(draft, document)]))
+  const open = [...drafts].sort((a, b) => worth.get(b)! - worth.get(a)! || a.anchor.start - b.anchor.start)
+  const facts = new Map<string, number>()
+  const sentences = new Map<number, ItemDraft[]>()
+  const ranked: ItemDraft[] = []
+  const now = (draft: ItemDraft): number => {
+    const there = sentences.get(draft.anchor.start) ?? []
+    const twin = there.some((other) => isNearDuplicate(draft, other))
+    return worth.get(draft)! - SAME_FACT * (facts.get(draft.factId) ?? 0) - SAME_SENTENCE * there.length - (twin ? NEAR_DUPLICATE : 0)
+  }
+  // A lazy queue: penalties only ever grow, so an item that still leads after they are counted is the best.
+  const queue = open.map((draft) => ({ draft, score: worth.get(draft)! }))
+  while (queue.length > 0) {
+    const head = queue.shift()!
+    const score = now(head.draft)
+    if (queue.length > 0 && score < queue[0]!.score) {
+      head.score = score
+      insert(queue, head)
+      continue
+    }
+    head.draft.score = Math.round(1000 * Math.max(0, Math.min(1, score))) / 1000
+    ranked.push(head.draft)
+    facts.set(head.draft.factId, (facts.get(head.draft.factId) ?? 0) + 1)
+    sentences.set(head.draft.anchor.start, [...(sentences.get(head.draft.anchor.start) ?? []), head.draft])
+  }
+  return ranked
+}
+
+function insert(queue: { draft: ItemDraft; score: number }[], entry: { draft: ItemDraft; score: number }): void {
+  let low = 0
+  let high = queue.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (queue[middle]!.score > entry.score) low = middle + 1
+    else high = middle
+  }
+  queue.splice(low, 0, entry)
+}
+
+/** Two items are near-duplicates when question and answer together use nearly the same words, whichever of the two is asked. */
+function isNearDuplicate(a: ItemDraft, b: ItemDraft): boolean {
+  const words = (draft: ItemDraft): Set<string> => new Set(contentOf(`${draft.stem} ${draft.key}`))
+  const [first, second] = [words(a), words(b)]
+  const shared = [...first].filter((word) => second.has(word)).length
+  return shared / Math.max(1, Math.min(first.size, second.size)) > 0.8 && contentOf(a.key).join(' ') === contentOf(b.key).join(' ')
+}
+
+const VAGUE_STEM = /\b(?:play|played|plays|be viewed|been a subject|reveal|reveals|highlight|highlighted|remain a|raise|surround)\b/
+const STRONG = /\b(?:primary|main|core|most|key|central|fundamental|first|crucial|decisive|only|major)\b/i
+const BARE_KEY = /^(?:the|a|an|its|their|his|her|both|each|several|some|such)?\s*(?:[\w-]+)$/i
+
+/** How likely an examiner is to ask this, 0..1. */
+function importance(draft: ItemDraft, document: DocumentBody): number {
+  const { stem, key, anchor } = draft
+  let worth = draft.score - FLAW * draft.flaws.length
+  const keyWords = countWords(key)
+  const named = /(?<=\s)\p{Lu}/u.test(stem) || /\d/.test(stem)
+  if (named) worth += 0.03
+  if (STRONG.test(stem)) worth += 0.02
+  if (keyWords > 12) worth -= 0.06
+  else if (keyWords >= 2) worth += 0.02
+  if (keyWords <= 2 && BARE_KEY.test(key) && !/\p{Lu}|\d/u.test(key)) worth -= 0.08
+  if (VAGUE_STEM.test(stem)) worth -= 0.06
+  if (countWords(stem) > 26) worth -= 0.03
+  if (/^With regard to/.test(stem)) worth -= 0.04
+  const contentWords = contentOf(stem).length
+  if (contentWords < 3) worth -= 0.1
+  if (isIntroduction(document, anchor.start)) worth -= 0.05
+  return worth
+}
+
+/** Before the first sub-heading of a text that has several: such paragraphs announce what is said later. */
+function isIntroduction(document: DocumentBody, at: number): boolean {
+  const inner = document.sections.filter((section) => section.level > 1)
+  return inner.length >= 3 && document.words > 900 && at < inner[0]!.start
 }

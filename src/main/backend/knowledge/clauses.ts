@@ -204,7 +204,7 @@ function isReducedRelative({ tokens, groups }: Parse, group: VerbGroup, from: nu
       !tokens.slice(from, group.from).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'PRON')
     )
   const between = tokens.slice(group.to, later.from)
-  if (before?.text === ',') return between.some((t) => t.text === ',')
+  if (before?.text === ',') return between.some((t) => t.text === ',') || [...groups.values()].some((g) => g.from >= group.to && g.finite && tokens.slice(group.to, g.from).some((t) => t.text === ',') && /^,$/.test(tokens[g.from - 1]?.pos === 'ADV' ? tokens[g.from - 2]!.text : tokens[g.from - 1]!.text))
   if (
     between.some(
       (t) =>
@@ -346,6 +346,8 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
       leads.push({ from: at, to: segment.to })
       continue
     }
+    // "At Sèvres, a suburb of Paris, the envoys …": an apposition to the place in front
+    if (leads.length > 0 && !isLast && /^(?:a|an|the)$/.test(tokens[at]!.lower) && tokens[at - 1]?.text === ',' && tokens[at - 2]?.pos === 'PROPN' && tokens[segment.to - 1]?.pos !== 'CCONJ' && !isListMember(parse, segments.slice(0, s + 2), s)) continue
     // the members of a list inside a leading adverbial: "on arms, trade, and energy, the two sides …"
     if (leads.length > 0 && !isLast && isListMember(parse, segments, s)) {
       leads.at(-1)!.to = segment.to
@@ -371,6 +373,9 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
       end = segment.to
     else end = segment.to
   }
+  // "whatever it was, the encounter follows": with a single comma and no "and" the second half is the subject
+  const only = rest.length === 1 ? rest[0]! : null
+  if (only && end === only.to && only.to > only.from && tokens[only.from]!.pos === 'DET' && !tokens.slice(start, only.to).some((t) => t.pos === 'CCONJ')) start = only.from
   while (end > start && (/^(?:all|both|each|itself|themselves)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.text === ',')) end--
   return { leads, subject: end > start ? { from: start, to: end } : null }
 }
@@ -411,6 +416,8 @@ function skipDiscourse({ tokens }: Parse, at: number, to: number): number {
   return at
 }
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
 /** "In 1986 Reagan …", "At Yalta the leaders …": where the subject begins after a prepositional phrase without comma, or -1. */
 function subjectAfterPreposition({ tokens, groups }: Parse, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
@@ -419,6 +426,7 @@ function subjectAfterPreposition({ tokens, groups }: Parse, from: number, to: nu
     if (groups.has(i) && groups.get(i)!.finite) return -1
     if (t.pos === 'DET' && /NOUN|PROPN|NUM/.test(before.pos) && !/^(?:all|both)$/.test(t.lower)) return i
     if (t.pos === 'PRON' && /^(?:he|she|it|they|we)$/.test(t.lower) && /NOUN|PROPN|NUM/.test(before.pos)) return i
+    if (MONTH.test(t.text) || (/^\d{4}$/.test(t.text) && MONTH.test(before.text))) continue
     if (t.pos === 'PROPN' && before.pos === 'NUM') return i
     if (t.pos === 'PROPN' && before.pos === 'NOUN') return i
     if (/ADJ|NOUN/.test(t.pos) && before.pos === 'NUM' && /^\d{4}$/.test(before.text)) return i

@@ -127,7 +127,8 @@ function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase,
   return { to: i + 1, by: possessive ? `${short}’s` : short }
 }
 
-function thing({ analysis }: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
+function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
+  const { analysis } = context
   const { tokens } = sentence
   const t = tokens[i]!
   const plural = /^the/.test(t.lower)
@@ -137,9 +138,10 @@ function thing({ analysis }: Context, sentence: Sentence, phrase: Phrase, i: num
   if (t.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
   const use = (s: Sentence, p: Phrase): Pointer | null => {
     if (isPlural(s.tokens, p) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON')) return null
-    const text = clean(analysis.words(s, p))
-    if (text.split(' ').length > 7) return null
-    const name = lowerFirst(text, s.tokens[p.from]!, s)
+    const resolved = s === sentence ? null : resolve(context, s, p, undefined)
+    if (resolved && resolved.open.length > 0) return null
+    const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), s.tokens[p.from]!, s)
+    if (name.split(' ').length > 8) return null
     return { to: i + 1, by: possessive ? (/s$/.test(name) ? `${name}’` : `${name}’s`) : name }
   }
   if (clause) {
@@ -260,7 +262,7 @@ function sameHead(analysis: Analysis, sentence: Sentence, head: Token): string |
   return null
 }
 
-function definite({ pair, meeting }: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
+function definite({ analysis, pair, meeting }: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
   const { tokens } = sentence
   const word = tokens[i]!
   const next = tokens[i + 1]
@@ -279,6 +281,11 @@ function definite({ pair, meeting }: Context, sentence: Sentence, phrase: Phrase
     if (SIDES.test(group.lower) && pair.sides) return { to: end, by: pair.sides }
     if (/^(?:sides|parties)$/.test(group.lower) && pair.people) return { to: end, by: `${pair.people}’s sides` }
   }
+  if (word.lower === 'the' && /^(?:former|latter)$/.test(next.lower)) {
+    const found = formerOrLatter(analysis, sentence, next.lower)
+    return { to: i + 2, by: found }
+  }
+  if (word.lower === 'both' && (next.pos === 'NOUN' || next.pos === 'ADJ') && i === phrase.from && !tokens.slice(i, phrase.to).some((t) => t.lower === 'and')) return { to: i + 1, by: null }
   if (word.lower === 'the') {
     let h = i + 1
     while (tokens[h] && /^(?:bilateral|whole|entire|first|initial|same|side|face-to-face|joint)$/.test(tokens[h]!.lower)) h++
@@ -294,6 +301,21 @@ function definite({ pair, meeting }: Context, sentence: Sentence, phrase: Phrase
       const name = meeting(sentence, head)
       if (name) return { to: h + 1, by: name }
     }
+  }
+  return null
+}
+
+/** "A and B …. For the former, …": A, if the sentence before joins two things in its subject. */
+function formerOrLatter(analysis: Analysis, sentence: Sentence, which: string): string | null {
+  for (let back = 1; back <= 3; back++) {
+    const s = analysis.sentences[sentence.index - back]
+    if (!s || s.block !== sentence.block) return null
+    const subject = s.clauses[0]?.subject
+    if (!subject) continue
+    const and = s.tokens.findIndex((t, k) => k > subject.from && k < subject.to && t.lower === 'and')
+    if (and < 0) continue
+    const half = which === 'former' ? { from: subject.from, to: and } : { from: and + 1, to: subject.to }
+    return lowerFirst(clean(analysis.words(s, half)), s.tokens[half.from]!, s)
   }
   return null
 }

@@ -18,10 +18,7 @@ export function pairOf({ sentences }: Analysis): Pair | null {
   const states = new Map<string, number>()
   const bump = (map: Map<string, number>, a: string, b: string, by: number): void => {
     if (a === b) return
-    const key = `${a}|${b}`
-    const turned = `${b}|${a}`
-    if (map.has(turned)) map.set(turned, map.get(turned)! + by)
-    else map.set(key, (map.get(key) ?? 0) + by)
+    map.set(`${a}|${b}`, (map.get(`${a}|${b}`) ?? 0) + by)
   }
   const bySurname = new Map(
     sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person').map((m) => [surnameOf(m.name), m.name] as const)),
@@ -43,15 +40,19 @@ export function pairOf({ sentences }: Analysis): Pair | null {
       const parts = /^(\p{L}[\p{L}.]+)[-–](\p{L}[\p{L}.]+)$/u.exec(m.name)
       if (!parts) continue
       const [a, b] = [bySurname.get(parts[1]!), bySurname.get(parts[2]!)]
-      if (a && b) bump(people, a, b, 2)
+      if (a && b) bump(people, a, b, 4)
     }
   }
   const best = (map: Map<string, number>): [string, string] | null => {
-    const [key, count] = [...map].sort((x, y) => y[1] - x[1])[0] ?? ['', 0]
+    const turned = (key: string): number => map.get(key.split('|').reverse().join('|')) ?? 0
+    // both orders count for the pair; the commoner order names it
+    const [key, count] = [...map].map(([k, n]) => [k, n + turned(k) + n / 1000] as const).sort((x, y) => y[1] - x[1])[0] ?? ['', 0]
     return count >= 2 ? (key.split('|') as [string, string]) : null
   }
   const two = best(people)
-  const sides = best(states)
+  const sideOf = new Map(sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person' && m.side).map((m) => [m.name, m.side!] as const)))
+  const served = two?.map((name) => sideOf.get(name))
+  const sides = served?.[0] && served[1] && served[0] !== served[1] && !served.includes('scholar') ? ([fullName(served[0]), fullName(served[1])] as [string, string]) : best(states)
   if (!two && !sides) return null
   const withArticle = (state: string): string =>
     /^(?:United|Soviet|European|Netherlands|Philippines)/.test(state) ? `the ${state}` : state
@@ -61,5 +62,7 @@ export function pairOf({ sentences }: Analysis): Pair | null {
     sides: sides ? `${withArticle(sides[0])} and ${withArticle(sides[1])}` : null,
   }
 }
+
+const fullName = (side: string): string => ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' })[side] ?? side
 
 const isState = (m: Mention): boolean => m.kind === 'state'

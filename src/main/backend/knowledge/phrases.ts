@@ -11,7 +11,7 @@ export function headOf(tokens: readonly Token[], { from, to }: Phrase): number {
       head = i
     } else if (
       head >= 0 &&
-      (t.pos === 'ADP' ||
+      (t.pos === 'ADP' || (t.pos === 'PRON' && !/^(?:its|their|his|her)$/.test(t.lower)) ||
         t.pos === 'SCONJ' ||
         t.pos === 'VERB' ||
         t.pos === 'AUX' ||

@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from './analysis'
 import type { Phrase } from './clauses'
 import { clean } from './coreference'
-import { isPersonNoun } from './phrases'
+import { headOf, isPersonNoun } from './phrases'
 import type { Token } from './tokens'
 import { SPEECH_VERBS } from './topics'
 
@@ -26,14 +26,47 @@ export function utterancesIn(analysis: Analysis, sentence: Sentence): Utterance[
   const found: Utterance[] = []
   const { tokens } = sentence
   tokens.forEach((verb, i) => {
-    if (verb.pos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma)) return
-    const speaker = speakerBefore(sentence, i) ?? speakerAfter(sentence, i)
+    if (verb.pos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma) || /^(?:call|describe|dismiss|characterise|characterize|praise|hold|reveal|theorise|theorize)$/.test(verb.lemma)) return
+    const speaker = mainSpeaker(analysis, sentence, i) ?? speakerBefore(sentence, i) ?? speakerAfter(sentence, i)
     if (!speaker) return
     const said = saidAfter(analysis, sentence, i) ?? quoteBefore(analysis, sentence, i)
     if (!said) return
     found.push({ sentence, ...speaker, verb, ...said })
   })
   return found
+}
+
+/** The subject of the clause whose verb this is, if it is somebody or something that can speak. */
+function mainSpeaker(analysis: Analysis, sentence: Sentence, at: number): { speaker: Phrase; name: string; person: boolean } | null {
+  const clause = sentence.clauses.find((c) => c.verb.head === at)
+  if (!clause) return null
+  const { tokens, mentions } = sentence
+  const speaker = clause.subject
+  const head = headOf(tokens, speaker)
+  const inside = mentions.filter((m) => m.from >= speaker.from && m.to <= speaker.to)
+  const person = inside.find((m) => m.kind === 'person' && !belongsToOther(tokens, speaker, m))
+  if (person) return { speaker: withoutApposition(tokens, speaker, person), name: person.name, person: true }
+  const noun = tokens[head]
+  if (!noun) return null
+  const role = isPersonNoun(noun) || SOURCE.test(noun.lemma)
+  const words = clean(analysis.words(sentence, speaker))
+  if (role && words.split(' ').length <= 8) return { speaker, name: words.replace(/^The /, 'the ').replace(/^(\p{Lu})(?=\p{Ll})/u, (c) => (tokens[speaker.from]!.pos === 'PROPN' ? c : c.toLowerCase())), person: isPersonNoun(noun) }
+  const group = inside.find((m) => m.from === speaker.from && m.to === speaker.to)
+  return group ? { speaker, name: group.name, person: group.kind === 'person' || /(?:ists|ers|ors|ans)$/.test(noun.lower) } : null
+}
+
+const SOURCE = /^(?:report|study|readout|communiqué|newspaper|statement|magazine|survey|government|administration|committee|commission|ministry|office|agency|source)$/
+
+/** "defenders of Eden", "Eden’s critics": the name only tells whose. */
+function belongsToOther(tokens: readonly Token[], { from, to }: Phrase, m: { from: number; to: number }): boolean {
+  if (tokens[m.to]?.pos === 'PART' && m.to < to) return !tokens.slice(m.to + 1, to).some((t) => t.pos === 'PROPN')
+  const before = tokens[m.from - 1]
+  return m.from > from && before?.pos === 'ADP' && tokens.slice(from, m.from - 1).some((t) => isPersonNoun(t) && t.pos === 'NOUN')
+}
+
+/** "George Shultz, the American Secretary of State" is asked for as "George Shultz". */
+function withoutApposition(tokens: readonly Token[], phrase: Phrase, m: { from: number; to: number }): Phrase {
+  return m.from === phrase.from && tokens[m.to]?.text === ',' ? { from: m.from, to: m.to } : phrase
 }
 
 function speakerBefore(sentence: Sentence, at: number): { speaker: Phrase; name: string; person: boolean } | null {
@@ -56,7 +89,7 @@ function speakerAfter(sentence: Sentence, at: number): { speaker: Phrase; name: 
 
 function nameEndingAt(sentence: Sentence, to: number): { speaker: Phrase; name: string; person: boolean } | null {
   const { tokens, mentions } = sentence
-  const mention = mentions.find((m) => m.to === to && m.kind !== 'place' && m.kind !== 'treaty')
+  const mention = mentions.find((m) => m.to === to && (m.kind === 'person' || m.kind === 'organisation' || (m.kind === 'unknown' && tokens[m.from - 1]?.pos !== 'ADP')))
   const last = tokens[to - 1]!
   if (mention) {
     let from = mention.from

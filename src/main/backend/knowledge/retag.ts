@@ -19,6 +19,7 @@ const NOUN_OR_VERB = new Set(
  */
 export function retag(tokens: Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
+    if (token.lower === 'ought') token.pos = 'AUX'
     const next = tokens[i + 1]
     const previous = tokens[i - 1]
     // "that drive conflict", "who point to": a relative pronoun, then a noun that can be a verb, then another noun phrase

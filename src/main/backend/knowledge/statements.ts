@@ -124,7 +124,7 @@ function shift(clause: Clause, by: number): Clause {
 function statement(coreference: Coreference, sentence: Sentence, clause: Clause, role: Statement['role']): Statement | null {
   const { tokens } = sentence
   const owner = clause.ownSubject ? clause : (sentence.clauses.find((c) => c.ownSubject && c.subject === clause.subject) ?? clause)
-  const subject = coreference.resolve(sentence, clause.subject, { ...owner, subject: clause.subject })
+  const subject = coreference.resolve(sentence, clause.subject, owner)
   const complement = coreference.resolve(sentence, clause.complement, clause)
   const head = tokens[clause.verb.head]!
   const noun = headOf(tokens, clause.subject)
@@ -139,7 +139,7 @@ function statement(coreference: Coreference, sentence: Sentence, clause: Clause,
     complement,
     shape: shapeOf(sentence, clause),
     lemma: baseForm(head),
-    person: named ? named.kind === 'person' : noun >= 0 && isPersonNoun(tokens[noun]!),
+    person: named?.kind === 'person' || (noun >= 0 && isPersonNoun(tokens[noun]!)) || sentence.mentions.some((m) => m.kind === 'person' && m.from === clause.subject.from && m.from <= noun),
     plural: isPlural(tokens, clause.subject),
     start: tokens[clause.span.from]!.start,
     end: tokens[Math.max(clause.span.from, clause.span.to - 1)]!.end,

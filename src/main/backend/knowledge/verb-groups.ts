@@ -142,6 +142,10 @@ function readGroup(tokens: readonly Token[], from: number): VerbGroup {
       passive = true
     }
   }
+  if (first.lower === 'ought' && tokens[from + 1]?.lower === 'to' && isVerb(tokens[from + 2])) {
+    head = from + 2
+    i = from + 3
+  }
   const only = i === from + 1
   return { from, to: i, head, finite, ambiguous: only && finite && isPastForm(first), passive, negated }
 }

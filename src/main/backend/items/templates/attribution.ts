@@ -1,5 +1,6 @@
 import { surnameOf } from '../../knowledge/lexicon'
 import { shorten } from '../english/shorten'
+import { singular } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { balance, statementSeeds } from './statement'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
@@ -27,7 +28,7 @@ export const attributionSeeds: Template = (fact, context) => {
           plainSeed(
             fact,
             'said',
-            `What did ${office} ${base}${/^(?:tell)$/.test(base) ? ' listeners' : ''}?`,
+            `What did ${office} ${/^(?:tell|inform)$/.test(base) ? 'say' : base}?`,
             shorten(said, 12),
             [said],
             countWords(said) <= 14 ? 0.7 : 0.5,
@@ -45,7 +46,7 @@ export const attributionSeeds: Template = (fact, context) => {
           plainSeed(
             fact,
             'said',
-            `What did ${named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who} ${base}?`,
+            `What did ${named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who} ${/^(?:tell|inform)$/.test(base) ? 'say' : base}?`,
             shorten(claim, 12),
             [claim],
             0.56,
@@ -68,14 +69,12 @@ function shortQuote(said: string): string {
   return `${said.split(' ').slice(0, 13).join(' ')} …`
 }
 
-const past = (verb: string, base: string): string =>
-  /ing$/.test(verb)
-    ? /e$/.test(base)
-      ? `${base}d`
-      : /^(?:say|tell)$/.test(base)
-        ? { say: 'said', tell: 'told' }[base as 'say' | 'tell']
-        : `${base}ed`
-    : verb
+/** The verb of saying as "who" takes it: "said", "stresses", "explained" for "explaining"; telling somebody is saying. */
+function past(verb: string, base: string): string {
+  if (/^(?:tell|inform|reply|respond|say)$/.test(base)) return 'said'
+  if (/ing$/.test(verb)) return /e$/.test(base) ? `${base}d` : `${base}ed`
+  return verb === base ? singular(verb, base) : verb
+}
 
 /** Two accounts of one thing. */
 export const conflictSeeds: Template = (fact) => {

@@ -11,11 +11,14 @@ export const frameworkSeeds: Template = (fact, context) => {
   const term = slotText(fact, 'term').replace(/^[“"]|[”"]$/g, '')
   const verb = slotText(fact, 'verb')
   const name = author?.entity ?? author?.text ?? ''
+  const [year] = slotsNamed(fact, 'year')
+  const quoted = `“${term.replace(/^the /i, '')}”`
   return [
+    ...(year ? [plainSeed(fact, 'year', `In which year did ${name} ${verb === 'coined' ? 'coin the term' : 'put forward'} ${quoted}?`, year.text, [], 0.74)] : []),
     plainSeed(
       fact,
       'author',
-      `Which scholar ${verb} the ${/^(?:the)\s/i.test(term) ? term.slice(4) : ''}${/^(?:the)\s/i.test(term) ? '' : `“${term}”`}?`,
+      `Who ${verb} the ${verb === 'coined' ? 'term ' : ''}${quoted}?`,
       name,
       [surnameOf(name), author?.text ?? ''],
       0.95,

@@ -109,7 +109,9 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
           : s.lemma === 'be'
             ? predicateQuestion(s, raw)
             : { stay: '', key: raw, weight: -0.02 }
-      if (s.lemma === 'have') return null
+      if (s.lemma === 'have' || /^(?:it|them|him|her|each other|one another)\b/.test(raw)) return null
+      const made = CONTROL.test(s.lemma) ? /^((?:[\w’'-]+ ){1,5}?)to (\w+ .+)$/.exec(raw) : null
+      if (made) return { stay: `${made[1]!.trim()} to do`, key: made[2]!, weight: 0.03 }
       const split = lightObject(raw)
       if (split) return { stay: split.stay, key: split.key, weight: 0 }
       return { stay: '', key: raw, weight: 0 }
@@ -126,8 +128,8 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
       if (!match) return null
       const preposition = match[1]!
       const object = match[2]!
-      if (TIME_OR_PLACE.test(raw) && s.lemma === 'be') return null
-      const gerund = /^((?:\w+ )?(?:\w+ing|to \w+)) (.+)$/.exec(object)
+      if ((TIME_OR_PLACE.test(raw) && s.lemma === 'be') || /^(?:it|them|him|her|this|that|these|those)\b/.test(object)) return null
+      const gerund = /^(\w+ing) (.+)$/.exec(object)
       if (
         /^in$/.test(preposition) &&
         !/^(?:result|lie|consist|end|participate|engage|invest|root|embed|rest|ground|succeed|fail|believe|culminate|involve)$/.test(
@@ -159,6 +161,9 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
       return null
   }
 }
+
+/** Verbs that make somebody do something. */
+const CONTROL = /^(?:commit|allow|enable|force|compel|persuade|ask|urge|require|encourage|lead|cause|permit|oblige|drive|push|pressure|invite|induce|prompt|press|bind|order|convince|tempt|expect|want|help)$/
 
 /** "crucial for A", "highly sceptical of B": asks behind the last preposition. */
 function qualityQuestion(s: Parts, raw: string): Asked | null {
@@ -207,9 +212,9 @@ function forSubject(s: Parts): Seed[] {
   const key = keyWords(s, 'subject')
   if (!key) return []
   const complement = shorten(s.complement, 18)
-  const such = /^([a-z ]*?(\w+)) (?:such as|like) (.+)$/.exec(key)
+  const such = /^(?!any\b)((?:[a-z-]+ ){0,2}([a-z]+s)) (?:such as|like) (.+)$/i.exec(key)
   if (such) {
-    const stem = compose(s, `which ${such[1]!.replace(/^(?:the|some|other)\s/, '')} ${s.verb} ${complement}?`)
+    const stem = compose(s, `which ${such[1]!.toLowerCase().replace(/^(?:the|some|other)\s/, '')} ${s.verb} ${complement}?`)
     return stem ? [seed(s, 'subject', stem, such[3]!, 0.03)] : []
   }
   const stem = compose(s, `${s.person ? 'who' : 'what'} ${singular(s.verb, s.base)} ${complement}?`)
@@ -303,7 +308,7 @@ function compose(s: Parts, question: string): string | null {
   const withLead = s.lead ? `${s.lead}, ${bare}` : bare
   let stem = s.prefix ? `${s.prefix}, ${bare}` : countWords(withLead) <= LONGEST_STEM ? withLead : bare
   const named = /\p{Lu}/u.test(bare.slice(1))
-  if (!named && contentOf(stem).length < 5 && s.context.subject) stem = `with regard to ${s.context.subject}, ${stem}`
+  if (!named && contentOf(stem).length < 4 && s.context.subject) stem = `with regard to ${s.context.subject}, ${stem}`
   if (countWords(stem) > LONGEST_STEM + 2) return null
   return capitalise(stem)
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
+import { roleOf } from './roles'
 import { isContent, statementFacts } from './statement'
 import type { Extractor, Reading } from './reading'
 
@@ -8,25 +9,6 @@ export const argument: Extractor = (reading, sentence) => [
   ...labelled(reading, sentence),
   ...weighed(reading, sentence),
   ...statementFacts(reading, sentence, 'argument'),
-]
-
-/** What the members of a labelled list are, by the heading or the line above them. */
-const ROLES: [RegExp, string][] = [
-  [/\b(?:pros|advantages?|benefits?|strengths?|arguments? for|in favou?r|opportunities)\b/i, 'advantage'],
-  [
-    /\b(?:cons|disadvantages?|drawbacks?|weaknesses|arguments? against|criticisms?|objections?|limits|limitations|costs|risks)\b/i,
-    'drawback',
-  ],
-  [/\b(?:takeaways?|lessons?|conclusions?|key points?|summary)\b/i, 'takeaway'],
-  [/\b(?:causes?|reasons?|why|origins?)\b/i, 'cause'],
-  [/\b(?:effects?|consequences?|results?|impact|outcomes?)\b/i, 'consequence'],
-  [/\b(?:types?|forms?|kinds?|varieties)\b/i, 'type'],
-  [/\b(?:stages?|phases?|steps?)\b/i, 'stage'],
-  [/\b(?:assumptions?|tenets?|premises|principles?)\b/i, 'assumption'],
-  [/\b(?:recommendations?|action|what to do|proposals?|way forward)\b/i, 'recommendation'],
-  [/\b(?:conditions?|requirements?|criteria)\b/i, 'condition'],
-  [/\b(?:factors?|drivers?|determinants?)\b/i, 'factor'],
-  [/\b(?:terms|definitions|concepts|glossary|vocabulary)\b/i, 'term'],
 ]
 
 function labelled(reading: Reading, sentence: Sentence): Fact[] {
@@ -44,15 +26,6 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
       role === 'point' ? 0.65 : 0.82,
     ),
   ]
-}
-
-export function roleOf(reading: Reading, sentence: Sentence): string {
-  const above = [...sentence.sections.map((s) => s.title)]
-  const line = reading.sentences.slice(0, sentence.index).findLast((s) => s.kind !== 'list-item')
-  if (line && sentence.index - line.index < 40 && line.kind === 'paragraph' && /:\s*$/.test(reading.text.slice(line.start, line.end)))
-    above.unshift(reading.text.slice(line.start, line.end))
-  for (const heading of above.slice(0, 2)) for (const [pattern, role] of ROLES) if (pattern.test(heading)) return role
-  return 'point'
 }
 
 /** What the item says of its label, as a noun phrase: the complement of its first statement, or its subject. */

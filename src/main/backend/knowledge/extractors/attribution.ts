@@ -27,7 +27,7 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
   const facts: Fact[] = []
   if (resolved.open.length === 0) facts.push(reading.fact('attribution', 'report', { ...slots, said: [said] }, at, 0.8))
   for (const inner of innerStatement(reading.coreference, sentence, range)) {
-    facts.push(reading.fact('attribution', 'reported-statement', { ...slotsOf(reading, reading.coreference, inner), ...slots }, at, 0.75))
+    facts.push(reading.fact('attribution', 'reported-statement', { ...slotsOf(reading, reading.coreference, inner), speaker: slots.speaker! }, at, 0.75))
   }
   return facts
 }

@@ -1,14 +1,36 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import { isContent, statementFacts } from './statement'
+import { roleOf } from './roles'
+import { isContent, statementFacts, topicOfStatement } from './statement'
 import type { Extractor, Reading } from './reading'
 
 /** What a term means: "X is a …", "X refers to …", "… the “X”. That is, …", "**X**: …". */
 export const definition: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (!isContent(text, sentence)) return []
-  const facts = [...thatIs(reading, sentence, text), ...explicit(reading, sentence, text)]
+  const facts = [...labelled(reading, sentence), ...thatIs(reading, sentence, text), ...explicit(reading, sentence, text), ...stated(reading, sentence)]
   return facts.length > 0 ? facts : statementFacts(reading, sentence, 'definition')
+}
+
+/** "Parity: a rough equality of forces": a label with a noun phrase, or any label in a list of terms. */
+function labelled(reading: Reading, sentence: Sentence): Fact[] {
+  const { label, tokens } = sentence
+  const first = tokens[0]
+  if (!label || !first) return []
+  const verbless = sentence.clauses.length === 0 || reading.statements(sentence).every((s) => s.role !== 'main' || s.lemma === reading.text.slice(s.start, s.end))
+  if (roleOf(reading, sentence) !== 'term' && !(verbless && /^(?:DET|NOUN|ADJ|PROPN)$/.test(first.pos))) return []
+  const meaning = reading.slot(first.start, sentence.end, reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ').replace(/[.;]$/, ''))
+  return [reading.fact('definition', 'meaning', { term: [reading.slot(label.start, label.end, label.text)], meaning: [meaning] }, sentence, 0.9)]
+}
+
+/** "The security dilemma is a situation in which …": the statements which topics.ts takes for definitions. */
+function stated(reading: Reading, sentence: Sentence): Fact[] {
+  return reading.statements(sentence).flatMap((s) => {
+    if (s.role !== 'main' || s.lemma !== 'be' || s.subject.open.length > 0 || s.complement.open.length > 0 || topicOfStatement(reading, s) !== 'definition') return []
+    const { tokens } = sentence
+    const slot = ({ from, to }: { from: number; to: number }, text: string) => reading.slot(tokens[from]!.start, tokens[to - 1]!.end, text)
+    return [reading.fact('definition', 'meaning', { term: [slot(s.clause.subject, s.subject.text)], meaning: [slot(s.clause.complement, s.complement.text)] }, sentence, 0.85)]
+  })
 }
 
 /** "… the “Russia problem.” That is, how to …": the quoted term at the end of the sentence before. */

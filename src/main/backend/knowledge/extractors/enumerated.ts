@@ -1,5 +1,8 @@
 import type { Topic } from '../../../../shared/words'
-import type { Slots } from '../statements'
+import type { Slot } from '../../../../shared/fact'
+import type { Phrase } from '../clauses'
+import { clean, lowerFirst } from '../coreference'
+import type { Slots, Statement } from '../statements'
 import type { Extractor, Reading } from './reading'
 import type { Enumeration } from '../enumerations'
 
@@ -19,23 +22,34 @@ export const enumerated: Extractor = (reading, sentence) => {
   if (!member || !member.list.noun) return []
   const s = reading.statements(sentence).find((x) => x.role === 'main')
   const list = describeList(reading, member.list)
-  if (
-    !s ||
-    !list ||
-    s.subject.open.length > 0 ||
-    !/^(?:be|play|matter|concern|lie|influence|shape|count|determine|affect|come|rest|help|weigh)$/.test(s.lemma)
-  )
-    return []
-  const { tokens } = sentence
-  const subject = { start: tokens[s.clause.subject.from]!.start, end: tokens[s.clause.subject.to - 1]!.end }
+  if (!s || !list || s.subject.open.length > 0) return []
+  const found = memberWords(reading, s)
+  if (!found) return []
   const slots: Slots = {
-    member: [{ ...subject, text: s.subject.text }],
+    member: [found],
     ordinal: [reading.slot(sentence.start, sentence.end, member.ordinal)],
     list: [reading.slot(member.list.announcer.start, member.list.announcer.end, list)],
   }
   const topic = TOPIC_OF.find(([pattern]) => pattern.test(member.list.noun))?.[1] ?? 'argument'
   return [reading.fact(topic, 'member', slots, sentence, 0.92)]
 }
+
+/** What is listed: the complement of "the first is …", the subject of "… is crucial", otherwise the whole clause if it is short. */
+function memberWords(reading: Reading, s: Statement): Slot | null {
+  const { sentence, clause } = s
+  const { tokens } = sentence
+  const span = ({ from, to }: Phrase): Slot | null => {
+    const text = clean(reading.words(sentence, { from, to }))
+    return text && text.split(' ').length <= 22 ? { start: tokens[from]!.start, end: tokens[to - 1]!.end, text: lowerFirst(text, tokens[from]!, sentence) } : null
+  }
+  if (isOrdinalSubject(s.subject.text)) return s.lemma === 'be' && s.complement.open.length === 0 ? span(clause.complement) : null
+  if ((s.lemma === 'be' && s.shape === 'quality') || /^(?:play|matter|influence|count|weigh)$/.test(s.lemma)) return span(clause.subject)
+  const whole = { from: clause.subject.from, to: Math.max(clause.complement.to, clause.verb.to) }
+  return whole.to - whole.from <= 14 && s.complement.open.length === 0 && clause.ownSubject ? span(whole) : null
+}
+
+/** "the first", "the second objection" */
+export const isOrdinalSubject = (text: string): boolean => /^the (?:first|second|third|fourth|fifth|last|other|next)(?: \w+)?$/i.test(text)
 
 /** "the several factors on which the effectiveness of future meetings will likely depend" */
 export function describeList(reading: Reading, { announcer, from, to, count, noun }: Enumeration): string | null {

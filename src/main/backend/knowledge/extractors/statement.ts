@@ -4,7 +4,8 @@ import { clean } from '../coreference'
 import { slotsOf, type Statement } from '../statements'
 import { topicOf } from '../topics'
 import type { Sentence } from '../analysis'
-import { describeList } from './enumerated'
+import { describeList, isOrdinalSubject } from './enumerated'
+import { roleOf } from './roles'
 import type { Reading } from './reading'
 
 /** Sentences in which a text speaks of itself or of its reader carry nothing to ask. */
@@ -23,7 +24,7 @@ export function statementFacts(reading: Reading, sentence: Sentence, wanted: Top
   if (!isContent(text, sentence)) return []
   const facts: Fact[] = []
   for (const s of reading.statements(sentence)) {
-    if (topicOfStatement(reading, s) !== wanted) continue
+    if (topicOfStatement(reading, s) !== wanted || isOrdinalSubject(s.subject.text) || (sentence.label && roleOf(reading, sentence) === 'term')) continue
     const slots = slotsOf(reading, reading.coreference, s)
     if (sentence.label) slots.label = [reading.slot(sentence.label.start, sentence.label.end, sentence.label.text)]
     const member = s.role === 'main' && s.clause === sentence.clauses[0] ? reading.memberOf(sentence) : null
