@@ -186,6 +186,7 @@ function zeroRelative({ tokens, groups }: Parse, group: VerbGroup, from: number)
   const noun = tokens[group.from - 2]
   if (group.from - 2 < from || pronoun?.pos !== 'PRON' || !/^(?:he|she|they|it|we|i|you)$/.test(pronoun.lower) || noun?.pos !== 'NOUN')
     return false
+  if (tokens[from]?.pos === 'ADP' || tokens[from]?.pos === 'ADV') return false
   return [...groups.values()].some((g) => g.from >= group.to && g.finite)
 }
 

@@ -180,7 +180,10 @@ function demonstrative(context: Context, sentence: Sentence, phrase: Phrase, i: 
   const { analysis } = context
   const { tokens } = sentence
   const word = tokens[i]!
-  if (word.lower === 'that' && (word.pos === 'SCONJ' || i > phrase.from)) return null
+  if (word.lower === 'that') {
+    const determines = i === phrase.from && tokens[i + 1]?.pos === 'NOUN' && i + 2 >= phrase.to
+    if (!determines && (word.pos === 'SCONJ' || i > phrase.from)) return null
+  }
   if (word.lower === 'those' && /^(?:who|of|that|in)$/.test(tokens[i + 1]?.lower ?? '')) return null
   if (tokens.slice(phrase.from, i).some((x) => x.lower === word.lower)) return null
   let h = i + 1
@@ -331,8 +334,13 @@ function eventNames({ sentences }: Analysis): EventName[] {
   const found: EventName[] = []
   for (const s of sentences) {
     if (!s.tokens.some((t) => EVENT_NOUNS.has(t.lemma) || t.lemma === 'meet' || t.lemma === 'interact')) continue
+    const held = s.tokens.some((t, i) => t.lemma === 'meet' || (t.lemma === 'take' && s.tokens[i + 1]?.lower === 'place'))
     for (const m of s.mentions) {
       if (m.kind !== 'place') continue
+      const named = EVENT_NOUNS.has(s.tokens[m.to]?.lemma ?? '')
+      const at = /^(?:in|at)$/.test(s.tokens[m.from - 1]?.lower ?? '')
+      if (!named && !(at && (held || /^(?:one|meeting|summit|talks|conference|sessions?)$/.test(s.tokens[m.from - 2]?.lower ?? '')))) continue
+      if (at && !held && !named && /^(?:full|next|future|later|planned)$/.test(s.tokens[m.from - 3]?.lower ?? '')) continue
       found.push({ sentence: s.index, place: m.name, date: null })
     }
   }

@@ -58,14 +58,14 @@ function joinsTwo(tokens: readonly Token[], { from, to }: Phrase): boolean {
 }
 
 const PERSON_NOUNS = new Set(
-  `president leader minister secretary ambassador diplomat official critic supporter expert observer scholar analyst historian realist liberal constructivist theorist negotiator envoy adviser advisor
+  `defender follower member delegation counterpart rebel soldier general realist marxist feminist president leader minister secretary ambassador diplomat official critic supporter expert observer scholar analyst historian realist liberal constructivist theorist negotiator envoy adviser advisor
   aide politician citizen voter reporter journalist chancellor premier general king queen emperor delegate statesman statesmen author writer student opponent proponent advocate sceptic skeptic commentator economist lawyer senator congressman
   man men woman women people spokesman spokeswoman policymaker policy-maker decision-maker strategist philosopher sociologist scientist student ally spoiler`
     .split(/\s+/)
     .filter(Boolean),
 )
 
-export const isPersonNoun = (noun: Token): boolean => PERSON_NOUNS.has(noun.lower) || PERSON_NOUNS.has(noun.lemma)
+export const isPersonNoun = (noun: Token): boolean => PERSON_NOUNS.has(noun.lower) || PERSON_NOUNS.has(noun.lemma) || /(?:ists|crats|makers|ologists)$/.test(noun.lower)
 
 /** Splits "A, B, and C" at the commas and the last conjunction; one member if it is no series. */
 export function members(tokens: readonly Token[], { from, to }: Phrase): Phrase[] {

@@ -61,7 +61,7 @@ const SOURCE = /^(?:report|study|readout|communiqué|newspaper|statement|magazin
 function belongsToOther(tokens: readonly Token[], { from, to }: Phrase, m: { from: number; to: number }): boolean {
   if (tokens[m.to]?.pos === 'PART' && m.to < to) return !tokens.slice(m.to + 1, to).some((t) => t.pos === 'PROPN')
   const before = tokens[m.from - 1]
-  return m.from > from && before?.pos === 'ADP' && tokens.slice(from, m.from - 1).some((t) => isPersonNoun(t) && t.pos === 'NOUN')
+  return m.from > from && before?.pos === 'ADP'
 }
 
 /** "George Shultz, the American Secretary of State" is asked for as "George Shultz". */
@@ -89,7 +89,7 @@ function speakerAfter(sentence: Sentence, at: number): { speaker: Phrase; name: 
 
 function nameEndingAt(sentence: Sentence, to: number): { speaker: Phrase; name: string; person: boolean } | null {
   const { tokens, mentions } = sentence
-  const mention = mentions.find((m) => m.to === to && (m.kind === 'person' || m.kind === 'organisation' || (m.kind === 'unknown' && tokens[m.from - 1]?.pos !== 'ADP')))
+  const mention = mentions.find((m) => m.to === to && (m.kind === 'person' || m.kind === 'organisation' || (m.kind === 'unknown' && (tokens[m.from - 1]?.pos !== 'ADP' || tokens[m.from - 1]?.lower === 'with'))))
   const last = tokens[to - 1]!
   if (mention) {
     let from = mention.from

@@ -17,6 +17,7 @@ export function invert(verb: string, base: string): VerbParts | null {
     if (first === 'cannot') return { front: 'can', rest: ['not', ...words.slice(1)].join(' ') }
     return { front: first, rest: words.slice(1).join(' ') }
   }
+  if (first === 'ought') return { front: 'ought', rest: words.slice(1).join(' ') }
   const rest = [base, ...words.slice(1)].join(' ')
   if (first === base) return { front: 'do', rest }
   return { front: /s$/.test(first) && !/(?:ss|us)$/.test(first) ? 'does' : 'did', rest }

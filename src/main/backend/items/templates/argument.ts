@@ -8,15 +8,15 @@ import { statementSeeds } from './statement'
 export const argumentSeeds: Template = (fact, context) => {
   switch (fact.form) {
     case 'label': {
+      const under = slotText(fact, 'under')
       const role = slotText(fact, 'role')
       const label = slotText(fact, 'label')
       const gist = shorten(slotText(fact, 'gist'), 14)
       const of = context.subject ? ` of ${context.subject}` : ''
       if (countWords(gist) < 2) return []
-      const what =
-        role === 'takeaway' || role === 'point'
-          ? `Which ${role === 'point' ? 'heading' : role}${role === 'point' ? '' : ' '}${role === 'point' ? '' : `on ${context.subject ?? 'the subject'}`}`
-          : `Which ${role}${role === 'advantage' || role === 'drawback' ? of : ''}`
+      const plain = /^(?:pros|cons|advantages?|disadvantages?|benefits?|drawbacks?)(?: and \w+)?$/i.test(under)
+      const list = under && countWords(under) <= 8 ? ` in the list “${under}”` : ''
+      const what = plain ? `Which ${role}${of}` : `Which point${list}`
       return [
         plainSeed(
           fact,

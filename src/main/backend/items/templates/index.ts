@@ -35,5 +35,5 @@ export function seedsOf(fact: Fact, context: TemplateContext): Seed[] {
 /** "as the second of the three major concessions" for a member of an announced list. */
 function placeInList(fact: Fact): string {
   const list = slotText(fact, 'list')
-  return list && list.split(' ').length <= 6 ? `as the ${slotText(fact, 'ordinal')} of ${list}` : ''
+  return list && list.split(' ').length <= 9 ? `as the ${slotText(fact, 'ordinal')} of ${list}` : ''
 }

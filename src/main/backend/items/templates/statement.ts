@@ -15,7 +15,7 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
     fact,
     context,
     prefix,
-    subject: slotText(fact, 'subject'),
+    subject: withoutApposition(slotText(fact, 'subject')),
     complement: slotText(fact, 'complement'),
     verb: slotText(fact, 'verb'),
     base: slotText(fact, 'base'),
@@ -34,8 +34,7 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
     ...forExistence(s),
     ...forColon(s),
     ...forReason(s),
-    ...forMeans(s),
-    ...forComplement(s),
+    ...forMeans(s), ...forPurpose(s), ...forComplement(s),
     ...forSubject(s),
     ...forEffect(s),
   ]
@@ -61,6 +60,9 @@ interface Parts {
   lead: string
 }
 
+/** "Ostpolitik, the policy of Brandt": the name alone is enough in a question. */
+const withoutApposition = (subject: string): string => (/^[^,]+, (?:the|an?) [^,]+$/.test(subject) && !/\b(?:and|or)\b/.test(subject) ? subject.split(',')[0]! : subject)
+
 const subjectOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith('subject:'))
 const complementOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith('complement:'))
 
@@ -81,7 +83,9 @@ function forComplement(s: Parts): Seed[] {
   const { front, rest } = s.parts
   const raw = keyWords(s, 'complement')
   if (!raw) return []
-  const asked = complementQuestion(s, raw)
+  const particle = /^(away|up|out|off|down|back|forward|apart|aside|together|about|over) (?!of\b|to\b)(.+)$/.exec(raw)
+  const main = complementQuestion({ ...s, shape: particle ? 'thing' : s.shape }, particle ? particle[2]! : raw)
+  const asked = main && particle ? { ...main, stay: `${particle[1]} ${main.stay}`.trim() } : main
   if (!asked) return []
   const subject = shorten(s.subject, 16)
   const who = asked.who ?? 'what'
@@ -200,7 +204,7 @@ function lightObject(raw: string): { stay: string; key: string } | null {
 
 /** Asks for the subject. */
 function forSubject(s: Parts): Seed[] {
-  if (subjectOpen(s) || complementOpen(s) || s.subject === 'there' || s.absolute || s.shape === 'none' || s.verb.startsWith('’')) return []
+  if (subjectOpen(s) || complementOpen(s) || s.subject === 'there' || s.absolute || (s.shape === 'none' && !(s.passive && (s.prefix || s.lead))) || s.verb.startsWith('’')) return []
   if (s.lemma === 'be' && isDescriptiveSubject(s.subject) && s.shape !== 'quality') return []
   if (
     /^(?:this|these|that|those|it|they|he|she|we|you|one)\b/i.test(slotWords(s.fact, 'subject', s.context.text)) &&
@@ -277,6 +281,19 @@ function forMeans(s: Parts): Seed[] {
   const resolved = /^(.+?) by \w+ing .+$/.exec(s.complement)?.[1] ?? match[1]!
   const stem = compose(s, `how ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${resolved}?`)
   return stem ? [seed(s, 'means', stem, match[2]!, 0.08)] : []
+}
+
+const MOTION = /^(?:fly|travel|go|come|send|return|rush|visit|call|convene|summon|invite|dispatch|march|intervene|invade|use|deploy|move)$/
+
+/** "flew to Camp David to obtain assurances": what for? */
+function forPurpose(s: Parts): Seed[] {
+  if (!s.parts || subjectOpen(s) || s.subject === 'there' || (!MOTION.test(s.lemma) && !s.absolute)) return []
+  const raw = keyWords(s, 'complement')
+  const match = /^(.{4,80}?) ((?:in order |so as )?to [a-z]+ (?!be\b).+)$/.exec(raw)
+  const resolved = /^(.{4,80}?) (?:in order |so as )?to [a-z]+ /.exec(s.complement)?.[1]
+  if (!match || !resolved || complementOpen(s) || /^to [A-Z]/.test(match[2]!)) return []
+  const stem = compose(s, `why ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${resolved}?`)
+  return stem ? [seed(s, 'purpose', stem, match[2]!, 0.1)] : []
 }
 
 const EFFECT =

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { clean } from '../coreference'
+import { surnameOf } from '../lexicon'
 import { innerStatement, slotsOf, type Slots } from '../statements'
 import type { Utterance } from '../quotations'
 import { isContent, statementFacts, topicOfStatement } from './statement'
@@ -23,10 +24,13 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
     return [reading.fact('attribution', 'quotation', { ...slots, said: [reading.slot(u.said.start, u.said.end, u.said.text)] }, at, 0.85)]
   const range = tokensBetween(sentence, u.said.start, u.said.end)
   const resolved = reading.coreference.resolve(sentence, range)
-  const said = { ...reading.slot(u.said.start, u.said.end), text: clean(resolved.text) }
+  const surname = surnameOf(u.name)
+  const own = u.person && resolved.text.includes(surname) && !reading.text.slice(u.said.start, u.said.end).includes(surname)
+  const said = { ...reading.slot(u.said.start, u.said.end), text: clean(own ? reading.words(sentence, range) : resolved.text) }
   const facts: Fact[] = []
   if (resolved.open.length === 0) facts.push(reading.fact('attribution', 'report', { ...slots, said: [said] }, at, 0.8))
   for (const inner of innerStatement(reading.coreference, sentence, range)) {
+    if (own && inner.subject.text === surname) continue
     facts.push(reading.fact('attribution', 'reported-statement', { ...slotsOf(reading, reading.coreference, inner), speaker: slots.speaker! }, at, 0.75))
   }
   return facts

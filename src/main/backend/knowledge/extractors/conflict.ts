@@ -28,13 +28,14 @@ export const conflict: Extractor = (reading, sentence) => {
 }
 
 function contradict(reading: Reading, a: Utterance, b: Utterance): boolean {
-  const said = (u: Utterance): string => reading.text.slice(u.said.start, u.end)
   const denied = (u: Utterance): boolean => NEGATION.test(mainClause(u)) || /^(?:deny|reject|dismiss|contradict)$/.test(u.verb.lemma)
   if (denied(a) === denied(b)) return false
   const words = (u: Utterance): Set<string> => new Set(tokenLemmas(reading, u.sentence, u.said.start, Math.min(u.end, u.sentence.end)))
   const wordsOfA = words(a)
   const shared = [...words(b)].filter((w) => wordsOfA.has(w))
-  return shared.length >= 3 && said(a).length > 0
+  const verbs = (u: Utterance): string[] => u.sentence.tokens.filter((t) => t.pos === 'VERB' && t.start >= u.said.start && t.end <= u.end).map((t) => t.lemma)
+  const sameVerb = verbs(a).some((v) => verbs(b).includes(v))
+  return shared.length >= (sameVerb ? 2 : 3)
 }
 
 /** The negation has to stand in the claim itself, not in something it mentions. */

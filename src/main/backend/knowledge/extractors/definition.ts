@@ -9,7 +9,8 @@ export const definition: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (!isContent(text, sentence)) return []
   const facts = [...labelled(reading, sentence), ...thatIs(reading, sentence, text), ...explicit(reading, sentence, text), ...stated(reading, sentence)]
-  return facts.length > 0 ? facts : statementFacts(reading, sentence, 'definition')
+  const aside = apposed(reading, sentence)
+  return facts.length > 0 ? facts : [...aside, ...statementFacts(reading, sentence, 'definition')]
 }
 
 /** "Parity: a rough equality of forces": a label with a noun phrase, or any label in a list of terms. */
@@ -17,10 +18,24 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   const first = tokens[0]
   if (!label || !first) return []
-  const verbless = sentence.clauses.length === 0 || reading.statements(sentence).every((s) => s.role !== 'main' || s.lemma === reading.text.slice(s.start, s.end))
+  const verbless = sentence.clauses.length === 0
   if (roleOf(reading, sentence) !== 'term' && !(verbless && /^(?:DET|NOUN|ADJ|PROPN)$/.test(first.pos))) return []
   const meaning = reading.slot(first.start, sentence.end, reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ').replace(/[.;]$/, ''))
   return [reading.fact('definition', 'meaning', { term: [reading.slot(label.start, label.end, label.text)], meaning: [meaning] }, sentence, 0.9)]
+}
+
+/** "Ostpolitik, the policy of Willy Brandt, opened …": a name explained between two commas. */
+function apposed(reading: Reading, sentence: Sentence): Fact[] {
+  const { tokens } = sentence
+  return sentence.clauses.slice(0, 1).flatMap(({ subject }) => {
+    const comma = tokens.findIndex((t, i) => i > subject.from && i < subject.to && t.text === ',')
+    const next = tokens[comma + 1]
+    if (comma < 0 || !next || !/^(?:the|an?)$/.test(next.lower) || comma - subject.from > 4 || subject.to - comma < 4) return []
+    if (tokens.slice(comma + 1, subject.to).some((t) => t.text === ',' || t.lower === 'and') || sentence.mentions.some((m) => m.kind === 'person' && m.from < comma)) return []
+    const term = reading.slot(tokens[subject.from]!.start, tokens[comma - 1]!.end)
+    const meaning = reading.phraseSlot(sentence, { from: comma + 1, to: subject.to })
+    return meaning ? [reading.fact('definition', 'meaning', { term: [term], meaning: [meaning] }, sentence, 0.7)] : []
+  })
 }
 
 /** "The security dilemma is a situation in which …": the statements which topics.ts takes for definitions. */

@@ -29,7 +29,7 @@ const PATTERNS: { pattern: RegExp; author: number; term?: number }[] = [
   },
   {
     pattern: new RegExp(
-      `${NAME}(?: \\(\\d{4}\\))? (?:has |had )?(?:called|calls|termed|terms|labelled|labels|dubbed|dubs|named|names) (?:this |it |the (?:[\\p{L}-]+ ){1,3})?(?:the )?[“"]([^”"]{3,60})[”"]`,
+      `${NAME}(?: \\(\\d{4}\\))? (?:has |had )?(?:called|calls|termed|terms|labelled|labels|dubbed|dubs|named|names) (?:(?:this|it|the|these|such|that)(?: [\\p{L}-]+){0,5} )?(?:the |an? )?[“"]([^”"]{3,60})[”"]`,
       'u',
     ),
     author: 1,
