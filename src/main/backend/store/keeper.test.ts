@@ -26,7 +26,7 @@ afterEach(async () => {
 const file = () => join(directory, 'aide-memoire.db')
 const keep = async (lockWaitMillis = 0) => {
   let last = 0
-  const keeper = await openKeeper({ directory, now: () => clock, newId: () => `id-${++last}`, prepare: async () => {}, lockWaitMillis })
+  const keeper = await openKeeper({ directory, now: () => clock, newId: () => `id-${++last}`, prepare: () => {}, lockWaitMillis })
   open.push(keeper)
   return keeper
 }
@@ -55,6 +55,19 @@ test('a restore brings back the backup, and can itself be undone', async () => {
   await keeper.restore(savedAs)
   expect(titles(keeper).sort()).toEqual(['first', 'second'])
   expect(keeper.backups.list().map(({ reason }) => reason)).toEqual(['before-restore', 'before-restore', 'by-hand'])
+})
+
+test('prevents a restore from thinning out the very backup it restores', async () => {
+  const keeper = await keep()
+  add(keeper, 'first')
+  await keeper.backUp('start')
+  later(1)
+  add(keeper, 'second')
+  const { name } = await keeper.backUp('regular')
+  later(1)
+  add(keeper, 'third')
+  await keeper.restore(name)
+  expect(titles(keeper).sort()).toEqual(['first', 'second'])
 })
 
 test('what was undoable before a backup is undoable after its restore', async () => {
@@ -308,10 +321,11 @@ test('a damaged store can be replaced by any backup file', async () => {
 test('damage that shows only while the store is made ready is damage as well', async () => {
   const before = await keep()
   await before.close()
-  const corrupt = () => new AppError('STORE_DAMAGED', 'Found late.')
   const keeper = await openKeeper({
     ...{ directory, now: () => clock, newId: () => 'id', lockWaitMillis: 0 },
-    prepare: () => Promise.reject(corrupt()),
+    prepare: () => {
+      throw new AppError('STORE_DAMAGED', 'Found late.')
+    },
   })
   open.push(keeper)
   expect(keeper.state()).toMatchObject({ state: 'damaged', reason: 'Found late.' })

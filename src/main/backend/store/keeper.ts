@@ -24,7 +24,7 @@ export interface KeeperOptions {
   now(): Date
   newId(): string
   /** Called with each store that is opened, before anyone else sees it. */
-  prepare(store: Store): Promise<void>
+  prepare(store: Store): void
   /** How long to wait for another process that is just ending. */
   lockWaitMillis?: number
 }
@@ -52,6 +52,7 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
 export class Keeper {
   readonly backups: Backups
   readonly #file: string
+  readonly #incoming: string
   readonly #publisher = new EventPublisher<{ change: Change }>({ maxBufferedEvents: 10_000 })
   readonly #closing = new AbortController()
   readonly #turns: BackupTurns
@@ -64,6 +65,7 @@ export class Keeper {
     private readonly lock: { release(): void },
   ) {
     this.#file = join(options.directory, 'aide-memoire.db')
+    this.#incoming = `${this.#file}.incoming`
     this.backups = new Backups(join(options.directory, 'backups'), options.now)
     this.#turns = new BackupTurns(this.backups, () => this.store().db)
   }
@@ -111,8 +113,10 @@ export class Keeper {
   /** Puts any backup file in the store's place, and returns the name of the file that holds what was there. Throws BACKUP_INVALID. */
   async restoreFrom(file: string): Promise<string> {
     await checkBackup(file, this.#closing.signal)
+    // Brought in first: the backup taken next thins out older ones, and this may be among them.
+    this.#bringIn(file)
     const saved = this.#damage ? basename(this.#damage.setAside) : (await this.backUp('before-restore')).name
-    await this.#replaceWith(file)
+    await this.#replace()
     return saved
   }
 
@@ -144,7 +148,7 @@ export class Keeper {
       await this.#backUpBeforeMigration()
       store = openStore({ ...this.options, file: this.#file })
       store.background('Clean up', () => purgeRemoved(store as Store))
-      await this.options.prepare(store)
+      this.options.prepare(store)
     } catch (error) {
       store?.close()
       const reason = damageIn(error)
@@ -177,16 +181,19 @@ export class Keeper {
     this.lock.release()
   }
 
-  async #replaceWith(file: string): Promise<void> {
+  /** Copies a file beside the store: whenever the power fails, one whole file is there. */
+  #bringIn(file: string): void {
+    copyFileSync(file, this.#incoming)
+    flush(this.#incoming)
+  }
+
+  /** Puts what was brought in into the store's place. */
+  async #replace(): Promise<void> {
     await this.#turns.settled()
     this.#store?.close()
     this.#store = null
-    // Copied beside it first: whenever the power fails, one whole file is there.
-    const incoming = `${this.#file}.incoming`
-    copyFileSync(file, incoming)
-    flush(incoming)
     for (const ending of ['-wal', '-shm']) rmSync(this.#file + ending, { force: true })
-    renameSync(incoming, this.#file)
+    renameSync(this.#incoming, this.#file)
     await this.open()
     this.#tellOfAnotherStore('Restore a backup')
   }
