@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -103,7 +103,7 @@ test.each([
   [['answer', 'nobody', 'good'], 'This card is no longer there.'],
   [['keep', 'nothing'], 'This item is no longer there.'],
   [['undo'], 'There is nothing to undo.'],
-  [['restore', 'no-such-file.db'], 'The backup cannot be opened.'],
+  [['restore', 'no-such-file.db'], 'The backup cannot be opened'],
   [['import', 'no-such-file.txt'], 'no-such-file.txt cannot be read: there is no such file.'],
   [['draft', '.'], '. cannot be read: it is a folder.'],
 ])('%j fails with a sentence and status 1', async (args, sentence) => {
@@ -140,6 +140,24 @@ test.each([
 
 test('a store that is not there is not made by asking for it', async () => {
   expect(await aideMemoire('queue')).toMatchObject({ status: 1, err: expect.stringContaining('There is no store in') })
+})
+
+test('a damaged store is found out, set aside and not taken for an empty one; a backup mends it', async () => {
+  await json('import', file('malta.md', READING))
+  await json('settings', 'theme=dark')
+  await json('import', file('second.md', READING.replaceAll('timber', 'wool')))
+  const database = join(directory, 'store', 'aide-memoire.db')
+  writeFileSync(database, readFileSync(database).fill(0x41, 8192, 60_000))
+  expect(await aideMemoire('check')).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('was set aside as'),
+    err: expect.stringContaining('The data file is damaged.'),
+  })
+  const { status, err: sentence } = await aideMemoire('queue')
+  expect(status).toBe(1)
+  const [, backup = ''] = /Its newest backup: restore (.*)/.exec(sentence) ?? []
+  expect(await aideMemoire('restore', backup)).toMatchObject({ status: 0, err: '' })
+  expect(await json('stats')).toMatchObject({ documents: 1 })
 })
 
 test('help lists what there is, on stdout', async () => {

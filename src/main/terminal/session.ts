@@ -1,6 +1,6 @@
 import { createRouterClient, type RouterClient } from '@orpc/server'
 import type { Command } from 'commander'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { version } from '../../../package.json'
@@ -29,11 +29,7 @@ export const sessionsWith =
     const { store, at } = command.optsWithGlobals<{ store?: string; at?: Date }>()
     const directory = need === 'throw-away' ? mkdtempSync(join(tmpdir(), 'aide-memoire-')) : dataFolder(store && fromWhereCalled(store))
     if (need === 'existing' && !existsSync(join(directory, 'aide-memoire.db'))) {
-      throw new AppError(
-        'INPUT_INVALID',
-        `There is no store in ${directory}.`,
-        'Name its folder with --store, or import a reading to begin one.',
-      )
+      throw noStore(directory)
     }
     const backend = await createBackend({
       directory,
@@ -50,3 +46,19 @@ export const sessionsWith =
       if (need === 'throw-away') rmSync(directory, { recursive: true, force: true })
     }
   }
+
+function noStore(directory: string): AppError {
+  const backups = join(directory, 'backups')
+  const [newest] = existsSync(backups) ? readdirSync(backups).toSorted().reverse() : []
+  if (newest === undefined)
+    return new AppError(
+      'INPUT_INVALID',
+      `There is no store in ${directory}.`,
+      'Name its folder with --store, or import a reading to begin one.',
+    )
+  return new AppError(
+    'STORE_DAMAGED',
+    `The store in ${directory} is gone, or was set aside as damaged.`,
+    `Its newest backup: restore ${join(backups, newest)}`,
+  )
+}

@@ -11,9 +11,14 @@ export function addCheck(program: Command, open: OpenSession): void {
     .action(async (_options, command: Command) => {
       const problems = await open(command, 'existing', async ({ api, backend }) => {
         const { store } = await api.system.info()
-        return store.state === 'damaged' ? [`${store.reason} The file was set aside as ${store.setAside}.`] : backend.check()
+        return store.state === 'damaged' ? [`${store.reason}\nThe file was set aside as ${store.setAside}.`] : backend.check()
       })
       print(command, { sound: problems.length === 0, problems }, () => (problems.length === 0 ? ['The data file is sound.'] : problems))
-      if (problems.length > 0) throw new AppError('STORE_DAMAGED', 'The data file is damaged.', 'Restore a backup: restore FILE')
+      if (problems.length > 0)
+        throw new AppError(
+          'STORE_DAMAGED',
+          'The data file is damaged.',
+          'Restore a backup; they are in the folder “backups” beside it: restore FILE',
+        )
     })
 }
