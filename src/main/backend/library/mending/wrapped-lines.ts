@@ -12,6 +12,7 @@ export interface Unit extends Line {
 export function joinWrappedLines(given: readonly Line[], words: WordEvidence): Unit[] {
   const lines = isDoubleSpaced(given) ? withoutGaps(given) : given
   const width = wrapWidth(lines)
+  const indents = usesIndents(lines)
   const verse = width === null ? new Set<Line>() : verseLines(lines, width)
   const units: Unit[] = []
   let parts: string[] = []
@@ -22,7 +23,7 @@ export function joinWrappedLines(given: readonly Line[], words: WordEvidence): U
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const unit = units.at(-1)
-    if (previous && unit && !verse.has(line) && belongsTogether(previous, line, unit, width)) {
+    if (previous && unit && !verse.has(line) && belongsTogether(previous, line, unit, { width, indents })) {
       parts.push(line.text)
       unit.lines++
       continue
@@ -67,6 +68,13 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
   return lines.length >= 6 && lines.filter((line) => line.gap).length >= lines.length * 0.8 && wrapWidth(withoutGaps(lines)) !== null
 }
 
+/** Whether paragraphs begin with an indent, so that a line without one goes on with the paragraph of the page before. */
+function usesIndents(lines: readonly Line[]): boolean {
+  let indented = 0
+  for (const [index, line] of lines.entries()) if (line.indent >= 2 && !line.marker && (lines[index - 1]?.indent ?? 0) < 2) indented++
+  return indented >= Math.max(5, lines.length * 0.02)
+}
+
 /** The lines after the first of stanzas in which every line is short and begins with a capital. */
 function verseLines(lines: readonly Line[], width: number): Set<Line> {
   const verse = new Set<Line>()
@@ -82,7 +90,7 @@ function verseLines(lines: readonly Line[], width: number): Set<Line> {
   return verse
 }
 
-function belongsTogether(previous: Line, line: Line, unit: Unit, width: number | null): boolean {
+function belongsTogether(previous: Line, line: Line, unit: Unit, { width, indents }: { width: number | null; indents: boolean }): boolean {
   if (line.quoted !== previous.quoted || startsOwnUnit(line, previous, unit)) return false
   if (/^#{1,6} /.test(previous.text)) return false
   const sentenceGoesOn = previous.text.length >= (line.quoted > 0 ? 1 : NARROWEST) && endsOpen(previous.text) && startsLowercase(line.text)
@@ -93,7 +101,7 @@ function belongsTogether(previous: Line, line: Line, unit: Unit, width: number |
   if (!unit.marker && line.indent >= previous.indent + 2 && endsSentence(previous.text)) return false
   const nextWord = /^\S*/.exec(line.text)?.[0].length ?? 0
   const isFull = previous.text.length >= width * 0.85 || previous.text.length + 1 + nextWord > width
-  if (line.page) return !endsSentence(previous.text) && isFull
+  if (line.page) return isFull && (!endsSentence(previous.text) || (indents && line.indent < 2))
   if (isFull) return true
   if (endsSentence(previous.text)) return false
   return startsLowercase(line.text) || (unit.marker !== undefined && line.indent > unit.indent) || previous.text.length >= width * 0.6

@@ -1,5 +1,9 @@
-/** Whether a line or paragraph ends as a sentence does, closing quotes and brackets included. */
-export const endsSentence = (text: string) => /[.!?…]["'”’»)\]]{0,3}$/.test(text)
+import { ALWAYS_CONTINUES } from '../abbreviations'
+
+/** Whether a line or paragraph ends as a sentence does, closing quotes and brackets included; "Gen." at the end of a line does not. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…]["'”’»)\]]{0,3}$/.test(text) && !ALWAYS_CONTINUES.has(/([\p{L}.]{1,12})\.$/u.exec(text.slice(-14))?.[1] ?? '')
+}
 
 /** Whether it stops in the middle of a sentence: with a word, a comma, a dash or a hyphen. */
 export const endsOpen = (text: string) => /[\p{L}\p{N},–—-]["'”’)]?$/u.test(text)
