@@ -271,6 +271,19 @@ test('the terminal can check, back up to any file and restore from it', async ()
   await expect(backend.restoreFrom(copy)).rejects.toMatchObject({ code: 'BACKUP_INVALID' })
 })
 
+test('the first start opens on the course: cards at once, nothing to undo, and no second copy at the next start', async () => {
+  const first = await open({ course: true })
+  const briefings = await first.client.library.list()
+  expect(briefings.length).toBeGreaterThan(0)
+  expect(briefings.every(({ format, active }) => format === 'course' && active > 0)).toBe(true)
+  expect((await first.client.study.state()).card).not.toBeNull()
+  expect(await first.client.history.state()).toEqual({ undo: null, redo: null })
+  await first.client.library.remove({ id: briefings[0]?.id ?? '' })
+  await first.backend.close()
+  const second = await open({ course: true })
+  expect(await second.client.library.list()).toHaveLength(briefings.length - 1)
+})
+
 test('a second backend on the folder is refused in a sentence', async () => {
   await open()
   await expect(open()).rejects.toMatchObject({ code: 'STORE_IN_USE', message: 'Aide-mémoire is already open with this data folder.' })

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
+import { AppError } from '../../shared/errors'
+import { loadCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
 import { loadLexicon } from './knowledge/lexicon'
-import { partsSoFar } from './parts-so-far'
 import { overview, stats } from './progress'
 import { createRouter, type Router } from './router'
 import type { Store } from './store'
@@ -43,13 +44,12 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const directory = resolve(options.directory)
   const newId = options.newId ?? (() => uuidv7({ msecs: now().getTime() }))
   const lexicon = loadLexicon(readFileSync(join(resources, 'facts', 'actors.yaml'), 'utf8'))
-  const { loadCourse } = await partsSoFar()
   const keeper = await openKeeper({
     directory,
     now,
     newId,
-    prepare: async (store) => {
-      if (course) await loadCourse({ store, resources, now, newId, lexicon })
+    prepare: (store) => {
+      if (course) putCourseInto(store, { resources, newId })
     },
     ...(lockWaitMillis !== undefined && { lockWaitMillis }),
   })
@@ -77,6 +77,16 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     restoreFrom: async (path) => ({ savedAs: await keeper.restoreFrom(path) }),
     check: () => keeper.check(),
     close: () => keeper.close(),
+  }
+}
+
+/** A course that cannot be read is our mistake, and no reason to keep people from their own readings. */
+function putCourseInto(store: Store, options: Omit<CourseOptions, 'store'>): void {
+  try {
+    loadCourse({ ...options, store })
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    console.error('The course could not be loaded:', error)
   }
 }
 

@@ -39,7 +39,7 @@ test('a data folder that cannot be one is said in a sentence', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'aide-memoire-'))
   writeFileSync(join(directory, 'file'), '')
   for (const impossible of ['file', 'file/folder']) {
-    const options = { directory: join(directory, impossible), now: () => new Date(0), newId: () => '', prepare: async () => {} }
+    const options = { directory: join(directory, impossible), now: () => new Date(0), newId: () => '', prepare: () => {} }
     await expect(openKeeper(options)).rejects.toMatchObject({ code: 'NOT_ALLOWED_NOW' })
   }
   rmSync(directory, { recursive: true })

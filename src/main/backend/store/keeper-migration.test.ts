@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }))
 
 const open = () =>
-  openKeeper({ directory, now: () => new Date('2026-11-23T10:00:00Z'), newId: () => 'id', prepare: async () => {}, lockWaitMillis: 0 })
+  openKeeper({ directory, now: () => new Date('2026-11-23T10:00:00Z'), newId: () => 'id', prepare: () => {}, lockWaitMillis: 0 })
 const titlesIn = (file: string) => {
   const db = new Database(file, { readonly: true })
   const rows = db.prepare('SELECT key FROM setting').all()
