@@ -25,6 +25,8 @@ describe('rule 12: not yes or no', () => {
     'Which state did Trump see no reason to blame?',
     'When Trump was asked in Helsinki, what did he say?',
     'In Helsinki, whom did Trump see no reason to blame?',
+    'How, in Trump’s words, did Putin deny it?',
+    'Where, in 2018, did Trump speak of Russia?',
   ])('passes: %s', (stem) => expect(breaks('12', stem)).toBe(false))
   test('passes a key that only begins like one', () =>
     expect(breaks('12', 'What did Trump see in Helsinki?', { key: 'no reason' })).toBe(false))

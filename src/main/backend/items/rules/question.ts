@@ -22,16 +22,17 @@ export const isYesNoQuestion: Check = ({ kind, stem, key, options }) => {
   if (YES_NO.test(key) || /\btrue or false\b/i.test(stem)) return true
   if (options !== undefined && options.length > 0 && options.every((option) => YES_NO.test(option))) return true
   if (kind === 'cloze') return false
-  // What stands before the comma only sets the scene: "At Hamburg, did Trump …?"
-  const question = stem.slice(/^(?:(?!\bwh)[^?])*,\s/i.exec(sceneless(stem))?.[0].length ?? 0)
-  return AUXILIARY.test(question)
+  // What stands before the comma only sets the scene ("At Hamburg, did Trump …?"), unless it has asked already ("How, in Stent's view, has …?").
+  const scene = /^[^?]*,\s/.exec(stem)?.[0] ?? ''
+  return AUXILIARY.test(ASKING.test(scene) ? stem : stem.slice(scene.length))
 }
 
 const YES_NO = /^\s*(?:yes|no|true|false)\s*(?:[,.;:!–—-]|$)/i
 const AUXILIARY = /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n['’]t)?\s/i
 
-/** "When they met at Helsinki, did …": a clause in front is no question, though it begins like one. */
-const sceneless = (stem: string) => stem.replace(/^(?:when|where|while|after|before)\b/i, (word) => '_'.repeat(word.length))
+/** "when" and "where" ask only before a comma or an auxiliary: "When they met at Helsinki, did …" sets a scene. */
+const ASKING =
+  /\b(?:who|whom|whose|what|which|why|how)\b|\b(?:when|where)(?=,|\s+(?:is|are|was|were|do|does|did|has|have|had|will|would)\b)/i
 
 /** Rule 13. In a question which picks out what does not fit, the negative is in capitals. */
 export const hidesANegative: Check = ({ kind, stem }) => {

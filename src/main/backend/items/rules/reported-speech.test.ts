@@ -29,6 +29,19 @@ describe('rule 10: the speaker is named', () => {
     expect(breaks('What does “We have no specific agenda for the meeting” describe?', 'the talks', 'meeting', from)).toBe(true)
     expect(breaks('Who explained: “We have no specific agenda for the meeting”?', 'H. R. McMaster', 'meeting', from)).toBe(false)
   })
+  test.each([
+    [
+      'Anatoly Antonov, Russia’s ambassador in Washington, said that they had agreed on New START.',
+      'What had been agreed, by Antonov’s account?',
+      'New START',
+    ],
+    [
+      'Ian Bremmer of the Eurasia Group said that it lasted about an hour.',
+      'How long did the dinner talk last, according to Ian Bremmer?',
+      'about an hour',
+    ],
+    ['TIME put the talk at over two hours.', 'How long was the talk, by TIME’s count?', 'over two hours'],
+  ])('finds the speaker in %s', (from, stem, key) => expect(breaks(stem, key, 'attribution', from)).toBe(false))
   test('asks nothing of a plain fact', () => {
     expect(breaks('In which city was the session held?', 'Hamburg', 'meeting', 'The session was held in Hamburg.')).toBe(false)
     expect(breaks('What is a reset?', 'a fresh start', 'definition', 'A reset is a fresh start.')).toBe(false)

@@ -52,7 +52,7 @@ function namesSomebody(said: string, lexicon: RuleContext['lexicon']): boolean {
   const others = new Set(mentions.flatMap(({ forms }) => forms.flatMap((form) => wordsOf(form).map(({ plain }) => plain))))
   return wordsOf(outsideQuotations(said))
     .slice(1)
-    .some(({ text, plain }) => /^\p{Lu}\p{Ll}/u.test(text) && !others.has(plain) && !CALENDAR.has(plain))
+    .some(({ text, plain }) => /^\p{Lu}\p{L}/u.test(text) && !others.has(plain) && !CALENDAR.has(plain))
 }
 
 const CALENDAR = new Set(
@@ -68,7 +68,7 @@ const SPEAKER =
 /** Four words or more in quotation marks are somebody's. */
 const QUOTATION = /[“"](?:[^\s”"]+\s+){3,}[^”"]+[”"]/u
 const SPEAKERLESS =
-  /\b(?:was|were|is|are|been) (?:said|claimed|alleged|argued|reported|denied|stated|suggested|described as|called|reported to|said to|accused)\b|\breportedly\b|\ballegedly\b/i
+  /\b(?:was|were|is|are|been) (?:said|claimed|alleged|argued|reported|denied|stated|suggested|described as|reported to|said to|accused)\b|\breportedly\b|\ballegedly\b/i
 
 const SAYING =
   '(?:sa(?:id|ys?)|claim(?:s|ed)?|argue[sd]?|assert(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)? that|allege[sd]?|den(?:y|ies|ied)|deny|conten(?:d|ds|ded)|suggest(?:s|ed)?|stat(?:e|es|ed) that|told|tweet(?:s|ed)?|warn(?:s|ed)?|predict(?:s|ed)?|believ(?:e|es|ed)|think(?:s)?|thought|remark(?:s|ed)?|note[sd]? that|explain(?:s|ed)? that|declare[sd]?|report(?:s|ed)? that|conclud(?:e|es|ed) that|theori[sz]e[sd]?|accus(?:e|es|ed)|wrote|writes|holds? that|held that|hypothesi[sz]e[sd]?)'
@@ -80,7 +80,7 @@ const HEDGED = new RegExp(
 )
 
 interface Claim {
-  /** The words in front of the verb of saying; empty for a hedge. */
+  /** Who says it, in the words in front of the verb; empty for a hedge. */
   speaker: string
   claim: string
 }
@@ -96,18 +96,15 @@ function claimsOf(sentence: string): Claim[] {
     // "…, Peskov said." has its claim in front.
     const inverted = /^\s*[.!]?$/.test(after)
     const claim = inverted ? before.replace(/,[^,]*$/, '') : after
-    claims.push({
-      speaker: before
-        .slice(inverted ? claim.length : 0)
-        .split(/\s+/)
-        .slice(-5)
-        .join(' '),
-      claim,
-    })
+    claims.push({ speaker: subjectIn(before.slice(inverted ? claim.length : 0)), claim })
   }
   for (const match of sentence.matchAll(HEDGE)) claims.push({ speaker: '', claim: clauseAfter(sentence, match.index + match[0].length) })
   return claims.filter(({ claim }) => contentWords(claim).length >= 2)
 }
+
+/** The last clause before a verb of saying; an apposition ("Antonov, the ambassador in Washington,") belongs to it. */
+const subjectIn = (before: string) =>
+  (before.split(/;|\s(?:and|but|while|whereas|that|as)\s/).at(-1) ?? '').trim().split(/\s+/).slice(-10).join(' ')
 
 const HEDGE =
   /\b(?:may|might|allegedly|reportedly|apparently|supposedly|arguably|perhaps|possibly|appear(?:s|ed)? to|seem(?:s|ed)? to|(?:is|was|are|were) (?:said|thought|believed|alleged|reported) to)\b/g

@@ -1,0 +1,95 @@
+import { beforeEach, expect, test } from 'vitest'
+import { v7 as uuidv7 } from 'uuid'
+import { openStore, type Store } from '../store'
+import { documentsFrom, listDocuments, readDocumentBody, removeDocument } from '../store/documents'
+import { listItems, setStatus } from '../store/items'
+import { createStudy } from '../study'
+import { loadCourse } from '.'
+
+const now = () => new Date('2026-11-23T10:00:00Z')
+const newId = () => uuidv7()
+let store: Store
+const load = () => loadCourse({ store, resources: 'resources', newId })
+const active = () => listItems(store, { status: 'active', limit: 1000, offset: 0 })
+
+beforeEach(() => {
+  store = openStore({ file: ':memory:', now, newId })
+  return () => store.close()
+})
+
+test('gives a new store its readings, with a card for every item', () => {
+  expect(load()).toBe(4)
+  expect(
+    listDocuments(store)
+      .map(({ title, format }) => [title, format])
+      .sort(),
+  ).toEqual([
+    ['Hamburg, July 2017', 'course'],
+    ['Helsinki, July 2018', 'course'],
+    ['Personal diplomacy', 'course'],
+    ['The limits of partnership', 'course'],
+  ])
+  const { items, total } = active()
+  expect(total).toBeGreaterThanOrEqual(60)
+  for (const { anchor, documentId } of items)
+    expect(readDocumentBody(store, documentId ?? '').text.slice(anchor.start, anchor.end)).toBe(anchor.exact)
+  expect(store.db.prepare('SELECT count(*) AS cards FROM card WHERE state = 0 AND suspended = 0').get()).toEqual({ cards: total })
+})
+
+test('new cards come in the order of the course, from the top of its first reading', () => {
+  load()
+  const titles = store.db
+    .prepare<[], { title: string }>(
+      'SELECT document.title FROM card JOIN item ON item.id = item_id JOIN document ON document.id = document_id ORDER BY position',
+    )
+    .all()
+    .map(({ title }) => title)
+  expect([...new Set(titles)]).toEqual(['Hamburg, July 2017', 'Helsinki, July 2018', 'The limits of partnership', 'Personal diplomacy'])
+  expect([...titles].sort((a, b) => titles.indexOf(a) - titles.indexOf(b))).toEqual(titles)
+  expect(createStudy(store).state().card?.item.stem).toBe('In which city did Donald Trump and Vladimir Putin first meet as presidents?')
+})
+
+test('is nothing the user could undo', () => {
+  load()
+  expect(store.history()).toEqual({ undo: null, redo: null })
+})
+
+test('never comes back once given, whatever the user took away', () => {
+  load()
+  const [hamburg] = documentsFrom(store, 'course/first-unit/hamburg-2017.md')
+  const [first] = active().items
+  store.operation('Remove', () => {
+    removeDocument(store, hamburg?.id ?? '')
+    setStatus(store, [first?.id ?? ''], 'dropped')
+  })
+  const before = active().total
+  expect(load()).toBe(0)
+  expect(active().total).toBe(before)
+  expect(documentsFrom(store, 'course/first-unit/hamburg-2017.md')).toEqual([])
+})
+
+test('a briefing which the store was never given is added, as a later version of the course may', () => {
+  load()
+  const given = JSON.parse((store.db.prepare("SELECT value FROM setting WHERE key = 'course'").get() as { value: string }).value) as Record<
+    string,
+    string
+  >
+  delete given['course/first-unit/personal-diplomacy.md']
+  store.background('Forget', () => store.db.prepare("UPDATE setting SET value = ? WHERE key = 'course'").run(JSON.stringify(given)))
+  expect(load()).toBe(1)
+})
+
+test('leaves nothing behind when its files are not there', () => {
+  expect(() => loadCourse({ store, resources: 'no-such-folder', newId })).toThrow()
+  expect(listDocuments(store)).toEqual([])
+})
+
+test('loads before anyone notices', () => {
+  load()
+  const fresh = openStore({ file: ':memory:', now, newId })
+  const started = performance.now()
+  loadCourse({ store: fresh, resources: 'resources', newId })
+  const millis = performance.now() - started
+  fresh.close()
+  expect(millis).toBeLessThan(300)
+})

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { TOPICS } from '../../../shared/words'
+
+/** A work a briefing rests on. A title in square brackets describes a page whose own title was not seen. */
+export const Source = z.strictObject({
+  n: z.int().positive(),
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  year: z.int().nullable(),
+  url: z.url().nullable(),
+})
+export type Source = z.infer<typeof Source>
+
+/** What stands between the "---" lines of a briefing. */
+export const FrontMatter = z.strictObject({
+  title: z.string().min(1),
+  author: z.string().min(1),
+  order: z.int().positive(),
+  /** Entries of resources/facts which the briefing rests on. */
+  facts: z.array(z.string()).min(1),
+  /** When its statements were last held against the sources. */
+  checked: z.iso.date(),
+  sources: z.array(Source).min(1),
+})
+export type FrontMatter = z.infer<typeof FrontMatter>
+
+/** One item of a briefing. `quote` is the sentence it is anchored in; the options of an mcq are the key and the distractors. */
+export const CourseItem = z
+  .strictObject({
+    topic: z.enum(TOPICS),
+    kind: z.enum(['qa', 'cloze', 'mcq']),
+    stem: z.string().min(1),
+    key: z.string().min(1),
+    accepted: z.array(z.string()),
+    distractorReasons: z.record(z.string(), z.string().min(1)).optional(),
+    rationale: z.string().min(1).optional(),
+    quote: z.string().min(1),
+  })
+  .refine(
+    ({ kind, distractorReasons }) => (kind === 'mcq') === (distractorReasons !== undefined),
+    'An mcq, and nothing else, has distractors.',
+  )
+export type CourseItem = z.infer<typeof CourseItem>
+
+export const CourseItems = z.array(CourseItem).min(1)
