@@ -116,6 +116,7 @@ function opens({ tokens }: Parse, i: number): boolean {
     return t.pos === 'SCONJ' || t.pos === 'PRON'
       ? !/^(?:is|was|poses|means|makes)$/.test(next?.lower ?? '') || tokens[i - 1]?.pos === 'NOUN'
       : false
+  if (t.lower === 'as' && tokens[i - 1]?.text === ',' && hasVerbBeforeComma(tokens, i) && tokens.slice(i + 1, i + 7).some((x) => x.text === ',')) return true
   if (t.lower === 'as' || t.lower === 'after' || t.lower === 'before' || t.lower === 'since' || t.lower === 'until')
     return t.pos === 'SCONJ' || (i === 0 && hasVerbBeforeComma(tokens, i))
   return true
@@ -196,6 +197,9 @@ function isReducedRelative({ tokens, groups }: Parse, group: VerbGroup, from: nu
   const before = tokens[b]
   if (group.from === from) return !subjectShared
   if (before?.pos === 'VERB' || before?.pos === 'AUX') return true
+  // "For leaders accused of abuses, meeting …": still inside a leading prepositional phrase
+  const comma = tokens.findIndex((t, i) => i >= from && t.text === ',')
+  if (tokens[from]?.pos === 'ADP' && comma > group.from && /NOUN|PROPN/.test(before?.pos ?? '') && [...groups.values()].some((g) => g.from > comma && g.finite)) return true
   const later = [...groups.values()].find((g) => g.from >= group.to && g.finite)
   if (!later && tokens[group.to]?.lower === 'by' && !subjectShared) return true
   if (!later)

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from './analysis'
-import type { Clause, Phrase } from './clauses'
+import { clausesOf, type Clause, type Phrase } from './clauses'
 import { headOf, isPersonNoun, isPlural } from './phrases'
 import { pairOf, type Pair } from './pair'
 import { surnameOf } from './lexicon'
@@ -76,7 +76,7 @@ function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: numb
   if (/^(?:this|that|these|those|such)$/.test(t.lower) && t.lower !== 'such') return demonstrative(context, sentence, phrase, i)
   if (t.lower === 'such' && tokens[i + 1]?.lower !== 'as' && i === phrase.from) return demonstrative(context, sentence, phrase, i)
   if (/^(?:the|both|either|our)$/.test(t.lower)) return definite(context, sentence, phrase, i)
-  if (/^(?:we|us|i|my|you|your)$/.test(t.lower) && t.text !== 'US' && t.pos === 'PRON') return { to: i + 1, by: null }
+  if (/^(?:we|us|i|my|you|your)$/.test(t.lower) && t.text !== 'US' && tokens[i - 1]?.pos !== 'PROPN' && t.pos === 'PRON') return { to: i + 1, by: null }
   return null
 }
 
@@ -115,7 +115,7 @@ function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase,
         : before.at(-1)!.name
       : null
   let name = earlierHere
-  for (let back = 1; !name && back <= 2; back++) {
+  for (let back = 1; !name && back <= 4; back++) {
     const earlier = analysis.sentences[sentence.index - back]
     if (!earlier || earlier.kind === 'heading' || earlier.block !== sentence.block) break
     const people = earlier.mentions.filter(isPerson)
@@ -141,7 +141,7 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
     const resolved = s === sentence ? null : resolve(context, s, p, undefined)
     if (resolved && resolved.open.length > 0) return null
     const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), s.tokens[p.from]!, s)
-    if (name.split(' ').length > 8) return null
+    if (name.split(' ').length > 11) return null
     return { to: i + 1, by: possessive ? (/s$/.test(name) ? `${name}’` : `${name}’s`) : name }
   }
   if (clause) {
@@ -153,6 +153,15 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
         if (found) return found
       }
       return { to: i + 1, by: null, leans: true }
+    }
+    for (const lead of clause.leads) {
+      const word = tokens[lead.from]
+      if (!word || !/^(?:while|although|though|when|if|even|as)$/.test(word.lower)) continue
+      if (t.lower === 'it' && /^(?:when|if)$/.test(word.lower)) return { to: i + 1, by: null, leans: true }
+      const skip = lead.from + (word.lower === 'even' ? 2 : 1)
+      const inner = clausesOf(tokens.slice(skip, lead.to))[0]
+      const found = inner && use(sentence, { from: inner.subject.from + skip, to: inner.subject.to + skip })
+      if (found) return found
     }
     const at = sentence.clauses.indexOf(clause)
     if (at > 0) {
@@ -203,8 +212,19 @@ function demonstrative(context: Context, sentence: Sentence, phrase: Phrase, i: 
   const label = labelOf(analysis, sentence)
   if (label && label.toLowerCase().includes(head.lemma)) return { to: h + 1, by: label }
   const described = h > i + 1
+  if (word.lower === 'such' && described) return { to: i + 1, by: '' }
+  const holder = /^(?:stance|view|position|claim|argument|approach|attitude|behaviour|behavior|statement|policy|decision|move|reaction|response|refusal|proposal|offer|speech|remark|strategy|thesis)$/.test(head.lemma) && head.lower === head.lemma ? subjectPerson(analysis, sentence) : null
+  if (holder && !described) return { to: h + 1, by: `${holder}’s ${head.lower}` }
   if (described && head.lower !== head.lemma) return { to: i + 1, by: '' }
   return { to: h + 1, by: null }
+}
+
+/** Somebody named as the subject of the sentence before. */
+function subjectPerson(analysis: Analysis, sentence: Sentence): string | null {
+  const previous = analysis.sentences[sentence.index - 1]
+  const subject = previous && previous.block === sentence.block ? previous.clauses[0]?.subject : undefined
+  const found = subject && previous!.mentions.find((m) => m.from === subject.from && (m.kind === 'person' || m.kind === 'state'))
+  return found ? (found.kind === 'person' ? surnameOf(found.name) : found.name) : null
 }
 
 /** "such personal chemistry" / "this can lead to": in a labelled list item, the label is what is spoken of. */

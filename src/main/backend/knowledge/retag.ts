@@ -46,7 +46,8 @@ export function retag(tokens: Token[]): Token[] {
       token.pos = 'VERB'
     if (token.pos === 'NOUN' && /ing$/.test(token.lower) && previous?.text === ',' && next?.pos === 'DET') {
       token.pos = 'VERB'
-      token.lemma = token.lower.replace(/ing$/, '')
+      const stem = token.lower.replace(/ing$/, '')
+      token.lemma = /(?:[cvsz]|[^aeiou]g|[aiu]t|[aeiu]d)$/.test(stem) ? `${stem}e` : stem
     }
   }
   for (let i = 1; i < tokens.length; i++) demote(tokens, i)

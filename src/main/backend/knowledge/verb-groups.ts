@@ -72,6 +72,9 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (!after || !/NOUN|PROPN|ADJ/.test(after.pos)) return false
   if (!before) return false
+  // "are defining features of": a description, not an action under way
+  if (/ing$/.test(token.lower) && BE.has(before.lower) && after.pos === 'NOUN' && tokens[i + 2]?.lower === 'of') return true
+  if (/^\d{4}$/.test(before.text)) return false
   if (/^(?:DET|ADJ|NUM)$/.test(before.pos) && !/^(?:that|this|those|all|both)$/.test(before.lower)) return true
   if (before.pos === 'ADV' && /^(?:DET|ADJ|PART)$/.test(tokens[i - 2]?.pos ?? '') && tokens[i - 2]!.lower !== 'to') return true
   if (before.pos === 'PART' && /^(?:'s|’s|'|’)$/.test(before.text)) return true

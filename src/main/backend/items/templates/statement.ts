@@ -10,7 +10,7 @@ const LONGEST_STEM = 30
 
 /** Questions on a plain statement: for its complement, its subject, its reason, its effect, its means. */
 export function statementSeeds(fact: Fact, context: TemplateContext, weight: number, prefix = ''): Seed[] {
-  const [who, number, shape, lemma, kind, voice] = slotText(fact, 'traits').split(' ')
+  const [who, number, shape, lemma, kind, voice, naming] = slotText(fact, 'traits').split(' ')
   const s: Parts = {
     fact,
     context,
@@ -25,6 +25,7 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
     plural: number === 'plural',
     absolute: kind === 'absolute',
     passive: voice === 'passive',
+    bare: naming === 'bare',
     parts: invert(slotText(fact, 'verb'), slotText(fact, 'base')),
     open: new Set(slotsNamed(fact, 'open').map((o) => o.text)),
     lead: leadOf(fact),
@@ -55,6 +56,7 @@ interface Parts {
   plural: boolean
   absolute: boolean
   passive: boolean
+  bare: boolean
   parts: VerbParts | null
   open: ReadonlySet<string>
   lead: string
@@ -90,7 +92,8 @@ function forComplement(s: Parts): Seed[] {
   const subject = shorten(s.subject, 16)
   const who = asked.who ?? 'what'
   const middle = [rest, asked.stay].filter(Boolean).join(' ')
-  const stem = compose(s, `${who} ${front} ${subject}${middle ? ` ${middle}` : ''}?`)
+  if (complementOpen(s) && /^(?:this|these|that|those|such)\b/i.test(slotWords(s.fact, 'complement', s.context.text).replace(/^(?:to|in|on|of|for|with|from|by) /, ''))) return []
+  const stem = compose(s, `${who} ${front} ${subject}${middle ? ` ${middle.replace(/^not\b/, 'NOT')}` : ''}?`)
   return stem ? [seed(s, 'complement', stem, asked.key, 0.04 + asked.weight)] : []
 }
 
@@ -113,6 +116,8 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
           : s.lemma === 'be'
             ? predicateQuestion(s, raw)
             : { stay: '', key: raw, weight: -0.02 }
+      const mutual = /^(each other|one another) to (\w+ .+)$/.exec(raw)
+      if (mutual && s.lemma === 'need') return { stay: `${mutual[1]} to do`, key: mutual[2]!, weight: 0.03 }
       if (s.lemma === 'have' || /^(?:it|them|him|her|each other|one another)\b/.test(raw)) return null
       const made = CONTROL.test(s.lemma) ? /^((?:[\w’'-]+ ){1,5}?)to (\w+ .+)$/.exec(raw) : null
       if (made) return { stay: `${made[1]!.trim()} to do`, key: made[2]!, weight: 0.03 }
@@ -142,6 +147,8 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
       )
         return null
       if (/^(?:at|during|since|until|before|after|within|through|under|without|despite)$/.test(preposition)) return null
+      const controlled = preposition === 'for' ? /^((?:the )?[\w.’'-]+(?: [\w.’'-]+){0,3}?) to (\w+ .+)$/.exec(object) : null
+      if (controlled) return { stay: `for ${controlled[1]} to do`, key: controlled[2]!, weight: 0.02 }
       const office = /^(\w+) (wanting|seeking|hoping|determined|eager) to (\w+) (.+)$/.exec(object)
       if (office) return { stay: `${preposition} ${office[1]} ${office[2]} to ${office[3]}`, key: office[4]!, weight: 0.02 }
       if (gerund && /ing$/.test(gerund[1]!) && !/,/.test(object)) return { stay: `${preposition} ${gerund[1]}`, key: gerund[2]!, weight: 0 }
@@ -167,7 +174,7 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
 }
 
 /** Verbs that make somebody do something. */
-const CONTROL = /^(?:commit|allow|enable|force|compel|persuade|ask|urge|require|encourage|lead|cause|permit|oblige|drive|push|pressure|invite|induce|prompt|press|bind|order|convince|tempt|expect|want|help)$/
+const CONTROL = /^(?:commit|allow|enable|force|compel|persuade|ask|urge|require|encourage|lead|cause|permit|oblige|drive|push|pressure|invite|induce|prompt|press|bind|order|convince|tempt|expect|want|help|need)$/
 
 /** "crucial for A", "highly sceptical of B": asks behind the last preposition. */
 function qualityQuestion(s: Parts, raw: string): Asked | null {
@@ -223,7 +230,7 @@ function forSubject(s: Parts): Seed[] {
   }
   const stem = compose(s, `${s.person ? 'who' : 'what'} ${singular(s.verb, s.base)} ${complement}?`)
   const good = countWords(key) >= 2 && countWords(key) <= 14
-  return stem ? [seed(s, 'subject', stem, key, good ? 0.02 : -0.1)] : []
+  return stem ? [seed(s, 'subject', stem, key, (good ? -0.01 : -0.1) - (s.bare ? 0.2 : 0))] : []
 }
 
 /** "there was a constant tension between A and B", "there are few ties that can …". */
@@ -246,7 +253,7 @@ function forExistence(s: Parts): Seed[] {
   const relative = /^(.+?) (that|which|who) (.+)$/.exec(raw)
   if (!relative || countWords(relative[1]!) < 3) return []
   const stem = compose(s, `there ${s.verb} ${GAP} ${relative[2]} ${relative[3]}.`)
-  return stem ? [{ ...seed(s, 'complement', stem, relative[1]!, -0.02), kind: 'cloze' }] : []
+  return stem ? [{ ...seed(s, 'complement', stem, relative[1]!, 0.05), kind: 'cloze' }] : []
 }
 
 /** "reveals a consistent pattern: A": what stands behind the colon names what stands before it. */
@@ -283,7 +290,7 @@ function forMeans(s: Parts): Seed[] {
   return stem ? [seed(s, 'means', stem, match[2]!, 0.08)] : []
 }
 
-const MOTION = /^(?:fly|travel|go|come|send|return|rush|visit|call|convene|summon|invite|dispatch|march|intervene|invade|use|deploy|move)$/
+const MOTION = /^(?:fly|travel|go|come|send|return|rush|visit|convene|summon|invite|dispatch|march|intervene|invade|use|deploy|move)$/
 
 /** "flew to Camp David to obtain assurances": what for? */
 function forPurpose(s: Parts): Seed[] {
@@ -306,7 +313,7 @@ function forEffect(s: Parts): Seed[] {
   if (!tail || !base || subjectOpen(s) || s.subject === 'there' || countWords(tail) < 3) return []
   if (EFFECT.test(base) && !complementOpen(s)) {
     const what = shorten(s.complement, 12)
-    const stem = compose(s, `what was the effect when ${shorten(s.subject, 10)} ${s.verb} ${what}?`)
+    const stem = compose({ ...s, prefix: '', lead: '' }, `what was the effect when ${shorten(s.subject, 10)} ${s.verb} ${what}?`)
     if (stem && !/^(?:may|might|will|would|can|could)\b/.test(s.verb) && s.parts?.front !== 'do' && s.parts?.front !== 'does')
       return [seed(s, 'effect', stem, tail, 0.06)]
   }

@@ -28,12 +28,21 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
   const own = u.person && resolved.text.includes(surname) && !reading.text.slice(u.said.start, u.said.end).includes(surname)
   const said = { ...reading.slot(u.said.start, u.said.end), text: clean(own ? reading.words(sentence, range) : resolved.text) }
   const facts: Fact[] = []
+  const quote = resolved.open.length > 0 ? quotedPart(reading, sentence, u.said.start) : null
+  if (quote) facts.push(reading.fact('attribution', 'quotation', { ...slots, said: [reading.slot(quote.start, quote.end)] }, { start: sentence.start, end: sentence.end }, 0.8))
   if (resolved.open.length === 0) facts.push(reading.fact('attribution', 'report', { ...slots, said: [said] }, at, 0.8))
   for (const inner of innerStatement(reading.coreference, sentence, range)) {
     if (own && inner.subject.text === surname) continue
     facts.push(reading.fact('attribution', 'reported-statement', { ...slotsOf(reading, reading.coreference, inner), speaker: slots.speaker! }, at, 0.75))
   }
   return facts
+}
+
+/** The quotation inside reported speech, up to its closing mark or the end of the sentence. */
+function quotedPart(reading: Reading, sentence: Sentence, from: number): { start: number; end: number } | null {
+  const text = reading.text.slice(from, sentence.end)
+  const match = /“([^”]{8,160}?)(?:[.,]?”|[.]?$)/.exec(text)
+  return match ? { start: from + match.index + 1, end: from + match.index + 1 + match[1]!.length } : null
 }
 
 export function speakerSlots(reading: Reading, u: Utterance): Slots {
