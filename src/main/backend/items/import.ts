@@ -108,7 +108,7 @@ function save(store: Store, { body, facts, drafts, hash, newId }: Ready): Omit<I
     const same = documentWithHash(store, hash)
     if (same) return unchanged(same)
     const older = olderVersion(store, body)
-    if (older) return replaceVersion(store, older.id, { body, facts, drafts, hash, newId })
+    if (older) return replaceVersion(store, older, { body, facts, drafts, hash, newId })
 
     const documentId = newId()
     insertDocument(store, documentId, body, hash)

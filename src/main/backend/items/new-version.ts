@@ -35,8 +35,9 @@ export interface NewVersion {
  * longer give, are marked as drifted (untouched drafts among them go). New drafts come only from what the text did not say before, or what
  * was not yet asked: what the user dropped stays dropped, and what was edited is not drafted anew.
  */
-export function replaceVersion(store: Store, documentId: string, version: NewVersion): Omit<ImportResult, 'millis'> {
+export function replaceVersion(store: Store, older: { id: string; title: string }, version: NewVersion): Omit<ImportResult, 'millis'> {
   const { body, drafts, hash, newId } = version
+  const documentId = older.id
   const items = itemsOf(store, documentId)
   const oldFacts = readFacts(store, documentId)
   replaceDocument(store, documentId, body, hash)
@@ -57,7 +58,7 @@ export function replaceVersion(store: Store, documentId: string, version: NewVer
     .map((draft): Item => ({ ...draft, id: newId(), documentId, status: 'draft', drifted: false }))
   insertItems(store, fresh)
   return {
-    ...{ documentId, title: body.title, outcome: 'changed', words: body.words },
+    ...{ documentId, title: older.title, outcome: 'changed', words: body.words },
     ...{ drafted: fresh.length, reanchored, drifted, dropped: body.dropped.length },
   }
 }

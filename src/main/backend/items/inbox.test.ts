@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Item, ItemContent } from '../../../shared/item'
+import { loadLexicon } from '../knowledge/lexicon'
+import { insertDocument } from '../store/documents'
+import { bodyOf, itemOf, memoryStore } from '../store/fixtures'
+import { insertItems, readItem } from '../store/items'
+import { createInbox } from './inbox'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+const SENTENCE = 'The first session in Hamburg lasted 135 minutes.'
+
+function inboxWith(items: readonly Item[]) {
+  const store = memoryStore()
+  store.background('Seed', () => {
+    insertDocument(store, 'd', bodyOf([SENTENCE]), 'hash')
+    insertItems(store, items)
+  })
+  const aligned: string[][] = []
+  return { store, aligned, inbox: createInbox({ store, lexicon, createCards: (ids) => void aligned.push([...ids]) }) }
+}
+
+const draft = (id: string, changes: Partial<Item> = {}) =>
+  itemOf(id, { documentId: 'd', anchor: { start: 0, end: SENTENCE.length, exact: SENTENCE, prefix: '', suffix: '' }, ...changes })
+const content = (changes: Partial<ItemContent> = {}): ItemContent => ({
+  ...{ kind: 'qa', stem: 'How long did the first session in Hamburg last in 2017?', key: '135 minutes', accepted: [], ...changes },
+})
+
+test('keeping, suspending and dropping set the status and bring the cards in line, in one step', () => {
+  const { store, inbox, aligned } = inboxWith([draft('a'), draft('b')])
+  expect(inbox.keep(['a', 'b'])).toEqual({ changed: 2, operation: 'Keep 2 items' })
+  expect(inbox.suspend(['a'])).toEqual({ changed: 1, operation: 'Suspend 1 item' })
+  expect(inbox.drop(['b'])).toEqual({ changed: 1, operation: 'Drop 1 item' })
+  expect(['a', 'b'].map((id) => readItem(store, id).status)).toEqual(['suspended', 'dropped'])
+  expect(aligned).toEqual([['a', 'b'], ['a'], ['b']])
+  store.undo()
+  expect(readItem(store, 'b').status).toBe('active')
+})
+
+test('one unknown item and nothing is changed', () => {
+  const { store, inbox } = inboxWith([draft('a')])
+  expect(() => inbox.keep(['a', 'none'])).toThrow(expect.objectContaining({ code: 'ITEM_NOT_FOUND' }))
+  expect(readItem(store, 'a').status).toBe('draft')
+  expect(store.history().undo).toBeNull()
+})
+
+test('keep all good ones: one flaw at most, and none that drops a draft', () => {
+  const { store, inbox } = inboxWith([
+    ...[draft('none'), draft('one', { flaws: ['5'] }), draft('two', { flaws: ['5', '6'] }), draft('fatal', { flaws: ['1'] })],
+    ...[draft('elsewhere', { documentId: null }), draft('dropped', { status: 'dropped' })],
+  ])
+  expect(inbox.keepGood('d')).toMatchObject({ changed: 2 })
+  expect(inbox.keepGood()).toMatchObject({ changed: 1 })
+  const statuses = ['none', 'one', 'two', 'fatal', 'elsewhere', 'dropped'].map((id) => readItem(store, id).status)
+  expect(statuses).toEqual(['active', 'active', 'draft', 'draft', 'active', 'dropped'])
+})
+
+test('flaws of an edit are those of the rules, and the item is not held against itself', () => {
+  const { inbox } = inboxWith([draft('a', { stem: content().stem, key: '30 minutes' })])
+  expect(inbox.check('a', content({ stem: 'Was it long?', key: 'yes' }))).toEqual(expect.arrayContaining(['2', '12']))
+  expect(inbox.edit('a', content())).toMatchObject({ key: '135 minutes', flaws: [] })
+})
+
+test.each<[string, Partial<ItemContent>]>([
+  ['an empty question', { stem: ' ' }],
+  ['an empty answer', { key: '' }],
+  ['a cloze without a gap', { kind: 'cloze' }],
+  ['a choice without the answer', { kind: 'mcq', options: ['30 minutes', 'an hour'] }],
+  ['a choice of one', { kind: 'mcq', options: ['135 minutes', '135 minutes'] }],
+])('%s is refused, and the item stays as it was', (_, changes) => {
+  const { store, inbox } = inboxWith([draft('a')])
+  expect(() => inbox.edit('a', content(changes))).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
+  expect(readItem(store, 'a')).toEqual(draft('a'))
+})
