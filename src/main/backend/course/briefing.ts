@@ -3,6 +3,7 @@ import type { DocumentBody } from '../../../shared/document'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
 import { orderOptions } from '../items/distractors'
+import { countWords } from '../items/rules/words'
 import { makeAnchor, readDocument } from '../library'
 import { CourseItems, FrontMatter, type CourseItem, type Source } from './schema'
 
@@ -30,8 +31,9 @@ export function readBriefing({ name, markdown, items }: Files, newId: () => stri
     name,
     bytes: new TextEncoder().encode(`---\ntitle: ${JSON.stringify(title)}\n---\n${withoutMarks(prose)}\n${sourceList(sources)}`),
   })
-  // What was set aside is the front matter, nothing of the reading.
-  const body: DocumentBody = { ...read, title, author, published: checked, format: 'course', dropped: [] }
+  const words = countWords(read.text.slice(0, read.sections.at(-1)?.start))
+  // What was set aside is the front matter, nothing of the reading; what is to be read ends where the sources begin.
+  const body: DocumentBody = { ...read, title, author, published: checked, format: 'course', words, dropped: [] }
 
   const facts = new Map<string, Fact>()
   const drafts = CourseItems.parse(parse(items)).map((item) => {
@@ -52,7 +54,7 @@ export const withoutMarks = (prose: string): string => prose.replace(/\[\^\d+\]/
 
 /** Numbers of the sources whose marks stand within a quotation or right behind it. */
 export function sourcesBehind(quote: string, prose: string): number[] {
-  const between = '(?:\\[\\^\\d+\\]|[\\s*])*'
+  const between = '(?:\\[\\^\\d+\\]|[\\s*_])*'
   const letters = [...quote.replace(/\s+/g, '')].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
   const marked = new RegExp(`${letters.join(between)}(?:\\[\\^\\d+\\])*`).exec(prose)?.[0] ?? ''
   return [...new Set([...marked.matchAll(/\[\^(\d+)\]/g)].map((mark) => Number(mark[1])))]

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { loadLexicon } from '../knowledge/lexicon'
 import { libraryIndexOf } from '../items/library-index'
 import { checkItem } from '../items/rules'
-import { readBriefing, withoutMarks } from './briefing'
+import { readBriefing } from './briefing'
 import { FrontMatter } from './schema'
 
 const directory = 'resources/course/first-unit'
@@ -59,7 +59,7 @@ test.each(all.map((item) => [item.stem, item] as const))('no flaw: %s', (_, { bo
 
 describe.each(briefings)('$file', ({ front, prose, body, items }) => {
   test('is of a length to be read in five minutes', () => {
-    const words = withoutMarks(prose).split(/\s+/).length
+    const { words } = body
     expect(words).toBeGreaterThanOrEqual(350)
     expect(words).toBeLessThanOrEqual(600)
   })
@@ -96,6 +96,12 @@ test('every wrong option has its reason and three options stand in each mcq', ()
     expect(options).toHaveLength(3)
     expect(Object.keys(distractorReasons ?? {}).sort()).toEqual((options ?? []).filter((option) => option !== key).sort())
   }
+})
+
+test('the key stands in each place about equally often', () => {
+  const shuffled = all.filter(({ kind, options }) => kind === 'mcq' && !options?.some((option) => /^\d|hour|minute|^two$/.test(option)))
+  const places = [0, 1, 2].map((place) => shuffled.filter(({ options, key }) => options?.[place] === key).length)
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(3)
 })
 
 /** Definitions and readings of our own, which claim no source. */

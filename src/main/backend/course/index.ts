@@ -27,11 +27,9 @@ const SETTING = 'course'
  */
 export function loadCourse({ store, resources, newId }: CourseOptions): number {
   const given = readGiven(store)
-  const unseen = UNITS.flatMap((unit) => filesOf(resources, unit)).filter(({ name }) => given[name] === undefined)
+  const unseen = UNITS.flatMap((unit) => namesIn(resources, unit)).filter((name) => given[name] === undefined)
   if (unseen.length === 0) return 0
-  const briefings = unseen
-    .map((files) => ({ ...files, ...readBriefing(files, newId) }))
-    .sort((a, b) => a.unit - b.unit || a.order - b.order)
+  const briefings = unseen.map((name) => readFiles(resources, name, newId)).sort((a, b) => a.unit - b.unit || a.order - b.order)
   store.background('Load the course', () => {
     const study = createStudy(store)
     for (const { name, hash, ...briefing } of briefings) {
@@ -53,17 +51,18 @@ function saveBriefing(store: Store, { body, facts, items }: Briefing, hash: stri
   return stored.map(({ id }) => id)
 }
 
-/** The briefings of a unit: each NAME.md has its items in NAME.items.yaml beside it. */
-function filesOf(resources: string, unit: string) {
-  const directory = join(resources, 'course', unit)
-  return readdirSync(directory)
+/** Paths of a unit's briefings under resources/, with "/" on every system. */
+const namesIn = (resources: string, unit: string) =>
+  readdirSync(join(resources, 'course', unit))
     .filter((file) => file.endsWith('.md'))
-    .map((file) => {
-      const markdown = readFileSync(join(directory, file), 'utf8')
-      const items = readFileSync(join(directory, file.replace(/\.md$/, '.items.yaml')), 'utf8')
-      const hash = createHash('sha256').update(markdown).update(items).digest('hex')
-      return { unit: UNITS.indexOf(unit), name: `course/${unit}/${file}`, markdown, items, hash }
-    })
+    .map((file) => `course/${unit}/${file}`)
+
+/** Each NAME.md has its items in NAME.items.yaml beside it. */
+function readFiles(resources: string, name: string, newId: () => string) {
+  const markdown = readFileSync(join(resources, name), 'utf8')
+  const items = readFileSync(join(resources, name.replace(/\.md$/, '.items.yaml')), 'utf8')
+  const hash = createHash('sha256').update(markdown).update(items).digest('hex')
+  return { name, hash, unit: UNITS.indexOf(name.split('/')[1] ?? ''), ...readBriefing({ name, markdown, items }, newId) }
 }
 
 function readGiven(store: Store): Record<string, string> {
