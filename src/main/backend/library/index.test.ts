@@ -35,7 +35,7 @@ test('a small reading, whole', () => {
     ],
     sections: [
       { start: 0, end: 100, title: 'The Long Telegram', level: 1 },
-      { start: 60, end: 100, title: 'Effects:', level: 3 },
+      { start: 60, end: 100, title: 'Effects', level: 3 },
     ],
     passages: [
       { start: 0, end: 17, block: 0 },

@@ -95,8 +95,8 @@ function belongsTogether(previous: Line, line: Line, unit: Unit, { width, indent
   if (/^#{1,6} /.test(previous.text)) return false
   const sentenceGoesOn = previous.text.length >= (line.quoted > 0 ? 1 : NARROWEST) && endsOpen(previous.text) && startsLowercase(line.text)
   if (line.gap && !line.page) return sentenceGoesOn && !unit.marker
-  if (sentenceGoesOn) return true
-  if (width === null) return false
+  if (sentenceGoesOn || (!line.gap && /[\p{L}.]-$/u.test(previous.text))) return true
+  if (width === null || (endsSentence(previous.text) && isAllCapitals(line.text) && !endsSentence(line.text))) return false
   if (isAllCapitals(previous.text) !== isAllCapitals(line.text) && previous.text.length < width * 0.85) return false
   if (!unit.marker && line.indent >= previous.indent + 2 && endsSentence(previous.text)) return false
   const nextWord = /^\S*/.exec(line.text)?.[0].length ?? 0

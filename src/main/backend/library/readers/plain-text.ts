@@ -27,7 +27,7 @@ export function readPlainText(text: string): RawDocument {
 function blocksOf(units: readonly Unit[]): RawBlock[] {
   const indents: number[] = []
   return units.map((unit, index) => {
-    const level = headingLevel(unit, { first: index === 0, next: units[index + 1] })
+    const level = headingLevel(unit, { previous: units[index - 1], next: units[index + 1] })
     if (level !== undefined) {
       indents.length = 0
       return { kind: 'heading', level, text: dropLightMarkup(unit.text.replace(/^#{1,6} +/, '').replace(/\s#+$/, '')) }

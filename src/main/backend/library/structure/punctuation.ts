@@ -1,7 +1,8 @@
 import { ALWAYS_CONTINUES } from '../abbreviations'
 
-/** Whether a line or paragraph ends as a sentence does, closing quotes and brackets included; "Gen." at the end of a line does not. */
+/** Whether a line or paragraph ends as a sentence does, closing quotes, brackets and a footnote's mark included; "Gen." does not. */
 export function endsSentence(text: string): boolean {
+  if (/\p{L}[.!?…]["'”’»)\]]{0,2}(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})$/u.test(text)) return true
   return /[.!?…]["'”’»)\]]{0,3}$/.test(text) && !ALWAYS_CONTINUES.has(/([\p{L}.]{1,12})\.$/u.exec(text.slice(-14))?.[1] ?? '')
 }
 
