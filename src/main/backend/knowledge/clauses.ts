@@ -514,7 +514,7 @@ function startsClause(parse: Parse, verb: VerbGroup, i: number, end: number): { 
     .some((t) => t.lower === 'that' || t.lower === 'whether' || t.lower === 'which' || t.lower === 'who' || t.lower === 'how')
   if (embedded && !comma) return null
   let j = at + 1
-  while (j < end && (tokens[j]!.pos === 'ADV' || tokens[j]!.text === ',')) j++
+  while (j < end && (tokens[j]!.pos === 'ADV' || /^[,“"]$/.test(tokens[j]!.text))) j++
   const direct = groups.get(j)
   if (direct?.finite && !(tokens[j]!.pos === 'VERB' && embedded && !comma)) {
     // "signal and seek": a base form after "and" continues an infinitive unless the main verb is in the same form

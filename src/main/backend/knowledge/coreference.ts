@@ -118,6 +118,11 @@ function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase,
   for (let back = 1; !name && back <= 4; back++) {
     const earlier = analysis.sentences[sentence.index - back]
     if (!earlier || earlier.kind === 'heading' || earlier.block !== sentence.block) break
+    const role = roleHolder(analysis, earlier)
+    if (role !== undefined) {
+      name = role
+      break
+    }
     const people = earlier.mentions.filter(isPerson)
     name = subjectOf(earlier) ?? (new Set(people.map((m) => m.name)).size === 1 ? people[0]!.name : null)
   }
@@ -126,6 +131,23 @@ function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase,
   const short = surnameOf(name)
   return { to: i + 1, by: possessive ? `${short}’s` : short }
 }
+
+/** "The American president" as a subject: the person of that state in the document; null if that is not certain, undefined for no such subject. */
+function roleHolder(analysis: Analysis, s: Sentence): string | null | undefined {
+  const subject = s.clauses[0]?.subject
+  if (!subject) return undefined
+  const match = /^(?:the )?(\p{Lu}[\p{L}.]+) (?:president|leader|premier|prime minister|chancellor|general secretary)$/iu.exec(clean(analysis.words(s, subject)))
+  if (!match) return undefined
+  const state = analysis.lexicon.byAlias.get(match[1]!.toLowerCase())
+  if (state?.kind !== 'state') return null
+  const sides = new Set([state.name, state.abbreviation ?? '', ...state.aliases])
+  const names = new Set(analysis.sentences.slice(Math.max(0, s.index - 40), s.index + 1).flatMap((x) => x.mentions.filter((m) => m.kind === 'person' && m.side && sides.has(m.side) && holdsHighOffice(analysis, m.name)).map((m) => m.name)))
+  if (names.size === 1) return [...names][0]!
+  const subjects = analysis.sentences.slice(Math.max(0, s.index - 3), s.index + 1).flatMap((x) => x.mentions).filter((m) => names.has(m.name))
+  return subjects.at(-1)?.name ?? null
+}
+
+const holdsHighOffice = (analysis: Analysis, name: string): boolean => (analysis.lexicon.byAlias.get(name.toLowerCase())?.offices ?? []).some(({ office }) => /^(?:President|Prime Minister|.*General Secretary|.*Premier|.*Chancellor|.*Leader)/i.test(office) && !/Vice/.test(office))
 
 function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { analysis } = context
@@ -345,6 +367,7 @@ function formerOrLatter(analysis: Analysis, sentence: Sentence, which: string): 
 
 interface EventName {
   sentence: number
+  start: number
   place: string | null
   date: string | null
 }
@@ -361,7 +384,7 @@ function eventNames({ sentences }: Analysis): EventName[] {
       const at = /^(?:in|at)$/.test(s.tokens[m.from - 1]?.lower ?? '')
       if (!named && !(at && (held || /^(?:one|meeting|summit|talks|conference|sessions?)$/.test(s.tokens[m.from - 2]?.lower ?? '')))) continue
       if (at && !held && !named && /^(?:full|next|future|later|planned)$/.test(s.tokens[m.from - 3]?.lower ?? '')) continue
-      found.push({ sentence: s.index, place: m.name, date: null })
+      found.push({ sentence: s.index, start: m.start, place: m.name, date: null })
     }
   }
   return found
@@ -377,7 +400,7 @@ function nameOfMeeting(analysis: Analysis, events: EventName[], pair: Pair | nul
   const near = events
     .filter(
       (e) =>
-        e.sentence <= sentence.index &&
+        e.start < noun.start &&
         e.sentence >= sentence.index - 4 &&
         analysis.sentences[e.sentence]!.sections[0] === sentence.sections[0],
     )

@@ -50,7 +50,7 @@ function mainSpeaker(analysis: Analysis, sentence: Sentence, at: number): { spea
   if (!noun) return null
   const role = isPersonNoun(noun) || SOURCE.test(noun.lemma)
   const words = clean(analysis.words(sentence, speaker))
-  if (role && words.split(' ').length <= 8) return { speaker, name: words.replace(/^The /, 'the ').replace(/^(\p{Lu})(?=\p{Ll})/u, (c) => (tokens[speaker.from]!.pos === 'PROPN' ? c : c.toLowerCase())), person: isPersonNoun(noun) }
+  if (role && words.split(' ').length <= 8) return { speaker, name: words.replace(/^The /, 'the ').replace(/^(\p{Lu})(?=\p{Ll})/u, (c) => (tokens[speaker.from]!.pos === 'PROPN' && !isPersonNoun(tokens[speaker.from]!) ? c : c.toLowerCase())), person: isPersonNoun(noun) }
   const group = inside.find((m) => m.from === speaker.from && m.to === speaker.to)
   return group ? { speaker, name: group.name, person: group.kind === 'person' || /(?:ists|ers|ors|ans)$/.test(noun.lower) } : null
 }
@@ -59,7 +59,10 @@ const SOURCE = /^(?:report|study|readout|communiqué|newspaper|statement|magazin
 
 /** "defenders of Eden", "Eden’s critics": the name only tells whose. */
 function belongsToOther(tokens: readonly Token[], { from, to }: Phrase, m: { from: number; to: number }): boolean {
-  if (tokens[m.to]?.pos === 'PART' && m.to < to) return !tokens.slice(m.to + 1, to).some((t) => t.pos === 'PROPN')
+  if (tokens[m.to]?.pos === 'PART' && m.to < to) return true
+  // "the experience of the Trump years": the head is no person, and the name only describes it
+  if (m.from > from && tokens.slice(from, m.from).some((t) => t.pos === 'ADP') && !tokens.slice(from, m.from).some((t) => isPersonNoun(t))) return true
+  if (m.to < to && tokens[m.to]!.pos === 'NOUN') return true
   const before = tokens[m.from - 1]
   return m.from > from && before?.pos === 'ADP'
 }

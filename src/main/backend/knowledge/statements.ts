@@ -210,6 +210,7 @@ export function slotsOf(analysis: Analysis, coreference: Coreference, s: Stateme
           s.lemma,
           s.borrowedTense ? 'absolute' : 'finite',
           clause.verb.passive ? 'passive' : 'active',
+          s.bare ? 'bare' : 'full',
         ].join(' '),
       ),
     ],

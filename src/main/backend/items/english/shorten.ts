@@ -4,6 +4,7 @@ import { countWords } from './words'
 const CUTS = [
   /,? (?:which|who|whose)\b.*$/,
   /, (?:particularly|especially|including|such as|often|even|not|rather than|as well as|namely|in particular)\b.*$/,
+  / not only .*$/,
   / (?:such as|rather than|as opposed to)\b.*$/,
   / (?:that|who|which) (?:\w+ )*?(?:is|are|was|were|has|have|had|can|could|might|may|will|would|drive|make|makes|made|hinder|undermine|underminded|provide|\w+ed|\w+s)\b.*$/,
   / (?:because|while|although|when|if|unless|until|since) .*$/,
@@ -11,13 +12,13 @@ const CUTS = [
 ]
 
 /** The phrase cut to `most` words at a place where it can end; unchanged if there is none. */
-export function shorten(phrase: string, most: number): string {
+export function shorten(phrase: string, most: number, clause = false): string {
   if (countWords(phrase) <= most) return phrase
   for (const cut of CUTS) {
     const short = phrase.replace(cut, '').replace(/[,;:\s]+$/, '')
     if (short !== phrase && countWords(short) <= most && countWords(short) >= 2 && isWhole(short)) return short
   }
-  return lastPreposition(phrase, most)
+  return clause ? phrase : lastPreposition(phrase, most)
 }
 
 /** Cuts at the last preposition that leaves few enough words, unless that would cut a list in two. */
@@ -37,4 +38,4 @@ function lastPreposition(phrase: string, most: number): string {
 const isWhole = (text: string): boolean =>
   (text.match(/[“"]/g) ?? []).length % 2 === (text.match(/”/g) ?? []).length % 2 &&
   (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length &&
-  !/\b(?:and|or|the|a|an|of|to|most|more|as|be|is|are|not|than|its|their|his)$/i.test(text)
+  !/\b(?:and|or|the|a|an|of|to|most|more|as|be|is|are|not|than|its|their|his|seems?|appears?|tends?|has|have|will|would|but|potentially)$/i.test(text)

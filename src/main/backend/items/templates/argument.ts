@@ -1,6 +1,6 @@
 import { labelAsPhrase } from '../../knowledge/coreference'
 import { shorten } from '../english/shorten'
-import { capitalise, countWords, withoutArticle } from '../english/words'
+import { capitalise, contentOf, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
 import { statementSeeds } from './statement'
 
@@ -13,7 +13,9 @@ export const argumentSeeds: Template = (fact, context) => {
       const label = slotText(fact, 'label')
       const gist = shorten(slotText(fact, 'gist'), 14)
       const of = context.subject ? ` of ${context.subject}` : ''
-      if (countWords(gist) < 2) return []
+      const words = contentOf(gist)
+      const named = new Set(contentOf(label).map((w) => w.slice(0, 6)))
+      if (words.length < 3 || words.some((w) => named.has(w.slice(0, 6)))) return []
       const plain = /^(?:pros|cons|advantages?|disadvantages?|benefits?|drawbacks?)(?: and \w+)?$/i.test(under)
       const list = under && countWords(under) <= 8 ? ` in the list “${under}”` : ''
       const what = plain ? `Which ${role}${of}` : `Which point${list}`

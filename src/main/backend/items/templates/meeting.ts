@@ -47,7 +47,7 @@ export const meetingSeeds: Template = (fact, context) => {
         plainSeed(
           fact,
           'absent',
-          `Which people were not present at ${event}?`,
+          `Who were NOT present at ${event}?`,
           slotText(fact, 'absent'),
           [`no ${slotText(fact, 'absent')}`],
           0.82,

@@ -26,7 +26,7 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
     absolute: kind === 'absolute',
     passive: voice === 'passive',
     bare: naming === 'bare',
-    parts: invert(slotText(fact, 'verb'), slotText(fact, 'base')),
+    parts: pastIfSingular(invert(slotText(fact, 'verb'), slotText(fact, 'base')), number === 'plural'),
     open: new Set(slotsNamed(fact, 'open').map((o) => o.text)),
     lead: leadOf(fact),
   }
@@ -41,6 +41,9 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
   ]
   return seeds.map((seed) => ({ ...seed, weight: Math.max(0, Math.min(1, weight + seed.weight)) }))
 }
+
+/** "The inquiry cast a shadow": a base form with a singular subject is a past form that looks like it. */
+const pastIfSingular = (parts: VerbParts | null, plural: boolean): VerbParts | null => (parts?.front === 'do' && !plural ? { ...parts, front: 'did' } : parts)
 
 interface Parts {
   fact: Fact
@@ -83,6 +86,7 @@ function leadOf(fact: Fact): string {
 function forComplement(s: Parts): Seed[] {
   if (subjectOpen(s) || s.shape === 'none' || s.subject === 'there' || !s.parts) return []
   const { front, rest } = s.parts
+  if (s.lemma === 'have') return []
   const raw = keyWords(s, 'complement')
   if (!raw) return []
   const particle = /^(away|up|out|off|down|back|forward|apart|aside|together|about|over) (?!of\b|to\b)(.+)$/.exec(raw)
@@ -148,7 +152,7 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
         return null
       if (/^(?:at|during|since|until|before|after|within|through|under|without|despite)$/.test(preposition)) return null
       const controlled = preposition === 'for' ? /^((?:the )?[\w.’'-]+(?: [\w.’'-]+){0,3}?) to (\w+ .+)$/.exec(object) : null
-      if (controlled) return { stay: `for ${controlled[1]} to do`, key: controlled[2]!, weight: 0.02 }
+      if (controlled && !/ (?:or|and)$/.test(controlled[1]!)) return { stay: `for ${controlled[1]} to do`, key: controlled[2]!, weight: 0.02 }
       const office = /^(\w+) (wanting|seeking|hoping|determined|eager) to (\w+) (.+)$/.exec(object)
       if (office) return { stay: `${preposition} ${office[1]} ${office[2]} to ${office[3]}`, key: office[4]!, weight: 0.02 }
       if (gerund && /ing$/.test(gerund[1]!) && !/,/.test(object)) return { stay: `${preposition} ${gerund[1]}`, key: gerund[2]!, weight: 0 }
@@ -164,7 +168,7 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
     }
     case 'gerund': {
       const match = /^(\w+ing) (.+)$/.exec(raw)
-      return match && !/, \w+ing\b/.test(raw) ? { stay: match[1]!, key: match[2]!, weight: 0 } : { stay: '', key: raw, weight: 0 }
+      return match && !/^(?:and|or)\b/.test(match[2]!) && !/, \w+ing\b/.test(raw) ? { stay: match[1]!, key: match[2]!, weight: 0 } : { stay: '', key: raw, weight: 0 }
     }
     case 'quality':
       return qualityQuestion(s, raw)
@@ -223,6 +227,7 @@ function forSubject(s: Parts): Seed[] {
   const key = keyWords(s, 'subject')
   if (!key) return []
   const complement = shorten(s.complement, 18)
+  if (/\b(?:to|of|for|with|the|that|and|or|by)$/.test(complement)) return []
   const such = /^(?!any\b)((?:[a-z-]+ ){0,2}([a-z]+s)) (?:such as|like) (.+)$/i.exec(key)
   if (such) {
     const stem = compose(s, `which ${such[1]!.toLowerCase().replace(/^(?:the|some|other)\s/, '')} ${s.verb} ${complement}?`)
@@ -278,7 +283,8 @@ function forReason(s: Parts): Seed[] {
   const reason = slotWords(s.fact, 'tail:because', s.context.text)
   if (!reason || subjectOpen(s) || complementOpen(s) || !s.parts || s.subject === 'there') return []
   const stem = compose(s, `why ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${shorten(s.complement, 14)}?`)
-  return stem ? [seed(s, 'reason', stem, reason, 0.1)] : []
+  const clause = /^(?:because|since)$/.test(slotText(s.fact, 'connector:because'))
+  return stem ? [seed(s, 'reason', stem, reason, 0.1, clause)] : []
 }
 
 /** "… by annexing a province": how? */
@@ -298,7 +304,7 @@ function forPurpose(s: Parts): Seed[] {
   const raw = keyWords(s, 'complement')
   const match = /^(.{4,80}?) ((?:in order |so as )?to [a-z]+ (?!be\b).+)$/.exec(raw)
   const resolved = /^(.{4,80}?) (?:in order |so as )?to [a-z]+ /.exec(s.complement)?.[1]
-  if (!match || !resolved || complementOpen(s) || /^to [A-Z]/.test(match[2]!)) return []
+  if (!match || !resolved || /ing$/.test(match[1]!) || complementOpen(s) || /^to [A-Z]/.test(match[2]!)) return []
   const stem = compose(s, `why ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${resolved}?`)
   return stem ? [seed(s, 'purpose', stem, match[2]!, 0.1)] : []
 }
@@ -358,9 +364,9 @@ export function balance(text: string): string {
   return out.trim()
 }
 
-function seed(s: Parts, asks: string, stem: string, fullKey: string, weight: number): Seed {
+function seed(s: Parts, asks: string, stem: string, fullKey: string, weight: number, clause = false): Seed {
   const full = balance(fullKey)
-  const key = shorten(full, LONGEST_KEY)
+  const key = shorten(full, LONGEST_KEY, clause)
   const accepted = [...new Set([full, withoutArticle(key), withoutArticle(full)])].filter((a) => a !== key && a.length > 0)
   return { fact: s.fact, kind: 'qa', topic: s.fact.topic, stem, key, accepted, weight, asks }
 }

@@ -19,7 +19,7 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   const first = tokens[0]
   if (!label || !first) return []
   const verbless = sentence.clauses.length === 0
-  if (roleOf(reading, sentence) !== 'term' && !(verbless && /^(?:DET|NOUN|ADJ|PROPN)$/.test(first.pos))) return []
+  if (roleOf(reading, sentence) !== 'term' && !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point')) return []
   const meaning = reading.slot(first.start, sentence.end, reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ').replace(/[.;]$/, ''))
   return [reading.fact('definition', 'meaning', { term: [reading.slot(label.start, label.end, label.text)], meaning: [meaning] }, sentence, 0.9)]
 }

@@ -112,7 +112,7 @@ function years(reading: Reading, sentence: Sentence, text: string): Fact[] {
       'quantity',
       'years',
       {
-        event: [reading.slot(at, at + match[1]!.length, match[1]!.replace(/^(?:of|the|and) /, ''))],
+        event: [reading.slot(at, at + match[1]!.length, match[1]!.replace(/^(?:of|the|and) /, '').replace(/^(?:period|era) of /, ''))],
         years: [{ ...reading.slot(span, span + match[2]!.length), ...(date ? { date: date.date } : {}) }],
       },
       sentence,
