@@ -196,7 +196,7 @@ test('other calls are answered while a long reading comes in', async () => {
     answered++
   }
   await importing
-  expect(answered).toBeGreaterThan(20)
+  expect(answered).toBeGreaterThan(80)
   console.log(`import of ${text.length} characters: ${answered} calls answered meanwhile, the slowest after ${Math.round(slowest)} ms`)
 }, 60_000)
 

@@ -1,58 +1,86 @@
 import type { DocumentBody } from '../../../shared/document'
+import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
+import { ruleOf } from '../../../shared/rules'
 import type { Lexicon } from '../knowledge/lexicon'
-import type { LibraryIndex } from './library-index'
-import { checkItem } from './rules'
+import { offerChoices } from './choices'
 import { isSound } from './gates'
+import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
+import { checkItem, type RuleContext } from './rules'
 import { seedsOf } from './templates'
 import type { Seed, TemplateContext } from './templates/seed'
-import { ruleOf } from '../../../shared/rules'
 
 export interface WriteOptions {
   lexicon: Lexicon
+  /** The user's other readings, in which no wrong option may be right. */
   library?: LibraryIndex
   signal?: AbortSignal
+  /** Called now and then; both count facts. */
   onProgress?(done: number, total: number): void
 }
 
+/** A reader has no patience for more than this many drafts for each 1,000 words. */
+const MOST_PER_1000_WORDS = 50
+/** Drafts below this score are not worth a reader's look. */
+const LEAST_SCORE = 0.36
+const STRIDE = 50
+
+/** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
 export async function writeItems(facts: Fact[], document: DocumentBody, options: WriteOptions): Promise<ItemDraft[]> {
-  const context: TemplateContext = {
-    text: document.text,
-    title: document.title,
-    subject: facts.flatMap((f) => f.slots['document:subject'] ?? [])[0]?.text ?? null,
-  }
-  const seeds = facts.flatMap((fact) => seedsOf(fact, context)).filter((seed) => isSound(seed))
-  const drafts = seeds.map(draftOf)
+  const context: TemplateContext = { text: document.text, title: document.title, subject: subjectOf(facts) }
+  const drafts: { draft: ItemDraft; seed: Seed }[] = []
   const others: { stem: string; key: string }[] = []
-  for (const draft of drafts) {
-    draft.flaws = checkItem(draft, {
-      text: document.text,
-      passages: document.passages,
-      others,
-      lexicon: options.lexicon,
-      fact: facts.find((f) => f.id === draft.factId)!,
-    })
+  const rules: Omit<RuleContext, 'fact'> = {
+    text: document.text,
+    passages: document.passages,
+    others,
+    lexicon: options.lexicon,
+    ...(options.library ? { library: options.library } : {}),
   }
-  return rank(
-    drafts.filter((draft) => !draft.flaws.some((id) => ruleOf(id)?.dropsDraft)),
+  const pause = async (done: number): Promise<void> => {
+    options.onProgress?.(done, facts.length)
+    await new Promise((resolve) => setImmediate(resolve))
+    if (options.signal?.aborted) throw new AppError('CANCELLED', 'Drafting was cancelled.')
+  }
+  for (const [n, fact] of facts.entries()) {
+    if (n % STRIDE === 0) await pause(n)
+    for (const seed of seedsOf(fact, context)) {
+      if (!isSound(seed)) continue
+      const draft = draftOf(seed)
+      draft.flaws = checkItem(draft, { ...rules, fact })
+      if (draft.flaws.some((id) => ruleOf(id)?.dropsDraft)) continue
+      others.push({ stem: draft.stem, key: draft.key })
+      drafts.push({ draft, seed })
+    }
+  }
+  const most = Math.max(8, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000))
+  const ranked = rank(
+    drafts.map(({ draft }) => draft),
     document,
   )
+  const best = ranked.filter((draft) => draft.score >= LEAST_SCORE).slice(0, most)
+  const seeds = new Map(drafts.map(({ draft, seed }) => [draft, seed]))
+  await offerChoices(best, { seeds, facts, document, rules, pause: () => pause(facts.length) })
+  return best
 }
 
+const subjectOf = (facts: readonly Fact[]): string | null => facts.find((fact) => fact.slots['document:subject'])?.slots['document:subject']?.[0]?.text ?? null
+
 function draftOf(seed: Seed): ItemDraft {
+  const { fact, kind, topic, stem, key, accepted, weight } = seed
   return {
-    kind: seed.kind,
-    topic: seed.topic,
-    stem: seed.stem,
-    key: seed.key,
-    accepted: seed.accepted,
-    rationale: seed.rationale ?? `“${seed.fact.anchor.exact.replace(/\s+/g, ' ')}”`,
-    anchor: seed.fact.anchor,
+    kind,
+    topic,
+    stem,
+    key,
+    accepted,
+    rationale: seed.rationale ?? `The reading says: “${fact.anchor.exact.replace(/\s+/g, ' ').replace(/“/g, '‘').replace(/”/g, '’')}”`,
+    anchor: fact.anchor,
     flaws: [],
-    score: seed.weight,
-    factId: seed.fact.id,
+    score: weight,
+    factId: fact.id,
     ...(seed.pairs ? { pairs: seed.pairs } : {}),
     ...(seed.sequence ? { sequence: seed.sequence } : {}),
   }
