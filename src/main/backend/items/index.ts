@@ -66,7 +66,8 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   return best
 }
 
-const subjectOf = (facts: readonly Fact[]): string | null => facts.find((fact) => fact.slots['document:subject'])?.slots['document:subject']?.[0]?.text ?? null
+const subjectOf = (facts: readonly Fact[]): string | null =>
+  facts.find((fact) => fact.slots['document:subject'])?.slots['document:subject']?.[0]?.text ?? null
 
 function draftOf(seed: Seed): ItemDraft {
   const { fact, kind, topic, stem, key, accepted, weight } = seed

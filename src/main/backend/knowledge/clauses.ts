@@ -116,7 +116,13 @@ function opens({ tokens }: Parse, i: number): boolean {
     return t.pos === 'SCONJ' || t.pos === 'PRON'
       ? !/^(?:is|was|poses|means|makes)$/.test(next?.lower ?? '') || tokens[i - 1]?.pos === 'NOUN'
       : false
-  if (t.lower === 'as' && tokens[i - 1]?.text === ',' && hasVerbBeforeComma(tokens, i) && tokens.slice(i + 1, i + 7).some((x) => x.text === ',')) return true
+  if (
+    t.lower === 'as' &&
+    tokens[i - 1]?.text === ',' &&
+    hasVerbBeforeComma(tokens, i) &&
+    tokens.slice(i + 1, i + 7).some((x) => x.text === ',')
+  )
+    return true
   if (t.lower === 'as' || t.lower === 'after' || t.lower === 'before' || t.lower === 'since' || t.lower === 'until')
     return t.pos === 'SCONJ' || (i === 0 && hasVerbBeforeComma(tokens, i))
   return true
@@ -199,7 +205,13 @@ function isReducedRelative({ tokens, groups }: Parse, group: VerbGroup, from: nu
   if (before?.pos === 'VERB' || before?.pos === 'AUX') return true
   // "For leaders accused of abuses, meeting …": still inside a leading prepositional phrase
   const comma = tokens.findIndex((t, i) => i >= from && t.text === ',')
-  if (tokens[from]?.pos === 'ADP' && comma > group.from && /NOUN|PROPN/.test(before?.pos ?? '') && [...groups.values()].some((g) => g.from > comma && g.finite)) return true
+  if (
+    tokens[from]?.pos === 'ADP' &&
+    comma > group.from &&
+    /NOUN|PROPN/.test(before?.pos ?? '') &&
+    [...groups.values()].some((g) => g.from > comma && g.finite)
+  )
+    return true
   const later = [...groups.values()].find((g) => g.from >= group.to && g.finite)
   if (!later && tokens[group.to]?.lower === 'by' && !subjectShared) return true
   if (!later)
@@ -209,7 +221,17 @@ function isReducedRelative({ tokens, groups }: Parse, group: VerbGroup, from: nu
       !tokens.slice(from, group.from).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'PRON')
     )
   const between = tokens.slice(group.to, later.from)
-  if (before?.text === ',') return between.some((t) => t.text === ',') || [...groups.values()].some((g) => g.from >= group.to && g.finite && tokens.slice(group.to, g.from).some((t) => t.text === ',') && /^,$/.test(tokens[g.from - 1]?.pos === 'ADV' ? tokens[g.from - 2]!.text : tokens[g.from - 1]!.text))
+  if (before?.text === ',')
+    return (
+      between.some((t) => t.text === ',') ||
+      [...groups.values()].some(
+        (g) =>
+          g.from >= group.to &&
+          g.finite &&
+          tokens.slice(group.to, g.from).some((t) => t.text === ',') &&
+          /^,$/.test(tokens[g.from - 1]?.pos === 'ADV' ? tokens[g.from - 2]!.text : tokens[g.from - 1]!.text),
+      )
+    )
   if (
     between.some(
       (t) =>
@@ -352,7 +374,16 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
       continue
     }
     // "At Sèvres, a suburb of Paris, the envoys …": an apposition to the place in front
-    if (leads.length > 0 && !isLast && /^(?:a|an|the)$/.test(tokens[at]!.lower) && tokens[at - 1]?.text === ',' && tokens[at - 2]?.pos === 'PROPN' && tokens[segment.to - 1]?.pos !== 'CCONJ' && !isListMember(parse, segments.slice(0, s + 2), s)) continue
+    if (
+      leads.length > 0 &&
+      !isLast &&
+      /^(?:a|an|the)$/.test(tokens[at]!.lower) &&
+      tokens[at - 1]?.text === ',' &&
+      tokens[at - 2]?.pos === 'PROPN' &&
+      tokens[segment.to - 1]?.pos !== 'CCONJ' &&
+      !isListMember(parse, segments.slice(0, s + 2), s)
+    )
+      continue
     // the members of a list inside a leading adverbial: "on arms, trade, and energy, the two sides …"
     if (leads.length > 0 && !isLast && isListMember(parse, segments, s)) {
       leads.at(-1)!.to = segment.to
@@ -380,7 +411,14 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
   }
   // "whatever it was, the encounter follows": with a single comma and no "and" the second half is the subject
   const only = rest.length === 1 ? rest[0]! : null
-  if (only && end === only.to && only.to > only.from && tokens[only.from]!.pos === 'DET' && !tokens.slice(start, only.to).some((t) => t.pos === 'CCONJ')) start = only.from
+  if (
+    only &&
+    end === only.to &&
+    only.to > only.from &&
+    tokens[only.from]!.pos === 'DET' &&
+    !tokens.slice(start, only.to).some((t) => t.pos === 'CCONJ')
+  )
+    start = only.from
   while (end > start && (/^(?:all|both|each|itself|themselves)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.text === ',')) end--
   return { leads, subject: end > start ? { from: start, to: end } : null }
 }

@@ -76,7 +76,8 @@ function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: numb
   if (/^(?:this|that|these|those|such)$/.test(t.lower) && t.lower !== 'such') return demonstrative(context, sentence, phrase, i)
   if (t.lower === 'such' && tokens[i + 1]?.lower !== 'as' && i === phrase.from) return demonstrative(context, sentence, phrase, i)
   if (/^(?:the|both|either|our)$/.test(t.lower)) return definite(context, sentence, phrase, i)
-  if (/^(?:we|us|i|my|you|your)$/.test(t.lower) && t.text !== 'US' && tokens[i - 1]?.pos !== 'PROPN' && t.pos === 'PRON') return { to: i + 1, by: null }
+  if (/^(?:we|us|i|my|you|your)$/.test(t.lower) && t.text !== 'US' && tokens[i - 1]?.pos !== 'PROPN' && t.pos === 'PRON')
+    return { to: i + 1, by: null }
   return null
 }
 
@@ -136,18 +137,35 @@ function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase,
 function roleHolder(analysis: Analysis, s: Sentence): string | null | undefined {
   const subject = s.clauses[0]?.subject
   if (!subject) return undefined
-  const match = /^(?:the )?(\p{Lu}[\p{L}.]+) (?:president|leader|premier|prime minister|chancellor|general secretary)$/iu.exec(clean(analysis.words(s, subject)))
+  const match = /^(?:the )?(\p{Lu}[\p{L}.]+) (?:president|leader|premier|prime minister|chancellor|general secretary)$/iu.exec(
+    clean(analysis.words(s, subject)),
+  )
   if (!match) return undefined
   const state = analysis.lexicon.byAlias.get(match[1]!.toLowerCase())
   if (state?.kind !== 'state') return null
   const sides = new Set([state.name, state.abbreviation ?? '', ...state.aliases])
-  const names = new Set(analysis.sentences.slice(Math.max(0, s.index - 40), s.index + 1).flatMap((x) => x.mentions.filter((m) => m.kind === 'person' && m.side && sides.has(m.side) && holdsHighOffice(analysis, m.name)).map((m) => m.name)))
+  const names = new Set(
+    analysis.sentences
+      .slice(Math.max(0, s.index - 40), s.index + 1)
+      .flatMap((x) =>
+        x.mentions
+          .filter((m) => m.kind === 'person' && m.side && sides.has(m.side) && holdsHighOffice(analysis, m.name))
+          .map((m) => m.name),
+      ),
+  )
   if (names.size === 1) return [...names][0]!
-  const subjects = analysis.sentences.slice(Math.max(0, s.index - 3), s.index + 1).flatMap((x) => x.mentions).filter((m) => names.has(m.name))
+  const subjects = analysis.sentences
+    .slice(Math.max(0, s.index - 3), s.index + 1)
+    .flatMap((x) => x.mentions)
+    .filter((m) => names.has(m.name))
   return subjects.at(-1)?.name ?? null
 }
 
-const holdsHighOffice = (analysis: Analysis, name: string): boolean => (analysis.lexicon.byAlias.get(name.toLowerCase())?.offices ?? []).some(({ office }) => /^(?:President|Prime Minister|.*General Secretary|.*Premier|.*Chancellor|.*Leader)/i.test(office) && !/Vice/.test(office))
+const holdsHighOffice = (analysis: Analysis, name: string): boolean =>
+  (analysis.lexicon.byAlias.get(name.toLowerCase())?.offices ?? []).some(
+    ({ office }) =>
+      /^(?:President|Prime Minister|.*General Secretary|.*Premier|.*Chancellor|.*Leader)/i.test(office) && !/Vice/.test(office),
+  )
 
 function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { analysis } = context
@@ -235,7 +253,12 @@ function demonstrative(context: Context, sentence: Sentence, phrase: Phrase, i: 
   if (label && label.toLowerCase().includes(head.lemma)) return { to: h + 1, by: label }
   const described = h > i + 1
   if (word.lower === 'such' && described) return { to: i + 1, by: '' }
-  const holder = /^(?:stance|view|position|claim|argument|approach|attitude|behaviour|behavior|statement|policy|decision|move|reaction|response|refusal|proposal|offer|speech|remark|strategy|thesis)$/.test(head.lemma) && head.lower === head.lemma ? subjectPerson(analysis, sentence) : null
+  const holder =
+    /^(?:stance|view|position|claim|argument|approach|attitude|behaviour|behavior|statement|policy|decision|move|reaction|response|refusal|proposal|offer|speech|remark|strategy|thesis)$/.test(
+      head.lemma,
+    ) && head.lower === head.lemma
+      ? subjectPerson(analysis, sentence)
+      : null
   if (holder && !described) return { to: h + 1, by: `${holder}’s ${head.lower}` }
   if (described && head.lower !== head.lemma) return { to: i + 1, by: '' }
   return { to: h + 1, by: null }
@@ -330,7 +353,13 @@ function definite({ analysis, pair, meeting }: Context, sentence: Sentence, phra
     const found = formerOrLatter(analysis, sentence, next.lower)
     return { to: i + 2, by: found }
   }
-  if (word.lower === 'both' && (next.pos === 'NOUN' || next.pos === 'ADJ') && i === phrase.from && !tokens.slice(i, phrase.to).some((t) => t.lower === 'and')) return { to: i + 1, by: null }
+  if (
+    word.lower === 'both' &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    i === phrase.from &&
+    !tokens.slice(i, phrase.to).some((t) => t.lower === 'and')
+  )
+    return { to: i + 1, by: null }
   if (word.lower === 'the') {
     let h = i + 1
     while (tokens[h] && /^(?:bilateral|whole|entire|first|initial|same|side|face-to-face|joint)$/.test(tokens[h]!.lower)) h++
@@ -382,7 +411,8 @@ function eventNames({ sentences }: Analysis): EventName[] {
       if (m.kind !== 'place') continue
       const named = EVENT_NOUNS.has(s.tokens[m.to]?.lemma ?? '')
       const at = /^(?:in|at)$/.test(s.tokens[m.from - 1]?.lower ?? '')
-      if (!named && !(at && (held || /^(?:one|meeting|summit|talks|conference|sessions?)$/.test(s.tokens[m.from - 2]?.lower ?? '')))) continue
+      if (!named && !(at && (held || /^(?:one|meeting|summit|talks|conference|sessions?)$/.test(s.tokens[m.from - 2]?.lower ?? ''))))
+        continue
       if (at && !held && !named && /^(?:full|next|future|later|planned)$/.test(s.tokens[m.from - 3]?.lower ?? '')) continue
       found.push({ sentence: s.index, start: m.start, place: m.name, date: null })
     }
@@ -400,9 +430,7 @@ function nameOfMeeting(analysis: Analysis, events: EventName[], pair: Pair | nul
   const near = events
     .filter(
       (e) =>
-        e.start < noun.start &&
-        e.sentence >= sentence.index - 4 &&
-        analysis.sentences[e.sentence]!.sections[0] === sentence.sections[0],
+        e.start < noun.start && e.sentence >= sentence.index - 4 && analysis.sentences[e.sentence]!.sections[0] === sentence.sections[0],
     )
     .at(-1)
   if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`

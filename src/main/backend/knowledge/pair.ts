@@ -50,9 +50,14 @@ export function pairOf({ sentences }: Analysis): Pair | null {
     return count >= 2 ? (key.split('|') as [string, string]) : null
   }
   const two = best(people)
-  const sideOf = new Map(sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person' && m.side).map((m) => [m.name, m.side!] as const)))
+  const sideOf = new Map(
+    sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person' && m.side).map((m) => [m.name, m.side!] as const)),
+  )
   const served = two?.map((name) => sideOf.get(name))
-  const sides = served?.[0] && served[1] && served[0] !== served[1] && !served.includes('scholar') ? ([fullName(served[0]), fullName(served[1])] as [string, string]) : best(states)
+  const sides =
+    served?.[0] && served[1] && served[0] !== served[1] && !served.includes('scholar')
+      ? ([fullName(served[0]), fullName(served[1])] as [string, string])
+      : best(states)
   if (!two && !sides) return null
   const withArticle = (state: string): string =>
     /^(?:United|Soviet|European|Netherlands|Philippines)/.test(state) ? `the ${state}` : state

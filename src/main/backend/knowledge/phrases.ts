@@ -11,7 +11,8 @@ export function headOf(tokens: readonly Token[], { from, to }: Phrase): number {
       head = i
     } else if (
       head >= 0 &&
-      (t.pos === 'ADP' || (t.pos === 'PRON' && !/^(?:its|their|his|her)$/.test(t.lower)) ||
+      (t.pos === 'ADP' ||
+        (t.pos === 'PRON' && !/^(?:its|their|his|her)$/.test(t.lower)) ||
         t.pos === 'SCONJ' ||
         t.pos === 'VERB' ||
         t.pos === 'AUX' ||
@@ -65,7 +66,8 @@ const PERSON_NOUNS = new Set(
     .filter(Boolean),
 )
 
-export const isPersonNoun = (noun: Token): boolean => PERSON_NOUNS.has(noun.lower) || PERSON_NOUNS.has(noun.lemma) || /(?:ists|crats|makers|ologists)$/.test(noun.lower)
+export const isPersonNoun = (noun: Token): boolean =>
+  PERSON_NOUNS.has(noun.lower) || PERSON_NOUNS.has(noun.lemma) || /(?:ists|crats|makers|ologists)$/.test(noun.lower)
 
 /** Splits "A, B, and C" at the commas and the last conjunction; one member if it is no series. */
 export function members(tokens: readonly Token[], { from, to }: Phrase): Phrase[] {

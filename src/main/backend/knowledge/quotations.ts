@@ -26,7 +26,12 @@ export function utterancesIn(analysis: Analysis, sentence: Sentence): Utterance[
   const found: Utterance[] = []
   const { tokens } = sentence
   tokens.forEach((verb, i) => {
-    if (verb.pos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma) || /^(?:call|describe|dismiss|characterise|characterize|praise|hold|reveal|theorise|theorize)$/.test(verb.lemma)) return
+    if (
+      verb.pos !== 'VERB' ||
+      !SPEECH_VERBS.has(verb.lemma) ||
+      /^(?:call|describe|dismiss|characterise|characterize|praise|hold|reveal|theorise|theorize)$/.test(verb.lemma)
+    )
+      return
     const speaker = mainSpeaker(analysis, sentence, i) ?? speakerBefore(sentence, i) ?? speakerAfter(sentence, i)
     if (!speaker) return
     const said = saidAfter(analysis, sentence, i) ?? quoteBefore(analysis, sentence, i)
@@ -50,18 +55,29 @@ function mainSpeaker(analysis: Analysis, sentence: Sentence, at: number): { spea
   if (!noun) return null
   const role = isPersonNoun(noun) || SOURCE.test(noun.lemma)
   const words = clean(analysis.words(sentence, speaker))
-  if (role && words.split(' ').length <= 8) return { speaker, name: words.replace(/^The /, 'the ').replace(/^(\p{Lu})(?=\p{Ll})/u, (c) => (tokens[speaker.from]!.pos === 'PROPN' && !isPersonNoun(tokens[speaker.from]!) ? c : c.toLowerCase())), person: isPersonNoun(noun) }
+  if (role && words.split(' ').length <= 8)
+    return {
+      speaker,
+      name: words
+        .replace(/^The /, 'the ')
+        .replace(/^(\p{Lu})(?=\p{Ll})/u, (c) =>
+          tokens[speaker.from]!.pos === 'PROPN' && !isPersonNoun(tokens[speaker.from]!) ? c : c.toLowerCase(),
+        ),
+      person: isPersonNoun(noun),
+    }
   const group = inside.find((m) => m.from === speaker.from && m.to === speaker.to)
   return group ? { speaker, name: group.name, person: group.kind === 'person' || /(?:ists|ers|ors|ans)$/.test(noun.lower) } : null
 }
 
-const SOURCE = /^(?:report|study|readout|communiqué|newspaper|statement|magazine|survey|government|administration|committee|commission|ministry|office|agency|source)$/
+const SOURCE =
+  /^(?:report|study|readout|communiqué|newspaper|statement|magazine|survey|government|administration|committee|commission|ministry|office|agency|source)$/
 
 /** "defenders of Eden", "Eden’s critics": the name only tells whose. */
 function belongsToOther(tokens: readonly Token[], { from, to }: Phrase, m: { from: number; to: number }): boolean {
   if (tokens[m.to]?.pos === 'PART' && m.to < to) return true
   // "the experience of the Trump years": the head is no person, and the name only describes it
-  if (m.from > from && tokens.slice(from, m.from).some((t) => t.pos === 'ADP') && !tokens.slice(from, m.from).some((t) => isPersonNoun(t))) return true
+  if (m.from > from && tokens.slice(from, m.from).some((t) => t.pos === 'ADP') && !tokens.slice(from, m.from).some((t) => isPersonNoun(t)))
+    return true
   if (m.to < to && tokens[m.to]!.pos === 'NOUN') return true
   const before = tokens[m.from - 1]
   return m.from > from && before?.pos === 'ADP'
@@ -92,7 +108,13 @@ function speakerAfter(sentence: Sentence, at: number): { speaker: Phrase; name: 
 
 function nameEndingAt(sentence: Sentence, to: number): { speaker: Phrase; name: string; person: boolean } | null {
   const { tokens, mentions } = sentence
-  const mention = mentions.find((m) => m.to === to && (m.kind === 'person' || m.kind === 'organisation' || (m.kind === 'unknown' && (tokens[m.from - 1]?.pos !== 'ADP' || tokens[m.from - 1]?.lower === 'with'))))
+  const mention = mentions.find(
+    (m) =>
+      m.to === to &&
+      (m.kind === 'person' ||
+        m.kind === 'organisation' ||
+        (m.kind === 'unknown' && (tokens[m.from - 1]?.pos !== 'ADP' || tokens[m.from - 1]?.lower === 'with'))),
+  )
   const last = tokens[to - 1]!
   if (mention) {
     let from = mention.from

@@ -35,7 +35,10 @@ export function retag(tokens: Token[]): Token[] {
       token.lemma = baseOfNoun(token.lower)
       previous.pos = 'PRON'
     }
-    const afterModal = previous && /^(?:likely|also|still|soon|never|not|probably|often|then)$/.test(previous.lower) && MODALS.has(tokens[i - 2]?.lower ?? '')
+    const afterModal =
+      previous &&
+      /^(?:likely|also|still|soon|never|not|probably|often|then)$/.test(previous.lower) &&
+      MODALS.has(tokens[i - 2]?.lower ?? '')
     if (token.pos === 'NOUN' && afterModal && NOUN_OR_VERB.has(token.lower)) token.pos = 'VERB'
     if (
       token.pos === 'NOUN' &&
@@ -80,7 +83,14 @@ export function reviveVerb(tokens: Token[]): boolean {
   for (const [i, token] of tokens.entries()) {
     const previous = tokens[i - 1]
     const next = tokens[i + 1]
-    if (previous && next && token.pos === 'ADJ' && /ed$/.test(token.lower) && /NOUN|PROPN/.test(previous.pos) && /DET|PRON|NUM/.test(next.pos)) {
+    if (
+      previous &&
+      next &&
+      token.pos === 'ADJ' &&
+      /ed$/.test(token.lower) &&
+      /NOUN|PROPN/.test(previous.pos) &&
+      /DET|PRON|NUM/.test(next.pos)
+    ) {
       token.pos = 'VERB'
       return true
     }

@@ -141,9 +141,23 @@ function statement(coreference: Coreference, sentence: Sentence, clause: Clause,
     complement,
     shape: shapeOf(sentence, clause),
     lemma: baseForm(head),
-    person: named?.kind === 'person' || (isPersonNoun(tokens[clause.subject.to - 1]!) && !tokens.slice(clause.subject.from, clause.subject.to).some((t) => t.pos === 'ADP')) || (noun >= 0 && isPersonNoun(tokens[noun]!)) || sentence.mentions.some((m) => m.kind === 'person' && m.from === clause.subject.from && m.from <= noun),
+    person:
+      named?.kind === 'person' ||
+      (isPersonNoun(tokens[clause.subject.to - 1]!) &&
+        !tokens.slice(clause.subject.from, clause.subject.to).some((t) => t.pos === 'ADP')) ||
+      (noun >= 0 && isPersonNoun(tokens[noun]!)) ||
+      sentence.mentions.some((m) => m.kind === 'person' && m.from === clause.subject.from && m.from <= noun),
     plural: isPlural(tokens, clause.subject),
-    bare: subject.text.toLowerCase() !== clean(sentence.tokens.slice(clause.subject.from, clause.subject.to).map((t) => t.text).join(' ')).toLowerCase().replace(/ (['’])/g, '$1'),
+    bare:
+      subject.text.toLowerCase() !==
+      clean(
+        sentence.tokens
+          .slice(clause.subject.from, clause.subject.to)
+          .map((t) => t.text)
+          .join(' '),
+      )
+        .toLowerCase()
+        .replace(/ (['’])/g, '$1'),
     start: tokens[clause.span.from]!.start,
     end: tokens[Math.max(clause.span.from, clause.span.to - 1)]!.end,
   }

@@ -66,6 +66,13 @@ function isDefinition(
   const first = sentence.tokens[clause.subject.from]!
   const short = subject.text.split(' ').length <= 5
   return (
-    short && (first.pos !== 'DET' || /^an?$/.test(first.lower) || (/^the$/i.test(first.text) && /\b(?:situation|process|condition|idea|theory|practice|policy|state|tendency|capacity|belief|principle|strategy|system|doctrine|method|attempt|ability|form|kind|type) (?:in which|of|that|by which|where|whereby|to)\b/.test(complement))) && /\b(?:that|which|who|whose|in which|of|where|between)\b/.test(complement)
+    short &&
+    (first.pos !== 'DET' ||
+      /^an?$/.test(first.lower) ||
+      (/^the$/i.test(first.text) &&
+        /\b(?:situation|process|condition|idea|theory|practice|policy|state|tendency|capacity|belief|principle|strategy|system|doctrine|method|attempt|ability|form|kind|type) (?:in which|of|that|by which|where|whereby|to)\b/.test(
+          complement,
+        ))) &&
+    /\b(?:that|which|who|whose|in which|of|where|between)\b/.test(complement)
   )
 }

@@ -1,6 +1,21 @@
 import type { Token } from './tokens'
 
-export const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'ought', "'ll", '’ll', "'d", '’d'])
+export const MODALS = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'ought',
+  "'ll",
+  '’ll',
+  "'d",
+  '’d',
+])
 export const BE = new Set(['is', 'are', 'was', 'were', 'am', "'s", '’s', "'re", '’re'])
 const HAVE_DO = new Set(['has', 'have', 'had', 'do', 'does', 'did', "'ve", '’ve'])
 /** Irregular past forms that are not also base forms; the simple past of "read", "put", "cut" cannot be told from the base. */

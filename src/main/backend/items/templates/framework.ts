@@ -14,7 +14,18 @@ export const frameworkSeeds: Template = (fact, context) => {
   const [year] = slotsNamed(fact, 'year')
   const quoted = `“${term.replace(/^the /i, '')}”`
   return [
-    ...(year ? [plainSeed(fact, 'year', `In which year did ${name} ${verb === 'coined' ? 'coin the term' : 'put forward'} ${quoted}?`, year.text, [], 0.74)] : []),
+    ...(year
+      ? [
+          plainSeed(
+            fact,
+            'year',
+            `In which year did ${name} ${verb === 'coined' ? 'coin the term' : 'put forward'} ${quoted}?`,
+            year.text,
+            [],
+            0.74,
+          ),
+        ]
+      : []),
     plainSeed(
       fact,
       'author',

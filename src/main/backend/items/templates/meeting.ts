@@ -44,14 +44,7 @@ export const meetingSeeds: Template = (fact, context) => {
       return [plainSeed(fact, 'participants', `Who took part in ${event}?`, slotText(fact, 'participants'), [], 0.72)]
     case 'absent':
       return [
-        plainSeed(
-          fact,
-          'absent',
-          `Who were NOT present at ${event}?`,
-          slotText(fact, 'absent'),
-          [`no ${slotText(fact, 'absent')}`],
-          0.82,
-        ),
+        plainSeed(fact, 'absent', `Who were NOT present at ${event}?`, slotText(fact, 'absent'), [`no ${slotText(fact, 'absent')}`], 0.82),
       ]
     default:
       return statementSeeds(fact, context, 0.66)

@@ -35,7 +35,9 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
     ...forExistence(s),
     ...forColon(s),
     ...forReason(s),
-    ...forMeans(s), ...forPurpose(s), ...forComplement(s),
+    ...forMeans(s),
+    ...forPurpose(s),
+    ...forComplement(s),
     ...forSubject(s),
     ...forEffect(s),
   ]
@@ -43,7 +45,8 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
 }
 
 /** "The inquiry cast a shadow": a base form with a singular subject is a past form that looks like it. */
-const pastIfSingular = (parts: VerbParts | null, plural: boolean): VerbParts | null => (parts?.front === 'do' && !plural ? { ...parts, front: 'did' } : parts)
+const pastIfSingular = (parts: VerbParts | null, plural: boolean): VerbParts | null =>
+  parts?.front === 'do' && !plural ? { ...parts, front: 'did' } : parts
 
 interface Parts {
   fact: Fact
@@ -66,7 +69,8 @@ interface Parts {
 }
 
 /** "Ostpolitik, the policy of Brandt": the name alone is enough in a question. */
-const withoutApposition = (subject: string): string => (/^[^,]+, (?:the|an?) [^,]+$/.test(subject) && !/\b(?:and|or)\b/.test(subject) ? subject.split(',')[0]! : subject)
+const withoutApposition = (subject: string): string =>
+  /^[^,]+, (?:the|an?) [^,]+$/.test(subject) && !/\b(?:and|or)\b/.test(subject) ? subject.split(',')[0]! : subject
 
 const subjectOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith('subject:'))
 const complementOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith('complement:'))
@@ -96,7 +100,13 @@ function forComplement(s: Parts): Seed[] {
   const subject = shorten(s.subject, 16)
   const who = asked.who ?? 'what'
   const middle = [rest, asked.stay].filter(Boolean).join(' ')
-  if (complementOpen(s) && /^(?:this|these|that|those|such)\b/i.test(slotWords(s.fact, 'complement', s.context.text).replace(/^(?:to|in|on|of|for|with|from|by) /, ''))) return []
+  if (
+    complementOpen(s) &&
+    /^(?:this|these|that|those|such)\b/i.test(
+      slotWords(s.fact, 'complement', s.context.text).replace(/^(?:to|in|on|of|for|with|from|by) /, ''),
+    )
+  )
+    return []
   const stem = compose(s, `${who} ${front} ${subject}${middle ? ` ${middle.replace(/^not\b/, 'NOT')}` : ''}?`)
   return stem ? [seed(s, 'complement', stem, asked.key, 0.04 + asked.weight)] : []
 }
@@ -152,7 +162,8 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
         return null
       if (/^(?:at|during|since|until|before|after|within|through|under|without|despite)$/.test(preposition)) return null
       const controlled = preposition === 'for' ? /^((?:the )?[\w.’'-]+(?: [\w.’'-]+){0,3}?) to (\w+ .+)$/.exec(object) : null
-      if (controlled && !/ (?:or|and)$/.test(controlled[1]!)) return { stay: `for ${controlled[1]} to do`, key: controlled[2]!, weight: 0.02 }
+      if (controlled && !/ (?:or|and)$/.test(controlled[1]!))
+        return { stay: `for ${controlled[1]} to do`, key: controlled[2]!, weight: 0.02 }
       const office = /^(\w+) (wanting|seeking|hoping|determined|eager) to (\w+) (.+)$/.exec(object)
       if (office) return { stay: `${preposition} ${office[1]} ${office[2]} to ${office[3]}`, key: office[4]!, weight: 0.02 }
       if (gerund && /ing$/.test(gerund[1]!) && !/,/.test(object)) return { stay: `${preposition} ${gerund[1]}`, key: gerund[2]!, weight: 0 }
@@ -168,7 +179,9 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
     }
     case 'gerund': {
       const match = /^(\w+ing) (.+)$/.exec(raw)
-      return match && !/^(?:and|or)\b/.test(match[2]!) && !/, \w+ing\b/.test(raw) ? { stay: match[1]!, key: match[2]!, weight: 0 } : { stay: '', key: raw, weight: 0 }
+      return match && !/^(?:and|or)\b/.test(match[2]!) && !/, \w+ing\b/.test(raw)
+        ? { stay: match[1]!, key: match[2]!, weight: 0 }
+        : { stay: '', key: raw, weight: 0 }
     }
     case 'quality':
       return qualityQuestion(s, raw)
@@ -178,7 +191,8 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
 }
 
 /** Verbs that make somebody do something. */
-const CONTROL = /^(?:commit|allow|enable|force|compel|persuade|ask|urge|require|encourage|lead|cause|permit|oblige|drive|push|pressure|invite|induce|prompt|press|bind|order|convince|tempt|expect|want|help|need)$/
+const CONTROL =
+  /^(?:commit|allow|enable|force|compel|persuade|ask|urge|require|encourage|lead|cause|permit|oblige|drive|push|pressure|invite|induce|prompt|press|bind|order|convince|tempt|expect|want|help|need)$/
 
 /** "crucial for A", "highly sceptical of B": asks behind the last preposition. */
 function qualityQuestion(s: Parts, raw: string): Asked | null {
@@ -215,7 +229,15 @@ function lightObject(raw: string): { stay: string; key: string } | null {
 
 /** Asks for the subject. */
 function forSubject(s: Parts): Seed[] {
-  if (subjectOpen(s) || complementOpen(s) || s.subject === 'there' || s.absolute || (s.shape === 'none' && !(s.passive && (s.prefix || s.lead))) || s.verb.startsWith('’')) return []
+  if (
+    subjectOpen(s) ||
+    complementOpen(s) ||
+    s.subject === 'there' ||
+    s.absolute ||
+    (s.shape === 'none' && !(s.passive && (s.prefix || s.lead))) ||
+    s.verb.startsWith('’')
+  )
+    return []
   if (s.lemma === 'be' && isDescriptiveSubject(s.subject) && s.shape !== 'quality') return []
   if (
     /^(?:this|these|that|those|it|they|he|she|we|you|one)\b/i.test(slotWords(s.fact, 'subject', s.context.text)) &&

@@ -21,7 +21,12 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
     reading.fact(
       'argument',
       'label',
-      { label: [reading.slot(start, end, text)], role: [reading.slot(start, end, role)], under: [reading.slot(start, end, (sentence.sections[0]?.title ?? '').replace(/:$/, ''))], gist: [about] },
+      {
+        label: [reading.slot(start, end, text)],
+        role: [reading.slot(start, end, role)],
+        under: [reading.slot(start, end, (sentence.sections[0]?.title ?? '').replace(/:$/, ''))],
+        gist: [about],
+      },
       sentence,
       role === 'point' ? 0.65 : 0.82,
     ),

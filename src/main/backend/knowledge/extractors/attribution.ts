@@ -29,11 +29,28 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
   const said = { ...reading.slot(u.said.start, u.said.end), text: clean(own ? reading.words(sentence, range) : resolved.text) }
   const facts: Fact[] = []
   const quote = resolved.open.length > 0 ? quotedPart(reading, sentence, u.said.start) : null
-  if (quote) facts.push(reading.fact('attribution', 'quotation', { ...slots, said: [reading.slot(quote.start, quote.end)] }, { start: sentence.start, end: sentence.end }, 0.8))
+  if (quote)
+    facts.push(
+      reading.fact(
+        'attribution',
+        'quotation',
+        { ...slots, said: [reading.slot(quote.start, quote.end)] },
+        { start: sentence.start, end: sentence.end },
+        0.8,
+      ),
+    )
   if (resolved.open.length === 0) facts.push(reading.fact('attribution', 'report', { ...slots, said: [said] }, at, 0.8))
   for (const inner of innerStatement(reading.coreference, sentence, range)) {
     if (own && inner.subject.text === surname) continue
-    facts.push(reading.fact('attribution', 'reported-statement', { ...slotsOf(reading, reading.coreference, inner), speaker: slots.speaker! }, at, 0.75))
+    facts.push(
+      reading.fact(
+        'attribution',
+        'reported-statement',
+        { ...slotsOf(reading, reading.coreference, inner), speaker: slots.speaker! },
+        at,
+        0.75,
+      ),
+    )
   }
   return facts
 }

@@ -33,7 +33,8 @@ function contradict(reading: Reading, a: Utterance, b: Utterance): boolean {
   const words = (u: Utterance): Set<string> => new Set(tokenLemmas(reading, u.sentence, u.said.start, Math.min(u.end, u.sentence.end)))
   const wordsOfA = words(a)
   const shared = [...words(b)].filter((w) => wordsOfA.has(w))
-  const verbs = (u: Utterance): string[] => u.sentence.tokens.filter((t) => t.pos === 'VERB' && t.start >= u.said.start && t.end <= u.end).map((t) => t.lemma)
+  const verbs = (u: Utterance): string[] =>
+    u.sentence.tokens.filter((t) => t.pos === 'VERB' && t.start >= u.said.start && t.end <= u.end).map((t) => t.lemma)
   const sameVerb = verbs(a).some((v) => verbs(b).includes(v))
   return shared.length >= (sameVerb ? 2 : 3)
 }

@@ -8,7 +8,12 @@ import type { Extractor, Reading } from './reading'
 export const definition: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (!isContent(text, sentence)) return []
-  const facts = [...labelled(reading, sentence), ...thatIs(reading, sentence, text), ...explicit(reading, sentence, text), ...stated(reading, sentence)]
+  const facts = [
+    ...labelled(reading, sentence),
+    ...thatIs(reading, sentence, text),
+    ...explicit(reading, sentence, text),
+    ...stated(reading, sentence),
+  ]
   const aside = apposed(reading, sentence)
   return facts.length > 0 ? facts : [...aside, ...statementFacts(reading, sentence, 'definition')]
 }
@@ -19,9 +24,16 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   const first = tokens[0]
   if (!label || !first) return []
   const verbless = sentence.clauses.length === 0
-  if (roleOf(reading, sentence) !== 'term' && !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point')) return []
-  const meaning = reading.slot(first.start, sentence.end, reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ').replace(/[.;]$/, ''))
-  return [reading.fact('definition', 'meaning', { term: [reading.slot(label.start, label.end, label.text)], meaning: [meaning] }, sentence, 0.9)]
+  if (roleOf(reading, sentence) !== 'term' && !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point'))
+    return []
+  const meaning = reading.slot(
+    first.start,
+    sentence.end,
+    reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ').replace(/[.;]$/, ''),
+  )
+  return [
+    reading.fact('definition', 'meaning', { term: [reading.slot(label.start, label.end, label.text)], meaning: [meaning] }, sentence, 0.9),
+  ]
 }
 
 /** "Ostpolitik, the policy of Willy Brandt, opened …": a name explained between two commas. */
@@ -31,7 +43,11 @@ function apposed(reading: Reading, sentence: Sentence): Fact[] {
     const comma = tokens.findIndex((t, i) => i > subject.from && i < subject.to && t.text === ',')
     const next = tokens[comma + 1]
     if (comma < 0 || !next || !/^(?:the|an?)$/.test(next.lower) || comma - subject.from > 4 || subject.to - comma < 4) return []
-    if (tokens.slice(comma + 1, subject.to).some((t) => t.text === ',' || t.lower === 'and') || sentence.mentions.some((m) => m.kind === 'person' && m.from < comma)) return []
+    if (
+      tokens.slice(comma + 1, subject.to).some((t) => t.text === ',' || t.lower === 'and') ||
+      sentence.mentions.some((m) => m.kind === 'person' && m.from < comma)
+    )
+      return []
     const term = reading.slot(tokens[subject.from]!.start, tokens[comma - 1]!.end)
     const meaning = reading.phraseSlot(sentence, { from: comma + 1, to: subject.to })
     return meaning ? [reading.fact('definition', 'meaning', { term: [term], meaning: [meaning] }, sentence, 0.7)] : []
@@ -41,10 +57,25 @@ function apposed(reading: Reading, sentence: Sentence): Fact[] {
 /** "The security dilemma is a situation in which …": the statements which topics.ts takes for definitions. */
 function stated(reading: Reading, sentence: Sentence): Fact[] {
   return reading.statements(sentence).flatMap((s) => {
-    if (s.role !== 'main' || s.lemma !== 'be' || s.subject.open.length > 0 || s.complement.open.length > 0 || topicOfStatement(reading, s) !== 'definition') return []
+    if (
+      s.role !== 'main' ||
+      s.lemma !== 'be' ||
+      s.subject.open.length > 0 ||
+      s.complement.open.length > 0 ||
+      topicOfStatement(reading, s) !== 'definition'
+    )
+      return []
     const { tokens } = sentence
     const slot = ({ from, to }: { from: number; to: number }, text: string) => reading.slot(tokens[from]!.start, tokens[to - 1]!.end, text)
-    return [reading.fact('definition', 'meaning', { term: [slot(s.clause.subject, s.subject.text)], meaning: [slot(s.clause.complement, s.complement.text)] }, sentence, 0.85)]
+    return [
+      reading.fact(
+        'definition',
+        'meaning',
+        { term: [slot(s.clause.subject, s.subject.text)], meaning: [slot(s.clause.complement, s.complement.text)] },
+        sentence,
+        0.85,
+      ),
+    ]
   })
 }
 

@@ -40,7 +40,9 @@ function memberWords(reading: Reading, s: Statement): Slot | null {
   const { tokens } = sentence
   const span = ({ from, to }: Phrase): Slot | null => {
     const text = clean(reading.words(sentence, { from, to }))
-    return text && text.split(' ').length <= 22 ? { start: tokens[from]!.start, end: tokens[to - 1]!.end, text: lowerFirst(text, tokens[from]!, sentence) } : null
+    return text && text.split(' ').length <= 22
+      ? { start: tokens[from]!.start, end: tokens[to - 1]!.end, text: lowerFirst(text, tokens[from]!, sentence) }
+      : null
   }
   if (isOrdinalSubject(s.subject.text)) return s.lemma === 'be' && s.complement.open.length === 0 ? span(clause.complement) : null
   if ((s.lemma === 'be' && s.shape === 'quality') || /^(?:play|matter|influence|count|weigh)$/.test(s.lemma)) return span(clause.subject)

@@ -111,7 +111,12 @@ function nearestTerm(reading: Reading, sentence: Sentence, before: number): Term
   const here = inside(sentence, before)
   if (here) return here
   const previous = reading.sentences[sentence.index - 1]
-  const subject = previous && previous.block === sentence.block && /^(?:The|This) (?:term|concept|idea|notion|phrase|theory|expression)\b/.test(reading.text.slice(sentence.start, before)) ? previous.clauses[0]?.subject : undefined
+  const subject =
+    previous &&
+    previous.block === sentence.block &&
+    /^(?:The|This) (?:term|concept|idea|notion|phrase|theory|expression)\b/.test(reading.text.slice(sentence.start, before))
+      ? previous.clauses[0]?.subject
+      : undefined
   if (previous && subject && subject.to - subject.from <= 5) {
     const start = previous.tokens[subject.from]!.start
     return { start, end: previous.tokens[subject.to - 1]!.end, sentence: previous }

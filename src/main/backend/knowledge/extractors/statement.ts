@@ -24,10 +24,16 @@ export function statementFacts(reading: Reading, sentence: Sentence, wanted: Top
   if (!isContent(text, sentence)) return []
   const facts: Fact[] = []
   for (const s of reading.statements(sentence)) {
-    if (topicOfStatement(reading, s) !== wanted || isOrdinalSubject(s.subject.text) || (sentence.label && roleOf(reading, sentence) === 'term')) continue
+    if (
+      topicOfStatement(reading, s) !== wanted ||
+      isOrdinalSubject(s.subject.text) ||
+      (sentence.label && roleOf(reading, sentence) === 'term')
+    )
+      continue
     const slots = slotsOf(reading, reading.coreference, s)
     if (sentence.label) slots.label = [reading.slot(sentence.label.start, sentence.label.end, sentence.label.text)]
-    if (reading.enumerations.some((e) => e.announcer === sentence && e.to > s.clause.complement.from && e.from < s.clause.complement.to)) continue
+    if (reading.enumerations.some((e) => e.announcer === sentence && e.to > s.clause.complement.from && e.from < s.clause.complement.to))
+      continue
     const member = s.role === 'main' && s.clause === sentence.clauses[0] ? reading.memberOf(sentence) : null
     const list = member && describeList(reading, member.list)
     if (member && list) {
