@@ -23,7 +23,7 @@ export function failureOf(thrown: unknown): Failure {
   if (isLostConnection(thrown)) {
     return {
       code: 'CONNECTION_LOST',
-      message: 'The app’s engine stopped just then.',
+      message: 'The part of the app that keeps your cards stopped just then.',
       hint: 'It is being started again. Look whether your last action took effect before you repeat it.',
     }
   }
