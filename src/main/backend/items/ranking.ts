@@ -53,12 +53,20 @@ function insert(queue: { draft: ItemDraft; score: number }[], entry: { draft: It
   queue.splice(low, 0, entry)
 }
 
-/** Two items are near-duplicates when question and answer together use nearly the same words, whichever of the two is asked. */
+const saidWords = new WeakMap<ItemDraft, { all: ReadonlySet<string>; key: string }>()
+
+function wordsIn(draft: ItemDraft): { all: ReadonlySet<string>; key: string } {
+  const known = saidWords.get(draft) ?? { all: new Set(contentOf(`${draft.stem} ${draft.key}`)), key: contentOf(draft.key).join(' ') }
+  saidWords.set(draft, known)
+  return known
+}
+
+/** Two items are near-duplicates when they have one answer and use nearly the same words. */
 function isNearDuplicate(a: ItemDraft, b: ItemDraft): boolean {
-  const words = (draft: ItemDraft): Set<string> => new Set(contentOf(`${draft.stem} ${draft.key}`))
-  const [first, second] = [words(a), words(b)]
-  const shared = [...first].filter((word) => second.has(word)).length
-  return shared / Math.max(1, Math.min(first.size, second.size)) > 0.8 && contentOf(a.key).join(' ') === contentOf(b.key).join(' ')
+  const [first, second] = [wordsIn(a), wordsIn(b)]
+  if (first.key !== second.key) return false
+  const shared = [...first.all].filter((word) => second.all.has(word)).length
+  return shared / Math.max(1, Math.min(first.all.size, second.all.size)) > 0.8
 }
 
 const VAGUE_STEM = /\b(?:play|played|plays|be viewed|been a subject|reveal|reveals|highlight|highlighted|remain a|raise|surround)\b/

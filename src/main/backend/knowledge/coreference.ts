@@ -422,19 +422,34 @@ function eventNames({ sentences }: Analysis): EventName[] {
 
 function nameOfMeeting(analysis: Analysis, events: EventName[], pair: Pair | null, sentence: Sentence, noun: Token): string | null {
   const who = pair?.compound
-  const places = [...new Set(events.map((e) => e.place))]
+  const places = placesOf(events)
   if (noun.pos === 'NOUN' && noun.lower !== noun.lemma && noun.lemma !== 'talk' && noun.lemma !== 'negotiation')
     return who ? `the ${who} ${noun.lower}` : null
   const kind = /^(?:chat|session|encounter|conversation|dialogue)$/.test(noun.lemma) ? 'meeting' : noun.lower
   if (places.length === 1) return who ? `the ${who} ${kind} in ${places[0]}` : `the ${places[0]} ${kind}`
-  const near = events
-    .filter(
-      (e) =>
-        e.start < noun.start && e.sentence >= sentence.index - 4 && analysis.sentences[e.sentence]!.sections[0] === sentence.sections[0],
-    )
-    .at(-1)
+  const near = lastBefore(events, noun.start, (e) => e.sentence >= sentence.index - 4 && analysis.sentences[e.sentence]!.sections[0] === sentence.sections[0])
   if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`
   return who ? `the ${who} ${kind}` : null
+}
+
+const placeSets = new WeakMap<EventName[], string[]>()
+
+function placesOf(events: EventName[]): string[] {
+  const known = placeSets.get(events) ?? [...new Set(events.flatMap((e) => (e.place ? [e.place] : [])))]
+  placeSets.set(events, known)
+  return known
+}
+
+/** The last event before an offset that fits, looking at a few only: a meeting named long ago is not what is meant. */
+function lastBefore(events: EventName[], offset: number, fits: (event: EventName) => boolean): EventName | undefined {
+  let low = 0
+  let high = events.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (events[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return events.slice(Math.max(0, low - 8), low).findLast(fits)
 }
 
 function rewrite(analysis: Analysis, sentence: Sentence, phrase: Phrase, replaced: { from: number; to: number; by: string }[]): string {

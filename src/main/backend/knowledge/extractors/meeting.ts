@@ -271,7 +271,7 @@ function placeInName(reading: Reading, sentence: Sentence): Fact[] {
   for (const m of mentions) {
     if (m.kind !== 'place' || !EVENT_NOUNS.has(tokens[m.to]?.lemma ?? '') || tokens[m.to]!.lower !== tokens[m.to]!.lemma) continue
     const year = /^\d{4}$/.test(tokens[m.from - 1]?.text ?? '') ? tokens[m.from - 1]!.text : null
-    const earlier = reading.sentences.slice(0, sentence.index).some((s) => s.mentions.some((x) => x.name === m.name))
+    const earlier = reading.firstMention.get(m.name) !== sentence.index
     if (earlier) return []
     const slots = {
       event: [reading.slot(m.start, tokens[m.to]!.end, pair)],

@@ -24,7 +24,7 @@ const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 /** "noted three major concessions": how many, asked of the sentence that announces the list. */
 function announced(reading: Reading, sentence: Sentence): Fact[] {
   const found = announcement(sentence)
-  const listed = reading.enumerations.some((e) => e.announcer === sentence)
+  const listed = reading.announcers.has(sentence.index)
   if (!found || !listed || !NUMBER.test(found.count)) return []
   const { tokens } = sentence
   const verb = tokens.slice(0, found.from).findLastIndex((t) => t.pos === 'VERB')

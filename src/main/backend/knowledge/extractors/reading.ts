@@ -14,6 +14,10 @@ export interface Reading extends Analysis {
   statements(sentence: Sentence): Statement[]
   utterances(sentence: Sentence): Utterance[]
   enumerations: Enumeration[]
+  /** Announcing sentences, by index. */
+  announcers: ReadonlyMap<number, Enumeration>
+  /** Index of the sentence in which a name first stands. */
+  firstMention: ReadonlyMap<string, number>
   /** The list a sentence is a member of, and which one. */
   memberOf(sentence: Sentence): { list: Enumeration; ordinal: string } | null
   slot(start: number, end: number, text?: string): Slot
@@ -31,6 +35,8 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
   const memberships = new Map(
     enumerations.flatMap((list) => list.members.map((m) => [m.sentence.index, { list, ordinal: m.ordinal }] as const)),
   )
+  const firstMention = new Map<string, number>()
+  for (const sentence of analysis.sentences) for (const { name } of sentence.mentions) if (!firstMention.has(name)) firstMention.set(name, sentence.index)
   const heard = new Map<number, Utterance[]>()
   const known = new Map<number, Statement[]>()
   const slot = (start: number, end: number, text?: string): Slot => ({
@@ -43,6 +49,8 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
     coreference,
     slot,
     enumerations,
+    announcers: new Map(enumerations.map((list) => [list.announcer.index, list])),
+    firstMention,
     memberOf: (sentence) => memberships.get(sentence.index) ?? null,
     utterances(sentence) {
       const found = heard.get(sentence.index) ?? utterancesIn(analysis, sentence)

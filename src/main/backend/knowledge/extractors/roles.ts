@@ -23,7 +23,7 @@ const ROLES: [RegExp, string][] = [
 /** What a labelled list item is, by its heading or the line above its list: 'advantage', 'term', …; 'point' if nothing tells. */
 export function roleOf(reading: Reading, sentence: Sentence): string {
   const above = [...sentence.sections.map((s) => s.title)]
-  const line = reading.sentences.slice(0, sentence.index).findLast((s) => s.kind !== 'list-item')
+  const line = reading.sentences.slice(Math.max(0, sentence.index - 40), sentence.index).findLast((s) => s.kind !== 'list-item')
   if (line && sentence.index - line.index < 40 && line.kind === 'paragraph' && /:\s*$/.test(reading.text.slice(line.start, line.end)))
     above.unshift(reading.text.slice(line.start, line.end))
   for (const heading of above.slice(0, 2)) for (const [pattern, role] of ROLES) if (pattern.test(heading)) return role

@@ -32,8 +32,8 @@ export function statementFacts(reading: Reading, sentence: Sentence, wanted: Top
       continue
     const slots = slotsOf(reading, reading.coreference, s)
     if (sentence.label) slots.label = [reading.slot(sentence.label.start, sentence.label.end, sentence.label.text)]
-    if (reading.enumerations.some((e) => e.announcer === sentence && e.to > s.clause.complement.from && e.from < s.clause.complement.to))
-      continue
+    const announced = reading.announcers.get(sentence.index)
+    if (announced && announced.to > s.clause.complement.from && announced.from < s.clause.complement.to) continue
     const member = s.role === 'main' && s.clause === sentence.clauses[0] ? reading.memberOf(sentence) : null
     const list = member && describeList(reading, member.list)
     if (member && list) {
