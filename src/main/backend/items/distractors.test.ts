@@ -120,6 +120,34 @@ test('fills a phrase from the same slot of other facts', () => {
   expect(distractors.map((one) => one.text)).toEqual(['a working group on cyber threats', 'a mutual pledge of restraint'])
 })
 
+test('takes no part of a free statement for an option', () => {
+  const facts = [
+    factOn(0, { complement: 'a limited ceasefire in Syria' }, 'a'),
+    factOn(1, { complement: 'a stunning victory at home' }, 'b'),
+    factOn(2, { complement: 'a working group on gas' }, 'c'),
+  ]
+  expect(
+    choose('What did Washington grant?', 'a limited ceasefire in Syria', { fact: facts[0] as Fact, facts, asks: 'complement' }),
+  ).toEqual([])
+})
+
+test('members of one list stand beside each other, not beside another list’s', () => {
+  const member = (n: number, text: string, list: string) => factOn(n, { member: text, list }, text)
+  const facts = [
+    member(0, 'thin economic ties', 'limits'),
+    member(1, 'unequal power at home', 'limits'),
+    member(2, 'two leaders alone', 'limits'),
+    member(3, 'great hopes at first', 'stages'),
+  ]
+  const distractors = choose('What is the first of the limits?', 'thin economic ties', { fact: facts[0] as Fact, facts, asks: 'member' })
+  expect(distractors.map((one) => one.text)).toEqual(['unequal power at home', 'two leaders alone'])
+})
+
+test('never takes whom the question names, nor a namesake', () => {
+  const texts = choose('Who denied that Tillerson had left Trump alone in 2017?', 'Pompeo', { topic: 'attribution' }).map((one) => one.text)
+  for (const name of ['Tillerson', 'Trump', 'Melania Trump']) expect(texts).not.toContain(name)
+})
+
 test('never takes what a sentence of the library makes true', () => {
   const library = libraryOf('Dmitry Peskov came along to Hamburg in 2017 as a Russian official.')
   expect(choose('Which Russian came along to Hamburg in 2017?', 'Sergei Lavrov', { library }).map((one) => one.text)).not.toContain(

@@ -6,11 +6,19 @@ import { isOfOneEra, isOfOneKind, isOnOneSide, yearsIn } from '../rules/plausibl
 /** For a name: those of its kind, side and era that the document mentions, then the lexicon's, the closest first. */
 export const names: Source = function* (request) {
   const { key, stem, topic, fact, document, lexicon } = request
-  const entity = entityNamed(key, lexicon)
-  if (!entity) return
+  const named = entityNamed(key, lexicon)
+  if (!named) return
+  const entity = entityNamed(resolved(request), lexicon) ?? named
   const years = yearsIn(`${stem} ${fact?.anchor.exact ?? ''}`)
+  // Who is named in the question is no answer to it.
+  const asked = new Set(namesIn(stem, lexicon).map((mention) => mention.entity))
   const comparable = (other: Entity) =>
-    other.name !== entity.name && isOfOneKind(entity, other) && isOnOneSide(entity, other) && isOfOneEra(entity, other, years)
+    other.name !== entity.name &&
+    !isNamesake(entity, other) &&
+    !asked.has(other) &&
+    isOfOneKind(entity, other) &&
+    isOnOneSide(entity, other) &&
+    isOfOneEra(entity, other, years)
   const write = shapeOf(key, entity)
 
   // Whoever stands in the same sentence may have a part in what it tells, unless it sets one speaker against another.
@@ -24,6 +32,14 @@ export const names: Source = function* (request) {
   for (const other of elsewhere.sort((a, b) => distance(entity, a) - distance(entity, b)))
     yield { text: write(other), reason: described(other, key) }
 }
+
+/** The name which the extractor found behind the key: of "Bush" the one the reading speaks of. */
+const resolved = ({ key, fact }: DistractorRequest): string =>
+  Object.values(fact?.slots ?? {})
+    .flat()
+    .find(({ text, entity }) => text === key && entity !== undefined)?.entity ?? key
+
+const isNamesake = (one: Entity, other: Entity) => one.kind === 'person' && surnameOf(one.name) === surnameOf(other.name)
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 

@@ -8,23 +8,31 @@ import { countWords } from '../rules/words'
 const SHORTEST = 0.6
 const LONGEST = 1.7
 
-/** For any other answer: what fills the same slot in other facts of the document, those of the same topic first. */
-export const phrases: Source = function* ({ key, topic, fact, asks, facts = [], lexicon }) {
-  if (valueOf(key) || entityNamed(key, lexicon)) return
-  const slot = asks ?? slotOf(fact, key)
-  if (slot === undefined) return
-  const siblings = facts.filter((other) => other.id !== fact?.id && other.slots[slot] !== undefined)
-  for (const sibling of siblings.sort((a, b) => rank(a) - rank(b)))
-    for (const { text } of sibling.slots[slot] ?? [])
-      if (looksLike(text, key) && !valueOf(text) && !entityNamed(text, lexicon)) yield { text, reason: saidElsewhere(sibling) }
-
-  function rank(other: Fact): number {
-    return (other.topic === topic ? 0 : 2) + (other.form === fact?.form ? 0 : 1)
+/**
+ * For any other answer: its parallels, that is the other members of an enumeration, the other labels of a list, the other terms defined. Parts of free statements have no
+ * parallels; what another sentence happens to say would be an option nobody could believe.
+ */
+export const phrases: Source = function* ({ key, fact, asks = '', facts = [], lexicon }) {
+  if (!fact || valueOf(key) || entityNamed(key, lexicon)) return
+  const slot = fact.slots[asks] ? asks : slotOf(fact, key)
+  if (slot === undefined || STATEMENT.has(slot) || slot.includes(':')) return
+  for (const other of facts) {
+    if (other.id === fact.id || !isParallel(fact, other)) continue
+    for (const { text } of other.slots[slot] ?? [])
+      if (looksLike(text, key) && !valueOf(text) && !entityNamed(text, lexicon)) yield { text, reason: saidElsewhere(other) }
   }
 }
 
-const slotOf = (fact: Fact | undefined, key: string) =>
-  Object.entries(fact?.slots ?? {}).find(([, slots]) => slots.some(({ text }) => text === key))?.[0]
+/** Of one form, in one list, in one role: a drawback stands beside drawbacks. */
+const isParallel = (one: Fact, other: Fact) =>
+  one.topic === other.topic &&
+  one.form === other.form &&
+  ['list', 'role'].every((slot) => one.slots[slot]?.[0]?.text === other.slots[slot]?.[0]?.text)
+
+/** Slots of a statement in free form. */
+const STATEMENT = new Set(['subject', 'verb', 'base', 'complement', 'traits', 'lead', 'open', 'gist', 'said', 'human'])
+
+const slotOf = ({ slots }: Fact, key: string) => Object.entries(slots).find(([, fillers]) => fillers.some(({ text }) => text === key))?.[0]
 
 /** Of one length, with the same first word class as far as the spelling tells, and cut from whole phrases. */
 function looksLike(text: string, key: string): boolean {

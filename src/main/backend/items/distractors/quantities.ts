@@ -1,16 +1,21 @@
+import { GAP } from '../../../../shared/words'
 import { quantitiesIn } from '../../knowledge/quantities'
 import { sentenceWith, type DistractorRequest, type Source } from './source'
 import { valueOf, type Value } from '../rules/values'
 
 /** For a length of time or a number: the document's others of the same unit, then amounts near by, written as the key is written. */
 export const quantities: Source = function* (request) {
-  const { key } = request
+  const { key, stem } = request
   const value = valueOf(key)
-  if (value === null || value.kind === 'date') return
+  if (value === null || value.kind === 'date' || !(ASKS_AMOUNT.test(stem) || stem.includes(GAP))) return
   for (const text of amountsIn(request, value)) yield { text, reason: otherAmount(text, request) }
   for (const text of value.kind === 'duration' ? nearDurations(key, value.order) : nearNumbers(key))
     yield { text, reason: `The reading gives another figure: ${key}.` }
 }
+
+/** "the two sides" answers "who", and "the three sides" would be no answer to that. */
+const ASKS_AMOUNT =
+  /\bhow (?:many|much|long|often|far|soon|old|large|big|high)\b|\b(?:share|number|percentage|proportion|figure|length|duration)\b/i
 
 const otherAmount = (text: string, request: DistractorRequest) => {
   const sentence = sentenceWith(text, request)

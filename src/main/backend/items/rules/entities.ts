@@ -62,7 +62,9 @@ const catalogues = new WeakMap<Lexicon, Catalogue>()
 function catalogueOf(lexicon: Lexicon): Catalogue {
   const known = catalogues.get(lexicon)
   if (known) return known
-  const entities = lexicon.entities.map(comparable)
+  // A bare surname belongs to whom the lexicon gives it as an alias: "Trump" is not Melania Trump.
+  const owned = new Set(lexicon.entities.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const entities = lexicon.entities.map((entity) => comparable(entity, owned))
   const byFirstWord: Catalogue['byFirstWord'] = new Map()
   for (const entity of entities)
     for (const form of entity.forms) {
@@ -78,9 +80,10 @@ function catalogueOf(lexicon: Lexicon): Catalogue {
   return catalogue
 }
 
-function comparable(entity: LexiconEntity): Entity {
+function comparable(entity: LexiconEntity, owned: ReadonlySet<string>): Entity {
   const { kind, name, aliases, abbreviation, adjective } = entity
-  const more = kind === 'person' ? surnameOf(name) : adjective
+  const surname = surnameOf(name)
+  const more = kind !== 'person' ? adjective : owned.has(surname) ? undefined : surname
   const years = yearsOf(entity)
   return {
     ...entity,

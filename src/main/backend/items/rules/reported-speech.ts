@@ -42,7 +42,7 @@ function namesTheSpeaker(said: string, { anchor }: RuleItem, { fact, lexicon }: 
   const told = new Set(wordsOf(said).map(({ stem }) => stem))
   return speakers
     .flatMap((speaker) => [speaker, ...namesIn(speaker, lexicon).flatMap(({ forms }) => forms)])
-    .some((name) => contentWords(name).some(({ text, stem }) => /^\p{Lu}/u.test(text) && told.has(stem)))
+    .some((name) => contentWords(name).some(({ plain, stem }) => !plain.endsWith('ly') && told.has(stem)))
 }
 
 /** A name that is neither a place nor a month; the capital at the beginning of the stem tells nothing. */

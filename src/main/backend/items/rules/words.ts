@@ -41,7 +41,7 @@ export const outsideQuotations = (text: string): string => text.replace(QUOTED, 
 /** “…”, "…", ‘…’ (whose end is no apostrophe) and *…* or _…_ around a title; a gap of a cloze is none. */
 const QUOTED = /“[^”]*”|"[^"]*"|‘.*?’(?![\p{L}\p{N}])|(?<!\*)\*(?!\*)[^*]+\*(?!\*)|(?<![_\p{L}])_(?!_)[^_]+_(?!_)/gu
 
-const WORD = /(?:\p{Lu}\.){2,}|\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu
+const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu
 
 function split(text: string): Word[] {
   const words: Word[] = []
@@ -67,12 +67,12 @@ function split(text: string): Word[] {
 
 function plainOf(written: string): string {
   // "US" and "U.S." are the state, "us" is the pronoun.
-  if (/^(?:US|U\.S\.|USA|U\.S\.A\.)$/.test(written)) return 'u.s.'
+  if (/^(?:USA?|U\.S\.?(?:A\.?)?)$/.test(written)) return 'u.s.'
   const lower = written
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/^((?:\p{L}\.){2,})$/u, (initials) => initials.replaceAll('.', ''))
+    .replace(/^\p{L}(?:\.\p{L})+\.?$/u, (initials) => initials.replaceAll('.', ''))
   if (/^\d/.test(lower))
     return lower
       .replace(/(\d)(?:st|nd|rd|th)$/, '$1')
