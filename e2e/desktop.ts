@@ -50,7 +50,6 @@ export async function startDesktop({ directory, watch }: StartOptions): Promise<
 /** Starts Electron on a data folder without waiting for its window. */
 export function launchElectron(directory: string, env: Record<string, string> = {}): Promise<ElectronApplication> {
   return _electron.launch({
-    executablePath: process.env['AIDE_MEMOIRE_TEST_ELECTRON'],
     args: [...electronArguments(), root, `--data=${directory}`],
     env: { ...(process.env as Record<string, string>), AIDE_MEMOIRE_TEST: '1', ...env },
   })

@@ -1,5 +1,6 @@
 // Before all specs: a fresh build, an Electron to test in, a screen to show it on. Workers inherit the environment.
 import { spawn } from 'node:child_process'
+import { dirname } from 'node:path'
 import { electronCommand } from '../scripts/electron.mjs'
 import { ensureBuild, findNode, say, SetupError } from '../scripts/setup.mjs'
 import { findTestBrowser } from '../scripts/test-browser.mjs'
@@ -14,6 +15,8 @@ export default async function globalSetup() {
     const { path, name } = await findTestElectron()
     say(`Testing the desktop app in ${name}.`)
     process.env.AIDE_MEMOIRE_TEST_ELECTRON = path
+    // Without a path of ours, Playwright asks the electron package, and holds the app back until it has attached to it.
+    process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(path)
     // An Electron whose own Node is too old has its backend in a plain Node beside it.
     process.env.AIDE_MEMOIRE_NODE = electronCommand(path).env.AIDE_MEMOIRE_NODE ?? ''
   } catch (error) {

@@ -95,15 +95,23 @@ function writeDefaultApp(folder) {
   writeFileSync(join(app, 'main.js'), DEFAULT_APP)
 }
 
-/** Like Electron's own default app: runs the app whose folder is the first argument that is no switch. It has to await the import, or
- * schemes would be registered too late. */
+/** Like Electron's own default app: runs the app whose folder is the first argument that is no switch, after the module named by -r, with
+ * which Playwright holds the app back until it has attached. The import has to be awaited, or schemes would be registered too late. */
 const DEFAULT_APP = `import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
-const { main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-await import(pathToFileURL(join(folder, main)).href)
+try {
+  const required = process.argv.indexOf('-r')
+  if (required > 0) createRequire(import.meta.url)(process.argv[required + 1])
+  const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
+  const { main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  await import(pathToFileURL(join(folder, main)).href)
+} catch (error) {
+  console.error(error)
+  process.exit(1)
+}
 `
 
 async function sha256(path) {
