@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-
-const entries = (...names: string[]) =>
-  Object.fromEntries(names.map((name) => [name, path(`src/main/${name}.ts`)]).filter(([, file]) => existsSync(file as string)))
 
 export default defineConfig({
   main: {
@@ -16,7 +12,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: true,
       rollupOptions: {
-        input: entries('electron', 'web', 'web-process', 'cli', 'backend-process'),
+        input: ['electron', 'web', 'web-process', 'cli', 'backend-process'].map((name) => path(`src/main/${name}.ts`)),
         output: { format: 'es' },
       },
     },
