@@ -62,6 +62,6 @@ function readText(text: string, format: Opened['format']): RawDocument {
     const raw = readPlainText(stripped.text)
     return { ...raw, title: stripped.title ?? raw.title, dropped: [...stripped.dropped, ...raw.dropped] }
   }
-  if (format === 'paste' && looksLikeMarkdown(text)) return readPastedMarkdown(text)
+  if (looksLikeMarkdown(text)) return readPastedMarkdown(text)
   return readPlainText(text)
 }

@@ -23,7 +23,7 @@ export function dropFootnoteMarkers(blocks: readonly RawBlock[]): { blocks: RawB
 
 /** Never at the start of a block, where "[1]" numbers it. */
 const BRACKETED =
-  /(?<=[\p{L}\p{N}.,;:!?”’")\]] ?)\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|note \d{1,3}|citation needed|clarification needed)\]/gu
+  /(?<=[\p{L}\p{N}.,;:!?”’")\]] ?)\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|(?:note|nb) \d{1,3}|[a-z ]{1,30} needed|who\?|when\?|according to whom\?|edit|hide)\]/gu
 /** Not after one or two letters: "km²" and "CO²" are no notes. */
 const SUPERSCRIPT = /(?<=[\p{L}.,;:!?”’")])(?<!(?<!\p{L})\p{L}{1,2})[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu
 const GLUED = /(?<=\p{Ll}{3}[.,;:!?][”’"]?|\p{Ll}{2}[”’"][.,]?)\d{1,3}(?=\s+["“‘(]?\p{Lu}|$)/gu

@@ -24,6 +24,14 @@ describe('footnotes dropped', () => {
   })
 })
 
+describe('references of an encyclopaedia', () => {
+  test('with carets, under a heading without a blank line', () => {
+    expect(dropped(`${BODY}\n\nSee also[edit]\nCharter of Paris\nReferences[edit]\n^ Thomas, Daniel (2001). The Helsinki Effect.`)).toEqual(
+      ['References[edit]', '^ Thomas, Daniel (2001). The Helsinki Effect.'],
+    )
+  })
+})
+
 describe('left alone', () => {
   test('a numbered list at the end', () => {
     expect(dropped(`${BODY}\n\n1. Keep the peace.\n2. See that France is content.\n3. Meet often.`)).toEqual([])
@@ -47,6 +55,7 @@ describe('marks', () => {
     ['as some hold [12, 14], it failed.', 'as some hold, it failed.'],
     ['peace.¹² It met.', 'peace. It met.'],
     ['peace[citation needed] held', 'peace held'],
+    ['Background[edit]', 'Background'],
   ])('%s → %s', (before, after) => expect(unmark(before)[0]?.replace(' ,', ',')).toBe(after))
 
   test('digits glued behind full stops, when they count up', () => {

@@ -30,6 +30,8 @@ export function judgeFootnotes(lines: readonly string[]): Verdicts {
       continue
     }
     inNotes = false
+    // Wikipedia's way of leading from the note back to the text.
+    for (let index = stanza.start; index < stanza.end; index++) if (/^(?:\^|↑) /.test(text(index))) verdicts.set(index, 'footnote')
     const from = firstFootnote(lines, stanza, marked)
     if (from !== undefined) for (let index = from; index < stanza.end; index++) verdicts.set(index, 'footnote')
   }
@@ -50,6 +52,10 @@ function stanzasOf(lines: readonly string[]): Stanza[] {
   for (let index = 0; index <= lines.length; index++) {
     const line = lines[index]
     const isBlank = line === undefined || line.trim() === ''
+    if (start >= 0 && !isBlank && NOTES_HEADING.test(line.trim())) {
+      stanzas.push({ start, end: index, closesPage: false })
+      start = index
+    }
     if (isBlank && start >= 0) {
       stanzas.push({ start, end: index, closesPage: false })
       start = -1
@@ -78,8 +84,9 @@ function firstFootnote(lines: readonly string[], stanza: Stanza, marked: Readonl
   return undefined
 }
 
-const NOTE_START = /^(?:\[(\d{1,3})\]|(\d{1,3}|[⁰¹²³⁴-⁹]{1,3})([.)])?)\s+(\S.*)$/
-const NOTES_HEADING = /^(?:#{1,6}\s+)?(?:end|foot)?notes(?: and references)?:?$|^(?:#{1,6}\s+)?(?:references|bibliography|works cited):?$/i
+const NOTE_START = /^(?:(?:\^|↑) )?(?:\[(\d{1,3})\]|(\d{1,3}|[⁰¹²³⁴-⁹]{1,3})([.)])?)\s+(\S.*)$/
+const NOTES_HEADING =
+  /^(?:#{1,6}\s+)?(?:end|foot)?notes(?: and references)?:?$|^(?:#{1,6}\s+)?(?:references|bibliography|works cited)(?:\[edit\])?:?$/i
 const IBID = /\b(?:ibid|op\. ?cit|loc\. ?cit)\b/i
 
 function startsNotes(lines: readonly string[], heading: Stanza, next: Stanza | undefined): boolean {

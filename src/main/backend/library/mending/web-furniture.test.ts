@@ -19,6 +19,9 @@ describe('dropped', () => {
     'USAtradesecurityGeneva2021',
     '#Geneva #ArmsControl',
     'Related articles',
+    'Read more: The treaty at 56',
+    '© 2019 Example News. All rights reserved.',
+    'World | Europe',
   ])('share button or tag line: %s', (line) => expect(reasonAfter(line)).toEqual(['share-button']))
 
   test.each([
@@ -34,6 +37,8 @@ describe('dropped', () => {
     'Be the first to comment',
     'Comments are closed.',
   ])('comment form: %s', (line) => expect(reasonAfter(line)).toEqual(['comment-form']))
+
+  test('the credit of a picture', () => expect(reasonAfter('The ministers in Geneva. Photo: Jane Roe/Agency')).toEqual(['markup']))
 
   test('the fields of a form, and the comments under it', () => {
     expect(reasonAfter('Leave a Reply', 'Name *', 'Email *')).toEqual(['comment-form', 'comment-form', 'comment-form'])
@@ -55,6 +60,10 @@ describe('left alone', () => {
     'https://example.org/USAtradeGeneva',
     'The U.S. and Russia',
     'More on this later.',
+    '(c) the radars of 1972',
+    'Copyright was the quarrel of the round.',
+    'The image: a wall across the city',
+    'Watch the Straits.',
   ])('%s', (line) => expect(reasonAfter(line)).toEqual([undefined]))
 
   test('glued words far from the end are no tag line', () => {

@@ -17,7 +17,8 @@ export function judgeWebFurniture(lines: readonly string[]): Verdicts {
         for (let rest = position + 1; rest < filled.length; rest++) judge(rest, 'comment-form')
         break
       }
-    } else if (isShareButton(text) || isTagLine(text, fromEnd)) judge(position, 'share-button')
+    } else if (PICTURE_CREDIT.test(text)) judge(position, 'markup')
+    else if (isShareButton(text) || isTagLine(text, fromEnd)) judge(position, 'share-button')
   }
   // "Name", "Email" and "Website" are fields only beside a form.
   for (let position = 0; position < filled.length; position++) {
@@ -94,7 +95,15 @@ const BUTTONS = [
   /^(?:subscribe to|sign up (?:for|to)) (?:our|the) .{0,50}\b(?:newsletter|newsletters|briefing|updates|mailing list)\b.{0,30}$/i,
   /^(?:\d{1,3}[- ]min(?:ute)?s? read|reading time:? .{1,20}|listen to this article.{0,20})$/i,
   /^(?:related|recommended|more) (?:articles|stories|posts|reading):?$/i,
+  /^(?:read (?:more|also|next)|also read|see also|main articles?|further information|watch|listen): ?[^.]{3,150}$/i,
+  /^from wikipedia, the free encyclopedia$/i,
+  /^(?:\(c\) ?|(?:©|copyright)[^.]{0,60})(?:\b(?:19|20)\d\d\b|all rights reserved).{0,60}$/i,
+  /^all rights reserved\.?$/i,
+  /^(?:home|news|world|politics|opinion)(?: [|>»›/] [\p{L} &-]{2,30}){1,4}$/iu,
 ]
+
+/** "The ministers in Geneva. Photo: Jane Roe/Agency" */
+const PICTURE_CREDIT = /^.{0,160}(?:\b(?:[Pp]hoto(?:graph)?|[Ii]mage credit|[Pp]hoto credit): ?\p{Lu}.{1,50}|\([Pp]hoto by [^()]{3,50}\))$/u
 
 /** "Tags: …" anywhere; near the end also hashtags, and tags glued together as "USAtradeWTOtariffs". */
 function isTagLine(text: string, fromEnd: number): boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../structure/lines'
 import { wordEvidence } from './hyphens'
-import { joinWrappedLines } from './wrapped-lines'
+import { joinWrappedLines, keepVerse } from './wrapped-lines'
 
-const join = (text: string) => joinWrappedLines(linesOf(text.split('\n')), wordEvidence([])).map((unit) => unit.text)
+const join = (text: string) => keepVerse(joinWrappedLines(linesOf(text.split('\n')), wordEvidence([]))).map((unit) => unit.text)
 
 const WRAPPED = `The Treaty of Westphalia ended thirty years of war in the
 German lands. It is often said to have begun the modern

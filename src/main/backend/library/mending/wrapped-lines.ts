@@ -8,7 +8,7 @@ export interface Unit extends Line {
   lines: number
 }
 
-/** Joins hard-wrapped lines into paragraphs and list items; headings, lists and verse keep their line ends. */
+/** Joins hard-wrapped lines into paragraphs and list items; headings, lists and lines of verse stay apart. */
 export function joinWrappedLines(given: readonly Line[], words: WordEvidence): Unit[] {
   const lines = isDoubleSpaced(given) ? withoutGaps(given) : given
   const width = wrapWidth(lines)
@@ -33,7 +33,7 @@ export function joinWrappedLines(given: readonly Line[], words: WordEvidence): U
     parts = [line.text]
   }
   close()
-  return keepVerse(units)
+  return units
 }
 
 /**
@@ -116,7 +116,7 @@ function startsOwnUnit(line: Line, previous: Line, unit: Unit): boolean {
 }
 
 /** Three or more short lines in a row which begin with capitals and mostly end without a full stop stay lines of one block. */
-function keepVerse(units: Unit[]): Unit[] {
+export function keepVerse(units: readonly Unit[]): Unit[] {
   const kept: Unit[] = []
   for (let index = 0; index < units.length;) {
     let end = index
@@ -141,7 +141,7 @@ const isVerseLine = (unit: Unit | undefined) =>
   unit.text.length < 60 &&
   startsUppercase(unit.text) &&
   !unit.text.endsWith(':') &&
-  !/^#{1,6} /.test(unit.text)
+  !/^#{1,6} |\[edit\]$/.test(unit.text)
 
 function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)

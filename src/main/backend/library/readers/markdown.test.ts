@@ -63,6 +63,14 @@ test('wrapped paragraphs are joined, hard breaks kept', () => {
   expect(texts('The Congress\ndanced.\n\nLine one  \nLine two')).toEqual(['The Congress danced.', 'Line one\nLine two'])
 })
 
+test('a line in bold alone is a heading, a label in bold is not', () => {
+  expect(blocks('**Why it ended**\n\n**Legitimacy:** Dynasties were restored.\n\n**It was over.**').map(({ kind }) => kind)).toEqual([
+    'heading',
+    'paragraph',
+    'paragraph',
+  ])
+})
+
 test('a byline under the title is read', () => {
   const raw = readMarkdown(
     '# Vienna\n\n*By Jane Doe*, 3 May 2019\n\nThe Congress danced, but it did not walk, as the Prince de Ligne is said to have put it.',

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -76,6 +76,7 @@ function addBlock(node: RootContent, walk: Walk): void {
       return
     case 'paragraph':
       if (node.children.every((child) => child.type === 'image')) dropped.push({ reason: 'markup', text: words(node.children) })
+      else if (kind === 'paragraph' && isBoldHeading(node)) blocks.push({ kind: 'heading', level: 3, text: words(node.children) })
       else blocks.push({ kind, text: words(node.children) })
       return
     case 'blockquote':
@@ -98,6 +99,13 @@ function addBlock(node: RootContent, walk: Walk): void {
       return
     default:
   }
+}
+
+/** A line in bold alone, as many write their headings. */
+function isBoldHeading({ children }: Paragraph): boolean {
+  const [only, colon] = children
+  const isAlone = children.length === 1 || (children.length === 2 && colon?.type === 'text' && colon.value === ':')
+  return only?.type === 'strong' && isAlone && words([only]).length <= 100 && !/[.!,;]$/.test(words([only]))
 }
 
 function addItem(item: ListItem, list: List, walk: Walk): void {

@@ -1,8 +1,10 @@
 import { wrapWidth } from '../mending/wrapped-lines'
 import { linesOf } from '../structure/lines'
 
-/** Whether pasted text uses marks that only Markdown has: headings, fences, tables, links or bold words. */
+/** Whether a text, pasted or in a .txt file, uses marks that only Markdown has: headings, fences, tables, links or bold words. */
 export function looksLikeMarkdown(text: string): boolean {
+  // A form feed comes from pages, not from Markdown.
+  if (text.includes('\f')) return false
   if (/^#{1,6} \S/m.test(text) || /^(?:```|~~~)/m.test(text) || /^\|.*\|\s*\n\|[\s:|-]+\|\s*$/m.test(text)) return true
   const marks = text.match(/\]\(https?:\/\/|\*\*[^\s*]/g)
   return (marks?.length ?? 0) >= 2
@@ -17,7 +19,8 @@ export function separateParagraphs(text: string): string {
   for (const [index, line] of lines.entries()) {
     if (/^\s{0,3}(?:```|~~~)/.test(line)) isCode = !isCode
     const previous = lines[index - 1] ?? ''
-    if (!isCode && isProse(previous) && isProse(line) && previous.length >= SHORTEST_PARAGRAPH) separated.push('')
+    if (!isCode && (/^\*\*\S/.test(line) || /^\*\*[^*]+\*\*:?$/.test(previous.trim()))) separated.push('')
+    else if (!isCode && isProse(previous) && isProse(line) && previous.length >= SHORTEST_PARAGRAPH) separated.push('')
     separated.push(line)
   }
   return separated.join('\n')

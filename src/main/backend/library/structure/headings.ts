@@ -11,9 +11,12 @@ export function headingLevel(unit: Unit, place: { previous: Unit | undefined; ne
   if (marks) return marks.length
   if (unit.quoted > 0 || unit.lines > 2 || text.length > LONGEST || text.includes('\n') || !place.next || startsLowercase(text))
     return undefined
+  if (/\[edit\]$/.test(text)) return 2
   if (unit.marker) return isNumberedHeading(unit, place.previous, place.next) ? 2 : undefined
   const numbered = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?\s+\p{Lu}/u.exec(text)?.[1]
   if (numbered && !endsSentence(text)) return Math.min(6, numbered.split('.').length + 1)
+  const outlined = outlineLevel(text)
+  if (outlined !== undefined) return outlined
   if (!place.previous && !text.endsWith(':')) return /[.;,:]$/.test(text) || !/\p{L}/u.test(text) ? undefined : 1
   if (text.endsWith(':')) return isLabel(text) ? 3 : undefined
   if (!/^["“‘'([]?[\p{Lu}\p{N}¿¡]/u.test(text) || !/\p{L}{2}/u.test(text)) return undefined
@@ -25,6 +28,13 @@ export function headingLevel(unit: Unit, place: { previous: Unit | undefined; ne
 }
 
 const LONGEST = 160
+
+/** "II. Kinds" stands above "A. By denial". */
+function outlineLevel(text: string): number | undefined {
+  const rest = /^(?:[IVX]{1,5}|[A-Z])[.)]\s+(\p{Lu}.*)$/u.exec(text)?.[1]
+  if (rest === undefined || countWords(rest) > 10 || /[.,;:]$/.test(rest)) return undefined
+  return /^[IVX]/.test(text) ? 2 : 3
+}
 
 /** "Pros:" and "Lessons for Europe:" head what follows; "There were three reasons:" is a sentence that leads to it. */
 const isLabel = (text: string) => text.length <= 50 && countWords(text) <= 5 && !VERB.test(text)

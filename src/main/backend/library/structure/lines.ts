@@ -30,6 +30,7 @@ export function linesOf(lines: readonly string[]): Line[] {
   const found: Line[] = []
   let gap = false
   let page = false
+  let lone = ''
   for (const raw of lines) {
     if (raw.trim() === '') {
       if (raw.includes(PAGE_END)) page = true
@@ -38,11 +39,17 @@ export function linesOf(lines: readonly string[]): Line[] {
     }
     const marks = /^(?:\s{0,3}>){1,20}/.exec(raw)?.[0] ?? ''
     const unquoted = raw.slice(marks.length)
-    const text = unquoted.trim()
-    if (text === '') {
+    const words = unquoted.trim()
+    if (words === '') {
       gap = true
       continue
     }
+    if (LONE_MARKER.test(words)) {
+      lone = words
+      continue
+    }
+    const text = lone === '' ? words : `${lone} ${words}`
+    lone = ''
     const marker = listMarkerOf(text)
     found.push({
       text,
@@ -57,6 +64,9 @@ export function linesOf(lines: readonly string[]): Line[] {
   }
   return found
 }
+
+/** A bullet alone on its line, as PDFs give it; its text is the next line. */
+const LONE_MARKER = /^[•‣◦▪●○■]$/
 
 /** The marker of a list item: "- ", "* ", "• ", "1.", "1)", "(a)", "a)". */
 export function listMarkerOf(text: string): ListMarker | undefined {

@@ -16,6 +16,8 @@ describe('headings of plain text', () => {
     ['capitals', `Title\n\n${PARAGRAPH}\n\nTHE FINAL ACT\n\n${PARAGRAPH}`, 'heading2 THE FINAL ACT'],
     ['numbered', `Title\n\n${PARAGRAPH}\n\n2.1 The Final Act\n\n${PARAGRAPH}`, 'heading3 2.1 The Final Act'],
     ['numbered simply', `Title\n\n${PARAGRAPH}\n\n2. The Final Act\n\n${PARAGRAPH}`, 'heading2 2. The Final Act'],
+    ['an outline', `Title\n\n${PARAGRAPH}\n\nII. Kinds\nA. By denial\n${PARAGRAPH}`, 'heading3 A. By denial'],
+    ['an encyclopaedia', `Title\n\n${PARAGRAPH}\n\nBackground[edit]\nIt began.`, 'heading2 Background'],
     ['a label over a list', `Title\n\n${PARAGRAPH}\n\nWinners:\n- Prussia\n- Russia`, 'heading3 Winners:'],
     ['Markdown in a text file', `Title\n\n${PARAGRAPH}\n\n### The Final Act\n${PARAGRAPH}`, 'heading3 The Final Act'],
   ])('%s', (_, text, heading) => expect(outline(text)).toContain(heading))
@@ -41,6 +43,21 @@ describe('lists', () => {
   test.each(['-5 degrees', '*emphasis*', '1989. A year', 'A. Smith', '3.5 per cent', '(see below)', 'a. m.'])('%s is none', (text) =>
     expect(listMarkerOf(text)).toBeUndefined(),
   )
+  test('depth by kind of marker', () =>
+    expect(outline('Aims:\n1. one\n(a) two\n(b) three\n2. four').slice(1)).toEqual([
+      'list-item1 one',
+      'list-item2 two',
+      'list-item2 three',
+      'list-item1 four',
+    ]))
+  test('bullets alone on their lines', () =>
+    expect(outline('Aims:\n•\none\n•\ntwo').slice(1)).toEqual(['list-item1 one', 'list-item1 two']))
+  test('bullets lost in copying', () =>
+    expect(outline(`Title\n\nThe Act had three baskets:\n\nSecurity\nTrade\nPeople\n\n${PARAGRAPH}`).slice(2, 5)).toEqual([
+      'list-item1 Security',
+      'list-item1 Trade',
+      'list-item1 People',
+    ]))
   test('depth by indent', () =>
     expect(outline('Aims:\n- one\n  - two\n    - three\n- four').slice(1)).toEqual([
       'list-item1 one',

@@ -13,9 +13,9 @@ export function readableName(fileName: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Only a heading near the top names the whole; one further down names a part. */
+/** Only a heading near the top names the whole; one further down, or a numbered one, names a part. */
 function firstHeading({ blocks }: RawDocument): string | undefined {
-  return blocks.slice(0, 3).find((block) => block.kind === 'heading')?.text
+  return blocks.slice(0, 3).find(({ kind, text }) => kind === 'heading' && !/^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s/.test(text))?.text
 }
 
 function firstShortLine({ blocks }: RawDocument): string | undefined {
