@@ -143,6 +143,15 @@ test('members of one list stand beside each other, not beside another list’s',
   expect(distractors.map((one) => one.text)).toEqual(['unequal power at home', 'two leaders alone'])
 })
 
+test('a surname that two share is the one whose full name the reading gives', () => {
+  const document = {
+    text: 'George W. Bush took office in 2001. Bush looked Putin in the eye.',
+    passages: [{ start: 0, end: 35, block: 0 }],
+  }
+  const request = { stem: 'Who looked Putin in the eye?', key: 'Bush', topic: 'meeting' as const, document, lexicon }
+  expect(['Obama', 'Clinton']).toContain(chooseDistractors(request)[0]?.text)
+})
+
 test('never takes whom the question names, nor a namesake', () => {
   const texts = choose('Who denied that Tillerson had left Trump alone in 2017?', 'Pompeo', { topic: 'attribution' }).map((one) => one.text)
   for (const name of ['Tillerson', 'Trump', 'Melania Trump']) expect(texts).not.toContain(name)

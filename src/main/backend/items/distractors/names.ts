@@ -1,14 +1,13 @@
 import { surnameOf } from '../../knowledge/lexicon'
 import { sentenceWith, type Distractor, type DistractorRequest, type Source } from './source'
-import { entitiesOf, entityNamed, namesIn, type Entity } from '../rules/entities'
+import { entitiesOf, namesIn, type Entity } from '../rules/entities'
 import { isOfOneEra, isOfOneKind, isOnOneSide, yearsIn } from '../rules/plausible'
 
 /** For a name: those of its kind, side and era that the document mentions, then the lexicon's, the closest first. */
 export const names: Source = function* (request) {
   const { key, stem, topic, fact, document, lexicon } = request
-  const named = entityNamed(key, lexicon)
-  if (!named) return
-  const entity = entityNamed(resolved(request), lexicon) ?? named
+  const entity = meant(request)
+  if (!entity) return
   const years = yearsIn(`${stem} ${fact?.anchor.exact ?? ''}`)
   // Who is named in the question is no answer to it.
   const asked = new Set(namesIn(stem, lexicon).map((mention) => mention.entity))
@@ -33,11 +32,15 @@ export const names: Source = function* (request) {
     yield { text: write(other), reason: described(other, key) }
 }
 
-/** The name which the extractor found behind the key: of "Bush" the one the reading speaks of. */
-const resolved = ({ key, fact }: DistractorRequest): string =>
-  Object.values(fact?.slots ?? {})
-    .flat()
-    .find(({ text, entity }) => text === key && entity !== undefined)?.entity ?? key
+/** Whom the key names; of two Bushes the one whom the extractor found behind it, or whose full name the reading gives. */
+function meant({ key, fact, document, lexicon }: DistractorRequest): Entity | undefined {
+  const named = namesIn(key, lexicon)
+    .filter(({ whole }) => whole)
+    .map(({ entity }) => entity)
+  const slots = Object.values(fact?.slots ?? {}).flat()
+  const resolved = slots.find(({ text, entity }) => text === key && entity !== undefined)?.entity
+  return named.find(({ name }) => name === resolved) ?? named.find(({ name }) => document.text.includes(name)) ?? named[0]
+}
 
 const isNamesake = (one: Entity, other: Entity) => one.kind === 'person' && surnameOf(one.name) === surnameOf(other.name)
 
@@ -78,7 +81,7 @@ function described({ kind, name, offices, side, year }: Entity, key: string): st
 /** How far another entity is from the key: years apart, and whether it ever held an office of the same name. */
 function distance(key: Entity, other: Entity): number {
   const offices = new Set(key.offices.map(({ office }) => office))
-  const colleague = other.offices.some(({ office }) => offices.has(office)) ? 0 : 6
+  const colleague = other.offices.some(({ office }) => offices.has(office)) ? 0 : 12
   const apart = key.years && other.years ? Math.abs(key.years.from - other.years.from) : 20
   const length = Math.abs(key.name.length - other.name.length)
   return colleague + apart + length / 4 + (key.kind === 'place' && key.side === other.side ? -3 : 0)
