@@ -78,7 +78,7 @@ function numberOf(text: string): Value | null {
   const [, figure = '', scale = '', counted] = match
   const amount = amountOf(figure)
   if (amount === null || /^an?$/i.test(figure)) return null
-  const unit = counted === undefined ? '' : counted === '%' ? 'per cent' : (wordsOf(counted)[0]?.stem ?? '')
+  const unit = counted === undefined ? '' : /^(?:%|per ?cent)$/i.test(counted) ? 'per cent' : (wordsOf(counted)[0]?.stem ?? '')
   return { kind: 'number', order: amount * (SCALES[scale.toLowerCase()] ?? 1), unit }
 }
 

@@ -87,7 +87,8 @@ function stemOf(plain: string): string {
   if (plain.length <= 3 || /\d|\./.test(plain)) return plain
   if (plain.endsWith('ies') && plain.length > 4) return `${plain.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh|z)es$/.test(plain)) return plain.slice(0, -2)
-  if (/[^suai]s$/.test(plain)) return stripE(plain.slice(0, -1))
+  if (/[^suai]s$/.test(plain)) return stemOf(plain.slice(0, -1))
+  if (/[rt]eed$/.test(plain)) return plain.slice(0, -1)
   const verb = /^(.{2,}[aeiouy].*|.*[aeiouy].+)(?:ed|ing)$/.exec(plain)?.[1]
   if (verb && verb.length >= 3) return stripE(verb.endsWith('i') ? `${verb.slice(0, -1)}y` : verb.replace(/([bdgmnprt])\1$/, '$1'))
   return stripE(plain)
@@ -122,7 +123,7 @@ const IRREGULAR = new Map(
     'bought buy|taught teach|understood understand|stood stand|swore swear|sworn swear|froze freeze|frozen freeze|laid lay|paid pay|ran run|' +
     'grew grow|grown grow|threw throw|thrown throw|shook shake|felt feel|meant mean|heard hear|people person|men man|women woman|crises crisis|' +
     'theses thesis|media medium|children child|better good|best good|worse bad|worst bad|using us|used us|use us|uses us|lasting last|' +
-    'during during|nothing nothing|something something|anything anything|everything everything|beijing beijing|spring spring|king king'
+    'news news|during during|nothing nothing|something something|anything anything|everything everything|beijing beijing|spring spring|king king'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
