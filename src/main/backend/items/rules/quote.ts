@@ -28,17 +28,24 @@ interface Source {
   lexicon: RuleContext['lexicon']
 }
 
+/** Several items are made of one sentence; it is read once. */
+const sources = new WeakMap<RuleItem['anchor'], { fact: RuleContext['fact']; source: Source }>()
+
 function sourceOf({ anchor }: RuleItem, { fact, lexicon }: RuleContext): Source {
+  const known = sources.get(anchor)
+  if (known && known.fact === fact && known.source.lexicon === lexicon) return known.source
   const texts = [anchor.exact, ...namesIn(anchor.exact, lexicon).flatMap(({ forms }) => forms)]
   // What the extractor resolved counts as said: "the session" is the Hamburg meeting, "that Friday" a date.
   for (const slots of Object.values(fact?.slots ?? {}))
     for (const slot of slots) texts.push(slot.text, slot.entity ?? '', slot.date?.value ?? '', slot.date?.end ?? '')
   const words = texts.flatMap((text) => wordsOf(text))
-  return {
+  const source = {
     roots: new Set(words.map(({ stem }) => rootOf(stem))),
     numbers: new Set(words.filter(isNumber).map(({ plain }) => plain)),
     lexicon,
   }
+  sources.set(anchor, { fact, source })
+  return source
 }
 
 /** Every number of the answer is in the source, and so are most of its other words. */

@@ -73,6 +73,8 @@ const SPEAKERLESS =
 const SAYING =
   '(?:sa(?:id|ys?)|claim(?:s|ed)?|argue[sd]?|assert(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)? that|allege[sd]?|den(?:y|ies|ied)|deny|conten(?:d|ds|ded)|suggest(?:s|ed)?|stat(?:e|es|ed) that|told|tweet(?:s|ed)?|warn(?:s|ed)?|predict(?:s|ed)?|believ(?:e|es|ed)|think(?:s)?|thought|remark(?:s|ed)?|note[sd]? that|explain(?:s|ed)? that|declare[sd]?|report(?:s|ed)? that|conclud(?:e|es|ed) that|theori[sz]e[sd]?|accus(?:e|es|ed)|wrote|writes|holds? that|held that|hypothesi[sz]e[sd]?)'
 
+const SAYS = new RegExp(`\\b${SAYING}\\b`, 'gi')
+
 /** Whatever keeps a claim a claim in the item's own words. */
 const HEDGED = new RegExp(
   `\\b(?:${SAYING}|say|saying|claim|claiming|arguing|argument|denial|according|accounts?|versions?|views?|opinion|reading|described?|describing|call(?:s|ed)?|characteri[sz]e[sd]?|portray(?:s|ed)?|reported(?:ly)?|alleg\\w+|suppos\\w+|assertion|appear(?:s|ed)?|seem(?:s|ed)?|apparent(?:ly)?|perhaps|possibl[ey]|likely|probabl[ey]|may|might|could|would|expect(?:s|ed)?|thesis|theory|framework|critics?|objection|judge[sd]?|dispute[sd]?|think|believe|predict|suggest|maintain|note[sd]?|remark|explain(?:s|ed)?|conclude[sd]?|hypothesis|regard(?:s|ed)?|consider(?:s|ed)?)\\b`,
@@ -90,7 +92,7 @@ function claimsOf(sentence: string): Claim[] {
   const claims: Claim[] = []
   const accordingTo = /^(?:(.+?),? )?\baccording to ([^,]+)(?:,(.+))?$/i.exec(sentence.replace(/[.]$/, ''))
   if (accordingTo) claims.push({ speaker: accordingTo[2] ?? '', claim: `${accordingTo[1] ?? ''} ${accordingTo[3] ?? ''}` })
-  for (const match of sentence.matchAll(new RegExp(`\\b${SAYING}\\b`, 'gi'))) {
+  for (const match of sentence.matchAll(SAYS)) {
     const before = sentence.slice(0, match.index)
     const after = sentence.slice(match.index + match[0].length)
     // "…, Peskov said." has its claim in front.
