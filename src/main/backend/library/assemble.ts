@@ -1,3 +1,4 @@
+import type { Span } from '../../../shared/anchor'
 import type { Block, DocumentBody, Passage } from '../../../shared/document'
 import type { RawDocument } from './raw-document'
 import { sentencesOf } from './sentences'
@@ -16,7 +17,7 @@ export function assembleBody(raw: RawDocument, about: Pick<DocumentBody, 'title'
     const text = untrimmed.trim()
     if (text === '') continue
     const start = offset
-    for (const sentence of kind === 'heading' ? [{ start: 0, end: text.length }] : sentencesOf(text)) {
+    for (const sentence of sentencesIn(kind, text)) {
       passages.push({ start: start + sentence.start, end: start + sentence.end, block: blocks.length })
     }
     blocks.push({
@@ -41,6 +42,17 @@ export function assembleBody(raw: RawDocument, about: Pick<DocumentBody, 'title'
     passages,
     dropped: raw.dropped,
   }
+}
+
+/** A heading is one passage. "Norms." at the start of an item, or "Abstract.", is a label, and stays with the sentence after it. */
+function sentencesIn(kind: Block['kind'], text: string): Span[] {
+  if (kind === 'heading') return [{ start: 0, end: text.length }]
+  const [first, second, ...rest] = sentencesOf(text)
+  if (!first) return []
+  if (!second) return [first]
+  const opening = text.slice(first.start, first.end)
+  const isLabel = kind === 'list-item' ? /^\S+(?: \S+)?\.$/.test(opening) : /^(?:Abstract|Summary|Note|Example)\.$/i.test(opening)
+  return isLabel ? [{ start: first.start, end: second.end }, ...rest] : [first, second, ...rest]
 }
 
 /** Runs of characters between spaces which hold a letter or a digit. */

@@ -19,6 +19,8 @@ describe('spaces', () => {
     ['Syria,Ukraine and trade ,too .', 'Syria, Ukraine and trade, too.'],
     ['left the U.S.The talks', 'left the U.S. The talks'],
     ['Is it peace?No, it is', 'Is it peace? No, it is'],
+    ['to be "obeyed".On this', 'to be "obeyed". On this'],
+    ['the U.S.and the U.K.', 'the U.S. and the U.K.'],
   ])('%s → %s', (before, after) => expect(mendSpaces(before)).toBe(after))
 
   test.each([

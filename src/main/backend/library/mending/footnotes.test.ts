@@ -19,6 +19,14 @@ describe('footnotes dropped', () => {
     ).toEqual(['12 Ibid., p. 33; see also Schroeder,', 'The Transformation of European Politics.'])
   })
 
+  test('numbered like a list, under a list, when marked in the text', () => {
+    expect(
+      dropped(
+        'It rests on two pillars.1 They are these:\n1. Norms.\n2. Trade (Gartzke 2007).\n1. M. Doyle, ‘Kant’, Affairs\n12 (1983), p. 205.\n\f\nIt may fall.',
+      ),
+    ).toEqual(['1. M. Doyle, ‘Kant’, Affairs', '12 (1983), p. 205.'])
+  })
+
   test('under a heading at the end', () => {
     expect(dropped(`${BODY}\n\nNotes\n\n1. Schroeder, Transformation (Oxford, 1994), p. 5.\n\n2. Figes, Crimea (2010).`)).toHaveLength(3)
   })

@@ -8,9 +8,7 @@ import type { Verdicts } from './set-aside'
  */
 export function judgeFootnotes(lines: readonly string[]): Verdicts {
   const verdicts = new Map<number, Dropped['reason']>()
-  const marked = new Set(
-    lines.flatMap((line) => [...line.matchAll(/(?<=[\p{L}\p{N}.,;:!?”’")])\[(\d{1,3})\]/gu)].map((match) => match[1] ?? '')),
-  )
+  const marks = marksIn(lines)
   const stanzas = stanzasOf(lines)
   let inNotes = false
   for (const [position, stanza] of stanzas.entries()) {
@@ -32,7 +30,7 @@ export function judgeFootnotes(lines: readonly string[]): Verdicts {
     inNotes = false
     // Wikipedia's way of leading from the note back to the text.
     for (let index = stanza.start; index < stanza.end; index++) if (/^(?:\^|↑) /.test(text(index))) verdicts.set(index, 'footnote')
-    const from = firstFootnote(lines, stanza, marked)
+    const from = firstFootnote(lines, stanza, marks)
     if (from !== undefined) for (let index = from; index < stanza.end; index++) verdicts.set(index, 'footnote')
   }
   return verdicts
@@ -66,22 +64,43 @@ function stanzasOf(lines: readonly string[]): Stanza[] {
   return stanzas
 }
 
-/** The line in the stanza from which all are footnotes. */
-function firstFootnote(lines: readonly string[], stanza: Stanza, marked: ReadonlySet<string>): number | undefined {
-  for (let index = stanza.start; index < stanza.end; index++) {
+/** The line in the stanza from which all are footnotes: the last entries of it, counting up, which read like references. */
+function firstFootnote(lines: readonly string[], stanza: Stanza, marks: Marks): number | undefined {
+  let first: number | undefined
+  let following = Infinity
+  for (let index = stanza.end - 1, end = stanza.end; index >= stanza.start; index--) {
     const start = NOTE_START.exec(lines[index]?.trim() ?? '')
     if (!start) continue
-    const [, bracketed, number, dot, rest = ''] = start
+    const [, bracketed, plain, dot, rest = ''] = start
+    const number = Number((bracketed ?? plain ?? '').replace(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC')))
+    const note = `${rest} ${joined(lines, { start: index + 1, end })}`.slice(0, 600)
+    // "18 (1988), p. 662" is the second line of a note.
+    if (bracketed === undefined && !/^["“‘'(]?\p{Lu}/u.test(rest)) continue
+    if (number >= following) break
     if (bracketed !== undefined) {
-      if (marked.has(bracketed) && (index > stanza.start || stanza.closesPage || looksLikeReference(rest))) return index
-      continue
-    }
-    if (number === undefined || !stanza.closesPage) continue
-    const note = `${rest} ${joined(lines, { ...stanza, start: index + 1 })}`.slice(0, 600)
-    // "1. See …" could be an item of a list: only the plainest reference counts.
-    if (dot ? IBID.test(note) : looksLikeReference(note) && /^["“‘'(]?\p{Lu}/u.test(rest)) return index
+      if (!marks.bracketed.has(number) || !(index > stanza.start || stanza.closesPage || looksLikeReference(rest))) break
+    } else if (!stanza.closesPage || !looksLikeReference(note)) break
+    // "1. See …" could be an item of a list: it needs its mark in the text, or the plainest reference.
+    else if (dot && !marks.glued.has(number) && !IBID.test(note)) break
+    first = index
+    following = number
+    end = index
   }
-  return undefined
+  return first
+}
+
+/** Numbers of the notes marked in the text: "[3]", and digits glued behind a word or stop. */
+interface Marks {
+  bracketed: ReadonlySet<number>
+  glued: ReadonlySet<number>
+}
+
+function marksIn(lines: readonly string[]): Marks {
+  const numbers = (mark: RegExp) => new Set(lines.flatMap((line) => [...line.matchAll(mark)].map((match) => Number(match[1]))))
+  return {
+    bracketed: numbers(/(?<=[\p{L}\p{N}.,;:!?”’")])\[(\d{1,3})\]/gu),
+    glued: numbers(/\p{Ll}{3}(?:[.,;:!?][”’"]?|[”’"][.,]?)(\d{1,3})(?=\s|$)/gu),
+  }
 }
 
 const NOTE_START = /^(?:(?:\^|↑) )?(?:\[(\d{1,3})\]|(\d{1,3}|[⁰¹²³⁴-⁹]{1,3})([.)])?)\s+(\S.*)$/

@@ -34,6 +34,12 @@ describe('dropped', () => {
     expect(mend(pages.join('\n')).dropped).toHaveLength(4)
   })
 
+  test('heads set wide of their numbers, counting up', () => {
+    expect(
+      mend('A Review 12 (2004)        33\nThe powers met.\nThey agreed.\n34        Maria Rossi\nThey met again.\nThey parted.').dropped,
+    ).toHaveLength(2)
+  })
+
   test('a head beside form feeds', () => {
     expect(mend('one\nThe Long Peace\n\ftwo\nThe Long Peace\n\fthree\nThe Long Peace').dropped).toHaveLength(3)
   })
@@ -53,6 +59,10 @@ describe('left alone', () => {
 
   test('a column of figures', () => {
     expect(mend('Warheads:\n12\n13\n14\nin three years.').dropped).toEqual([])
+  })
+
+  test('a table', () => {
+    expect(mend('Warheads in tests:\nFrance          12\nBritain         13\nChina           14\nNo more.').dropped).toEqual([])
   })
 
   test('a heading used in several parts', () => {

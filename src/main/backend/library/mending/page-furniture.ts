@@ -88,10 +88,27 @@ function runningHeads(page: Page, numbers: ReadonlyMap<number, unknown>): number
     if (places) places.push(index)
     else repeated.set(key, [index])
   }
-  return [...repeated.values()].flatMap((places) => headsAmong(page, places, numbers))
+  return [...new Set([...spacedHeads(page), ...[...repeated.values()].flatMap((places) => headsAmong(page, places, numbers))])]
 }
 
 const LONGEST_HEAD = 90
+
+/** Heads set apart from their page number by wide space, when the numbers count up from one to the next; never rows of a table. */
+function spacedHeads(page: Page): number[] {
+  const spaced = page.filled.flatMap((index) => {
+    const line = page.lines[index] ?? ''
+    const number = line.length <= 140 ? /^\s{0,40}(\d{1,4})\s{5,80}\S|\S\s{5,80}(\d{1,4})\s{0,10}$/.exec(line) : null
+    return number ? [{ index, value: Number(number[1] ?? number[2]) }] : []
+  })
+  return spaced
+    .filter(({ index, value }, at) => {
+      const before = spaced[at - 1]
+      const after = spaced[at + 1]
+      const isRow = before?.index === page.beside(index, -1) || after?.index === page.beside(index, 1)
+      return !isRow && (before?.value === value - 1 || after?.value === value + 1)
+    })
+    .map(({ index }) => index)
+}
 
 function headsAmong(page: Page, places: readonly number[], numbers: ReadonlyMap<number, unknown>): number[] {
   if (places.length < 2) return []

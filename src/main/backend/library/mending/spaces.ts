@@ -22,8 +22,9 @@ const SPACE_BEFORE_MARK = /(?<=[\p{L}\p{N})”’]) (?=[,;](?:[\s\p{L}]|$)|\.(?:
 /** A run without spaces with a mark inside, where something may be missing. */
 const RUN_TOGETHER = /\S{1,80}[.!?,;][”’"')\]]?\p{L}\S{0,80}/gu
 const ADDRESS = /[/@\\=]|www\.|^[\p{L}\p{N}-]{1,40}\.(?:com|org|net|edu|gov|int|eu|uk|de|fr|ru|info|io)\b/iu
-const AFTER_STOP = /(?<=\p{Ll}{2}|\p{Ll}\d\d|\d{4}|\p{Lu}{3}|\))[.!?][”’")\]]?(?=\p{Lu}(?:\p{Ll}|[’']| |$))/gu
+const AFTER_STOP = /(?<=\p{Ll}{2}|\p{Ll}["”’]|\p{Ll}\d\d|\d{4}|\p{Lu}{3}|\))[.!?][”’")\]]?(?=\p{Lu}(?:\p{Ll}|[’']| |$))/gu
 const AFTER_COMMA = /(?<=[\p{L}\p{N}])[,;](?=\p{L})/gu
-const AFTER_ACRONYM = /((?:\p{Lu}\.){2,6})(\p{Lu}\p{Ll}+)/gu
+const AFTER_ACRONYM = /((?:\p{Lu}\.){2,6})(\p{Lu}\p{Ll}+|\p{Ll}{2,5})(?![\p{L}-])/gu
+const SMALL_WORDS = new Set('and or in to of for was is has had on at by from with will but as that who did'.split(' '))
 
-const acronym = (run: string, letters: string, word: string) => (STARTERS.has(word) ? `${letters} ${word}` : run)
+const acronym = (run: string, letters: string, word: string) => (STARTERS.has(word) || SMALL_WORDS.has(word) ? `${letters} ${word}` : run)

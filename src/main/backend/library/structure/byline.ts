@@ -37,7 +37,14 @@ export function findByline(lines: readonly string[]): Byline {
     )
     const isByline =
       readings.some(({ author, published }) => author || published) && all.every(({ author, published }) => author || published)
-    if (!isByline) continue
+    if (!isByline) {
+      const name = byline.author === undefined ? nameOf(text) : undefined
+      const affiliation = lines[index + 1]?.trim() ?? ''
+      if (name === undefined || !AFFILIATION.test(affiliation) || affiliation.length > 100 || /[.!?]$/.test(affiliation)) continue
+      byline.author = name
+      byline.lines.push(index, index + 1)
+      continue
+    }
     const author = (isNamed ? readings : all).find((reading) => reading.author)?.author
     const published = readings.find((reading) => reading.published)?.published
     if (author && byline.author === undefined) byline.author = author
@@ -46,6 +53,9 @@ export function findByline(lines: readonly string[]): Byline {
   }
   return byline
 }
+
+/** What stands under an author's name in a journal. */
+const AFFILIATION = /^(?:University|Universit|Department|Institute|School|College|Faculty|Centre|Center)\b/
 
 /** A byline stands among the first lines that hold something, and is short. */
 const DEEPEST = 7

@@ -92,6 +92,13 @@ describe('bylines', () => {
     })
   })
 
+  test('a name over a university', () => {
+    expect(findByline(['Title', '', 'MARIA ROSSI', 'University of Example', '', PARAGRAPH])).toEqual({
+      author: 'MARIA ROSSI',
+      lines: [2, 3],
+    })
+  })
+
   test.each([
     'By land and sea',
     'By the time they met, it was May.',
