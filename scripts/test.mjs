@@ -81,4 +81,6 @@ function readCount(count) {
   }
 }
 
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0)
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0)
+}
