@@ -1,3 +1,4 @@
+import { sure } from '../knowledge/sure'
 import type { DocumentBody } from '../../../shared/document'
 import type { ItemDraft } from '../../../shared/item'
 import { contentOf, countWords } from './english/words'
@@ -15,21 +16,21 @@ const NEAR_DUPLICATE = 0.4
  */
 export function rank(drafts: ItemDraft[], document: DocumentBody): ItemDraft[] {
   const worth = new Map(drafts.map((draft) => [draft, importance(draft, document)]))
-  const open = [...drafts].sort((a, b) => worth.get(b)! - worth.get(a)! || a.anchor.start - b.anchor.start)
+  const open = [...drafts].sort((a, b) => sure(worth.get(b)) - sure(worth.get(a)) || a.anchor.start - b.anchor.start)
   const facts = new Map<string, number>()
   const sentences = new Map<number, ItemDraft[]>()
   const ranked: ItemDraft[] = []
   const now = (draft: ItemDraft): number => {
     const there = sentences.get(draft.anchor.start) ?? []
     const twin = there.some((other) => isNearDuplicate(draft, other))
-    return worth.get(draft)! - SAME_FACT * (facts.get(draft.factId) ?? 0) - SAME_SENTENCE * there.length - (twin ? NEAR_DUPLICATE : 0)
+    return sure(worth.get(draft)) - SAME_FACT * (facts.get(draft.factId) ?? 0) - SAME_SENTENCE * there.length - (twin ? NEAR_DUPLICATE : 0)
   }
   // A lazy queue: penalties only ever grow, so an item that still leads after they are counted is the best.
-  const queue = open.map((draft) => ({ draft, score: worth.get(draft)! }))
+  const queue = open.map((draft) => ({ draft, score: sure(worth.get(draft)) }))
   while (queue.length > 0) {
-    const head = queue.shift()!
+    const head = sure(queue.shift())
     const score = now(head.draft)
-    if (queue.length > 0 && score < queue[0]!.score) {
+    if (queue.length > 0 && score < sure(queue[0]).score) {
       head.score = score
       insert(queue, head)
       continue
@@ -47,7 +48,7 @@ function insert(queue: { draft: ItemDraft; score: number }[], entry: { draft: It
   let high = queue.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (queue[middle]!.score > entry.score) low = middle + 1
+    if (sure(queue[middle]).score > entry.score) low = middle + 1
     else high = middle
   }
   queue.splice(low, 0, entry)
@@ -96,5 +97,5 @@ function importance(draft: ItemDraft, document: DocumentBody): number {
 /** Before the first sub-heading of a text that has several: such paragraphs announce what is said later. */
 function isIntroduction(document: DocumentBody, at: number): boolean {
   const inner = document.sections.filter((section) => section.level > 1)
-  return inner.length >= 3 && document.words > 900 && at < inner[0]!.start
+  return inner.length >= 3 && document.words > 900 && at < sure(inner[0]).start
 }

@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { DocumentBody, Section } from '../../../shared/document'
 import { clausesOf, type Clause, type Phrase } from './clauses'
 import { namesOf, type Mention } from './entities'
@@ -65,7 +66,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
   )
   for (const sentence of sentences) sentence.mentions = names.mentionsIn(sentence.tokens)
   const words = (sentence: Sentence, { from, to }: Phrase): string =>
-    to > from ? text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end).replace(/\s+/g, ' ') : ''
+    to > from ? text.slice(sure(sentence.tokens[from]).start, sure(sentence.tokens[to - 1]).end).replace(/\s+/g, ' ') : ''
   return { document, text, sentences, lexicon, words }
 }
 

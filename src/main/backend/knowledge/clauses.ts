@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { Token } from './tokens'
 import { verbGroups, type VerbGroup } from './verb-groups'
 import { reviveVerb } from './retag'
@@ -108,7 +109,7 @@ const SUBORDINATOR = new Set([
 ])
 
 function opens({ tokens }: Parse, i: number): boolean {
-  const t = tokens[i]!
+  const t = sure(tokens[i])
   if (RELATIVE.has(t.lower)) return true
   if (!SUBORDINATOR.has(t.lower)) return false
   const next = tokens[i + 1]
@@ -129,8 +130,8 @@ function opens({ tokens }: Parse, i: number): boolean {
 }
 
 function hasVerbBeforeComma(tokens: readonly Token[], from: number): boolean {
-  for (let i = from + 1; i < tokens.length && tokens[i]!.text !== ','; i++)
-    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
+  for (let i = from + 1; i < tokens.length && sure(tokens[i]).text !== ','; i++)
+    if (sure(tokens[i]).pos === 'VERB' || sure(tokens[i]).pos === 'AUX') return true
   return false
 }
 
@@ -158,12 +159,12 @@ function mainVerb(parse: Parse, from: number, subjectShared: boolean): VerbGroup
   const open: { at: number; segmentStart: boolean }[] = []
   let subordinateEnd = -1
   for (let i = from; i < tokens.length; i++) {
-    const t = tokens[i]!
-    if (depth[i]! > 0) continue
+    const t = sure(tokens[i])
+    if (sure(depth[i]) > 0) continue
     if (t.text === ';') return null
     if (t.text === ',' && open.at(-1)?.segmentStart) open.pop()
     if (opens(parse, i) && !groups.has(i)) {
-      open.push({ at: i, segmentStart: i === from || tokens[i - 1]!.text === ',' || tokens[i - 1]!.pos === 'ADV' })
+      open.push({ at: i, segmentStart: i === from || sure(tokens[i - 1]).text === ',' || sure(tokens[i - 1]).pos === 'ADV' })
       continue
     }
     const group = groups.get(i)
@@ -199,7 +200,7 @@ function zeroRelative({ tokens, groups }: Parse, group: VerbGroup, from: number)
 
 function isReducedRelative({ tokens, groups }: Parse, group: VerbGroup, from: number, subjectShared: boolean): boolean {
   let b = group.from - 1
-  while (b > from && tokens[b]!.pos === 'ADV') b--
+  while (b > from && sure(tokens[b]).pos === 'ADV') b--
   const before = tokens[b]
   if (group.from === from) return !subjectShared
   if (before?.pos === 'VERB' || before?.pos === 'AUX') return true
@@ -229,7 +230,7 @@ function isReducedRelative({ tokens, groups }: Parse, group: VerbGroup, from: nu
           g.from >= group.to &&
           g.finite &&
           tokens.slice(group.to, g.from).some((t) => t.text === ',') &&
-          /^,$/.test(tokens[g.from - 1]?.pos === 'ADV' ? tokens[g.from - 2]!.text : tokens[g.from - 1]!.text),
+          /^,$/.test(tokens[g.from - 1]?.pos === 'ADV' ? sure(tokens[g.from - 2]).text : sure(tokens[g.from - 1]).text),
       )
     )
   if (
@@ -336,9 +337,12 @@ function isAdverbial({ tokens, groups }: Parse, at: number, to: number): boolean
   if (!t) return false
   if (t.pos === 'ADP' || t.pos === 'SCONJ' || SUBORDINATOR.has(t.lower) || PREPOSITION_LIKE.has(t.lower)) return true
   if (DISCOURSE.has(t.lower) && (t.pos === 'ADV' || t.pos === 'CCONJ' || to - at <= 2)) return true
-  if (t.pos === 'ADV' && (to - at === 1 || /ADV|ADP|SCONJ|VERB/.test(tokens[at + 1]!.pos) || SUBORDINATOR.has(tokens[at + 1]!.lower)))
+  if (
+    t.pos === 'ADV' &&
+    (to - at === 1 || /ADV|ADP|SCONJ|VERB/.test(sure(tokens[at + 1]).pos) || SUBORDINATOR.has(sure(tokens[at + 1]).lower))
+  )
     return true
-  if (t.lower === 'to' && groups.get(at + 1) && !groups.get(at + 1)!.finite) return true
+  if (t.lower === 'to' && groups.get(at + 1) && !sure(groups.get(at + 1)).finite) return true
   if (isPastForm(t)) return true
   if (RELATIVE.has(t.lower)) return true
   return (
@@ -355,15 +359,15 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
   const segments = splitAt(
     from,
     trimAdverbs(tokens, from, to),
-    (i) => depth[i] === 0 && (tokens[i]!.text === ',' || tokens[i]!.text === '–' || tokens[i]!.text === '—'),
+    (i) => depth[i] === 0 && (sure(tokens[i]).text === ',' || sure(tokens[i]).text === '–' || sure(tokens[i]).text === '—'),
   )
   let start = -1
   for (let s = 0; s < segments.length; s++) {
-    const segment = segments[s]!
+    const segment = sure(segments[s])
     const isLast = s === segments.length - 1
     const at = skipDiscourse(parse, segment.from, segment.to)
     if (at >= segment.to) continue
-    if (isAdverbial(parse, at, segment.to) || (isGerund(tokens[at]!) && !isLast && !onlyInsertsAfter(parse, segments, s))) {
+    if (isAdverbial(parse, at, segment.to) || (isGerund(sure(tokens[at])) && !isLast && !onlyInsertsAfter(parse, segments, s))) {
       const inside = isLast ? subjectAfterPreposition(parse, at, segment.to) : -1
       if (inside > 0) {
         leads.push({ from: at, to: inside })
@@ -377,7 +381,7 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
     if (
       leads.length > 0 &&
       !isLast &&
-      /^(?:a|an|the)$/.test(tokens[at]!.lower) &&
+      /^(?:a|an|the)$/.test(sure(tokens[at]).lower) &&
       tokens[at - 1]?.text === ',' &&
       tokens[at - 2]?.pos === 'PROPN' &&
       tokens[segment.to - 1]?.pos !== 'CCONJ' &&
@@ -386,14 +390,14 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
       continue
     // the members of a list inside a leading adverbial: "on arms, trade, and energy, the two sides …"
     if (leads.length > 0 && !isLast && isListMember(parse, segments, s)) {
-      leads.at(-1)!.to = segment.to
+      sure(leads.at(-1)).to = segment.to
       continue
     }
     start = at
     break
   }
   if (start < 0) return { leads, subject: null }
-  const first = segments.find((s) => s.from <= start && start < s.to)!
+  const first = sure(segments.find((s) => s.from <= start && start < s.to))
   let end = first.to
   const rest = segments.slice(segments.indexOf(first) + 1)
   for (const [r, segment] of rest.entries()) {
@@ -410,23 +414,26 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
     else end = segment.to
   }
   // "whatever it was, the encounter follows": with a single comma and no "and" the second half is the subject
-  const only = rest.length === 1 ? rest[0]! : null
+  const only = rest.length === 1 ? sure(rest[0]) : null
   if (
     only &&
     end === only.to &&
     only.to > only.from &&
-    tokens[only.from]!.pos === 'DET' &&
+    sure(tokens[only.from]).pos === 'DET' &&
     !tokens.slice(start, only.to).some((t) => t.pos === 'CCONJ')
   )
     start = only.from
-  while (end > start && (/^(?:all|both|each|itself|themselves)$/.test(tokens[end - 1]!.lower) || tokens[end - 1]!.text === ',')) end--
+  while (end > start && (/^(?:all|both|each|itself|themselves)$/.test(sure(tokens[end - 1]).lower) || sure(tokens[end - 1]).text === ','))
+    end--
   return { leads, subject: end > start ? { from: start, to: end } : null }
 }
 
 const isCoordinated = (tokens: readonly Token[], phrase: Phrase): boolean => tokens[phrase.from]?.pos === 'CCONJ'
 
 function onlyInsertsAfter(parse: Parse, segments: Phrase[], s: number): boolean {
-  return segments.slice(s + 1).every((x) => x.from >= x.to || isAdverbial(parse, x.from, x.to) || parse.tokens[x.from]!.pos === 'CCONJ')
+  return segments
+    .slice(s + 1)
+    .every((x) => x.from >= x.to || isAdverbial(parse, x.from, x.to) || sure(parse.tokens[x.from]).pos === 'CCONJ')
 }
 
 function isListMember({ tokens }: Parse, segments: Phrase[], s: number): boolean {
@@ -435,13 +442,13 @@ function isListMember({ tokens }: Parse, segments: Phrase[], s: number): boolean
 }
 
 function trimAdverbs(tokens: readonly Token[], from: number, to: number): number {
-  while (to > from && (tokens[to - 1]!.pos === 'ADV' || tokens[to - 1]!.text === '–')) to--
+  while (to > from && (sure(tokens[to - 1]).pos === 'ADV' || sure(tokens[to - 1]).text === '–')) to--
   return to
 }
 
 function skipDiscourse({ tokens }: Parse, at: number, to: number): number {
   while (at < to) {
-    const t = tokens[at]!
+    const t = sure(tokens[at])
     const next = tokens[at + 1]
     if (t.pos === 'PUNCT' && !/^[“"‘'(]$/.test(t.text)) at++
     else if (t.pos === 'CCONJ' && /^(?:and|but|or|yet|so|nor)$/.test(t.lower)) at++
@@ -464,9 +471,9 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 /** "In 1986 Reagan …", "At Yalta the leaders …": where the subject begins after a prepositional phrase without comma, or -1. */
 function subjectAfterPreposition({ tokens, groups }: Parse, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
-    const t = tokens[i]!
-    const before = tokens[i - 1]!
-    if (groups.has(i) && groups.get(i)!.finite) return -1
+    const t = sure(tokens[i])
+    const before = sure(tokens[i - 1])
+    if (groups.has(i) && sure(groups.get(i)).finite) return -1
     if (t.pos === 'DET' && /NOUN|PROPN|NUM/.test(before.pos) && !/^(?:all|both)$/.test(t.lower)) return i
     if (t.pos === 'PRON' && /^(?:he|she|it|they|we)$/.test(t.lower) && /NOUN|PROPN|NUM/.test(before.pos)) return i
     if (MONTH.test(t.text) || (/^\d{4}$/.test(t.text) && MONTH.test(before.text))) continue
@@ -490,7 +497,7 @@ function readAfter(parse: Parse, verb: VerbGroup): After {
   const { tokens, depth } = parse
   const tails: Tail[] = []
   let end = tokens.length
-  while (end > verb.to && /^[.!…”"’']$/.test(tokens[end - 1]!.text) && !closesQuote(tokens, verb.to, end - 1)) end--
+  while (end > verb.to && /^[.!…”"’']$/.test(sure(tokens[end - 1]).text) && !closesQuote(tokens, verb.to, end - 1)) end--
   let next: number | null = null
   let sharesSubject = false
   let stop = end
@@ -501,8 +508,8 @@ function readAfter(parse: Parse, verb: VerbGroup): After {
     else complementEnd = Math.min(complementEnd, at)
   }
   for (let i = verb.to; i < end; i++) {
-    if (depth[i]! > 0) continue
-    const t = tokens[i]!
+    if (sure(depth[i]) > 0) continue
+    const t = sure(tokens[i])
     if (t.text === ';') {
       next = i + 1
       stop = i
@@ -528,20 +535,20 @@ function readAfter(parse: Parse, verb: VerbGroup): After {
   }
   close(stop)
   let to = complementEnd
-  while (to > verb.to && tokens[to - 1]!.text === ',') to--
-  for (const tail of tails) while (tail.phrase.to > tail.phrase.from && tokens[tail.phrase.to - 1]!.text === ',') tail.phrase.to--
+  while (to > verb.to && sure(tokens[to - 1]).text === ',') to--
+  for (const tail of tails) while (tail.phrase.to > tail.phrase.from && sure(tokens[tail.phrase.to - 1]).text === ',') tail.phrase.to--
   return { complement: { from: verb.to, to }, tails, next, sharesSubject, end: stop }
 }
 
 function closesQuote(tokens: readonly Token[], from: number, at: number): boolean {
-  if (!/^[”"’']$/.test(tokens[at]!.text)) return false
+  if (!/^[”"’']$/.test(sure(tokens[at]).text)) return false
   return tokens.slice(from, at).some((t) => /^[“"‘']$/.test(t.text))
 }
 
 /** "…, and Putin took …", "… but stressed that …": where the next main clause begins after a coordinator at `i`. */
 function startsClause(parse: Parse, verb: VerbGroup, i: number, end: number): { at: number; shares: boolean } | null {
   const { tokens, groups } = parse
-  const comma = tokens[i]!.text === ','
+  const comma = sure(tokens[i]).text === ','
   const at = comma ? i + 1 : i
   const word = tokens[at]
   if (!word || !/^(?:and|but|or|yet|so|nor)$/.test(word.lower) || !(word.pos === 'CCONJ' || word.pos === 'ADV' || word.pos === 'SCONJ'))
@@ -552,18 +559,18 @@ function startsClause(parse: Parse, verb: VerbGroup, i: number, end: number): { 
     .some((t) => t.lower === 'that' || t.lower === 'whether' || t.lower === 'which' || t.lower === 'who' || t.lower === 'how')
   if (embedded && !comma) return null
   let j = at + 1
-  while (j < end && (tokens[j]!.pos === 'ADV' || /^[,“"]$/.test(tokens[j]!.text))) j++
+  while (j < end && (sure(tokens[j]).pos === 'ADV' || /^[,“"]$/.test(sure(tokens[j]).text))) j++
   const direct = groups.get(j)
-  if (direct?.finite && !(tokens[j]!.pos === 'VERB' && embedded && !comma)) {
+  if (direct?.finite && !(sure(tokens[j]).pos === 'VERB' && embedded && !comma)) {
     // "signal and seek": a base form after "and" continues an infinitive unless the main verb is in the same form
-    const main = tokens[verb.from]!
-    const here = tokens[direct.from]!
+    const main = sure(tokens[verb.from])
+    const here = sure(tokens[direct.from])
     const sameForm = here.pos === 'AUX' || (isPastForm(here) && isPastForm(main)) || /s$/.test(here.lower) === /s$/.test(main.lower)
     if (sameForm && !(verb.to - verb.from > 1 && direct.to - direct.from === 1)) return { at: at + 1, shares: true }
     return null
   }
   for (let k = at + 1; k < end; k++) {
-    const t = tokens[k]!
+    const t = sure(tokens[k])
     const group = groups.get(k)
     if (t.text === ';' || t.text === ':' || (t.text === ',' && k > at + 8)) return null
     if ((RELATIVE.has(t.lower) || SUBORDINATOR.has(t.lower)) && t.lower !== 'that' && k > at + 2) return null
@@ -582,7 +589,7 @@ function startsClause(parse: Parse, verb: VerbGroup, i: number, end: number): { 
 
 function startsTail(parse: Parse, verb: VerbGroup, i: number, end: number): { kind: Tail['kind']; connector: string; from: number } | null {
   const { tokens } = parse
-  const t = tokens[i]!
+  const t = sure(tokens[i])
   const comma = t.text === ','
   const at = comma ? i + 1 : i
   const word = tokens[at]
@@ -632,7 +639,7 @@ function startsTail(parse: Parse, verb: VerbGroup, i: number, end: number): { ki
 }
 
 function nextVerb(tokens: readonly Token[], from: number, end: number): Token | undefined {
-  for (let i = from + 1; i < end && tokens[i]!.text !== ','; i++) if (tokens[i]!.pos === 'VERB') return tokens[i]
+  for (let i = from + 1; i < end && sure(tokens[i]).text !== ','; i++) if (sure(tokens[i]).pos === 'VERB') return tokens[i]
   return undefined
 }
 
@@ -641,7 +648,7 @@ function isSeries(tokens: readonly Token[], verb: VerbGroup, comma: number, end:
   const hasEarlier = tokens.slice(verb.to, comma).some((t, k) => isGerund(t) && (k <= 1 || tokens[verb.to + k - 1]?.pos === 'ADP'))
   if (!hasEarlier) return false
   for (let i = comma + 1; i < end - 1; i++)
-    if (tokens[i]!.pos === 'CCONJ' && (isGerund(tokens[i + 1]!) || tokens[i + 1]!.pos === 'ADV')) return true
+    if (sure(tokens[i]).pos === 'CCONJ' && (isGerund(sure(tokens[i + 1])) || sure(tokens[i + 1]).pos === 'ADV')) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { Analysis, Sentence } from './analysis'
 import { clausesOf, type Clause, type Phrase } from './clauses'
 import { headOf, isPersonNoun, isPlural } from './phrases'
@@ -53,7 +54,7 @@ function resolve(context: Context, sentence: Sentence, phrase: Phrase, clause: C
     if (!found) continue
     if (found.by !== null) replaced.push({ from: i, to: found.to, by: found.by })
     else if (found.leans) leansOnSubject = true
-    else open.push(tokens[i]!.lower)
+    else open.push(sure(tokens[i]).lower)
     i = found.to - 1
   }
   return { text: rewrite(context.analysis, sentence, phrase, replaced), open, leansOnSubject }
@@ -69,7 +70,7 @@ interface Pointer {
 
 function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { tokens } = sentence
-  const t = tokens[i]!
+  const t = sure(tokens[i])
   if (insideQuotes(tokens, i)) return null
   if (/^(?:he|him|she|his|her|himself|herself)$/.test(t.lower)) return person(context, sentence, phrase, i, clause)
   if (/^(?:it|its|they|them|their|itself|themselves)$/.test(t.lower) && t.pos === 'PRON') return thing(context, sentence, phrase, i, clause)
@@ -84,8 +85,8 @@ function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: numb
 function insideQuotes(tokens: readonly Token[], at: number): boolean {
   let open = 0
   for (let i = 0; i < at; i++) {
-    if (tokens[i]!.text === '“') open++
-    else if (tokens[i]!.text === '”') open = Math.max(0, open - 1)
+    if (sure(tokens[i]).text === '“') open++
+    else if (sure(tokens[i]).text === '”') open = Math.max(0, open - 1)
   }
   return open > 0 && tokens.slice(at).some((t) => t.text === '”')
 }
@@ -93,13 +94,15 @@ function insideQuotes(tokens: readonly Token[], at: number): boolean {
 function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { tokens, mentions } = sentence
   const possessive =
-    /^(?:his|her)$/.test(tokens[i]!.lower) && tokens[i]!.lower !== 'him' && /NOUN|ADJ|PROPN|VERB|NUM/.test(tokens[i + 1]?.pos ?? '')
+    /^(?:his|her)$/.test(sure(tokens[i]).lower) &&
+    sure(tokens[i]).lower !== 'him' &&
+    /NOUN|ADJ|PROPN|VERB|NUM/.test(tokens[i + 1]?.pos ?? '')
   const isPerson = (m: { kind: string; from: number }): boolean => m.kind === 'person'
   if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i)) return null
   const before = mentions.filter((m) => isPerson(m) && m.to <= i)
   if (clause && clause.subject.to <= phrase.from) {
     const inSubject = mentions.some((m) => isPerson(m) && m.from >= clause.subject.from && m.to <= clause.subject.to)
-    const personSubject = inSubject || (headOf(tokens, clause.subject) >= 0 && isPersonNoun(tokens[headOf(tokens, clause.subject)]!))
+    const personSubject = inSubject || (headOf(tokens, clause.subject) >= 0 && isPersonNoun(sure(tokens[headOf(tokens, clause.subject)])))
     if (personSubject) return { to: i + 1, by: null, leans: true }
   }
   const subjectOf = (s: Sentence): string | null => {
@@ -113,7 +116,7 @@ function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase,
     before.length > 0
       ? subjectOf(sentence) && before.some((m) => m.name === subjectOf(sentence))
         ? subjectOf(sentence)
-        : before.at(-1)!.name
+        : sure(before.at(-1)).name
       : null
   let name = earlierHere
   for (let back = 1; !name && back <= 4; back++) {
@@ -125,7 +128,7 @@ function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase,
       break
     }
     const people = earlier.mentions.filter(isPerson)
-    name = subjectOf(earlier) ?? (new Set(people.map((m) => m.name)).size === 1 ? people[0]!.name : null)
+    name = subjectOf(earlier) ?? (new Set(people.map((m) => m.name)).size === 1 ? sure(people[0]).name : null)
   }
   void pair
   if (!name) return { to: i + 1, by: null }
@@ -141,7 +144,7 @@ function roleHolder(analysis: Analysis, s: Sentence): string | null | undefined 
     clean(analysis.words(s, subject)),
   )
   if (!match) return undefined
-  const state = analysis.lexicon.byAlias.get(match[1]!.toLowerCase())
+  const state = analysis.lexicon.byAlias.get(sure(match[1]).toLowerCase())
   if (state?.kind !== 'state') return null
   const sides = new Set([state.name, state.abbreviation ?? '', ...state.aliases])
   const names = new Set(
@@ -153,7 +156,7 @@ function roleHolder(analysis: Analysis, s: Sentence): string | null | undefined 
           .map((m) => m.name),
       ),
   )
-  if (names.size === 1) return [...names][0]!
+  if (names.size === 1) return sure([...names][0])
   const subjects = analysis.sentences
     .slice(Math.max(0, s.index - 3), s.index + 1)
     .flatMap((x) => x.mentions)
@@ -170,7 +173,7 @@ const holdsHighOffice = (analysis: Analysis, name: string): boolean =>
 function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { analysis } = context
   const { tokens } = sentence
-  const t = tokens[i]!
+  const t = sure(tokens[i])
   const plural = /^the/.test(t.lower)
   if (tokens.slice(phrase.from, i).some((x) => x.pos === 'NOUN' || x.pos === 'PROPN')) return null
   const possessive = t.lower === 'its' || t.lower === 'their'
@@ -180,7 +183,7 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
     if (isPlural(s.tokens, p) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON')) return null
     const resolved = s === sentence ? null : resolve(context, s, p, undefined)
     if (resolved && resolved.open.length > 0) return null
-    const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), s.tokens[p.from]!, s)
+    const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), sure(s.tokens[p.from]), s)
     if (name.split(' ').length > 11) return null
     return { to: i + 1, by: possessive ? (/s$/.test(name) ? `${name}’` : `${name}’s`) : name }
   }
@@ -205,7 +208,7 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
     }
     const at = sentence.clauses.indexOf(clause)
     if (at > 0) {
-      const found = use(sentence, sentence.clauses[at - 1]!.subject)
+      const found = use(sentence, sure(sentence.clauses[at - 1]).subject)
       if (found) return found
     }
   }
@@ -221,14 +224,14 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
 }
 
 function lastNounPhrase(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
-  for (let i = to - 1; i >= from; i--) if (tokens[i]!.pos === 'DET') return { from: i, to }
+  for (let i = to - 1; i >= from; i--) if (sure(tokens[i]).pos === 'DET') return { from: i, to }
   return null
 }
 
 function demonstrative(context: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
   const { analysis } = context
   const { tokens } = sentence
-  const word = tokens[i]!
+  const word = sure(tokens[i])
   if (word.lower === 'that') {
     const determines = i === phrase.from && tokens[i + 1]?.pos === 'NOUN' && i + 2 >= phrase.to
     if (!determines && (word.pos === 'SCONJ' || i > phrase.from)) return null
@@ -236,7 +239,7 @@ function demonstrative(context: Context, sentence: Sentence, phrase: Phrase, i: 
   if (word.lower === 'those' && /^(?:who|of|that|in)$/.test(tokens[i + 1]?.lower ?? '')) return null
   if (tokens.slice(phrase.from, i).some((x) => x.lower === word.lower)) return null
   let h = i + 1
-  while (tokens[h] && /ADJ|ADV|NUM|VERB/.test(tokens[h]!.pos) && h < phrase.to) h++
+  while (tokens[h] && /ADJ|ADV|NUM|VERB/.test(sure(tokens[h]).pos) && h < phrase.to) h++
   while (tokens[h + 1]?.pos === 'NOUN' && h + 1 < phrase.to) h++
   const head = tokens[h]
   if (!head || h >= phrase.to || !/NOUN|PROPN/.test(head.pos)) {
@@ -268,14 +271,14 @@ function demonstrative(context: Context, sentence: Sentence, phrase: Phrase, i: 
 function subjectPerson(analysis: Analysis, sentence: Sentence): string | null {
   const previous = analysis.sentences[sentence.index - 1]
   const subject = previous && previous.block === sentence.block ? previous.clauses[0]?.subject : undefined
-  const found = subject && previous!.mentions.find((m) => m.from === subject.from && (m.kind === 'person' || m.kind === 'state'))
+  const found = subject && sure(previous).mentions.find((m) => m.from === subject.from && (m.kind === 'person' || m.kind === 'state'))
   return found ? (found.kind === 'person' ? surnameOf(found.name) : found.name) : null
 }
 
 /** "such personal chemistry" / "this can lead to": in a labelled list item, the label is what is spoken of. */
 function labelOf(analysis: Analysis, sentence: Sentence): string | null {
   for (let s = sentence.index; s >= 0; s--) {
-    const at = analysis.sentences[s]!
+    const at = sure(analysis.sentences[s])
     if (at.block !== sentence.block) return null
     if (at.label) return labelAsPhrase(at.label.text)
   }
@@ -289,10 +292,10 @@ export function labelAsPhrase(label: string): string {
     .replace(/[:.]$/, '')
     .split(/\s+/)
   const lower = words.map((w) => (/^[A-Z]{2,}|^\p{Lu}[\p{L}]*\p{Lu}/u.test(w) ? w : w.toLowerCase())).join(' ')
-  const first = lower.split(' ')[0]!
+  const first = sure(lower.split(' ')[0])
   if (/ing$/.test(first) || /^(?:the|a|an)$/.test(first)) return lower
   const head = /^(.*?)(?: (?:of|for|in|on|over|with|to|from|between|against)\b|$)/.exec(lower)?.[1] ?? lower
-  const last = head.split(' ').at(-1)!
+  const last = sure(head.split(' ').at(-1))
   if (/s$/.test(last) && !/(?:ss|us|is|ics)$/.test(last)) return lower
   return /^(?:lack|risk|loss|danger|cost|problem|history)$/.test(last) || lower.includes(' of ')
     ? `the ${lower}`
@@ -308,22 +311,22 @@ function sameHead(analysis: Analysis, sentence: Sentence, head: Token): string |
     if (s.kind === 'heading') continue
     const limit = back === 0 ? s.tokens.findIndex((t) => t === head) : s.tokens.length
     for (let i = limit - 1; i >= 0; i--) {
-      const t = s.tokens[i]!
+      const t = sure(s.tokens[i])
       if (t.lemma !== head.lemma || t === head || t.pos !== head.pos) continue
       let from = i
-      while (from > 0 && /ADJ|NOUN|PROPN|NUM/.test(s.tokens[from - 1]!.pos)) from--
+      while (from > 0 && /ADJ|NOUN|PROPN|NUM/.test(sure(s.tokens[from - 1]).pos)) from--
       const det = s.tokens[from - 1]
       if (det && /^(?:this|these|that|those|such|its|their|his)$/.test(det.lower)) continue
       let to = i + 1
       if (s.tokens[to]?.lower === 'of' || s.tokens[to]?.lower === 'between') {
         to++
-        while (to < s.tokens.length && /DET|ADJ|NOUN|PROPN|PART|CCONJ/.test(s.tokens[to]!.pos) && to - i < 8) to++
-        while (/DET|CCONJ|ADJ/.test(s.tokens[to - 1]!.pos)) to--
+        while (to < s.tokens.length && /DET|ADJ|NOUN|PROPN|PART|CCONJ/.test(sure(s.tokens[to]).pos) && to - i < 8) to++
+        while (/DET|CCONJ|ADJ/.test(sure(s.tokens[to - 1]).pos)) to--
       }
       if (to - from < 2) continue
       const text = clean(analysis.words(s, { from, to }))
       if (text.split(' ').length > 8) continue
-      const first = s.tokens[from]!
+      const first = sure(s.tokens[from])
       return `the ${lowerFirst(text, first, s)}`
     }
   }
@@ -332,7 +335,7 @@ function sameHead(analysis: Analysis, sentence: Sentence, head: Token): string |
 
 function definite({ analysis, pair, meeting }: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
   const { tokens } = sentence
-  const word = tokens[i]!
+  const word = sure(tokens[i])
   const next = tokens[i + 1]
   if (!next || i + 1 >= phrase.to) return null
   const group =
@@ -362,7 +365,7 @@ function definite({ analysis, pair, meeting }: Context, sentence: Sentence, phra
     return { to: i + 1, by: null }
   if (word.lower === 'the') {
     let h = i + 1
-    while (tokens[h] && /^(?:bilateral|whole|entire|first|initial|same|side|face-to-face|joint)$/.test(tokens[h]!.lower)) h++
+    while (tokens[h] && /^(?:bilateral|whole|entire|first|initial|same|side|face-to-face|joint)$/.test(sure(tokens[h]).lower)) h++
     const head = tokens[h]
     if (
       head &&
@@ -389,7 +392,7 @@ function formerOrLatter(analysis: Analysis, sentence: Sentence, which: string): 
     const and = s.tokens.findIndex((t, k) => k > subject.from && k < subject.to && t.lower === 'and')
     if (and < 0) continue
     const half = which === 'former' ? { from: subject.from, to: and } : { from: and + 1, to: subject.to }
-    return lowerFirst(clean(analysis.words(s, half)), s.tokens[half.from]!, s)
+    return lowerFirst(clean(analysis.words(s, half)), sure(s.tokens[half.from]), s)
   }
   return null
 }
@@ -427,7 +430,11 @@ function nameOfMeeting(analysis: Analysis, events: EventName[], pair: Pair | nul
     return who ? `the ${who} ${noun.lower}` : null
   const kind = /^(?:chat|session|encounter|conversation|dialogue)$/.test(noun.lemma) ? 'meeting' : noun.lower
   if (places.length === 1) return who ? `the ${who} ${kind} in ${places[0]}` : `the ${places[0]} ${kind}`
-  const near = lastBefore(events, noun.start, (e) => e.sentence >= sentence.index - 4 && analysis.sentences[e.sentence]!.sections[0] === sentence.sections[0])
+  const near = lastBefore(
+    events,
+    noun.start,
+    (e) => e.sentence >= sentence.index - 4 && sure(analysis.sentences[e.sentence]).sections[0] === sentence.sections[0],
+  )
   if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`
   return who ? `the ${who} ${kind}` : null
 }
@@ -446,7 +453,7 @@ function lastBefore(events: EventName[], offset: number, fits: (event: EventName
   let high = events.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (events[middle]!.start < offset) low = middle + 1
+    if (sure(events[middle]).start < offset) low = middle + 1
     else high = middle
   }
   return events.slice(Math.max(0, low - 8), low).findLast(fits)
@@ -456,13 +463,13 @@ function rewrite(analysis: Analysis, sentence: Sentence, phrase: Phrase, replace
   const { tokens } = sentence
   if (phrase.to <= phrase.from) return ''
   let text = ''
-  let at = tokens[phrase.from]!.start
+  let at = sure(tokens[phrase.from]).start
   for (const r of replaced) {
-    text += analysis.text.slice(at, tokens[r.from]!.start) + r.by
-    at = tokens[r.to - 1]!.end
+    text += analysis.text.slice(at, sure(tokens[r.from]).start) + r.by
+    at = sure(tokens[r.to - 1]).end
   }
-  text += analysis.text.slice(at, tokens[phrase.to - 1]!.end)
-  const first = replaced[0]?.from === phrase.from ? null : tokens[phrase.from]!
+  text += analysis.text.slice(at, sure(tokens[phrase.to - 1]).end)
+  const first = replaced[0]?.from === phrase.from ? null : sure(tokens[phrase.from])
   const done = clean(text)
   return first ? lowerFirst(done, first, sentence) : done
 }
@@ -491,16 +498,19 @@ export function clean(text: string): string {
 export function lowerFirst(text: string, first: Token, sentence: Sentence): string {
   if (first.pos === 'PROPN' && sentence.mentions.some((m) => m.start === first.start)) {
     if (first !== sentence.tokens[0] || !/^(?:Issues|Bilateral|Confusion|Second|Third)$/.test(first.text))
-      return isCommonWord(first, sentence) ? text[0]!.toLowerCase() + text.slice(1) : text
+      return isCommonWord(first, sentence) ? sure(text[0]).toLowerCase() + text.slice(1) : text
   }
-  if (/^(?:I|[A-Z]{2,}|(?:[A-Z]\.)+)/.test(first.text) && first.text !== 'A') return text
-  return text ? text[0]!.toLowerCase() + text.slice(1) : text
+  if (/^(?:I\b|[A-Z]{2,}|(?:[A-Z]\.)+)/.test(first.text) && first.text !== 'A') return text
+  return text ? sure(text[0]).toLowerCase() + text.slice(1) : text
 }
+
+const COMMON_PLURAL = /(?:ists|ers|ors|ments|ions|ies|nts|ans|ves|ures|als|isms|ogues|ents|ants|ships)$/
 
 /** A capital at the start of a sentence on a word which is no name: it stands alone, unknown to the lexicon, followed by a common noun. */
 function isCommonWord(first: Token, sentence: Sentence): boolean {
   const mention = sentence.mentions.find((m) => m.start === first.start)
   const opens = sentence.tokens.find((t) => /[\p{L}\p{N}]/u.test(t.text)) === first
+  if (opens && mention?.kind === 'unknown' && mention.to - mention.from === 1 && COMMON_PLURAL.test(first.lower)) return true
   return (
     opens &&
     mention?.kind === 'unknown' &&

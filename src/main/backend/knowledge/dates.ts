@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { FactDate } from '../../../shared/fact'
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
@@ -17,26 +18,27 @@ export interface FoundDate {
 const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null }[] = [
   {
     pattern: new RegExp(`\\b(${DAY})(?:${AND}(${DAY}))?\\s+(?:of\\s+)?(${MONTH}),?\\s+(${YEAR})\\b`, 'g'),
-    read: (m) => dayOf(m[4]!, m[3]!, m[1]!, m[2]),
+    read: (m) => dayOf(sure(m[4]), sure(m[3]), sure(m[1]), m[2]),
   },
   {
     pattern: new RegExp(`\\b(${MONTH})\\s+(${DAY})(?:${AND}(${DAY}))?,?\\s+(${YEAR})\\b`, 'g'),
-    read: (m) => dayOf(m[4]!, m[1]!, m[2]!, m[3]),
+    read: (m) => dayOf(sure(m[4]), sure(m[1]), sure(m[2]), m[3]),
   },
   {
     pattern: new RegExp(`\\b(${MONTH})(?:\\s+of)?,?\\s+(${YEAR})\\b`, 'g'),
-    read: (m) => ({ value: `${m[2]}-${monthOf(m[1]!)}`, precision: 'month' }),
+    read: (m) => ({ value: `${m[2]}-${monthOf(sure(m[1]))}`, precision: 'month' }),
   },
   {
     pattern: new RegExp(`\\b(${YEAR})\\s*(?:–|-|to)\\s*(${YEAR})\\b`, 'g'),
-    read: (m) => ({ value: m[1]!, precision: 'year', end: m[2]! }),
+    read: (m) => ({ value: sure(m[1]), precision: 'year', end: sure(m[2]) }),
   },
-  { pattern: new RegExp(`\\b(${YEAR})\\b(?!s)`, 'g'), read: (m) => ({ value: m[1]!, precision: 'year' }) },
+  { pattern: new RegExp(`\\b(${YEAR})\\b(?!s)`, 'g'), read: (m) => ({ value: sure(m[1]), precision: 'year' }) },
 ]
 
 /** Every date of a text, left to right, with ISO value and precision. Offsets are shifted by `offset`. */
 export function datesIn(text: string, offset = 0): FoundDate[] {
   const found: FoundDate[] = []
+  if (!/\d{4}/.test(text)) return found
   for (const { pattern, read } of PATTERNS) {
     for (const match of text.matchAll(pattern) as IterableIterator<RegExpExecArray>) {
       const start = match.index
@@ -58,7 +60,7 @@ function dayOf(year: string, month: string, first: string, last?: string): FactD
 const monthOf = (word: string): string =>
   String(1 + MONTHS.findIndex((m) => m.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))).padStart(2, '0')
 
-const NAMES = MONTHS.map((m) => m[0]!.toUpperCase() + m.slice(1))
+const NAMES = MONTHS.map((m) => sure(m[0]).toUpperCase() + m.slice(1))
 
 /** The usual ways to write a date: "7 July 2017", "July 7, 2017"; ranges and years have one. */
 export function writtenForms(date: FactDate): string[] {
@@ -66,7 +68,7 @@ export function writtenForms(date: FactDate): string[] {
   const [, , lastDay] = (date.end ?? '').split('-')
   const name = NAMES[Number(month) - 1]
   if (date.precision === 'year')
-    return date.end ? [`${year}–${date.end}`, `${year} to ${date.end}`, `from ${year} to ${date.end}`] : [year!]
+    return date.end ? [`${year}–${date.end}`, `${year} to ${date.end}`, `from ${year} to ${date.end}`] : [sure(year)]
   if (date.precision === 'month') return [`${name} ${year}`]
   const days = lastDay ? `${Number(day)}–${Number(lastDay)}` : String(Number(day))
   return [

@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import { surnameOf, type Entity, type EntityKind, type Lexicon } from './lexicon'
 import type { Token } from './tokens'
 
@@ -49,7 +50,9 @@ function capitalisedRuns(tokens: readonly Token[]): Run[] {
     while (
       to < tokens.length &&
       (isNameWord(tokens, to) ||
-        (/^(?:of|de|van|von|der|bin|al|ibn|du|le|la)$/.test(tokens[to]!.lower) && isNameWord(tokens, to + 1) && tokens[to]!.pos !== 'DET'))
+        (/^(?:of|de|van|von|der|bin|al|ibn|du|le|la)$/.test(sure(tokens[to]).lower) &&
+          isNameWord(tokens, to + 1) &&
+          sure(tokens[to]).pos !== 'DET'))
     )
       to++
     runs.push({ from: i, to })
@@ -83,7 +86,7 @@ function learn(full: Map<string, Named>, tokens: readonly Token[], run: Run, lex
   if (known) return
   const words = name.split(' ')
   if (words.length < 2 || words.length > 4 || !looksLikePerson(tokens, { from, to: run.to }, office)) return
-  const surname = words.at(-1)!.toLowerCase()
+  const surname = sure(words.at(-1)).toLowerCase()
   if (!full.has(surname)) full.set(surname, { name, kind: 'person', ...(office ? { office } : {}) })
 }
 
@@ -96,7 +99,7 @@ const namedOf = (entity: Entity, office?: string): Named => ({
 
 function withoutTitle(tokens: readonly Token[], { from, to }: Run): { office?: string; from: number } {
   let start = from
-  while (start < to - 1 && (TITLE_WORDS.test(tokens[start]!.text) || tokens[start]!.lower === 'of')) start++
+  while (start < to - 1 && (TITLE_WORDS.test(sure(tokens[start]).text) || sure(tokens[start]).lower === 'of')) start++
   return start > from ? { office: textOf(tokens, { from, to: start }).replace(/ of$/, ''), from: start } : { from }
 }
 
@@ -104,8 +107,8 @@ const NOT_A_PERSON =
   /(?:Treaty|Pact|Accords?|Agreement|Act|Summit|Conference|Union|Nations|States|War|House|Council|University|Crisis|Doctrine|Plan|Court|Bank|Party|Organi[sz]ation|Commission|Committee|Assembly|Congress|Army|Republic|Kingdom|Island|Islands|Sea|Gulf|Street|Times|Post|Review|Journal|Press|Forum|Group|Fund|Agency|Institute|Center|Centre|Department|Ministry|Office|Europe|Asia|Africa|America|East|West|North|South|Relations|Theory|Politics|Channel|Issues|Importance)$/
 
 function looksLikePerson(tokens: readonly Token[], run: Run, office: string | undefined): boolean {
-  const last = tokens[run.to - 1]!
-  const first = tokens[run.from]!
+  const last = sure(tokens[run.to - 1])
+  const first = sure(tokens[run.from])
   if (
     NOT_A_PERSON.test(last.text) ||
     NOT_A_PERSON.test(first.text) ||
@@ -123,7 +126,7 @@ function lookUp(name: string, lexicon: Lexicon): Entity | undefined {
 function mentionsIn(tokens: readonly Token[], full: ReadonlyMap<string, Named>, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^\p{Lu}/u.test(tokens[i]!.text)) continue
+    if (!/^\p{Lu}/u.test(sure(tokens[i]).text)) continue
     const mention = longestAlias(tokens, i, full, lexicon) ?? unknownRun(tokens, i)
     if (!mention) continue
     found.push(mention)
@@ -142,9 +145,9 @@ function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<st
       const bare = full.get(name.toLowerCase())
       if (bare) return mentionOf(tokens, at, to, bare)
       const people = lexicon.bySurname.get(name.toLowerCase())
-      if (people?.length === 1 && tokens[at]!.pos === 'PROPN') return mentionOf(tokens, at, to, namedOf(people[0]!))
+      if (people?.length === 1 && sure(tokens[at]).pos === 'PROPN') return mentionOf(tokens, at, to, namedOf(sure(people[0])))
     }
-    const surname = full.get(tokens[to - 1]!.lower)
+    const surname = full.get(sure(tokens[to - 1]).lower)
     if (to - at >= 2 && surname && surname.name.toLowerCase() === name.toLowerCase()) return mentionOf(tokens, at, to, surname)
   }
   return undefined
@@ -161,6 +164,6 @@ const mentionOf = (tokens: readonly Token[], from: number, to: number, named: Na
   ...named,
   from,
   to,
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
+  start: sure(tokens[from]).start,
+  end: sure(tokens[to - 1]).end,
 })

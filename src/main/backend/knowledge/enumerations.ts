@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { Analysis, Sentence } from './analysis'
 
 /** A list which one sentence announces ("three major concessions", "several factors") and later sentences give. */
@@ -101,12 +102,12 @@ function announcedBefore(sentences: readonly Sentence[], first: Sentence): Enume
 /** "three major concessions": the last count in a sentence with a noun of which there can be a list. */
 export function announcement({ tokens }: Sentence): { count: string; noun: string; from: number; to: number } | null {
   for (let i = tokens.length - 2; i >= 0; i--) {
-    if (!COUNT.test(tokens[i]!.lower)) continue
+    if (!COUNT.test(sure(tokens[i]).lower)) continue
     let to = i + 1
-    while (to < tokens.length && /ADJ|NOUN|VERB|ADV|PROPN/.test(tokens[to]!.pos) && to - i <= 4) {
-      if (LISTABLE.test(tokens[to]!.lower) && tokens[to]!.pos !== 'VERB')
+    while (to < tokens.length && /ADJ|NOUN|VERB|ADV|PROPN/.test(sure(tokens[to]).pos) && to - i <= 4) {
+      if (LISTABLE.test(sure(tokens[to]).lower) && sure(tokens[to]).pos !== 'VERB')
         return {
-          count: tokens[i]!.lower,
+          count: sure(tokens[i]).lower,
           noun: tokens
             .slice(i + 1, to + 1)
             .map((t) => t.text)

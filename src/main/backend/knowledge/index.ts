@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact, Slot } from '../../../shared/fact'
@@ -70,11 +71,11 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
 /** What the document is about in a few words: its two parties' meetings or relations, else its short title. */
 function subjectOf(reading: Reading): Slot | null {
   const { pair } = reading.coreference
-  const title = reading.document.title.split(/[:?–—]/)[0]!.trim()
+  const title = sure(reading.document.title.split(/[:?–—]/)[0]).trim()
   const meetings = reading.sentences.some((s) => s.tokens.some((t) => t.lower === 'meetings' || t.lower === 'summits'))
   const text = pair?.compound
     ? `the ${pair.compound} ${meetings ? 'meetings' : 'relationship'}`
-    : title.split(' ').length <= 6 && /^\p{L}/u.test(title)
+    : title.split(' ').length >= 2 && title.split(' ').length <= 6 && /^\p{L}/u.test(title)
       ? `“${title}”`
       : null
   return text ? { start: 0, end: 0, text } : null

@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { Analysis } from './analysis'
 import type { Mention } from './entities'
 import { surnameOf } from './lexicon'
@@ -26,8 +27,8 @@ export function pairOf({ sentences }: Analysis): Pair | null {
   for (const s of sentences) {
     const mentions = s.mentions
     for (let i = 0; i + 1 < mentions.length; i++) {
-      const a = mentions[i]!
-      const b = mentions[i + 1]!
+      const a = sure(mentions[i])
+      const b = sure(mentions[i + 1])
       const between = s.tokens
         .slice(a.to, b.from)
         .map((t) => t.lower)
@@ -39,7 +40,7 @@ export function pairOf({ sentences }: Analysis): Pair | null {
     for (const m of mentions) {
       const parts = /^(\p{L}[\p{L}.]+)[-–](\p{L}[\p{L}.]+)$/u.exec(m.name)
       if (!parts) continue
-      const [a, b] = [bySurname.get(parts[1]!), bySurname.get(parts[2]!)]
+      const [a, b] = [bySurname.get(sure(parts[1])), bySurname.get(sure(parts[2]))]
       if (a && b) bump(people, a, b, 4)
     }
   }
@@ -51,7 +52,7 @@ export function pairOf({ sentences }: Analysis): Pair | null {
   }
   const two = best(people)
   const sideOf = new Map(
-    sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person' && m.side).map((m) => [m.name, m.side!] as const)),
+    sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person' && m.side).map((m) => [m.name, sure(m.side)] as const)),
   )
   const served = two?.map((name) => sideOf.get(name))
   const sides =

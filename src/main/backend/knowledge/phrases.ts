@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { Phrase } from './clauses'
 import type { Token } from './tokens'
 
@@ -5,9 +6,9 @@ import type { Token } from './tokens'
 export function headOf(tokens: readonly Token[], { from, to }: Phrase): number {
   let head = -1
   for (let i = from; i < to; i++) {
-    const t = tokens[i]!
+    const t = sure(tokens[i])
     if (t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM') {
-      if (tokens[i + 1]?.pos === 'PART' && /^['’]s?$/.test(tokens[i + 1]!.text)) continue
+      if (tokens[i + 1]?.pos === 'PART' && /^['’]s?$/.test(sure(tokens[i + 1]).text)) continue
       head = i
     } else if (
       head >= 0 &&
@@ -33,9 +34,10 @@ export function isPlural(tokens: readonly Token[], phrase: Phrase): boolean {
   }
   const head = headOf(tokens, phrase)
   if (head < 0) return /^(?:they|these|those|both|many|several|few|we)$/.test(first?.lower ?? '')
-  const noun = tokens[head]!
+  const noun = sure(tokens[head])
   if (joinsTwo(tokens, phrase)) return true
-  if (noun.pos === 'PROPN') return false
+  // the tagger takes the capital of a sentence's first word for a name
+  if (noun.pos === 'PROPN') return noun === tokens[0] && /(?:ments|ers|ors|ists|ions|ties|ants|ians)$/.test(noun.lower)
   return isPluralNoun(noun)
 }
 
@@ -47,13 +49,13 @@ const isPluralNoun = (noun: Token): boolean =>
 /** "Trump and Putin", "the investigations into X and the divisions within Y": joined by "and" at the top of the phrase. */
 function joinsTwo(tokens: readonly Token[], { from, to }: Phrase): boolean {
   for (let i = from + 1; i < to - 1; i++) {
-    const t = tokens[i]!
+    const t = sure(tokens[i])
     if (/^(?:that|which|who|to)$/.test(t.lower)) return false
     if (t.pos !== 'CCONJ' || t.lower !== 'and') continue
-    const next = tokens[i + 1]!
+    const next = sure(tokens[i + 1])
     const inPreposition = tokens.slice(from, i).some((x) => x.pos === 'ADP')
     if (next.pos === 'DET') return true
-    if (!inPreposition && /NOUN|PROPN/.test(tokens[i - 1]!.pos) && tokens[from]!.pos !== 'VERB') return true
+    if (!inPreposition && /NOUN|PROPN/.test(sure(tokens[i - 1]).pos) && sure(tokens[from]).pos !== 'VERB') return true
   }
   return false
 }
@@ -67,7 +69,10 @@ const PERSON_NOUNS = new Set(
 )
 
 export const isPersonNoun = (noun: Token): boolean =>
-  PERSON_NOUNS.has(noun.lower) || PERSON_NOUNS.has(noun.lemma) || /(?:ists|crats|makers|ologists)$/.test(noun.lower)
+  PERSON_NOUNS.has(noun.lower) ||
+  PERSON_NOUNS.has(noun.lower.replace(/s$/, '')) ||
+  PERSON_NOUNS.has(noun.lemma) ||
+  /(?:ists|crats|makers|ologists)$/.test(noun.lower)
 
 /** Splits "A, B, and C" at the commas and the last conjunction; one member if it is no series. */
 export function members(tokens: readonly Token[], { from, to }: Phrase): Phrase[] {
@@ -75,7 +80,7 @@ export function members(tokens: readonly Token[], { from, to }: Phrase): Phrase[
   let coordinator = -1
   let depth = 0
   for (let i = from; i < to; i++) {
-    const t = tokens[i]!
+    const t = sure(tokens[i])
     if (t.text === '(') depth++
     if (t.text === ')') depth--
     if (depth > 0) continue
@@ -93,8 +98,8 @@ export function members(tokens: readonly Token[], { from, to }: Phrase): Phrase[
   if (coordinator < 0 || cuts.length === 0) return [{ from, to }]
   const starts = [from, ...cuts.map((c) => c + 1)]
   const ends = [...cuts, to]
-  const parts = starts.map((start, i) => ({ from: start, to: ends[i]! }))
-  const last = parts.at(-1)!
+  const parts = starts.map((start, i) => ({ from: start, to: sure(ends[i]) }))
+  const last = sure(parts.at(-1))
   if (tokens[last.from]?.pos === 'CCONJ') last.from++
   else if (coordinator > last.from) parts.splice(-1, 1, { from: last.from, to: coordinator }, { from: coordinator + 1, to: last.to })
   return parts.filter((p) => p.to > p.from)

@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { Analysis, Sentence } from './analysis'
 import type { Phrase } from './clauses'
 import { clean } from './coreference'
@@ -61,7 +62,7 @@ function mainSpeaker(analysis: Analysis, sentence: Sentence, at: number): { spea
       name: words
         .replace(/^The /, 'the ')
         .replace(/^(\p{Lu})(?=\p{Ll})/u, (c) =>
-          tokens[speaker.from]!.pos === 'PROPN' && !isPersonNoun(tokens[speaker.from]!) ? c : c.toLowerCase(),
+          sure(tokens[speaker.from]).pos === 'PROPN' && !isPersonNoun(sure(tokens[speaker.from])) ? c : c.toLowerCase(),
         ),
       person: isPersonNoun(noun),
     }
@@ -78,7 +79,7 @@ function belongsToOther(tokens: readonly Token[], { from, to }: Phrase, m: { fro
   // "the experience of the Trump years": the head is no person, and the name only describes it
   if (m.from > from && tokens.slice(from, m.from).some((t) => t.pos === 'ADP') && !tokens.slice(from, m.from).some((t) => isPersonNoun(t)))
     return true
-  if (m.to < to && tokens[m.to]!.pos === 'NOUN') return true
+  if (m.to < to && sure(tokens[m.to]).pos === 'NOUN') return true
   const before = tokens[m.from - 1]
   return m.from > from && before?.pos === 'ADP'
 }
@@ -91,10 +92,17 @@ function withoutApposition(tokens: readonly Token[], phrase: Phrase, m: { from: 
 function speakerBefore(sentence: Sentence, at: number): { speaker: Phrase; name: string; person: boolean } | null {
   const { tokens } = sentence
   let i = at - 1
-  while (i >= 0 && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'AUX' || /^(?:who|,|himself|herself|both|all)$/.test(tokens[i]!.lower)))
+  while (
+    i >= 0 &&
+    (sure(tokens[i]).pos === 'ADV' || sure(tokens[i]).pos === 'AUX' || /^(?:who|,|himself|herself|both|all)$/.test(sure(tokens[i]).lower))
+  )
     i--
   if (i < 0) return null
-  return nameEndingAt(sentence, i + 1)
+  return nameEndingAt(
+    sentence,
+    i + 1,
+    tokens.slice(i + 1, at).some((t) => t.lower === 'who'),
+  )
 }
 
 /** "“…,” said the Soviet leader." */
@@ -102,11 +110,11 @@ function speakerAfter(sentence: Sentence, at: number): { speaker: Phrase; name: 
   const { tokens } = sentence
   if (!/^(?:”|"|,)$/.test(tokens[at - 1]?.text ?? '')) return null
   let to = at + 1
-  while (to < tokens.length && /DET|ADJ|NOUN|PROPN|PART/.test(tokens[to]!.pos)) to++
+  while (to < tokens.length && /DET|ADJ|NOUN|PROPN|PART/.test(sure(tokens[to]).pos)) to++
   return to > at + 1 ? nameEndingAt(sentence, to) : null
 }
 
-function nameEndingAt(sentence: Sentence, to: number): { speaker: Phrase; name: string; person: boolean } | null {
+function nameEndingAt(sentence: Sentence, to: number, relative = false): { speaker: Phrase; name: string; person: boolean } | null {
   const { tokens, mentions } = sentence
   const mention = mentions.find(
     (m) =>
@@ -115,14 +123,19 @@ function nameEndingAt(sentence: Sentence, to: number): { speaker: Phrase; name: 
         m.kind === 'organisation' ||
         (m.kind === 'unknown' && (tokens[m.from - 1]?.pos !== 'ADP' || tokens[m.from - 1]?.lower === 'with'))),
   )
-  const last = tokens[to - 1]!
+  const last = sure(tokens[to - 1])
+  if (mention && !relative && tokens[mention.from - 1]?.pos === 'ADP' && !/^(?:with|of)$/.test(sure(tokens[mention.from - 1]).lower))
+    return null
+  if (mention && !relative && tokens[mention.from - 1]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[mention.from - 2]?.text ?? ''))
+    return null
+  if (mention && !relative && tokens[mention.from - 1]?.lower === 'of' && /s$/.test(tokens[mention.from - 2]?.lower ?? '')) return null
   if (mention) {
     let from = mention.from
     // the office in front: "the Press Secretary of the Russian President, Dmitry Peskov", "Putin’s assistant Yuri Ushakov"
     let k = from - 1
-    if (tokens[k]?.text === ',' && tokens[k - 1] && /NOUN|PROPN/.test(tokens[k - 1]!.pos) && k - 1 <= 8) k--
+    if (tokens[k]?.text === ',' && tokens[k - 1] && /NOUN|PROPN/.test(sure(tokens[k - 1]).pos) && k - 1 <= 8) k--
     const before = k
-    while (k >= 0 && (/NOUN|ADJ|PROPN|PART|DET/.test(tokens[k]!.pos) || (/^(?:of|for)$/.test(tokens[k]!.lower) && k > 0))) k--
+    while (k >= 0 && (/NOUN|ADJ|PROPN|PART|DET/.test(sure(tokens[k]).pos) || (/^(?:of|for)$/.test(sure(tokens[k]).lower) && k > 0))) k--
     if (
       tokens
         .slice(k + 1, before + 1)
@@ -138,8 +151,8 @@ function nameEndingAt(sentence: Sentence, to: number): { speaker: Phrase; name: 
     )
   ) {
     let from = to - 1
-    while (from > 0 && /ADJ|NOUN|PROPN|DET|PART|CCONJ|ADV/.test(tokens[from - 1]!.pos) && tokens[from - 1]!.text !== ',') from--
-    while (from < to - 1 && (tokens[from]!.pos === 'CCONJ' || tokens[from]!.pos === 'ADV')) from++
+    while (from > 0 && /ADJ|NOUN|PROPN|DET|PART|CCONJ|ADV/.test(sure(tokens[from - 1]).pos) && sure(tokens[from - 1]).text !== ',') from--
+    while (from < to - 1 && (sure(tokens[from]).pos === 'CCONJ' || sure(tokens[from]).pos === 'ADV')) from++
     const name = tokens
       .slice(from, to)
       .map((t) => t.text)
@@ -155,7 +168,7 @@ function saidAfter(analysis: Analysis, sentence: Sentence, at: number): { said: 
   let i = at + 1
   // "to reporters:", "in a speech that", "on Monday that"
   const limit = Math.min(tokens.length, at + 7)
-  while (i < limit && !/^(?:that|:|“|")$/.test(tokens[i]!.lower) && tokens[i]!.text !== ',') i++
+  while (i < limit && !/^(?:that|:|“|")$/.test(sure(tokens[i]).lower) && sure(tokens[i]).text !== ',') i++
   const mark = tokens[i]
   if (!mark) return null
   if (mark.lower === 'that') {
@@ -175,7 +188,7 @@ function quotationFrom(
   sentence: Sentence,
   start: number,
 ): { said: Utterance['said']; quoted: boolean; end: number } | null {
-  const lastSentence = analysis.sentences[Math.min(analysis.sentences.length - 1, sentence.index + 2)]!
+  const lastSentence = sure(analysis.sentences[Math.min(analysis.sentences.length - 1, sentence.index + 2)])
   const rest = analysis.text.slice(start, lastSentence.end)
   const length = rest.search(/[”"]/)
   if (length < 0) return null
@@ -200,13 +213,13 @@ function quoteBefore(analysis: Analysis, sentence: Sentence, at: number): { said
 /** Reported speech ends with the sentence, or where a coordinated verb of saying begins ("…, but stressed that …"). */
 function endOfClause({ tokens, end }: Sentence, from: number): number {
   for (let i = from; i < tokens.length - 1; i++) {
-    if (tokens[i]!.text === ';') return tokens[i]!.start
+    if (sure(tokens[i]).text === ';' || sure(tokens[i]).text === ':') return sure(tokens[i]).start
     if (
-      tokens[i]!.text === ',' &&
-      tokens[i + 1]!.pos === 'CCONJ' &&
+      sure(tokens[i]).text === ',' &&
+      sure(tokens[i + 1]).pos === 'CCONJ' &&
       tokens.slice(i + 2, i + 4).some((t) => t.pos === 'VERB' && SPEECH_VERBS.has(t.lemma) && /ed$|said|told/.test(t.lower))
     )
-      return tokens[i]!.start
+      return sure(tokens[i]).start
   }
   return end
 }

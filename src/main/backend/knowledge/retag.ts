@@ -1,3 +1,5 @@
+import { sure } from './sure'
+import { baseAsVerb } from './model'
 import type { Token } from './tokens'
 import { isFinite, MODALS } from './verbs'
 
@@ -20,6 +22,32 @@ const NOUN_OR_VERB = new Set(
 export function retag(tokens: Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
     if (token.lower === 'ought') token.pos = 'AUX'
+    const follows = tokens[i + 1]
+    // "it breeds fear": after a subject pronoun stands a verb
+    if (
+      token.pos === 'NOUN' &&
+      i > 0 &&
+      /^(?:it|he|she|they|we)$/.test(sure(tokens[i - 1]).lower) &&
+      /s$/.test(token.lower) === /^(?:it|he|she)$/.test(sure(tokens[i - 1]).lower)
+    ) {
+      token.pos = 'VERB'
+      token.lemma = token.lower.replace(/(?:(?<=ss|sh|ch|x)es|(?<!s)s)$/, '')
+    }
+    // "Begin agreed": a verb form with a capital, right before another verb, is a name
+    if (
+      i === 0 &&
+      token.pos === 'VERB' &&
+      /^\p{Lu}/u.test(token.text) &&
+      !/ing$|ed$/.test(token.lower) &&
+      follows &&
+      (follows.pos === 'AUX' || (follows.pos === 'VERB' && /ed$/.test(follows.lower)))
+    )
+      token.pos = 'PROPN'
+    // "at Munich shaped a generation": between a noun and an article such a form is no adjective
+    if (token.pos === 'ADJ' && /ed$/.test(token.lower) && i > 0 && /NOUN|PROPN/.test(sure(tokens[i - 1]).pos) && follows?.pos === 'DET') {
+      token.pos = 'VERB'
+      token.lemma = baseAsVerb(token.lower)
+    }
     const next = tokens[i + 1]
     const previous = tokens[i - 1]
     // "that drive conflict", "who point to": a relative pronoun, then a noun that can be a verb, then another noun phrase
@@ -62,16 +90,16 @@ export function retag(tokens: Token[]): Token[] {
 
 /** "the thirty-minute chat", "the Rome encounter follows": a verb form that can only be the noun its determiner waits for. */
 function demote(tokens: Token[], i: number): void {
-  const token = tokens[i]!
+  const token = sure(tokens[i])
   if (token.pos !== 'VERB' || /(?:ing|ed)$/.test(token.lower) || (token.lower !== token.lemma && token.lower !== `${token.lemma}s`)) return
   let d = i - 1
-  while (d >= 0 && (/ADJ|NUM/.test(tokens[d]!.pos) || (tokens[d]!.pos === 'VERB' && /ed$/.test(tokens[d]!.lower)))) d--
+  while (d >= 0 && (/ADJ|NUM/.test(sure(tokens[d]).pos) || (sure(tokens[d]).pos === 'VERB' && /ed$/.test(sure(tokens[d]).lower)))) d--
   const before = tokens[d]
   const next = tokens[i + 1]
-  if (/^(?:particularly|especially|notably|including)$/.test(tokens[i - 1]!.lower) && /s$/.test(token.lower)) token.pos = 'NOUN'
+  if (/^(?:particularly|especially|notably|including)$/.test(sure(tokens[i - 1]).lower) && /s$/.test(token.lower)) token.pos = 'NOUN'
   else if (before?.pos === 'DET' && !/^(?:that|this|these|those|all|both|which|what|each)$/.test(before.lower)) token.pos = 'NOUN'
   else if (d < i - 1 && before?.pos === 'ADP') token.pos = 'NOUN'
-  else if (tokens[i - 1]!.pos === 'PROPN' && next && isFinite(next, token) && next.pos === 'VERB') token.pos = 'NOUN'
+  else if (sure(tokens[i - 1]).pos === 'PROPN' && next && isFinite(next, token) && next.pos === 'VERB') token.pos = 'NOUN'
   else if (before && /^(?:its|their|his|her|our|whose)$/.test(before.lower)) token.pos = 'NOUN'
 }
 
@@ -89,9 +117,10 @@ export function reviveVerb(tokens: Token[]): boolean {
       token.pos === 'ADJ' &&
       /ed$/.test(token.lower) &&
       /NOUN|PROPN/.test(previous.pos) &&
-      /DET|PRON|NUM/.test(next.pos)
+      /DET|PRON|NUM|ADP|NOUN/.test(next.pos)
     ) {
       token.pos = 'VERB'
+      token.lemma = baseAsVerb(token.lower)
       return true
     }
     if (

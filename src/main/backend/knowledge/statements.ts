@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { Slot } from '../../../shared/fact'
 import type { Analysis, Sentence } from './analysis'
 import { clausesOf, type Clause, type Phrase, type Tail } from './clauses'
@@ -69,12 +70,12 @@ function absolutes(coreference: Coreference, sentence: Sentence, main: Clause, p
   while (/^(?:with|such|as|like|including)$/.test(tokens[at]?.lower ?? '')) at++
   const found: Statement[] = []
   const verbs: number[] = []
-  for (let i = at + 1; i < phrase.to; i++) if (isGerund(tokens[i]!) && /NOUN|PROPN/.test(tokens[i - 1]!.pos)) verbs.push(i)
+  for (let i = at + 1; i < phrase.to; i++) if (isGerund(sure(tokens[i])) && /NOUN|PROPN/.test(sure(tokens[i - 1]).pos)) verbs.push(i)
   for (const [n, verb] of verbs.entries()) {
     let from = n === 0 ? at : verb
     if (n > 0) {
-      for (let i = verb; i > verbs[n - 1]!; i--) {
-        if (tokens[i]!.pos === 'CCONJ' || tokens[i]!.text === ',') {
+      for (let i = verb; i > sure(verbs[n - 1]); i--) {
+        if (sure(tokens[i]).pos === 'CCONJ' || sure(tokens[i]).text === ',') {
           from = i + 1
           break
         }
@@ -84,7 +85,7 @@ function absolutes(coreference: Coreference, sentence: Sentence, main: Clause, p
     let to = phrase.to
     if (next !== undefined) {
       for (let i = next; i > verb; i--) {
-        if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') {
+        if (sure(tokens[i]).text === ',' || sure(tokens[i]).pos === 'CCONJ') {
           to = i
           if (tokens[i - 1]?.text === ',') to = i - 1
           break
@@ -103,7 +104,7 @@ function absolutes(coreference: Coreference, sentence: Sentence, main: Clause, p
       span: { from, to },
     }
     const one = statement(coreference, sentence, clause, 'tail')
-    if (one) found.push({ ...one, borrowedTense: tenseOf(tokens[main.verb.from]!) })
+    if (one) found.push({ ...one, borrowedTense: tenseOf(sure(tokens[main.verb.from])) })
   }
   return found
 }
@@ -128,7 +129,7 @@ function statement(coreference: Coreference, sentence: Sentence, clause: Clause,
   const owner = clause.ownSubject ? clause : (sentence.clauses.find((c) => c.ownSubject && c.subject === clause.subject) ?? clause)
   const subject = coreference.resolve(sentence, clause.subject, owner)
   const complement = coreference.resolve(sentence, clause.complement, clause)
-  const head = tokens[clause.verb.head]!
+  const head = sure(tokens[clause.verb.head])
   const noun = headOf(tokens, clause.subject)
   const named = sentence.mentions.find(
     (m) => m.from >= clause.subject.from && m.to <= clause.subject.to && (m.to - 1 === noun || m.from === noun),
@@ -143,10 +144,17 @@ function statement(coreference: Coreference, sentence: Sentence, clause: Clause,
     lemma: baseForm(head),
     person:
       named?.kind === 'person' ||
-      (isPersonNoun(tokens[clause.subject.to - 1]!) &&
+      (isPersonNoun(sure(tokens[clause.subject.to - 1])) &&
         !tokens.slice(clause.subject.from, clause.subject.to).some((t) => t.pos === 'ADP')) ||
-      (noun >= 0 && isPersonNoun(tokens[noun]!)) ||
-      sentence.mentions.some((m) => m.kind === 'person' && m.from === clause.subject.from && m.from <= noun),
+      (noun >= 0 && isPersonNoun(sure(tokens[noun]))) ||
+      sentence.mentions.some(
+        (m) =>
+          m.kind === 'person' &&
+          m.from === clause.subject.from &&
+          m.from <= noun &&
+          tokens[m.to]?.pos !== 'PART' &&
+          !/^(?:of|in|at|on|for)$/.test(tokens[m.to]?.lower ?? ''),
+      ),
     plural: isPlural(tokens, clause.subject),
     bare:
       subject.text.toLowerCase() !==
@@ -158,8 +166,8 @@ function statement(coreference: Coreference, sentence: Sentence, clause: Clause,
       )
         .toLowerCase()
         .replace(/ (['’])/g, '$1'),
-    start: tokens[clause.span.from]!.start,
-    end: tokens[Math.max(clause.span.from, clause.span.to - 1)]!.end,
+    start: sure(tokens[clause.span.from]).start,
+    end: sure(tokens[Math.max(clause.span.from, clause.span.to - 1)]).end,
   }
 }
 
@@ -167,19 +175,20 @@ function shapeOf({ tokens }: Sentence, { complement, verb }: Clause): Shape {
   let at = complement.from
   while (
     at < complement.to &&
-    (tokens[at]!.pos === 'ADV' || tokens[at]!.text === ',') &&
+    (sure(tokens[at]).pos === 'ADV' || sure(tokens[at]).text === ',') &&
     tokens[at + 1] &&
-    tokens[at]!.lower !== 'how' &&
-    tokens[at]!.lower !== 'when'
+    sure(tokens[at]).lower !== 'how' &&
+    sure(tokens[at]).lower !== 'when'
   )
     at++
   const first = tokens[at]
   if (!first || complement.to <= complement.from) return 'none'
   if (first.lower === 'that' && first.pos !== 'DET') return 'that'
   if (/^(?:whether|how|why|what|if)$/.test(first.lower)) return 'that'
-  if (first.pos === 'PRON' && /^(?:they|he|she|we|it)$/.test(first.lower) && tokens[at + 1] && /VERB|AUX/.test(tokens[at + 1]!.pos))
+  if (first.pos === 'PRON' && /^(?:they|he|she|we|it)$/.test(first.lower) && tokens[at + 1] && /VERB|AUX/.test(sure(tokens[at + 1]).pos))
     return 'that'
-  if (first.lower === 'to' && tokens[at + 1] && (/VERB|AUX/.test(tokens[at + 1]!.pos) || tokens[at + 1]!.pos === 'ADV')) return 'infinitive'
+  if (first.lower === 'to' && tokens[at + 1] && (/VERB|AUX/.test(sure(tokens[at + 1]).pos) || sure(tokens[at + 1]).pos === 'ADV'))
+    return 'infinitive'
   if (first.lower === 'by' && verb.passive) return 'by'
   if (first.pos === 'ADP' || first.lower === 'to') return 'preposition'
   if (isGerund(first)) return 'gerund'
@@ -204,8 +213,8 @@ export function slotsOf(analysis: Analysis, coreference: Coreference, s: Stateme
   const { sentence, clause } = s
   const { tokens } = sentence
   const at = ({ from, to }: Phrase, text: string): Slot => {
-    const start = tokens[from]!.start
-    const end = tokens[Math.max(from, to - 1)]!.end
+    const start = sure(tokens[from]).start
+    const end = sure(tokens[Math.max(from, to - 1)]).end
     const [date] = datesIn(analysis.text.slice(start, end), start)
     const named = sentence.mentions.find((m) => m.from >= from && m.to <= to)
     return { start, end, text, ...(date ? { date: date.date } : {}), ...(named && named.kind !== 'unknown' ? { entity: named.name } : {}) }
@@ -213,7 +222,7 @@ export function slotsOf(analysis: Analysis, coreference: Coreference, s: Stateme
   const slots: Slots = {
     subject: [at(clause.subject, s.subject.text)],
     verb: [at(clause.verb, verbText(analysis, s))],
-    base: [at({ from: clause.verb.from, to: clause.verb.from + 1 }, baseForm(tokens[clause.verb.from]!))],
+    base: [at({ from: clause.verb.from, to: clause.verb.from + 1 }, baseForm(sure(tokens[clause.verb.from])))],
     traits: [
       at(
         clause.subject,

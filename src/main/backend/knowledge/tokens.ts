@@ -1,5 +1,5 @@
-import winkNLP from 'wink-nlp'
-import model from 'wink-eng-lite-web-model'
+import { sure } from './sure'
+import { nlp } from './model'
 import { retag } from './retag'
 
 /** A word or mark with its part of speech (Universal POS) and its place in the document's text. Hyphenated words are one token. */
@@ -13,7 +13,6 @@ export interface Token {
   end: number
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
 const { its } = nlp
 
 /** Tags one sentence. `offset` is where it stands in the document's text. */
@@ -50,7 +49,7 @@ const HYPHEN = /^[-‐‑–]$/
 function joinHyphens(tokens: Token[]): Token[] {
   const joined: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
+    const token = sure(tokens[i])
     const before = joined.at(-1)
     const after = tokens[i + 1]
     if (

@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { Topic } from '../../../shared/words'
 import { EVENT_NOUNS } from './coreference'
 import type { Statement } from './statements'
@@ -63,7 +64,7 @@ function isDefinition(
   if (clause.verb.passive && /^(?:define|know|call|term)$/.test(lemma)) return true
   if (lemma === 'mean') return !/^that\b/.test(complement)
   if (!/^(?:is|are)$/.test(verb) || !/^(?:(?:an?|the)\s|\w+s that\b)/.test(complement)) return false
-  const first = sentence.tokens[clause.subject.from]!
+  const first = sure(sentence.tokens[clause.subject.from])
   const short = subject.text.split(' ').length <= 5
   return (
     short &&

@@ -1,3 +1,4 @@
+import { sure } from './sure'
 import type { Token } from './tokens'
 import { BE, isBareParticiple, isFinite, isGerund, isPastForm, MODALS } from './verbs'
 
@@ -54,7 +55,7 @@ export interface VerbGroup {
 export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
+    const token = sure(tokens[i])
     if (token.pos !== 'AUX' && token.pos !== 'VERB') continue
     if (isModifier(tokens, i)) continue
     const group = readGroup(tokens, i)
@@ -66,7 +67,7 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
 
 /** "a declining ability", "the existing order", "improved relations": a participle between a determiner or adjective and its noun. */
 function isModifier(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!
+  const token = sure(tokens[i])
   if (token.pos === 'AUX' || (!/(?:ing|ed)$/.test(token.lower) && !isBareParticiple(token.lower))) return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
@@ -76,14 +77,14 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   if (/ing$/.test(token.lower) && BE.has(before.lower) && after.pos === 'NOUN' && tokens[i + 2]?.lower === 'of') return true
   if (/^\d{4}$/.test(before.text)) return false
   if (/^(?:DET|ADJ|NUM)$/.test(before.pos) && !/^(?:that|this|those|all|both)$/.test(before.lower)) return true
-  if (before.pos === 'ADV' && /^(?:DET|ADJ|PART)$/.test(tokens[i - 2]?.pos ?? '') && tokens[i - 2]!.lower !== 'to') return true
+  if (before.pos === 'ADV' && /^(?:DET|ADJ|PART)$/.test(tokens[i - 2]?.pos ?? '') && sure(tokens[i - 2]).lower !== 'to') return true
   if (before.pos === 'PART' && /^(?:'s|’s|'|’)$/.test(before.text)) return true
   if (before.pos === 'PRON' && /^(?:its|their|his|her|our|my|your)$/.test(before.lower)) return true
   return (before.pos === 'ADP' || before.lower === 'for') && /ed$/.test(token.lower)
 }
 
 function readGroup(tokens: readonly Token[], from: number): VerbGroup {
-  const first = tokens[from]!
+  const first = sure(tokens[from])
   let head = from
   let negated = false
   let passive = false
@@ -97,11 +98,11 @@ function readGroup(tokens: readonly Token[], from: number): VerbGroup {
       let j = i
       while (
         tokens[j] &&
-        (tokens[j]!.pos === 'ADV' ||
-          (/^(?:likely|unlikely)$/.test(tokens[j]!.lower) && tokens[j + 1]?.lower !== 'to') ||
-          tokens[j]!.lower === 'not' ||
-          /^n['’]t$/.test(tokens[j]!.lower) ||
-          (tokens[j]!.text === ',' && tokens[j + 1]?.pos === 'ADV' && tokens[j + 2]?.text === ','))
+        (sure(tokens[j]).pos === 'ADV' ||
+          (/^(?:likely|unlikely)$/.test(sure(tokens[j]).lower) && tokens[j + 1]?.lower !== 'to') ||
+          sure(tokens[j]).lower === 'not' ||
+          /^n['’]t$/.test(sure(tokens[j]).lower) ||
+          (sure(tokens[j]).text === ',' && tokens[j + 1]?.pos === 'ADV' && tokens[j + 2]?.text === ','))
       )
         j++
       const next = tokens[j]
@@ -109,10 +110,10 @@ function readGroup(tokens: readonly Token[], from: number): VerbGroup {
         next &&
         (next.pos === 'AUX' || next.pos === 'VERB') &&
         !isModifier(tokens, j) &&
-        !(isGerund(next) && tokens[head]!.lemma === 'have')
+        !(isGerund(next) && sure(tokens[head]).lemma === 'have')
       ) {
         negated ||= saysNot(tokens, i, j)
-        passive = isForm(tokens[head]!, 'be') && (isPastForm(next) || isBareParticiple(next.lower))
+        passive = isForm(sure(tokens[head]), 'be') && (isPastForm(next) || isBareParticiple(next.lower))
         head = j
         i = j + 1
         if (next.pos === 'VERB' && !isForm(next, 'be') && !/^(?:been|being|having)$/.test(next.lower)) break
@@ -122,24 +123,24 @@ function readGroup(tokens: readonly Token[], from: number): VerbGroup {
       if (next && PREDICATIVE.has(next.lower) && tokens[j + 1]?.lower === 'to' && isVerb(tokens[j + 2])) {
         head = j + 2
         i = j + 3
-        if (tokens[head]!.pos === 'AUX') continue
+        if (sure(tokens[head]).pos === 'AUX') continue
         break
       }
       // "is not", "cannot": the negation and nothing after it belongs to the group
-      if (j > i && (tokens[j - 1]!.lower === 'not' || /^n['’]t$/.test(tokens[j - 1]!.lower))) i = j
+      if (j > i && (sure(tokens[j - 1]).lower === 'not' || /^n['’]t$/.test(sure(tokens[j - 1]).lower))) i = j
       break
     }
   }
   // appear / seem / tend … to VERB
-  while (RAISING.has(tokens[head]!.lemma) && tokens[i]?.lower === 'to') {
+  while (RAISING.has(sure(tokens[head]).lemma) && tokens[i]?.lower === 'to') {
     let j = i + 1
     while (tokens[j]?.pos === 'ADV') j++
     if (!isVerb(tokens[j])) break
-    const be = tokens[j]!.lower === 'be'
+    const be = sure(tokens[j]).lower === 'be'
     head = j
     i = j + 1
     passive = false
-    if (be && tokens[i] && (isPastForm(tokens[i]!) || isBareParticiple(tokens[i]!.lower))) {
+    if (be && tokens[i] && (isPastForm(sure(tokens[i])) || isBareParticiple(sure(tokens[i]).lower))) {
       head = i
       i++
       passive = true
@@ -161,11 +162,11 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
 
 /** "to move legislation or garner support": a base form after a coordinator goes with the infinitive before it. */
 function continuesInfinitive(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!
+  const token = sure(tokens[at])
   if (token.pos !== 'VERB' || token.lower !== token.lemma || tokens[at - 1]?.pos !== 'CCONJ') return false
   for (let i = at - 2; i > Math.max(0, at - 12); i--) {
-    if (tokens[i]!.lower === 'to' && isVerb(tokens[i + 1])) return true
-    if (tokens[i]!.text === ';') return false
+    if (sure(tokens[i]).lower === 'to' && isVerb(tokens[i + 1])) return true
+    if (sure(tokens[i]).text === ';') return false
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { sure } from '../../knowledge/sure'
 /** Auxiliaries that change places with the subject in a question. */
 const AUXILIARY = new Set('is are was were has have had will would can could may might must shall should do does did cannot'.split(' '))
 
@@ -11,7 +12,7 @@ export interface VerbParts {
 /** Takes a verb group apart for a question: "agreed" → did + agree, "will not pursue" → will + not pursue. `base` is the base form of its first word. */
 export function invert(verb: string, base: string): VerbParts | null {
   const words = verb.split(' ')
-  const first = words[0]!.toLowerCase()
+  const first = sure(words[0]).toLowerCase()
   if (!/^[a-z-]+$/i.test(first)) return null
   if (AUXILIARY.has(first) && (words.length > 1 || base === 'be')) {
     if (first === 'cannot') return { front: 'can', rest: ['not', ...words.slice(1)].join(' ') }

@@ -1,7 +1,8 @@
+import { sure } from '../../knowledge/sure'
 /** How many words a person would count; a compound with hyphens counts once. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}_.,'’\-–]*/gu)?.length ?? 0
 
-export const capitalise = (text: string): string => (text ? text[0]!.toUpperCase() + text.slice(1) : text)
+export const capitalise = (text: string): string => (text ? sure(text[0]).toUpperCase() + text.slice(1) : text)
 
 const EMPTY = new Set(
   'a an the of to in on at by for with from into onto about between among after before during than as and or but is are was were be been do does did has have had will would can could may might must shall should not what who which when where why how that this these those it its their his her he she they there'.split(

@@ -1,3 +1,4 @@
+import { sure } from '../../knowledge/sure'
 import { surnameOf } from '../../knowledge/lexicon'
 import { shorten } from '../english/shorten'
 import { singular } from '../english/verbs'
@@ -81,7 +82,7 @@ export const conflictSeeds: Template = (fact) => {
   const [first] = slotsNamed(fact, 'first')
   const [second] = slotsNamed(fact, 'second')
   if (!first || !second) return []
-  const short = (slot: typeof first): string => (/^\p{Lu}/u.test(slot.entity ?? '') ? surnameOf(slot.entity!) : slot.text)
+  const short = (slot: typeof first): string => (/^\p{Lu}/u.test(slot.entity ?? '') ? surnameOf(sure(slot.entity)) : slot.text)
   const [a, b] = [short(first), short(second)]
   const issue = slotText(fact, 'issue')
   const [denied] = slotsNamed(fact, 'denied')

@@ -1,3 +1,4 @@
+import { sure } from '../../knowledge/sure'
 import { writtenForms } from '../../knowledge/dates'
 import { countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
@@ -24,7 +25,7 @@ export const meetingSeeds: Template = (fact, context) => {
           'place',
           `Where did ${event} ${happened}${on ? ` in ${on}` : ''}?`,
           words,
-          [words.split(',')[0]!, place?.entity ?? ''],
+          [sure(words.split(',')[0]), place?.entity ?? ''],
           0.9,
         ),
       ]

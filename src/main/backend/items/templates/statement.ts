@@ -1,3 +1,4 @@
+import { sure } from '../../knowledge/sure'
 import type { Fact } from '../../../../shared/fact'
 import { GAP } from '../../../../shared/words'
 import { invert, singular, type VerbParts } from '../english/verbs'
@@ -69,8 +70,11 @@ interface Parts {
 }
 
 /** "Ostpolitik, the policy of Brandt": the name alone is enough in a question. */
-const withoutApposition = (subject: string): string =>
-  /^[^,]+, (?:the|an?) [^,]+$/.test(subject) && !/\b(?:and|or)\b/.test(subject) ? subject.split(',')[0]! : subject
+const withoutApposition = (whole: string): string => {
+  const subject = whole.replace(/, (?:particularly|especially|including|such as|notably|above all) .*$/, '')
+  const apposed = /^[^,]+, (?:the|an?) [^,]+$/.test(subject) && !/\b(?:and|or)\b/.test(subject)
+  return apposed ? sure(subject.split(',')[0]) : subject
+}
 
 const subjectOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith('subject:'))
 const complementOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith('complement:'))
@@ -94,7 +98,7 @@ function forComplement(s: Parts): Seed[] {
   const raw = keyWords(s, 'complement')
   if (!raw) return []
   const particle = /^(away|up|out|off|down|back|forward|apart|aside|together|about|over) (?!of\b|to\b)(.+)$/.exec(raw)
-  const main = complementQuestion({ ...s, shape: particle ? 'thing' : s.shape }, particle ? particle[2]! : raw)
+  const main = complementQuestion({ ...s, shape: particle ? 'thing' : s.shape }, particle ? sure(particle[2]) : raw)
   const asked = main && particle ? { ...main, stay: `${particle[1]} ${main.stay}`.trim() } : main
   if (!asked) return []
   const subject = shorten(s.subject, 16)
@@ -108,7 +112,7 @@ function forComplement(s: Parts): Seed[] {
   )
     return []
   const stem = compose(s, `${who} ${front} ${subject}${middle ? ` ${middle.replace(/^not\b/, 'NOT')}` : ''}?`)
-  return stem ? [seed(s, 'complement', stem, asked.key, 0.04 + asked.weight)] : []
+  return stem ? [seed(s, 'complement', stem, asked.key, 0.04 + asked.weight, asked.clause)] : []
 }
 
 interface Asked {
@@ -117,6 +121,8 @@ interface Asked {
   stay: string
   key: string
   weight: number
+  /** The answer is a clause, which cannot end at a preposition. */
+  clause?: boolean
 }
 
 const TIME_OR_PLACE = /^(?:in|at|on|during|since|until|by|before|after|throughout|within)\s/i
@@ -131,10 +137,10 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
             ? predicateQuestion(s, raw)
             : { stay: '', key: raw, weight: -0.02 }
       const mutual = /^(each other|one another) to (\w+ .+)$/.exec(raw)
-      if (mutual && s.lemma === 'need') return { stay: `${mutual[1]} to do`, key: mutual[2]!, weight: 0.03 }
+      if (mutual && s.lemma === 'need') return { stay: `${mutual[1]} to do`, key: sure(mutual[2]), weight: 0.03 }
       if (s.lemma === 'have' || /^(?:it|them|him|her|each other|one another)\b/.test(raw)) return null
       const made = CONTROL.test(s.lemma) ? /^((?:[\w’'-]+ ){1,5}?)to (\w+ .+)$/.exec(raw) : null
-      if (made) return { stay: `${made[1]!.trim()} to do`, key: made[2]!, weight: 0.03 }
+      if (made) return { stay: `${sure(made[1]).trim()} to do`, key: sure(made[2]), weight: 0.03 }
       const split = lightObject(raw)
       if (split) return { stay: split.stay, key: split.key, weight: 0 }
       return { stay: '', key: raw, weight: 0 }
@@ -149,8 +155,8 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
     case 'preposition': {
       const match = /^((?:[a-z]+ly )?(?:[a-z]+))\s+(.+)$/s.exec(raw)
       if (!match) return null
-      const preposition = match[1]!
-      const object = match[2]!
+      const preposition = sure(match[1])
+      const object = sure(match[2])
       if ((TIME_OR_PLACE.test(raw) && s.lemma === 'be') || /^(?:it|them|him|her|this|that|these|those)\b/.test(object)) return null
       const gerund = /^(\w+ing) (.+)$/.exec(object)
       if (
@@ -162,16 +168,19 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
         return null
       if (/^(?:at|during|since|until|before|after|within|through|under|without|despite)$/.test(preposition)) return null
       const controlled = preposition === 'for' ? /^((?:the )?[\w.’'-]+(?: [\w.’'-]+){0,3}?) to (\w+ .+)$/.exec(object) : null
-      if (controlled && !/ (?:or|and)$/.test(controlled[1]!))
-        return { stay: `for ${controlled[1]} to do`, key: controlled[2]!, weight: 0.02 }
+      if (controlled && !/ (?:or|and)$/.test(sure(controlled[1])))
+        return { stay: `for ${controlled[1]} to do`, key: sure(controlled[2]), weight: 0.02 }
       const office = /^(\w+) (wanting|seeking|hoping|determined|eager) to (\w+) (.+)$/.exec(object)
-      if (office) return { stay: `${preposition} ${office[1]} ${office[2]} to ${office[3]}`, key: office[4]!, weight: 0.02 }
-      if (gerund && /ing$/.test(gerund[1]!) && !/,/.test(object)) return { stay: `${preposition} ${gerund[1]}`, key: gerund[2]!, weight: 0 }
+      if (office) return { stay: `${preposition} ${office[1]} ${office[2]} to ${office[3]}`, key: sure(office[4]), weight: 0.02 }
+      if (gerund && /ing$/.test(sure(gerund[1])) && !/,/.test(object))
+        return { stay: `${preposition} ${gerund[1]}`, key: sure(gerund[2]), weight: 0 }
       return { stay: preposition, key: object, weight: 0.02 }
     }
     case 'that': {
       const inner = raw.replace(/^that\s+/, '')
-      return countWords(inner) <= 16 && !/^(?:whether|how|why|what|if)\b/.test(inner) ? { stay: '', key: inner, weight: -0.04 } : null
+      return countWords(inner) <= 16 && !/^(?:whether|how|why|what|if)\b/.test(inner)
+        ? { stay: '', key: inner, weight: 0, clause: true }
+        : null
     }
     case 'infinitive': {
       if (s.lemma === 'be') return { stay: '', key: raw, weight: 0.03 }
@@ -179,8 +188,8 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
     }
     case 'gerund': {
       const match = /^(\w+ing) (.+)$/.exec(raw)
-      return match && !/^(?:and|or)\b/.test(match[2]!) && !/, \w+ing\b/.test(raw)
-        ? { stay: match[1]!, key: match[2]!, weight: 0 }
+      return match && !/^(?:and|or)\b/.test(sure(match[2])) && !/, \w+ing\b/.test(raw)
+        ? { stay: sure(match[1]), key: sure(match[2]), weight: 0 }
         : { stay: '', key: raw, weight: 0 }
     }
     case 'quality':
@@ -197,8 +206,8 @@ const CONTROL =
 /** "crucial for A", "highly sceptical of B": asks behind the last preposition. */
 function qualityQuestion(s: Parts, raw: string): Asked | null {
   const match = /^((?:[\w-]+ ){1,3}(?:for|of|to|on|with|from|about|in|by|upon|against|between))\s+(.+)$/.exec(raw)
-  if (!match || countWords(match[2]!) < 2 || (match[1]!.endsWith('to') && s.lemma !== 'be')) return null
-  return { stay: match[1]!, key: match[2]!, weight: 0 }
+  if (!match || countWords(sure(match[2])) < 2 || (sure(match[1]).endsWith('to') && s.lemma !== 'be')) return null
+  return { stay: sure(match[1]), key: sure(match[2]), weight: 0 }
 }
 
 /** "X is a form of Y": asked only where the description says more than the subject. */
@@ -207,7 +216,7 @@ function predicateQuestion(s: Parts, raw: string): Asked | null {
     /^((?:an?|the) (?:[\w-]+ ){0,2}(?:version|form|example|part|product|consequence|result|source|sign|means|instrument|matter|function|kind|type|case|test|symptom|cause) of) (.+)$/.exec(
       raw,
     )
-  if (version) return { stay: version[1]!, key: version[2]!, weight: 0.01 }
+  if (version) return { stay: sure(version[1]), key: sure(version[2]), weight: 0.01 }
   return countWords(raw) >= 3 && countWords(s.subject) <= 10 ? { stay: '', key: raw, weight: -0.03 } : null
 }
 
@@ -224,7 +233,7 @@ function lightObject(raw: string): { stay: string; key: string } | null {
     /^((?:an?|the|no) (?:[\w-]+ ){0,2}(?:premium|role|part|emphasis|shadow|light|end|stop|halt|rise|priority|burden|limits?|constraints?|pressure|doubt|blame|weight|stress|value|foundation|basis|need|demand|danger|threat|challenge|obstacle|account|picture) (?:on|in|over|to|for|of|upon)) (.+)$/.exec(
       raw,
     )
-  return match && countWords(match[2]!) >= 1 ? { stay: match[1]!, key: match[2]! } : null
+  return match && countWords(sure(match[2])) >= 1 ? { stay: sure(match[1]), key: sure(match[2]) } : null
 }
 
 /** Asks for the subject. */
@@ -244,7 +253,10 @@ function forSubject(s: Parts): Seed[] {
     !/^one of\b/.test(s.subject)
   )
     return []
-  if (/^(?:any|every|each|no|all|some|many|most|few|several|both|such|many)$/i.test(s.subject.split(' ')[0]!) && countWords(s.subject) <= 2)
+  if (
+    /^(?:any|every|each|no|all|some|many|most|few|several|both|such|many)$/i.test(sure(s.subject.split(' ')[0])) &&
+    countWords(s.subject) <= 2
+  )
     return []
   const key = keyWords(s, 'subject')
   if (!key) return []
@@ -252,8 +264,13 @@ function forSubject(s: Parts): Seed[] {
   if (/\b(?:to|of|for|with|the|that|and|or|by)$/.test(complement)) return []
   const such = /^(?!any\b)((?:[a-z-]+ ){0,2}([a-z]+s)) (?:such as|like) (.+)$/i.exec(key)
   if (such) {
-    const stem = compose(s, `which ${such[1]!.toLowerCase().replace(/^(?:the|some|other)\s/, '')} ${s.verb} ${complement}?`)
-    return stem ? [seed(s, 'subject', stem, such[3]!, 0.03)] : []
+    const stem = compose(
+      s,
+      `which ${sure(such[1])
+        .toLowerCase()
+        .replace(/^(?:the|some|other)\s/, '')} ${s.verb} ${complement}?`,
+    )
+    return stem ? [seed(s, 'subject', stem, sure(such[3]), 0.03)] : []
   }
   const stem = compose(s, `${s.person ? 'who' : 'what'} ${singular(s.verb, s.base)} ${complement}?`)
   const good = countWords(key) >= 2 && countWords(key) <= 14
@@ -266,21 +283,21 @@ function forExistence(s: Parts): Seed[] {
   const raw = keyWords(s, 'complement')
   const between = /^(.*?) between (.+? and .+)$/.exec(raw)
   if (between) {
-    const stem = compose(s, `between what ${s.parts!.front} there ${between[1]}?`)
-    return stem ? [seed(s, 'complement', stem, between[2]!, 0.03)] : []
+    const stem = compose(s, `between what ${sure(s.parts).front} there ${between[1]}?`)
+    return stem ? [seed(s, 'complement', stem, sure(between[2]), 0.03)] : []
   }
   const that =
     /^((?:[\w-]+,? ){0,4}(?:concerns?|fears?|doubts?|hopes?|signs?|evidence|claims?|suggestions?|calls?|agreement|consensus|expectations?|risks?|beliefs?|suspicions?|worries)) (that|of|about|over) (.+)$/.exec(
       raw,
     )
   if (that) {
-    const stem = compose(s, `what ${that[1]} ${s.parts!.front} there?`)
-    return stem ? [seed(s, 'complement', stem, that[2] === 'that' ? that[3]! : `${that[2]} ${that[3]}`, 0)] : []
+    const stem = compose(s, `what ${that[1]} ${sure(s.parts).front} there?`)
+    return stem ? [seed(s, 'complement', stem, that[2] === 'that' ? sure(that[3]) : `${that[2]} ${that[3]}`, 0)] : []
   }
   const relative = /^(.+?) (that|which|who) (.+)$/.exec(raw)
-  if (!relative || countWords(relative[1]!) < 3) return []
+  if (!relative || countWords(sure(relative[1])) < 3) return []
   const stem = compose(s, `there ${s.verb} ${GAP} ${relative[2]} ${relative[3]}.`)
-  return stem ? [{ ...seed(s, 'complement', stem, relative[1]!, 0.05), kind: 'cloze' }] : []
+  return stem ? [{ ...seed(s, 'complement', stem, sure(relative[1]), 0.05), kind: 'cloze' }] : []
 }
 
 /** "reveals a consistent pattern: A": what stands behind the colon names what stands before it. */
@@ -313,9 +330,9 @@ function forReason(s: Parts): Seed[] {
 function forMeans(s: Parts): Seed[] {
   const match = /^(.+?) (by \w+ing .+)$/.exec(keyWords(s, 'complement'))
   if (!match || subjectOpen(s) || !s.parts || s.subject === 'there') return []
-  const resolved = /^(.+?) by \w+ing .+$/.exec(s.complement)?.[1] ?? match[1]!
+  const resolved = /^(.+?) by \w+ing .+$/.exec(s.complement)?.[1] ?? sure(match[1])
   const stem = compose(s, `how ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${resolved}?`)
-  return stem ? [seed(s, 'means', stem, match[2]!, 0.08)] : []
+  return stem ? [seed(s, 'means', stem, sure(match[2]), 0.08)] : []
 }
 
 const MOTION = /^(?:fly|travel|go|come|send|return|rush|visit|convene|summon|invite|dispatch|march|intervene|invade|use|deploy|move)$/
@@ -324,11 +341,13 @@ const MOTION = /^(?:fly|travel|go|come|send|return|rush|visit|convene|summon|inv
 function forPurpose(s: Parts): Seed[] {
   if (!s.parts || subjectOpen(s) || s.subject === 'there' || (!MOTION.test(s.lemma) && !s.absolute)) return []
   const raw = keyWords(s, 'complement')
-  const match = /^(.{4,80}?) ((?:in order |so as )?to [a-z]+ (?!be\b).+)$/.exec(raw)
-  const resolved = /^(.{4,80}?) (?:in order |so as )?to [a-z]+ /.exec(s.complement)?.[1]
-  if (!match || !resolved || /ing$/.test(match[1]!) || complementOpen(s) || /^to [A-Z]/.test(match[2]!)) return []
+  const match = /^(.{4,80}?) ((?:in order |so as )?to (?!(?:the|an?|its|their|his|her|this|that|each|no)\b)[a-z]+ (?!be\b).+)$/.exec(raw)
+  const resolved = /^(.{4,80}?) (?:in order |so as )?to (?!(?:the|an?|its|their|his|her|this|that|each|no)\b)[a-z]+ /.exec(
+    s.complement,
+  )?.[1]
+  if (!match || !resolved || /ing$/.test(sure(match[1])) || complementOpen(s) || /^to [A-Z]/.test(sure(match[2]))) return []
   const stem = compose(s, `why ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${resolved}?`)
-  return stem ? [seed(s, 'purpose', stem, match[2]!, 0.1)] : []
+  return stem ? [seed(s, 'purpose', stem, sure(match[2]), 0.1)] : []
 }
 
 const EFFECT =
@@ -348,7 +367,7 @@ function forEffect(s: Parts): Seed[] {
   const gap = /^((?:[\w-]+ly )?\w+ing(?: (?:for|of|to|on|with|from|about|in|at|against|towards?|between))?) (.+)$/.exec(tail)
   if (!gap || complementOpen(s) || s.absolute) return []
   const stem = compose(s, `${shorten(s.subject, 12)} ${s.verb} ${shorten(s.complement, 12)}, ${gap[1]} ${GAP}.`)
-  return stem ? [{ ...seed(s, 'effect', stem, gap[2]!, -0.01), kind: 'cloze' }] : []
+  return stem ? [{ ...seed(s, 'effect', stem, sure(gap[2]), -0.01), kind: 'cloze' }] : []
 }
 
 /** Puts lead and context in front; null if the question grows too long or cannot stand alone. */
@@ -360,7 +379,7 @@ function compose(s: Parts, question: string): string | null {
   const withLead = s.lead ? `${s.lead}, ${bare}` : bare
   let stem = s.prefix ? `${s.prefix}, ${bare}` : countWords(withLead) <= LONGEST_STEM ? withLead : bare
   const named = /\p{Lu}/u.test(bare.slice(1))
-  if (!named && contentOf(stem).length < 4 && s.context.subject) stem = `with regard to ${s.context.subject}, ${stem}`
+  if (!named && contentOf(stem).length < 3 && s.context.subject) stem = `with regard to ${s.context.subject}, ${stem}`
   if (countWords(stem) > LONGEST_STEM + 2) return null
   return capitalise(stem)
 }

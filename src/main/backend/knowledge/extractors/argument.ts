@@ -1,3 +1,4 @@
+import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { roleOf } from './roles'
@@ -14,6 +15,7 @@ export const argument: Extractor = (reading, sentence) => [
 function labelled(reading: Reading, sentence: Sentence): Fact[] {
   if (!sentence.label || !isContent(reading.text.slice(sentence.start, sentence.end), sentence)) return []
   const role = roleOf(reading, sentence)
+  if (role === 'term') return []
   const about = gistOf(reading, sentence)
   if (!about) return []
   const { start, end, text } = sentence.label
@@ -41,7 +43,7 @@ function gistOf(reading: Reading, sentence: Sentence): { start: number; end: num
     const phrase = s.shape === 'thing' ? s.clause.complement : s.subject.open.length === 0 ? s.clause.subject : null
     const resolved = phrase && reading.coreference.resolve(sentence, phrase, s.clause)
     if (!phrase || !resolved || resolved.open.length > 0 || resolved.text.split(' ').length < 2 || resolved.leansOnSubject) continue
-    return { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end, text: resolved.text }
+    return { start: sure(tokens[phrase.from]).start, end: sure(tokens[phrase.to - 1]).end, text: resolved.text }
   }
   return null
 }
@@ -58,7 +60,7 @@ function weighed(reading: Reading, sentence: Sentence): Fact[] {
     before,
   )
   if (!pair) return []
-  const [winner, loser] = match[1]!.toLowerCase() === 'latter' ? [pair[2]!, pair[1]!] : [pair[1]!, pair[2]!]
+  const [winner, loser] = sure(match[1]).toLowerCase() === 'latter' ? [sure(pair[2]), sure(pair[1])] : [sure(pair[1]), sure(pair[2])]
   const start = previous.start + before.lastIndexOf(winner)
   return [
     reading.fact(

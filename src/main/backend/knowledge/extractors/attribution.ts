@@ -1,3 +1,4 @@
+import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { clean } from '../coreference'
@@ -46,7 +47,7 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
       reading.fact(
         'attribution',
         'reported-statement',
-        { ...slotsOf(reading, reading.coreference, inner), speaker: slots.speaker! },
+        { ...slotsOf(reading, reading.coreference, inner), speaker: sure(slots.speaker) },
         at,
         0.75,
       ),
@@ -59,15 +60,15 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
 function quotedPart(reading: Reading, sentence: Sentence, from: number): { start: number; end: number } | null {
   const text = reading.text.slice(from, sentence.end)
   const match = /“([^”]{8,160}?)(?:[.,]?”|[.]?$)/.exec(text)
-  return match ? { start: from + match.index + 1, end: from + match.index + 1 + match[1]!.length } : null
+  return match ? { start: from + match.index + 1, end: from + match.index + 1 + sure(match[1]).length } : null
 }
 
 export function speakerSlots(reading: Reading, u: Utterance): Slots {
   const { sentence, speaker } = u
   const words = clean(reading.words(sentence, speaker))
   const text = u.person && /^(?:the|a|an) /i.test(words) && /^[a-z]/.test(u.name) ? words : words.replace(/^The /, 'the ')
-  const start = sentence.tokens[speaker.from]!.start
-  const end = sentence.tokens[speaker.to - 1]!.end
+  const start = sure(sentence.tokens[speaker.from]).start
+  const end = sure(sentence.tokens[speaker.to - 1]).end
   return {
     speaker: [{ start, end, text, entity: u.name }],
     verb: [{ start: u.verb.start, end: u.verb.end, text: u.verb.lower }],
@@ -80,7 +81,7 @@ export function tokensBetween(sentence: Sentence, start: number, end: number): {
   const from = sentence.tokens.findIndex((t) => t.start >= start)
   let to = sentence.tokens.findIndex((t) => t.start >= end)
   if (to < 0) to = sentence.tokens.length
-  while (to > from && /^[.!”"]$/.test(sentence.tokens[to - 1]!.text)) to--
+  while (to > from && /^[.!”"]$/.test(sure(sentence.tokens[to - 1]).text)) to--
   return { from: Math.max(0, from), to }
 }
 
@@ -95,11 +96,11 @@ function suggested(reading: Reading, sentence: Sentence): Fact[] {
     )
       continue
     if (s.subject.open.length > 0 || s.subject.text.split(' ').length > 9 || topicOfStatement(reading, s) === 'attribution') continue
-    const that = s.clause.complement.from + (sentence.tokens[s.clause.complement.from]!.lower === 'that' ? 1 : 0)
+    const that = s.clause.complement.from + (sure(sentence.tokens[s.clause.complement.from]).lower === 'that' ? 1 : 0)
     for (const inner of innerStatement(reading.coreference, sentence, { from: that, to: s.clause.complement.to })) {
       const source = {
-        start: sentence.tokens[s.clause.subject.from]!.start,
-        end: sentence.tokens[s.clause.subject.to - 1]!.end,
+        start: sure(sentence.tokens[s.clause.subject.from]).start,
+        end: sure(sentence.tokens[s.clause.subject.to - 1]).end,
         text: s.subject.text,
       }
       facts.push(

@@ -1,3 +1,4 @@
+import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { innerStatement } from '../statements'
@@ -41,8 +42,7 @@ function contradict(reading: Reading, a: Utterance, b: Utterance): boolean {
 
 /** The negation has to stand in the claim itself, not in something it mentions. */
 const mainClause = (u: Utterance): string =>
-  u.said.text
-    .split(/\b(?:that|which|who)\b/)[0]!
+  sure(u.said.text.split(/\b(?:that|which|who)\b/)[0])
     .split(' ')
     .slice(0, 8)
     .join(' ')
@@ -68,9 +68,9 @@ function conflictFact(reading: Reading, a: Utterance, b: Utterance): Fact {
     'conflict',
     'contradiction',
     {
-      first: speakerSlots(reading, a).speaker!,
-      second: speakerSlots(reading, b).speaker!,
-      speaker: [...speakerSlots(reading, a).speaker!, ...speakerSlots(reading, b).speaker!],
+      first: sure(speakerSlots(reading, a).speaker),
+      second: sure(speakerSlots(reading, b).speaker),
+      speaker: [...sure(speakerSlots(reading, a).speaker), ...sure(speakerSlots(reading, b).speaker)],
       affirmed: [{ ...reading.slot(positive.said.start, positive.said.end, positive.said.text), entity: positive.name }],
       denied: [{ ...reading.slot(negative.said.start, negative.said.end, negative.said.text), entity: negative.name }],
       ...(inner && inner.subject.open.length === 0

@@ -1,3 +1,4 @@
+import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { roleOf } from './roles'
@@ -48,7 +49,7 @@ function apposed(reading: Reading, sentence: Sentence): Fact[] {
       sentence.mentions.some((m) => m.kind === 'person' && m.from < comma)
     )
       return []
-    const term = reading.slot(tokens[subject.from]!.start, tokens[comma - 1]!.end)
+    const term = reading.slot(sure(tokens[subject.from]).start, sure(tokens[comma - 1]).end)
     const meaning = reading.phraseSlot(sentence, { from: comma + 1, to: subject.to })
     return meaning ? [reading.fact('definition', 'meaning', { term: [term], meaning: [meaning] }, sentence, 0.7)] : []
   })
@@ -66,7 +67,8 @@ function stated(reading: Reading, sentence: Sentence): Fact[] {
     )
       return []
     const { tokens } = sentence
-    const slot = ({ from, to }: { from: number; to: number }, text: string) => reading.slot(tokens[from]!.start, tokens[to - 1]!.end, text)
+    const slot = ({ from, to }: { from: number; to: number }, text: string) =>
+      reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end, text)
     return [
       reading.fact(
         'definition',
@@ -92,7 +94,7 @@ function thatIs(reading: Reading, sentence: Sentence, text: string): Fact[] {
     reading.fact(
       'definition',
       'meaning',
-      { term: [reading.slot(start, start + quoted[1]!.replace(/[,.]$/, '').length)], meaning: [meaning] },
+      { term: [reading.slot(start, start + sure(quoted[1]).replace(/[,.]$/, '').length)], meaning: [meaning] },
       sentence,
       0.9,
     ),
@@ -118,16 +120,16 @@ function explicit(reading: Reading, sentence: Sentence, text: string): Fact[] {
   if (sentence.label && sentence.clauses.length === 0) return []
   for (const pattern of EXPLICIT) {
     const match = pattern.exec(body)
-    if (!match || /^(?:this|that|these|those|it|they|he|she|which|who)\b/i.test(match[1]!)) continue
-    if (match[1]!.split(' ').length > 6) continue
+    if (!match || /^(?:this|that|these|those|it|they|he|she|which|who)\b/i.test(sure(match[1]))) continue
+    if (sure(match[1]).split(' ').length > 6) continue
     const base = sentence.start + from + match.index
-    const term = base + match[0].indexOf(match[1]!)
-    const meaning = base + match[0].lastIndexOf(match[2]!)
+    const term = base + match[0].indexOf(sure(match[1]))
+    const meaning = base + match[0].lastIndexOf(sure(match[2]))
     return [
       reading.fact(
         'definition',
         'meaning',
-        { term: [reading.slot(term, term + match[1]!.length)], meaning: [reading.slot(meaning, meaning + match[2]!.length)] },
+        { term: [reading.slot(term, term + sure(match[1]).length)], meaning: [reading.slot(meaning, meaning + sure(match[2]).length)] },
         sentence,
         0.88,
       ),

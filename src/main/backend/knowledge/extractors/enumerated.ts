@@ -1,3 +1,4 @@
+import { sure } from '../sure'
 import type { Topic } from '../../../../shared/words'
 import type { Slot } from '../../../../shared/fact'
 import type { Phrase } from '../clauses'
@@ -41,11 +42,18 @@ function memberWords(reading: Reading, s: Statement): Slot | null {
   const span = ({ from, to }: Phrase): Slot | null => {
     const text = clean(reading.words(sentence, { from, to }))
     return text && text.split(' ').length <= 22
-      ? { start: tokens[from]!.start, end: tokens[to - 1]!.end, text: lowerFirst(text, tokens[from]!, sentence) }
+      ? { start: sure(tokens[from]).start, end: sure(tokens[to - 1]).end, text: lowerFirst(text, sure(tokens[from]), sentence) }
       : null
   }
   if (isOrdinalSubject(s.subject.text)) return s.lemma === 'be' && s.complement.open.length === 0 ? span(clause.complement) : null
-  if ((s.lemma === 'be' && s.shape === 'quality') || /^(?:play|matter|influence|count|weigh)$/.test(s.lemma)) return span(clause.subject)
+  if (
+    (s.lemma === 'be' &&
+      /^(?:\w+ly )?(?:crucial|important|essential|vital|necessary|key|decisive|paramount|central|needed|required|indispensable|critical)\b/.test(
+        s.complement.text,
+      )) ||
+    /^(?:play|matter|influence|count|weigh)$/.test(s.lemma)
+  )
+    return span(clause.subject)
   const whole = { from: clause.subject.from, to: Math.max(clause.complement.to, clause.verb.to) }
   return whole.to - whole.from <= 14 && s.complement.open.length === 0 && clause.ownSubject ? span(whole) : null
 }
@@ -66,6 +74,6 @@ export function describeList(reading: Reading, { announcer, from, to, count, nou
         : null
     return after && after.open.length === 0 && !/[,.;]/.test(after.text) ? `the ${counted} ${after.text}` : `the ${counted}`
   }
-  const preposition = tokens[s.clause.complement.from]!.pos === 'ADP' ? `${tokens[s.clause.complement.from]!.lower} ` : ''
+  const preposition = sure(tokens[s.clause.complement.from]).pos === 'ADP' ? `${sure(tokens[s.clause.complement.from]).lower} ` : ''
   return `the ${counted} ${preposition}which ${s.subject.text} ${reading.words(announcer, s.clause.verb)}`
 }

@@ -1,3 +1,4 @@
+import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { datesIn } from '../dates'
@@ -53,7 +54,12 @@ const PATTERNS: { pattern: RegExp; author: number; term?: number }[] = [
   },
 ]
 
+/** Cheap test before the patterns: one of the verbs or nouns they need. */
+const HINT =
+  /theor|coin|formulat|introduc|propos|advanc|populari|pioneer|devis|put forward|set out|elaborat|conceptual|describ|outlin|first used|develop|call|term|label|dub|name|concept|notion|idea|thesis|model|doctrine|framework|hypothes|argument|logic|typolog|principle|paradox|dilemma|approach|analogy|metaphor/
+
 function authored(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  if (!HINT.test(text)) return []
   for (const { pattern, author, term } of PATTERNS) {
     const match = pattern.exec(text)
     const name = match?.[author]
@@ -61,7 +67,8 @@ function authored(reading: Reading, sentence: Sentence, text: string): Fact[] {
     const at = sentence.start + match.index + match[0].indexOf(name)
     const person = sentence.mentions.find((m) => m.start >= at - 1 && m.end <= at + name.length + 1)
     if (person && person.kind !== 'person' && person.kind !== 'unknown') continue
-    const named = term === undefined ? nearestTerm(reading, sentence, match.index + sentence.start) : spanOf(sentence, match, match[term]!)
+    const named =
+      term === undefined ? nearestTerm(reading, sentence, match.index + sentence.start) : spanOf(sentence, match, sure(match[term]))
     if (!named) continue
     const year = datesIn(text, sentence.start)[0]
     const start = Math.min(sentence.start, named.sentence.start)
@@ -106,7 +113,7 @@ function nearestTerm(reading: Reading, sentence: Sentence, before: number): Term
     const found = [...reading.text.slice(s.start, until).matchAll(/[“"]([^”"]{3,60})[”"]/g)].at(-1)
     if (!found) return null
     const start = s.start + found.index + 1
-    return { start, end: start + found[1]!.replace(/[,.]$/, '').length, sentence: s }
+    return { start, end: start + sure(found[1]).replace(/[,.]$/, '').length, sentence: s }
   }
   const here = inside(sentence, before)
   if (here) return here
@@ -118,9 +125,9 @@ function nearestTerm(reading: Reading, sentence: Sentence, before: number): Term
       ? previous.clauses[0]?.subject
       : undefined
   if (previous && subject && subject.to - subject.from <= 5) {
-    const start = previous.tokens[subject.from]!.start
-    return { start, end: previous.tokens[subject.to - 1]!.end, sentence: previous }
+    const start = sure(previous.tokens[subject.from]).start
+    return { start, end: sure(previous.tokens[subject.to - 1]).end, sentence: previous }
   }
   const there = previous && previous.block === sentence.block ? inside(previous, previous.end) : null
-  return there && there.end > previous!.end - 6 ? there : null
+  return there && there.end > sure(previous).end - 6 ? there : null
 }

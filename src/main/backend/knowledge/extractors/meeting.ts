@@ -1,3 +1,4 @@
+import { sure } from '../sure'
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { EVENT_NOUNS, lowerFirst } from '../coreference'
@@ -89,12 +90,12 @@ function placeIn(reading: Reading, sentence: Sentence, start: number, end: numbe
     if (
       m.kind !== 'place' &&
       m.kind !== 'state' &&
-      !(m.kind === 'unknown' && tokens[p]!.lower === 'in' && m.to - m.from <= 2 && !/\d/.test(m.name))
+      !(m.kind === 'unknown' && sure(tokens[p]).lower === 'in' && m.to - m.from <= 2 && !/\d/.test(m.name))
     )
       continue
     if (
       /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)$/.test(
-        tokens[m.from]!.text,
+        sure(tokens[m.from]).text,
       )
     )
       continue
@@ -110,25 +111,28 @@ function listedMeetings(reading: Reading, sentence: Sentence): Fact[] {
   const { tokens } = sentence
   const facts: Fact[] = []
   for (let i = 1; i < tokens.length - 2; i++) {
-    const t = tokens[i]!
-    const named = EVENT_NOUNS.has(t.lemma) && t.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[i - 1]!.text)
+    const t = sure(tokens[i])
+    const named = EVENT_NOUNS.has(t.lemma) && t.pos === 'PROPN' && /^\p{Lu}/u.test(sure(tokens[i - 1]).text)
     const one = t.lower === 'one' && tokens.slice(0, i).some((x) => EVENT_NOUNS.has(x.lemma))
-    if ((!named && !one) || tokens[i + 1]!.lower !== 'in') continue
-    const end = tokens[Math.min(tokens.length - 1, i + 9)]!.end
+    if ((!named && !one) || sure(tokens[i + 1]).lower !== 'in') continue
+    const end = sure(tokens[Math.min(tokens.length - 1, i + 9)]).end
     const place = placeIn(reading, sentence, t.end, end)
     const date = datesIn(reading.text.slice(t.end, end), t.end)[0]
     if (!place || !date || place.start - t.end > 8) continue
     let from = i
-    while (from > 0 && (/^\p{Lu}/u.test(tokens[from - 1]!.text) || tokens[from - 1]!.lower === 'the')) from--
+    while (from > 0 && (/^\p{Lu}/u.test(sure(tokens[from - 1]).text) || sure(tokens[from - 1]).lower === 'the')) from--
     const who = reading.coreference.pair?.people
     const name = named ? reading.words(sentence, { from, to: i + 1 }) : null
     const event = name
-      ? { subject: lowerFirst(name, tokens[from]!, sentence), verb: 'take place' }
+      ? { subject: lowerFirst(name, sure(tokens[from]), sentence), verb: 'take place' }
       : who
         ? { subject: who, verb: 'meet' }
         : null
     if (!event) continue
-    const slots = { event: [reading.slot(tokens[from]!.start, t.end, event.subject)], happened: [reading.slot(t.start, t.end, event.verb)] }
+    const slots = {
+      event: [reading.slot(sure(tokens[from]).start, t.end, event.subject)],
+      happened: [reading.slot(t.start, t.end, event.verb)],
+    }
     facts.push(
       reading.fact(
         'meeting',
@@ -164,7 +168,9 @@ function durations(reading: Reading, sentence: Sentence): Fact[] {
       const s = reading.statements(sentence).find((x) => x.role === 'main')
       const event = s && s.subject.open.length === 0 ? s.subject.text.replace(/,? lasting.*$/, '') : null
       if (event && event.split(' ').length <= 14)
-        facts.push(reading.fact('quantity', 'duration', { event: [reading.slot(s!.start, s!.end, event)], length }, sentence, 0.92))
+        facts.push(
+          reading.fact('quantity', 'duration', { event: [reading.slot(sure(s).start, sure(s).end, event)], length }, sentence, 0.92),
+        )
       continue
     }
     const noun =
@@ -232,7 +238,7 @@ function sidelines(reading: Reading, sentence: Sentence): Fact[] {
         'participants',
         {
           event: [reading.slot(sentence.start, sentence.end, `the meeting on the sidelines of ${name}`)],
-          participants: [reading.slot(at, at + list[1]!.length)],
+          participants: [reading.slot(at, at + sure(list[1]).length)],
         },
         sentence,
         0.75,
@@ -255,7 +261,7 @@ function absent(reading: Reading, sentence: Sentence): Fact[] {
         reading.fact(
           'meeting',
           'absent',
-          { event: [reading.slot(sentence.start, sentence.end, event)], absent: [reading.slot(start, start + match[1]!.length)] },
+          { event: [reading.slot(sentence.start, sentence.end, event)], absent: [reading.slot(start, start + sure(match[1]).length)] },
           sentence,
           0.85,
         ),
@@ -269,13 +275,13 @@ function placeInName(reading: Reading, sentence: Sentence): Fact[] {
   if (!pair) return []
   const { tokens, mentions } = sentence
   for (const m of mentions) {
-    if (m.kind !== 'place' || !EVENT_NOUNS.has(tokens[m.to]?.lemma ?? '') || tokens[m.to]!.lower !== tokens[m.to]!.lemma) continue
-    const year = /^\d{4}$/.test(tokens[m.from - 1]?.text ?? '') ? tokens[m.from - 1]!.text : null
+    if (m.kind !== 'place' || !EVENT_NOUNS.has(tokens[m.to]?.lemma ?? '') || sure(tokens[m.to]).lower !== sure(tokens[m.to]).lemma) continue
+    const year = /^\d{4}$/.test(tokens[m.from - 1]?.text ?? '') ? sure(tokens[m.from - 1]).text : null
     const earlier = reading.firstMention.get(m.name) !== sentence.index
     if (earlier) return []
     const slots = {
-      event: [reading.slot(m.start, tokens[m.to]!.end, pair)],
-      happened: [reading.slot(m.start, m.end, `hold ${year ? `their ${year}` : 'the'} ${tokens[m.to]!.lower} which the text discusses`)],
+      event: [reading.slot(m.start, sure(tokens[m.to]).end, pair)],
+      happened: [reading.slot(m.start, m.end, `hold their ${year ? `${year} ` : ''}${sure(tokens[m.to]).lower}`)],
     }
     return [
       reading.fact(

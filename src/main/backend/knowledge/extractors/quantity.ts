@@ -1,3 +1,4 @@
+import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { announcement } from '../enumerations'
@@ -42,11 +43,11 @@ function announced(reading: Reading, sentence: Sentence): Fact[] {
       'quantity',
       'count',
       {
-        number: [reading.slot(tokens[found.from]!.start, tokens[found.from]!.end)],
-        noun: [reading.slot(tokens[found.from + 1]!.start, tokens[found.to - 1]!.end)],
-        subject: [reading.slot(tokens[0]!.start, tokens[verb]!.start, subject)],
-        base: [reading.slot(tokens[verb]!.start, tokens[verb]!.end, tokens[verb]!.lemma)],
-        verb: [reading.slot(tokens[verb]!.start, tokens[verb]!.end)],
+        number: [reading.slot(sure(tokens[found.from]).start, sure(tokens[found.from]).end)],
+        noun: [reading.slot(sure(tokens[found.from + 1]).start, sure(tokens[found.to - 1]).end)],
+        subject: [reading.slot(sure(tokens[0]).start, sure(tokens[verb]).start, subject)],
+        base: [reading.slot(sure(tokens[verb]).start, sure(tokens[verb]).end, sure(tokens[verb]).lemma)],
+        verb: [reading.slot(sure(tokens[verb]).start, sure(tokens[verb]).end)],
       },
       sentence,
       0.9,
@@ -60,10 +61,10 @@ function lastNoun(reading: Reading, sentence: Sentence, pronoun: number): string
   let to = pronoun
   if (tokens[to - 1]?.text === ',') to--
   let from = to
-  while (from > 0 && /DET|ADJ|NOUN|PROPN|PART/.test(tokens[from - 1]!.pos)) from--
+  while (from > 0 && /DET|ADJ|NOUN|PROPN|PART/.test(sure(tokens[from - 1]).pos)) from--
   if (tokens[from - 1]?.lower === 'of') {
     from--
-    while (from > 0 && /DET|ADJ|NOUN|PROPN|PART/.test(tokens[from - 1]!.pos)) from--
+    while (from > 0 && /DET|ADJ|NOUN|PROPN|PART/.test(sure(tokens[from - 1]).pos)) from--
   }
   const resolved = reading.coreference.resolve(sentence, { from, to })
   return to > from && resolved.open.length === 0 ? resolved.text : null
@@ -75,7 +76,7 @@ function since(reading: Reading, sentence: Sentence, text: string): Fact[] {
     /^((?:[\w-]+ ){0,3}(?:days?|weeks?|months?|years?|decades?|hours?)) (after|before|into|since) ((?:the |his |her |their |its )?[^,]{3,60}),/i.exec(
       text,
     )
-  if (!match || !quantitiesIn(match[1]!).some((q) => q.kind === 'duration')) return []
+  if (!match || !quantitiesIn(sure(match[1])).some((q) => q.kind === 'duration')) return []
   const s = reading.statements(sentence).find((x) => x.role === 'main')
   if (!s || s.subject.open.length > 0) return []
   return [
@@ -83,9 +84,11 @@ function since(reading: Reading, sentence: Sentence, text: string): Fact[] {
       'quantity',
       'interval',
       {
-        length: [reading.slot(sentence.start, sentence.start + match[1]!.length)],
-        relation: [reading.slot(sentence.start, sentence.end, match[2]!.toLowerCase())],
-        anchorEvent: [reading.slot(sentence.start + match[0].indexOf(match[3]!), sentence.start + match[0].length - 1, match[3]!)],
+        length: [reading.slot(sentence.start, sentence.start + sure(match[1]).length)],
+        relation: [reading.slot(sentence.start, sentence.end, sure(match[2]).toLowerCase())],
+        anchorEvent: [
+          reading.slot(sentence.start + match[0].indexOf(sure(match[3])), sentence.start + match[0].length - 1, sure(match[3])),
+        ],
         subject: [reading.slot(s.start, s.end, s.subject.text)],
         verb: [reading.slot(s.start, s.end, reading.words(sentence, s.clause.verb))],
         base: [reading.slot(s.start, s.end, s.lemma)],
@@ -105,15 +108,23 @@ function years(reading: Reading, sentence: Sentence, text: string): Fact[] {
     )
   if (!match) return []
   const at = sentence.start + match.index
-  const span = at + match[0].indexOf(match[2]!)
-  const [date] = datesIn(match[2]!, span)
+  const span = at + match[0].indexOf(sure(match[2]))
+  const [date] = datesIn(sure(match[2]), span)
   return [
     reading.fact(
       'quantity',
       'years',
       {
-        event: [reading.slot(at, at + match[1]!.length, match[1]!.replace(/^(?:of|the|and) /, '').replace(/^(?:period|era) of /, ''))],
-        years: [{ ...reading.slot(span, span + match[2]!.length), ...(date ? { date: date.date } : {}) }],
+        event: [
+          reading.slot(
+            at,
+            at + sure(match[1]).length,
+            sure(match[1])
+              .replace(/^(?:of|the|and) /, '')
+              .replace(/^(?:period|era) of /, ''),
+          ),
+        ],
+        years: [{ ...reading.slot(span, span + sure(match[2]).length), ...(date ? { date: date.date } : {}) }],
       },
       sentence,
       0.8,
@@ -126,20 +137,23 @@ function counted(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const facts: Fact[] = []
   for (const s of reading.statements(sentence)) {
     if (s.role !== 'main' || s.subject.open.length > 0 || s.complement.open.length > 0) continue
-    const subject = reading.text.slice(sentence.tokens[s.clause.subject.from]!.start, sentence.tokens[s.clause.subject.to - 1]!.end)
+    const subject = reading.text.slice(
+      sure(sentence.tokens[s.clause.subject.from]).start,
+      sure(sentence.tokens[s.clause.subject.to - 1]).end,
+    )
     const match =
       /^(?:the |all )?((?:previous|first|last|other|next) )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) ((?:[\w-]+ ){0,2}[\w-]+s)\b(?! (?:sides|leaders|presidents|powers|countries))(.*)$/i.exec(
         subject,
       )
-    if (!match || /^(?:sides|leaders|presidents|powers|countries|men|superpowers|states|parties)$/.test(match[3]!)) continue
-    const start = sentence.tokens[s.clause.subject.from]!.start + subject.indexOf(match[2]!)
+    if (!match || /^(?:sides|leaders|presidents|powers|countries|men|superpowers|states|parties)$/.test(sure(match[3]))) continue
+    const start = sure(sentence.tokens[s.clause.subject.from]).start + subject.indexOf(sure(match[2]))
     facts.push(
       reading.fact(
         'quantity',
         'counted',
         {
-          number: [reading.slot(start, start + match[2]!.length)],
-          noun: [reading.slot(start, s.end, `${match[1] ?? ''}${match[3]!}${match[4]!}`)],
+          number: [reading.slot(start, start + sure(match[2]).length)],
+          noun: [reading.slot(start, s.end, `${match[1] ?? ''}${sure(match[3])}${sure(match[4])}`)],
           verb: [reading.slot(s.start, s.end, reading.words(sentence, s.clause.verb))],
           complement: [reading.slot(s.start, s.end, s.complement.text)],
         },

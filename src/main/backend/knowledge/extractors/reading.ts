@@ -1,3 +1,4 @@
+import { sure } from '../sure'
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Topic } from '../../../../shared/words'
 import { makeAnchor } from '../../library/anchors'
@@ -36,7 +37,8 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
     enumerations.flatMap((list) => list.members.map((m) => [m.sentence.index, { list, ordinal: m.ordinal }] as const)),
   )
   const firstMention = new Map<string, number>()
-  for (const sentence of analysis.sentences) for (const { name } of sentence.mentions) if (!firstMention.has(name)) firstMention.set(name, sentence.index)
+  for (const sentence of analysis.sentences)
+    for (const { name } of sentence.mentions) if (!firstMention.has(name)) firstMention.set(name, sentence.index)
   const heard = new Map<number, Utterance[]>()
   const known = new Map<number, Statement[]>()
   const slot = (start: number, end: number, text?: string): Slot => ({
@@ -65,7 +67,9 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
     phraseSlot(sentence, phrase) {
       if (phrase.to <= phrase.from) return null
       const resolved = coreference.resolve(sentence, phrase)
-      return resolved.open.length > 0 ? null : slot(sentence.tokens[phrase.from]!.start, sentence.tokens[phrase.to - 1]!.end, resolved.text)
+      return resolved.open.length > 0
+        ? null
+        : slot(sure(sentence.tokens[phrase.from]).start, sure(sentence.tokens[phrase.to - 1]).end, resolved.text)
     },
     fact: (topic, form, slots, { start, end }, confidence) => ({
       id: newId(),

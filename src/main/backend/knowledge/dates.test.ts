@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { datesIn, writtenForms } from './dates'
+import { quantitiesIn } from './quantities'
+
+test.each([
+  ['on July 7, 2017, in Hamburg', { value: '2017-07-07', precision: 'day' }],
+  ['on 11 and 12 October 1986', { value: '1986-10-11', precision: 'day', end: '1986-10-12' }],
+  ['from 22 to 30 May 1972', { value: '1972-05-22', precision: 'day', end: '1972-05-30' }],
+  ['in July 2018', { value: '2018-07', precision: 'month' }],
+  ['during 1947–1991', { value: '1947', precision: 'year', end: '1991' }],
+  ['since 1956', { value: '1956', precision: 'year' }],
+])('reads the date in "%s"', (text, date) => {
+  expect(datesIn(text).map((found) => found.date)).toEqual([date])
+})
+
+test('knows the ways to write a date', () => {
+  expect(writtenForms({ value: '2017-07-07', precision: 'day' })).toEqual(['7 July 2017', 'July 7, 2017', 'July 2017'])
+})
+
+test.each([
+  ['It lasted more than two hours.', 'duration', 'more than two hours'],
+  ['a thirty-minute chat', 'duration', 'thirty-minute'],
+  ['a cut of 50 per cent', 'share', '50 per cent'],
+  ['cost $3.5 billion', 'money', '$3.5 billion'],
+  ['three major concessions', 'count', 'three major concessions'],
+])('measures "%s"', (text, kind, words) => {
+  expect(quantitiesIn(text).map((q) => [q.kind, q.text.trim()])).toContainEqual([kind, words])
+})
