@@ -2,7 +2,7 @@ import type { ImportResult } from '../../../shared/contract'
 import type { DocumentBody } from '../../../shared/document'
 import type { Fact } from '../../../shared/fact'
 import type { Item, ItemDraft } from '../../../shared/item'
-import { findAnchor, makeAnchor } from '../library'
+import { anchorFinder, makeAnchor } from '../library'
 import type { Store } from '../store'
 import { documentsFrom, readSentences, replaceDocument } from '../store/documents'
 import { deleteFacts, readFacts, saveFacts } from '../store/facts'
@@ -66,8 +66,9 @@ export function replaceVersion(store: Store, older: { id: string; title: string 
 function reanchor(store: Store, items: readonly Item[], text: string): { reanchored: number; drifted: number } {
   let reanchored = 0
   let drifted = 0
+  const find = anchorFinder(text)
   for (const item of items) {
-    const found = findAnchor(item.anchor, text)
+    const found = find(item.anchor)
     const anchor = found && makeAnchor(text, found.start, found.end)
     if (anchor && stillSays(anchor.exact, item)) {
       moveAnchor(store, item.id, anchor, false)

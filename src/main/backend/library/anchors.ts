@@ -28,10 +28,28 @@ export interface Found {
  * differ by a few characters. Null when the quote is gone.
  */
 export function findAnchor(anchor: Anchor, text: string): Found | null {
-  if (anchor.exact === '') return null
-  const span = findUnmoved(anchor, text) ?? findExact(anchor, text) ?? findAlike(anchor, text)
-  if (!span) return null
-  return { ...span, moved: span.start !== anchor.start || text.slice(span.start, span.end) !== anchor.exact }
+  return anchorFinder(text)(anchor)
+}
+
+/** findAnchor for many anchors in one text: its words are indexed once, when the first anchor has moved. */
+export function anchorFinder(text: string): (anchor: Anchor) => Found | null {
+  let index: WordIndex | undefined
+  const indexed: IndexedText = {
+    text,
+    get index() {
+      return (index ??= makeWordIndex(text))
+    },
+  }
+  return (anchor) => {
+    if (anchor.exact === '') return null
+    const span = findUnmoved(anchor, text) ?? findExact(anchor, indexed) ?? findAlike(anchor, indexed)
+    return span && { ...span, moved: span.start !== anchor.start || text.slice(span.start, span.end) !== anchor.exact }
+  }
+}
+
+interface IndexedText {
+  readonly text: string
+  readonly index: WordIndex
 }
 
 interface Place {
@@ -47,10 +65,11 @@ function findUnmoved({ start, exact, prefix, suffix }: Anchor, text: string): Pl
     : null
 }
 
-function findExact(anchor: Anchor, text: string): Place | null {
+function findExact(anchor: Anchor, indexed: IndexedText): Place | null {
+  const { text } = indexed
   let best: (Place & { context: number }) | null = null
   let occurrences = 0
-  for (const start of occurrencesOf(anchor.exact, text)) {
+  for (const start of occurrencesOf(anchor.exact, indexed)) {
     occurrences++
     const place = { start, end: start + anchor.exact.length }
     const context = contextAt(anchor, text, place)
@@ -71,8 +90,7 @@ const MOST_EDITED = 0.3
 /** Longer quotes are not searched for approximately. */
 const LONGEST_ALIKE = 4000
 
-function* occurrencesOf(exact: string, text: string): Generator<number> {
-  const index = indexOf(text)
+function* occurrencesOf(exact: string, { text, index }: IndexedText): Generator<number> {
   const rarest = wordsOf(exact)
     // A word cut by the quote's edge is not in the index.
     .filter(({ start, end }) => start > 0 && end < exact.length)
@@ -91,9 +109,8 @@ function* occurrencesOf(exact: string, text: string): Generator<number> {
 const MOST_OCCURRENCES = 10_000
 
 /** The quote with a few characters changed: its neighbourhood is found by rare words of quote and context, its edges by edit distance. */
-function findAlike(anchor: Anchor, text: string): Place | null {
+function findAlike(anchor: Anchor, { text, index }: IndexedText): Place | null {
   if (anchor.exact.length > LONGEST_ALIKE) return null
-  const index = indexOf(text)
   let best: (Place & { score: number }) | null = null
   for (const centre of neighbourhoods(anchor, index)) {
     const from = Math.max(0, centre - BUCKET)
@@ -161,12 +178,4 @@ function toWordEdges(text: string, { start, end }: Place, { prefix, suffix, exac
     if (isLetter(exact.at(-1))) while (end > start && !isLetter(text[end - 1])) end--
   }
   return { start, end }
-}
-
-/** Thousands of anchors are sought in one text after another, so the index of the last text is kept. */
-let last: { text: string; index: WordIndex } | null = null
-
-function indexOf(text: string): WordIndex {
-  if (last?.text !== text) last = { text, index: makeWordIndex(text) }
-  return last.index
 }

@@ -13,7 +13,7 @@ import { readPlainText } from './readers/plain-text'
 import { isTagSoup, stripTags } from './readers/tag-soup'
 import { titleOf } from './structure/title'
 
-export { findAnchor, makeAnchor } from './anchors'
+export { anchorFinder, findAnchor, makeAnchor } from './anchors'
 
 export type ReadingInput = { name: string; bytes: Uint8Array } | { title?: string; text: string }
 
