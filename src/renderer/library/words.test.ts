@@ -16,6 +16,7 @@ it.each([
 it('originWords says only what is known', () => {
   expect(originWords(reading({ author: 'Stent', published: '2017', source: 'a.md' }))).toBe('Stent · 2017 · a.md')
   expect(originWords(reading({ format: 'paste' }))).toBe('Pasted text')
+  expect(originWords(reading({ format: 'course', author: 'Aide-mémoire', published: '2026-01-01' }))).toBe('Briefing')
 })
 
 it('removalWords counts what goes along', () => {

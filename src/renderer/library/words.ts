@@ -1,9 +1,10 @@
 import type { DocumentSummary } from '../../shared/document'
 import { countInWords } from '../app/format'
 
-/** "Angela Stent · 2017 · essay.md", as far as it is known. */
+/** "Angela Stent · 2017 · essay.md", as far as it is known; the briefings of the course are all our own. */
 export function originWords({ author, published, source, format }: DocumentSummary): string {
-  const from = format === 'course' ? 'Course' : format === 'paste' ? 'Pasted text' : source
+  if (format === 'course') return 'Briefing'
+  const from = format === 'paste' ? 'Pasted text' : source
   return [author, published, from].filter(Boolean).join(' · ')
 }
 

@@ -1,0 +1,35 @@
+import type { Command } from '../app/keys.svelte'
+
+export interface ReaderActions {
+  stepParagraph(by: number): void
+  stepSection(by: number): void
+  stepMark(by: number): void
+  toggleOutline(): void
+  toggleMarks(): void
+  larger(): void
+  smaller(): void
+  openInbox(): void
+  find(): void
+  close(): void
+}
+
+/** What the keys do while reading. */
+export function readerCommands(actions: ReaderActions): Command[] {
+  const commands: Omit<Command, 'section'>[] = [
+    { id: 'reader.next', title: 'Next paragraph', keys: 'j', quiet: true, run: () => actions.stepParagraph(1) },
+    { id: 'reader.previous', title: 'Previous paragraph', keys: 'k', quiet: true, run: () => actions.stepParagraph(-1) },
+    { id: 'reader.next-section', title: 'Next section', keys: 'shift+j', quiet: true, run: () => actions.stepSection(1) },
+    { id: 'reader.previous-section', title: 'Previous section', keys: 'shift+k', quiet: true, run: () => actions.stepSection(-1) },
+    { id: 'reader.next-mark', title: 'Next sentence with an item', keys: 'm', run: () => actions.stepMark(1) },
+    { id: 'reader.previous-mark', title: 'Previous sentence with an item', keys: 'shift+m', run: () => actions.stepMark(-1) },
+    { id: 'reader.outline', title: 'Outline', keys: 'o', run: actions.toggleOutline },
+    { id: 'reader.marks', title: 'Marks of items', keys: 'h', run: actions.toggleMarks },
+    { id: 'reader.larger', title: 'Larger text', keys: ['+', '='], run: actions.larger },
+    { id: 'reader.smaller', title: 'Smaller text', keys: '-', run: actions.smaller },
+    { id: 'reader.inbox', title: 'Drafts of this reading', keys: 'i', run: actions.openInbox },
+    { id: 'reader.find', title: 'Find in this text', keys: 'mod+f', inFields: true, run: actions.find },
+    { id: 'reader.find-quickly', title: 'Find in this text', keys: '/', quiet: true, run: actions.find },
+    { id: 'reader.close', title: 'Close what is open', keys: 'escape', quiet: true, run: actions.close },
+  ]
+  return commands.map((command) => ({ ...command, section: 'Reader' }))
+}
