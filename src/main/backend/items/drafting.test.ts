@@ -34,6 +34,11 @@ test('a date is accepted in its usual forms', async () => {
   expect(when?.accepted).toContain('21 February 1972')
 })
 
+test('prevents durations from being refused as empty answers', async () => {
+  const all = await items('The Camp David talks between Begin and Sadat lasted thirteen days. Begin and Sadat signed two accords.')
+  expect(all.map((item) => item.key)).toContain('thirteen days')
+})
+
 test('prevents a pronoun without a name in a question', async () => {
   const all = await items('The crisis began in May. It worried Paris. He threatened to leave the alliance. This created alarm in Bonn.')
   expect(all.map((item) => item.stem).filter((stem) => /\b(?:he|this)\b/i.test(stem))).toEqual([])

@@ -139,6 +139,8 @@ function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<st
   for (let to = Math.min(tokens.length, at + LONGEST_ALIAS); to > at; to--) {
     const name = textOf(tokens, { from: at, to })
     const entity = lookUp(name, lexicon)
+    // "Time and resources" is no magazine: what is written in capitals has to be
+    if (entity && to === at + 1 && name !== name.toUpperCase() && writtenInCapitals(entity, name)) continue
     if (entity && !(entity.kind === 'person' && to === at + 1 && full.has(name.toLowerCase())))
       return mentionOf(tokens, at, to, namedOf(entity))
     if (to === at + 1) {
@@ -152,6 +154,11 @@ function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<st
   }
   return undefined
 }
+
+const writtenInCapitals = (entity: Entity, name: string): boolean =>
+  [entity.name, ...entity.aliases, entity.abbreviation ?? ''].every(
+    (form) => form.toLowerCase() !== name.toLowerCase() || form === form.toUpperCase(),
+  )
 
 function unknownRun(tokens: readonly Token[], at: number): Mention | undefined {
   if (!isNameWord(tokens, at)) return undefined

@@ -93,7 +93,13 @@ function demote(tokens: Token[], i: number): void {
   const token = sure(tokens[i])
   if (token.pos !== 'VERB' || /(?:ing|ed)$/.test(token.lower) || (token.lower !== token.lemma && token.lower !== `${token.lemma}s`)) return
   let d = i - 1
-  while (d >= 0 && (/ADJ|NUM/.test(sure(tokens[d]).pos) || (sure(tokens[d]).pos === 'VERB' && /ed$/.test(sure(tokens[d]).lower)))) d--
+  while (
+    d >= 0 &&
+    (/ADJ|NUM/.test(sure(tokens[d]).pos) ||
+      sure(tokens[d]).lower === 'very' ||
+      (sure(tokens[d]).pos === 'VERB' && /ed$/.test(sure(tokens[d]).lower)))
+  )
+    d--
   const before = tokens[d]
   const next = tokens[i + 1]
   if (/^(?:particularly|especially|notably|including)$/.test(sure(tokens[i - 1]).lower) && /s$/.test(token.lower)) token.pos = 'NOUN'

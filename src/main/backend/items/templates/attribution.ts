@@ -22,7 +22,7 @@ export const attributionSeeds: Template = (fact, context) => {
     case 'quotation': {
       const seeds = []
       const quote = shortQuote(said)
-      const office = speaker.text === who ? who : speaker.text
+      const office = speaker.text.includes(',') ? who : speaker.text
       if (human && named) seeds.push(plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8))
       if (named || human)
         seeds.push(
