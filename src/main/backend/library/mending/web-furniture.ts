@@ -17,7 +17,7 @@ export function judgeWebFurniture(lines: readonly string[]): Verdicts {
         for (let rest = position + 1; rest < filled.length; rest++) judge(rest, 'comment-form')
         break
       }
-    } else if (PICTURE_CREDIT.test(text) || /^key ?words: /i.test(text)) judge(position, 'markup')
+    } else if (PICTURE_CREDIT.test(text) || (position === 0 && KICKER.test(text)) || /^key ?words: /i.test(text)) judge(position, 'markup')
     else if (isShareButton(text) || isTagLine(text, fromEnd)) judge(position, 'share-button')
   }
   // "Name", "Email" and "Website" are fields only beside a form.
@@ -35,6 +35,9 @@ export function judgeWebFurniture(lines: readonly string[]): Verdicts {
     return false
   }
 }
+
+/** What newspapers print above a headline. */
+const KICKER = /^(?:opinion|op-ed|comment(?:ary)?|analysis|editorial|essay|feature|review|perspective|explainer|long read)s?$/i
 
 /** No line of furniture is longer, in characters. */
 const LONGEST = 200

@@ -14,6 +14,7 @@ describe('bylines', () => {
     ['Posted on Friday, May 3, 2019 at 4:15 pm', undefined, '2019-05-03'],
     ['2019-05-03', undefined, '2019-05-03'],
     ['Last updated: Sept. 3, 2019', undefined, '2019-09-03'],
+    ['By Jane Doe | 14 May 2019 | 5 min read', 'Jane Doe', '2019-05-14'],
   ])('%s', (line, author, published) => {
     expect(findByline(['Title', '', line, '', PARAGRAPH])).toEqual({
       lines: [2],

@@ -28,7 +28,7 @@ export function findByline(lines: readonly string[]): Byline {
     if (text === '' || text === '\f') continue
     if (++filled > DEEPEST) break
     if (filled === 1 && !/^(?:by|published)\s/i.test(text)) continue
-    const parts = text.length > LONGEST ? [] : text.split(/\s+[|·•–—]\s+/)
+    const parts = text.length > LONGEST ? [] : text.split(/\s+[|·•–—]\s+/).filter((part) => !READING_TIME.test(part))
     const readings = parts.map((part) => ({ author: authorOf(part), published: publishedOf(part) }))
     const isNamed = readings.some(({ author }) => author !== undefined) || byline.author !== undefined
     // "Jane Doe | May 3, 2019": a name without "By" counts beside a date only.
@@ -36,7 +36,9 @@ export function findByline(lines: readonly string[]): Byline {
       reading.author || reading.published ? reading : { author: nameOf(parts[at] ?? ''), published: undefined },
     )
     const isByline =
-      readings.some(({ author, published }) => author || published) && all.every(({ author, published }) => author || published)
+      parts.length > 0 &&
+      readings.some(({ author, published }) => author || published) &&
+      all.every(({ author, published }) => author || published)
     if (!isByline) {
       const name = byline.author === undefined ? nameOf(text) : undefined
       const affiliation = lines[index + 1]?.trim() ?? ''
@@ -53,6 +55,9 @@ export function findByline(lines: readonly string[]): Byline {
   }
   return byline
 }
+
+/** "5 min read" says nothing of author or date, and does not keep its neighbours from doing so. */
+const READING_TIME = /^\d{1,3}[ -]min(?:ute)?s? read$/i
 
 /** What stands under an author's name in a journal. */
 const AFFILIATION = /^(?:University|Universit|Department|Institute|School|College|Faculty|Centre|Center)\b/

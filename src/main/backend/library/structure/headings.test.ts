@@ -16,6 +16,11 @@ describe('headings of plain text', () => {
     ['an outline', `Title\n\n${PARAGRAPH}\n\nII. Kinds\nA. By denial\n${PARAGRAPH}`, 'heading3 A. By denial'],
     ['an encyclopaedia', `Title\n\n${PARAGRAPH}\n\nBackground[edit]\nIt began.`, 'heading2 Background'],
     ['a label over a list', `Title\n\n${PARAGRAPH}\n\nWinners:\n- Prussia\n- Russia`, 'heading3 Winners:'],
+    [
+      'the name under a chapter’s number',
+      `CHAPTER SEVEN\n\nThe Congress and After\n\n2.1 Vienna\n\n${PARAGRAPH}`,
+      'heading1 The Congress and After',
+    ],
     ['Markdown in a text file', `Title\n\n${PARAGRAPH}\n\n### The Final Act\n${PARAGRAPH}`, 'heading3 The Final Act'],
   ])('%s', (_, text, heading) => expect(outline(text)).toContain(heading))
 

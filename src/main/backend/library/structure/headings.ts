@@ -19,6 +19,7 @@ export function headingLevel(unit: Unit, place: { previous: Unit | undefined; ne
   if (outlined !== undefined) return outlined
   if (!place.previous && !text.endsWith(':')) return /[.;,:]$/.test(text) || !/\p{L}/u.test(text) ? undefined : 1
   if (text.endsWith(':')) return isLabel(text) ? 3 : undefined
+  if (place.previous && !place.previous.marker && isPartNumber(place.previous.text)) return 1
   if (!/^["“‘'([]?[\p{Lu}\p{N}¿¡]/u.test(text) || !/\p{L}{2}/u.test(text)) return undefined
   if (isAllCapitals(text)) return countWords(text) <= 14 && !/[.,;]$/.test(text) ? 2 : undefined
   if (/[.,;:!…–—-]["”’')]?$/.test(text) || (text.endsWith('?') && !unit.gap && !place.next.gap)) return undefined
@@ -28,6 +29,10 @@ export function headingLevel(unit: Unit, place: { previous: Unit | undefined; ne
 }
 
 const LONGEST = 160
+
+/** "Chapter Seven", "LECTURE 4": a number whose name is the next line. */
+export const isPartNumber = (text: string): boolean =>
+  /^(?:chapter|lecture|part|unit|week|lesson|session|seminar)\s+(?:\d{1,3}|[ivxlc]{1,7}|[a-z]{3,10}(?:-[a-z]{3,5})?)$/i.test(text)
 
 /** "II. Kinds" stands above "A. By denial". */
 function outlineLevel(text: string): number | undefined {

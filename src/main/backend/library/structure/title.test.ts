@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readableName } from './title'
+import { readPlainText } from '../readers/plain-text'
+import { readableName, titleOf } from './title'
 
 test.each([
   ['hopes-and_limits.txt', 'Hopes and limits'],
@@ -8,3 +9,18 @@ test.each([
   ['README', 'README'],
   ['', ''],
 ])('the name of %s reads %s', (name, title) => expect(readableName(name)).toBe(title))
+
+const PARAGRAPH = 'The powers met in Vienna in the autumn of 1814, and they stayed for nine months, dining, dancing and drawing borders.'
+
+test.each([
+  [
+    'a chapter by its name, not by its number',
+    `CHAPTER SEVEN\n\nThe Congress and After\n\n7.1 Vienna\n\n${PARAGRAPH}`,
+    'The Congress and After',
+  ],
+  [
+    'an opinion page by its headline',
+    `Opinion\nWhy the congress danced\nBy Jane Doe | 14 May 2019 | 5 min read\n\n${PARAGRAPH}`,
+    'Why the congress danced',
+  ],
+])('%s', (_, text, title) => expect(titleOf(readPlainText(text), { fileName: 'copy.txt' })).toBe(title))

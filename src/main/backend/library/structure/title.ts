@@ -1,4 +1,5 @@
 import type { RawDocument } from '../raw-document'
+import { isPartNumber } from './headings'
 
 /** The title given by the user, by the file itself, by its first heading, by its first short line, or by its name made readable. */
 export function titleOf(raw: RawDocument, { given, fileName }: { given?: string; fileName: string }): string {
@@ -15,7 +16,9 @@ export function readableName(fileName: string): string {
 
 /** Only a heading near the top names the whole; one further down, or a numbered one, names a part. */
 function firstHeading({ blocks }: RawDocument): string | undefined {
-  return blocks.slice(0, 3).find(({ kind, text }) => kind === 'heading' && !/^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s/.test(text))?.text
+  return blocks
+    .slice(0, 3)
+    .find(({ kind, text }) => kind === 'heading' && !isPartNumber(text) && !/^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s/.test(text))?.text
 }
 
 function firstShortLine({ blocks }: RawDocument): string | undefined {
