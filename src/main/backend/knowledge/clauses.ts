@@ -188,7 +188,7 @@ function mainVerb(parse: Parse, from: number, subjectShared: boolean): VerbGroup
   return null
 }
 
-/** "any agreement he were to reach … are sure": a pronoun right after a noun begins a relative clause without "that", if another verb follows. */
+/** "every deal she signs … is watched": a pronoun right after a noun begins a relative clause without "that", if another verb follows. */
 function zeroRelative({ tokens, groups }: Parse, group: VerbGroup, from: number): boolean {
   const pronoun = tokens[group.from - 1]
   const noun = tokens[group.from - 2]
@@ -204,7 +204,7 @@ function isReducedRelative({ tokens, groups }: Parse, group: VerbGroup, from: nu
   const before = tokens[b]
   if (group.from === from) return !subjectShared
   if (before?.pos === 'VERB' || before?.pos === 'AUX') return true
-  // "For leaders accused of abuses, meeting …": still inside a leading prepositional phrase
+  // "For states denied a seat, talking …": still inside a leading prepositional phrase
   const comma = tokens.findIndex((t, i) => i >= from && t.text === ',')
   if (
     tokens[from]?.pos === 'ADP' &&
@@ -388,7 +388,7 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
       !isListMember(parse, segments.slice(0, s + 2), s)
     )
       continue
-    // the members of a list inside a leading adverbial: "on arms, trade, and energy, the two sides …"
+    // the members of a list inside a leading adverbial: "on fish, trade, and energy, the delegations …"
     if (leads.length > 0 && !isLast && isListMember(parse, segments, s)) {
       sure(leads.at(-1)).to = segment.to
       continue
@@ -545,7 +545,7 @@ function closesQuote(tokens: readonly Token[], from: number, at: number): boolea
   return tokens.slice(from, at).some((t) => /^[“"‘']$/.test(t.text))
 }
 
-/** "…, and Putin took …", "… but stressed that …": where the next main clause begins after a coordinator at `i`. */
+/** "…, and Sadat flew …", "… but hinted that …": where the next main clause begins after a coordinator at `i`. */
 function startsClause(parse: Parse, verb: VerbGroup, i: number, end: number): { at: number; shares: boolean } | null {
   const { tokens, groups } = parse
   const comma = sure(tokens[i]).text === ','
@@ -643,7 +643,7 @@ function nextVerb(tokens: readonly Token[], from: number, end: number): Token | 
   return undefined
 }
 
-/** "promoting democracy, upholding law, and maintaining peace": -ing forms in a list are no tail. */
+/** "buying time, dividing rivals, and saving face": -ing forms in a list are no tail. */
 function isSeries(tokens: readonly Token[], verb: VerbGroup, comma: number, end: number): boolean {
   const hasEarlier = tokens.slice(verb.to, comma).some((t, k) => isGerund(t) && (k <= 1 || tokens[verb.to + k - 1]?.pos === 'ADP'))
   if (!hasEarlier) return false

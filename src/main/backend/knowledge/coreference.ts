@@ -19,7 +19,7 @@ export interface Coreference {
   pair: Pair | null
   /** The phrase with its pronouns and demonstratives replaced by what they mean. `clause` is where the phrase stands. */
   resolve(sentence: Sentence, phrase: Phrase, clause?: Clause): Resolved
-  /** "the Trump–Putin meeting in Hamburg" for a bare "the meeting"; null if the document does not tell. */
+  /** "the Reagan–Gorbachev meeting in Geneva" for a bare "the meeting"; null if the document does not tell. */
   meeting(sentence: Sentence, noun: Token): string | null
 }
 
@@ -136,7 +136,7 @@ function person({ analysis, pair }: Context, sentence: Sentence, phrase: Phrase,
   return { to: i + 1, by: possessive ? `${short}’s` : short }
 }
 
-/** "The American president" as a subject: the person of that state in the document; null if that is not certain, undefined for no such subject. */
+/** "The French president" as a subject: the person of that state in the document; null if that is not certain, undefined for no such subject. */
 function roleHolder(analysis: Analysis, s: Sentence): string | null | undefined {
   const subject = s.clauses[0]?.subject
   if (!subject) return undefined
@@ -177,7 +177,7 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
   const plural = /^the/.test(t.lower)
   if (tokens.slice(phrase.from, i).some((x) => x.pos === 'NOUN' || x.pos === 'PROPN')) return null
   const possessive = t.lower === 'its' || t.lower === 'their'
-  // "makes it difficult for": the grammar's "it"
+  // "makes it hard to": the grammar's "it"
   if (t.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
   const use = (s: Sentence, p: Phrase): Pointer | null => {
     if (isPlural(s.tokens, p) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON')) return null
@@ -275,7 +275,7 @@ function subjectPerson(analysis: Analysis, sentence: Sentence): string | null {
   return found ? (found.kind === 'person' ? surnameOf(found.name) : found.name) : null
 }
 
-/** "such personal chemistry" / "this can lead to": in a labelled list item, the label is what is spoken of. */
+/** "such early warning" / "this may deter": in a labelled list item, the label is what is spoken of. */
 function labelOf(analysis: Analysis, sentence: Sentence): string | null {
   for (let s = sentence.index; s >= 0; s--) {
     const at = sure(analysis.sentences[s])
@@ -285,7 +285,7 @@ function labelOf(analysis: Analysis, sentence: Sentence): string | null {
   return null
 }
 
-/** "Lack of Concrete Achievements" → "a lack of concrete achievements", "Setting Unrealistic Expectations" → "setting unrealistic expectations". */
+/** "Loss of Prestige" → "the loss of prestige", "Raising the Stakes" → "raising the stakes". */
 export function labelAsPhrase(label: string): string {
   const words = label
     .replace(/\s*\([^)]*\)/g, '')
@@ -404,7 +404,7 @@ interface EventName {
   date: string | null
 }
 
-/** The meetings which a document tells apart by place: "the Hamburg meeting", "met in Reykjavik", "the summit in Geneva". */
+/** The meetings which a document tells apart by place: "the Vienna meeting", "met in Reykjavik", "the summit in Geneva". */
 function eventNames({ sentences }: Analysis): EventName[] {
   const found: EventName[] = []
   for (const s of sentences) {
@@ -497,8 +497,7 @@ export function clean(text: string): string {
 /** Lower-cases a sentence's first word unless it is a name or an abbreviation. */
 export function lowerFirst(text: string, first: Token, sentence: Sentence): string {
   if (first.pos === 'PROPN' && sentence.mentions.some((m) => m.start === first.start)) {
-    if (first !== sentence.tokens[0] || !/^(?:Issues|Bilateral|Confusion|Second|Third)$/.test(first.text))
-      return isCommonWord(first, sentence) ? sure(text[0]).toLowerCase() + text.slice(1) : text
+    return isCommonWord(first, sentence) ? sure(text[0]).toLowerCase() + text.slice(1) : text
   }
   if (/^(?:I\b|[A-Z]{2,}|(?:[A-Z]\.)+)/.test(first.text) && first.text !== 'A') return text
   return text ? sure(text[0]).toLowerCase() + text.slice(1) : text

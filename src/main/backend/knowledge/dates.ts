@@ -62,7 +62,7 @@ const monthOf = (word: string): string =>
 
 const NAMES = MONTHS.map((m) => sure(m[0]).toUpperCase() + m.slice(1))
 
-/** The usual ways to write a date: "7 July 2017", "July 7, 2017"; ranges and years have one. */
+/** The usual ways to write a date: "4 June 1961", "June 4, 1961"; ranges and years have one. */
 export function writtenForms(date: FactDate): string[] {
   const [year, month, day] = date.value.split('-')
   const [, , lastDay] = (date.end ?? '').split('-')

@@ -7,7 +7,7 @@ export interface Named {
   name: string
   kind: EntityKind | 'unknown'
   side?: string
-  /** The words in front that say what somebody is: "National Security Adviser". */
+  /** The words in front that say what somebody is: "Foreign Minister". */
   office?: string
 }
 
@@ -139,7 +139,7 @@ function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<st
   for (let to = Math.min(tokens.length, at + LONGEST_ALIAS); to > at; to--) {
     const name = textOf(tokens, { from: at, to })
     const entity = lookUp(name, lexicon)
-    // "Time and resources" is no magazine: what is written in capitals has to be
+    // "Time and money" is no magazine: what is written in capitals has to be
     if (entity && to === at + 1 && name !== name.toUpperCase() && writtenInCapitals(entity, name)) continue
     if (entity && !(entity.kind === 'person' && to === at + 1 && full.has(name.toLowerCase())))
       return mentionOf(tokens, at, to, namedOf(entity))

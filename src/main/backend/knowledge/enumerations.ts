@@ -1,7 +1,7 @@
 import { sure } from './sure'
 import type { Analysis, Sentence } from './analysis'
 
-/** A list which one sentence announces ("three major concessions", "several factors") and later sentences give. */
+/** A list which one sentence announces ("four broad aims", "several reasons") and later sentences give. */
 export interface Enumeration {
   announcer: Sentence
   /** "three", "several"; '' for a list without announcement. */
@@ -99,7 +99,7 @@ function announcedBefore(sentences: readonly Sentence[], first: Sentence): Enume
   return null
 }
 
-/** "three major concessions": the last count in a sentence with a noun of which there can be a list. */
+/** "four broad aims": the last count in a sentence with a noun of which there can be a list. */
 export function announcement({ tokens }: Sentence): { count: string; noun: string; from: number; to: number } | null {
   for (let i = tokens.length - 2; i >= 0; i--) {
     if (!COUNT.test(sure(tokens[i]).lower)) continue

@@ -5,11 +5,11 @@ import { surnameOf } from './lexicon'
 
 /** The two parties a document is about. */
 export interface Pair {
-  /** "Trump–Putin", as a modifier. */
+  /** "Reagan–Gorbachev", as a modifier. */
   compound: string | null
-  /** "Trump and Putin" */
+  /** "Reagan and Gorbachev" */
   people: string | null
-  /** "the United States and Russia" */
+  /** "the United States and the Soviet Union" */
   sides: string | null
 }
 

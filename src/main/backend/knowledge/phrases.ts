@@ -46,7 +46,7 @@ const isPluralNoun = (noun: Token): boolean =>
   (/^(?:people|men|women|media|criteria|phenomena|data)$/.test(noun.lower) ||
     (/s$/.test(noun.lower) && noun.lemma !== noun.lower && !/(?:ss|us|ics)$/.test(noun.lower)))
 
-/** "Trump and Putin", "the investigations into X and the divisions within Y": joined by "and" at the top of the phrase. */
+/** "Begin and Sadat", "the rise of X and the fear in Y": joined by "and" at the top of the phrase. */
 function joinsTwo(tokens: readonly Token[], { from, to }: Phrase): boolean {
   for (let i = from + 1; i < to - 1; i++) {
     const t = sure(tokens[i])
@@ -105,7 +105,7 @@ export function members(tokens: readonly Token[], { from, to }: Phrase): Phrase[
   return parts.filter((p) => p.to > p.from)
 }
 
-/** "deep, institutional trust": the comma between two adjectives parts nothing. */
+/** "long, costly war": the comma between two adjectives parts nothing. */
 function isAdjectiveComma(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]

@@ -76,7 +76,7 @@ const SOURCE =
 /** "defenders of Eden", "Eden’s critics": the name only tells whose. */
 function belongsToOther(tokens: readonly Token[], { from, to }: Phrase, m: { from: number; to: number }): boolean {
   if (tokens[m.to]?.pos === 'PART' && m.to < to) return true
-  // "the experience of the Trump years": the head is no person, and the name only describes it
+  // "the memory of the Nixon era": the head is no person, and the name only describes it
   if (m.from > from && tokens.slice(from, m.from).some((t) => t.pos === 'ADP') && !tokens.slice(from, m.from).some((t) => isPersonNoun(t)))
     return true
   if (m.to < to && sure(tokens[m.to]).pos === 'NOUN') return true
@@ -131,7 +131,7 @@ function nameEndingAt(sentence: Sentence, to: number, relative = false): { speak
   if (mention && !relative && tokens[mention.from - 1]?.lower === 'of' && /s$/.test(tokens[mention.from - 2]?.lower ?? '')) return null
   if (mention) {
     let from = mention.from
-    // the office in front: "the Press Secretary of the Russian President, Dmitry Peskov", "Putin’s assistant Yuri Ushakov"
+    // the office in front: "the chief aide of the Soviet leader, Anatoly Chernyaev", "Reagan’s adviser Jack Matlock"
     let k = from - 1
     if (tokens[k]?.text === ',' && tokens[k - 1] && /NOUN|PROPN/.test(sure(tokens[k - 1]).pos) && k - 1 <= 8) k--
     const before = k
@@ -210,7 +210,7 @@ function quoteBefore(analysis: Analysis, sentence: Sentence, at: number): { said
   }
 }
 
-/** Reported speech ends with the sentence, or where a coordinated verb of saying begins ("…, but stressed that …"). */
+/** Reported speech ends with the sentence, or where a coordinated verb of saying begins ("…, but hinted that …"). */
 function endOfClause({ tokens, end }: Sentence, from: number): number {
   for (let i = from; i < tokens.length - 1; i++) {
     if (sure(tokens[i]).text === ';' || sure(tokens[i]).text === ':') return sure(tokens[i]).start

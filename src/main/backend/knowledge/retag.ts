@@ -17,7 +17,7 @@ const NOUN_OR_VERB = new Set(
 
 /**
  * Mends what the tagger gets wrong most often in this genre: a finite verb read as a noun in a sentence that would else have none
- * ("summits risk becoming symbolic"), and "to" before a verb.
+ * ("alliances risk breaking up"), and "to" before a verb.
  */
 export function retag(tokens: Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
@@ -50,7 +50,7 @@ export function retag(tokens: Token[]): Token[] {
     }
     const next = tokens[i + 1]
     const previous = tokens[i - 1]
-    // "that drive conflict", "who point to": a relative pronoun, then a noun that can be a verb, then another noun phrase
+    // "that fuel wars", "who face trial": a relative pronoun, then a noun that can be a verb, then another noun phrase
     if (
       token.pos === 'NOUN' &&
       previous &&
@@ -88,7 +88,7 @@ export function retag(tokens: Token[]): Token[] {
   return tokens
 }
 
-/** "the thirty-minute chat", "the Rome encounter follows": a verb form that can only be the noun its determiner waits for. */
+/** "the ten-day visit", "the Rome encounter ended": a verb form that can only be the noun its determiner waits for. */
 function demote(tokens: Token[], i: number): void {
   const token = sure(tokens[i])
   if (token.pos !== 'VERB' || /(?:ing|ed)$/.test(token.lower) || (token.lower !== token.lemma && token.lower !== `${token.lemma}s`)) return

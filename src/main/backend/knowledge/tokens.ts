@@ -76,7 +76,7 @@ function joinHyphens(tokens: Token[]): Token[] {
   return joined
 }
 
-/** "Trump-Putin" stays a name, "U.S.-led" and "thirty-minute" describe, "cease-fire" is a thing. */
+/** "Nixon-Mao" stays a name, "French-led" and "ten-day" describe, "cease-fire" is a thing. */
 function compoundPos(before: Token, after: Token): string {
   if (before.pos === 'PROPN' && (after.pos === 'PROPN' || /^\p{Lu}/u.test(after.text))) return 'PROPN'
   if (/ing$/.test(after.lower) && after.pos === 'VERB' && /^(?:de|re|non|co|over|under|mis|out|self)$/.test(before.lower)) return 'VERB'

@@ -2,7 +2,7 @@ import { sure } from './sure'
 import type { Token } from './tokens'
 import { BE, isBareParticiple, isFinite, isGerund, isPastForm, MODALS } from './verbs'
 
-/** Verbs that only colour the verb after them: "appears to stem from", "did not seem to work". */
+/** Verbs that only colour the verb after them: "seems to rest on", "did not appear to work". */
 const RAISING = new Set([
   'appear',
   'seem',
@@ -19,7 +19,7 @@ const RAISING = new Set([
   'come',
   'help',
 ])
-/** "be" + one of these + "to" + verb is one verb group: "were likely to be met with". */
+/** "be" + one of these + "to" + verb is one verb group: "was bound to be seen as". */
 const PREDICATIVE = new Set([
   'likely',
   'unlikely',
@@ -65,7 +65,7 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   return groups
 }
 
-/** "a declining ability", "the existing order", "improved relations": a participle between a determiner or adjective and its noun. */
+/** "a rising power", "the warring states", "frozen assets": a participle between a determiner or adjective and its noun. */
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = sure(tokens[i])
   if (token.pos === 'AUX' || (!/(?:ing|ed)$/.test(token.lower) && !isBareParticiple(token.lower))) return false
@@ -73,7 +73,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (!after || !/NOUN|PROPN|ADJ/.test(after.pos)) return false
   if (!before) return false
-  // "are defining features of": a description, not an action under way
+  // "are driving forces of": a description, not an action under way
   if (/ing$/.test(token.lower) && BE.has(before.lower) && after.pos === 'NOUN' && tokens[i + 2]?.lower === 'of') return true
   if (/^\d{4}$/.test(before.text)) return false
   if (/^(?:DET|ADJ|NUM)$/.test(before.pos) && !/^(?:that|this|those|all|both)$/.test(before.lower)) return true
@@ -160,7 +160,7 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[i]
 }
 
-/** "to move legislation or garner support": a base form after a coordinator goes with the infinitive before it. */
+/** "to win votes or raise money": a base form after a coordinator goes with the infinitive before it. */
 function continuesInfinitive(tokens: readonly Token[], at: number): boolean {
   const token = sure(tokens[at])
   if (token.pos !== 'VERB' || token.lower !== token.lemma || tokens[at - 1]?.pos !== 'CCONJ') return false

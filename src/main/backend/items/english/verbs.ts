@@ -9,7 +9,7 @@ export interface VerbParts {
   rest: string
 }
 
-/** Takes a verb group apart for a question: "agreed" → did + agree, "will not pursue" → will + not pursue. `base` is the base form of its first word. */
+/** Takes a verb group apart for a question: "agreed" → did + agree, "may not sign" → may + not sign. `base` is the base form of its first word. */
 export function invert(verb: string, base: string): VerbParts | null {
   const words = verb.split(' ')
   const first = sure(words[0]).toLowerCase()

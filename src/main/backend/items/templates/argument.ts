@@ -37,7 +37,7 @@ export const argumentSeeds: Template = (fact, context) => {
           'winner',
           `What is said to have weighed more heavily than ${shorten(slotText(fact, 'loser'), 12)}?`,
           slotText(fact, 'winner'),
-          ['the latter often weighed more heavily'],
+          [],
           0.85,
         ),
       ]

@@ -32,7 +32,7 @@ export function seedsOf(fact: Fact, context: TemplateContext): Seed[] {
   return fact.form === 'member' ? memberSeeds(fact, context) : TEMPLATES[fact.topic](fact, context)
 }
 
-/** "as the second of the three major concessions" for a member of an announced list. */
+/** "as the second of the four broad aims" for a member of an announced list. */
 function placeInList(fact: Fact): string {
   const list = slotText(fact, 'list')
   return list && list.split(' ').length <= 9 ? `as the ${slotText(fact, 'ordinal')} of ${list}` : ''

@@ -23,7 +23,7 @@ export interface Seed {
 export interface TemplateContext {
   text: string
   title: string
-  /** What the document is about in a few words, to give a bare question its place: "the Trump–Putin meetings". */
+  /** What the document is about in a few words, to give a bare question its place: "the Reagan–Gorbachev meetings". */
   subject: string | null
 }
 

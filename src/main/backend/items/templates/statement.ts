@@ -220,14 +220,14 @@ function predicateQuestion(s: Parts, raw: string): Asked | null {
   return countWords(raw) >= 3 && countWords(s.subject) <= 10 ? { stay: '', key: raw, weight: -0.03 } : null
 }
 
-/** "the core challenge", "one of the most cited examples of …": a subject that describes what the complement names. */
+/** "the main reason", "one of the costs of …": a subject that describes what the complement names. */
 const isDescriptiveSubject = (subject: string): boolean =>
   /^(?:the|a|an|one of|another|its|their|his)\b/.test(subject) &&
   /\b(?:challenge|goal|aim|objective|reason|cause|result|advantage|disadvantage|problem|question|examples?|purpose|key|point|criticism|condition|feature|principle|element|factor|risk|danger|task|lesson|assumption|idea|claim|argument|difference|consequence|effect|function|essence|core|heart|weakness|strength|benefit|cost|source|issue|obstacle|answer|basis|centre|center|thing|step|way|part|requirement|thesis|limit|test|price|insight|paradox|irony|upshot)\b/.test(
     subject,
   )
 
-/** "placed a premium on X", "played a role in X": the verb's own noun stays in the question. */
+/** "put pressure on X", "had a share in X": the verb's own noun stays in the question. */
 function lightObject(raw: string): { stay: string; key: string } | null {
   const match =
     /^((?:an?|the|no) (?:[\w-]+ ){0,2}(?:premium|role|part|emphasis|shadow|light|end|stop|halt|rise|priority|burden|limits?|constraints?|pressure|doubt|blame|weight|stress|value|foundation|basis|need|demand|danger|threat|challenge|obstacle|account|picture) (?:on|in|over|to|for|of|upon)) (.+)$/.exec(
@@ -277,7 +277,7 @@ function forSubject(s: Parts): Seed[] {
   return stem ? [seed(s, 'subject', stem, key, (good ? -0.01 : -0.1) - (s.bare ? 0.2 : 0))] : []
 }
 
-/** "there was a constant tension between A and B", "there are few ties that can …". */
+/** "there was a gulf between A and B", "there are few rules that bind …". */
 function forExistence(s: Parts): Seed[] {
   if (s.subject !== 'there' || complementOpen(s)) return []
   const raw = keyWords(s, 'complement')
@@ -300,7 +300,7 @@ function forExistence(s: Parts): Seed[] {
   return stem ? [{ ...seed(s, 'complement', stem, sure(relative[1]), 0.05), kind: 'cloze' }] : []
 }
 
-/** "reveals a consistent pattern: A": what stands behind the colon names what stands before it. */
+/** "shows a second motive: A": what stands behind the colon names what stands before it. */
 function forColon(s: Parts): Seed[] {
   const explained = slotWords(s.fact, 'tail:colon', s.context.text)
   if (
@@ -326,7 +326,7 @@ function forReason(s: Parts): Seed[] {
   return stem ? [seed(s, 'reason', stem, reason, 0.1, clause)] : []
 }
 
-/** "… by annexing a province": how? */
+/** "… by closing the straits": how? */
 function forMeans(s: Parts): Seed[] {
   const match = /^(.+?) (by \w+ing .+)$/.exec(keyWords(s, 'complement'))
   if (!match || subjectOpen(s) || !s.parts || s.subject === 'there') return []

@@ -48,7 +48,7 @@ function gistOf(reading: Reading, sentence: Sentence): { start: number; end: num
   return null
 }
 
-/** "balancing A against B. The record suggests that the latter weighed more": what outweighs what. */
+/** "weighing A against B. In the end the latter prevailed": what outweighs what. */
 function weighed(reading: Reading, sentence: Sentence): Fact[] {
   const text = reading.text.slice(sentence.start, sentence.end)
   const match =

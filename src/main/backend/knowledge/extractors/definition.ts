@@ -81,7 +81,7 @@ function stated(reading: Reading, sentence: Sentence): Fact[] {
   })
 }
 
-/** "… the “Russia problem.” That is, how to …": the quoted term at the end of the sentence before. */
+/** "… the “resource curse.” That is, oil wealth …": the quoted term at the end of the sentence before. */
 function thatIs(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const lead = /^(?:That is(?: to say)?|In other words|Put differently|By (?:this|that) (?:he|she|they) means?|This means),? /.exec(text)
   const previous = reading.sentences[sentence.index - 1]

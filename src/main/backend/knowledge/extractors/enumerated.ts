@@ -61,7 +61,7 @@ function memberWords(reading: Reading, s: Statement): Slot | null {
 /** "the first", "the second objection" */
 export const isOrdinalSubject = (text: string): boolean => /^the (?:first|second|third|fourth|fifth|last|other|next)(?: \w+)?$/i.test(text)
 
-/** "the several factors on which the effectiveness of future meetings will likely depend" */
+/** "the two conditions on which the settlement depended" */
 export function describeList(reading: Reading, { announcer, from, to, count, noun }: Enumeration): string | null {
   if (!noun) return null
   const { tokens } = announcer

@@ -106,7 +106,7 @@ function placeIn(reading: Reading, sentence: Sentence, start: number, end: numbe
   return null
 }
 
-/** "meetings, including one in Helsinki, Finland, in July 2018", "gatherings such as the APEC Summit in Vietnam in November 2017". */
+/** "talks, including one in Geneva, Switzerland, in May 1955", "congresses such as the Paris Summit in France in May 1960". */
 function listedMeetings(reading: Reading, sentence: Sentence): Fact[] {
   const { tokens } = sentence
   const facts: Fact[] = []
@@ -155,7 +155,7 @@ function listedMeetings(reading: Reading, sentence: Sentence): Fact[] {
   return facts
 }
 
-/** "lasted more than two hours", "lasting over two hours", "the scheduled thirty-minute chat", "three days of talks". */
+/** "lasted nearly five hours", "running for ten days", "the planned two-hour session", "three days of talks". */
 function durations(reading: Reading, sentence: Sentence): Fact[] {
   const text = reading.text.slice(sentence.start, sentence.end)
   const facts: Fact[] = []
@@ -195,7 +195,7 @@ function durations(reading: Reading, sentence: Sentence): Fact[] {
   return facts
 }
 
-/** "on the sidelines of the G20 summit", "on the conference’s margins". */
+/** "on the sidelines of the Vienna conference", "on the congress’s margins". */
 function sidelines(reading: Reading, sentence: Sentence): Fact[] {
   const text = reading.text.slice(sentence.start, sentence.end)
   const match =
@@ -248,7 +248,7 @@ function sidelines(reading: Reading, sentence: Sentence): Fact[] {
   return facts
 }
 
-/** "no official note-takers were present". */
+/** "no interpreters were admitted". */
 function absent(reading: Reading, sentence: Sentence): Fact[] {
   const text = reading.text.slice(sentence.start, sentence.end)
   const match = /\bno ((?:[\w-]+ ){0,2}[\w-]+s) (?:were|was|had been) (present|admitted|allowed|in the room)\b/i.exec(text)
@@ -269,7 +269,7 @@ function absent(reading: Reading, sentence: Sentence): Fact[] {
     : []
 }
 
-/** "the Hamburg meeting": the place is part of the name. Asked once for each place. */
+/** "the Vienna meeting": the place is part of the name. Asked once for each place. */
 function placeInName(reading: Reading, sentence: Sentence): Fact[] {
   const pair = reading.coreference.pair?.people
   if (!pair) return []

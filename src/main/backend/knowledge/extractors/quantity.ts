@@ -22,7 +22,7 @@ export const quantity: Extractor = (reading, sentence) => {
 
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 
-/** "noted three major concessions": how many, asked of the sentence that announces the list. */
+/** "named four broad aims": how many, asked of the sentence that announces the list. */
 function announced(reading: Reading, sentence: Sentence): Fact[] {
   const found = announcement(sentence)
   const listed = reading.announcers.has(sentence.index)
@@ -55,7 +55,7 @@ function announced(reading: Reading, sentence: Sentence): Fact[] {
   ]
 }
 
-/** The noun phrase a relative pronoun hangs on: "by the readout of the meeting, which". */
+/** The noun phrase a relative pronoun hangs on: "in the minutes of the talks, which". */
 function lastNoun(reading: Reading, sentence: Sentence, pronoun: number): string | null {
   const { tokens } = sentence
   let to = pronoun
@@ -70,7 +70,7 @@ function lastNoun(reading: Reading, sentence: Sentence, pronoun: number): string
   return to > from && resolved.open.length === 0 ? resolved.text : null
 }
 
-/** "Eight months after the election, …": how long after. */
+/** "Two years after the coup, …": how long after. */
 function since(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const match =
     /^((?:[\w-]+ ){0,3}(?:days?|weeks?|months?|years?|decades?|hours?)) (after|before|into|since) ((?:the |his |her |their |its )?[^,]{3,60}),/i.exec(
@@ -100,7 +100,7 @@ function since(reading: Reading, sentence: Sentence, text: string): Fact[] {
   ]
 }
 
-/** "Trump’s presidency (2017-2021)", "the Cold War (1947–1991)": a span of years in brackets. */
+/** "the Cold War (1947–1991)": a span of years in brackets. */
 function years(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const match =
     /((?:\p{Lu}[\p{L}.’'-]+|presidency|war|period|era|crisis|negotiations|mandate|tenure|term|conflict|of|the|and)(?: (?:\p{L}[\p{L}.’'-]*)){0,4}?) \((\d{4}\s?[-–]\s?\d{4})\)/u.exec(
@@ -132,7 +132,7 @@ function years(reading: Reading, sentence: Sentence, text: string): Fact[] {
   ]
 }
 
-/** "the previous six meetings between …": a count of things that a statement is about. */
+/** "the first four rounds of …": a count of things that a statement is about. */
 function counted(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const facts: Fact[] = []
   for (const s of reading.statements(sentence)) {
