@@ -41,7 +41,14 @@ export const DocumentBody = z.object({
 })
 export type DocumentBody = z.infer<typeof DocumentBody>
 
-export const DocumentSummary = DocumentBody.pick({ title: true, author: true, published: true, source: true, format: true, words: true }).extend({
+export const DocumentSummary = DocumentBody.pick({
+  title: true,
+  author: true,
+  published: true,
+  source: true,
+  format: true,
+  words: true,
+}).extend({
   id: z.string(),
   addedAt: z.date(),
   openedAt: z.date().nullable(),
