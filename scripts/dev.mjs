@@ -13,7 +13,7 @@ export async function develop({ data, port }, electron) {
 function developDesktop(electron, data) {
   const { args, env } = electronCommand(electron)
   env.ELECTRON_EXEC_PATH = electron
-  const app = data ? ['--', `--data=${data}`] : []
+  const app = ['--', '--log-level=3', ...(data ? [`--data=${data}`] : [])]
   const noSandbox = args.includes('--no-sandbox') ? ['--noSandbox'] : []
   return run(findNode(), [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'dev', '--watch', ...noSandbox, ...app], { env })
 }

@@ -1,7 +1,8 @@
 // npm test: sets the machine up, then runs every check, and ends with one line that counts them.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { ensureBuild, ensureDependencies, npm, root, run, runScript } from './setup.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
 
@@ -11,6 +12,10 @@ const e2eReport = join(reports, 'playwright.json')
 
 /** Milliseconds after which a step that hangs is ended. */
 const LIMIT = 15 * 60_000
+
+/** Ctrl+C ends the step under way, and then the whole. */
+let interrupted = false
+process.on('SIGINT', () => (interrupted = true))
 
 await runScript(async () => {
   ensureSystemPackages()
@@ -41,6 +46,7 @@ async function step(name, check, count = () => ({ passed: 0, failed: 0 })) {
     console.error(error.message)
     return false
   })
+  if (interrupted) process.exit(130)
   const { passed, failed } = readCount(count)
   console.log(`${succeeded ? '✓' : '✗'} ${name}, ${((performance.now() - began) / 1000).toFixed(1)} s`)
   return { passed, failed: succeeded ? failed : Math.max(failed, 1) }
@@ -49,16 +55,20 @@ async function step(name, check, count = () => ({ passed: 0, failed: 0 })) {
 /** Runs a script of package.json and shows what it printed only if it failed. */
 async function quietly(script) {
   const [command, args] = npm('run', '--silent', script)
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
-  if (status !== 0) console.log(`${stdout}${stderr}`)
-  return status === 0
+  try {
+    await promisify(execFile)(command, args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
+    return true
+  } catch ({ stdout, stderr }) {
+    console.log(`${stdout}${stderr}`)
+    return false
+  }
 }
 
 /** Runs a script of package.json and lets it speak. */
 async function aloud(script, ...options) {
   const [command, args] = npm('run', '--silent', script, '--', ...options)
   const status = await run(command, args, { limit: LIMIT })
-  if (typeof status === 'string') console.error(`${script} was ended by ${status}: it may take ${LIMIT / 60_000} minutes.`)
+  if (typeof status === 'string' && !interrupted) console.error(`${script} was ended by ${status}: it may take ${LIMIT / 60_000} minutes.`)
   return status === 0
 }
 
