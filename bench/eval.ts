@@ -35,7 +35,15 @@ const texts = [
     path: `${SHARED}/texts/${name}.txt`,
     gold: `${SHARED}/gold/${name}.gold.jsonl`,
   })),
-  ...['reykjavik.txt', 'detente-notes.md', 'security-dilemma.txt', 'suez-opinion.txt'].map((file) => ({
+  ...[
+    'reykjavik.txt',
+    'detente-notes.md',
+    'security-dilemma.txt',
+    'suez-opinion.txt',
+    'suez-chapter.txt',
+    'theory-notes.md',
+    'oped-web.txt',
+  ].map((file) => ({
     path: `${FIXTURES}/${file}`,
     gold: `${FIXTURES}/${file.replace(/\.\w+$/, '.gold.jsonl')}`,
   })),
