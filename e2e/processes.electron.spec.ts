@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { root } from './app-under-test'
 import { electronArguments, launchElectron } from './desktop'
@@ -99,4 +101,13 @@ test('an error that nobody caught ends the app with a message', async ({ app }) 
   expect((await ended)[0]).toBe(1)
   expect(app.output()).toContain('a bug in the main process')
   expect(app.output()).toContain('Everything you answered is saved.')
+})
+
+test('a data folder that cannot be made is said to be, in a sentence', async ({ directory }) => {
+  const file = join(directory, 'a-file')
+  await writeFile(file, '')
+  const { code, printed } = await startAgain(file)
+  expect(code).toBe(1)
+  expect(printed).toContain(`The data folder ${file} cannot be written.`)
+  expect(printed).not.toMatch(/^\s+at /m)
 })

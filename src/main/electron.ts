@@ -19,14 +19,26 @@ const here = import.meta.dirname
 const directory = dataFolder(argument('--data'))
 const now = () => new Date()
 
+const FOLDER_HINT = 'Check that it is a folder, that the disk is there, and that you may write to it. Nothing was changed.'
+
 endOnUncaught()
 registerAppScheme()
 // Chromium's own files stand beside the store. The lock is per userData, and so one instance per data folder.
 const desktopFolder = join(directory, 'desktop')
-mkdirSync(desktopFolder, { recursive: true })
-app.setPath('userData', desktopFolder)
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (!keepFilesIn(desktopFolder)) void app.whenReady().then(() => endWith(`The data folder ${directory} cannot be written.`, FOLDER_HINT))
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.exit(0)
+
+/** Tells whether Chromium can keep its files there. */
+function keepFilesIn(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true })
+    app.setPath('userData', folder)
+    return true
+  } catch {
+    return false
+  }
+}
 
 function start() {
   const page = pageAddress()

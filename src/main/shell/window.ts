@@ -27,7 +27,8 @@ export function openWindow({ url, preload, folder }: WindowOptions): BrowserWind
     fullscreen: place.fullScreen,
     show: false,
     title: 'Aide-mémoire',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#191714' : '#faf8f4',
+    // --paper of the dark and the light theme, until the page has painted.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#121212' : '#faf7f1',
     webPreferences: { preload, contextIsolation: true, sandbox: true, nodeIntegration: false, webviewTag: false, spellcheck: false },
   })
   if (place.maximised) window.maximize()
