@@ -1,5 +1,6 @@
 import { sure } from './sure'
 import type { DocumentBody, Section } from '../../../shared/document'
+import { capitalsOf } from './capitals'
 import { clausesOf, type Clause, type Phrase } from './clauses'
 import { namesOf, type Mention } from './entities'
 import type { Lexicon } from './lexicon'
@@ -38,6 +39,7 @@ const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n]|
 export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<number, Analysis> {
   const { text, blocks, sections, passages } = document
   const sentences: Sentence[] = []
+  const settleCapital = capitalsOf(document, lexicon)
   for (const [index, passage] of passages.entries()) {
     const block = blocks[passage.block]
     const kind = block?.kind ?? 'paragraph'
@@ -45,6 +47,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     const label = opensBlock && kind === 'list-item' ? labelOf(text, passage.start, passage.end) : null
     const from = label ? afterLabel(text, label.end, passage.end) : afterBullet(text, passage.start, passage.end, kind)
     const tokens = kind === 'heading' ? [] : tokensOf(text.slice(from, passage.end), from)
+    settleCapital(tokens)
     sentences.push({
       index,
       start: passage.start,

@@ -2,7 +2,7 @@ import { sure } from './sure'
 import type { Analysis, Sentence } from './analysis'
 import { clausesOf, type Clause, type Phrase } from './clauses'
 import { headOf, isPersonNoun, isPlural } from './phrases'
-import { pairOf, type Pair } from './pair'
+import { pairOf, withArticle, type Pair } from './pair'
 import { surnameOf } from './lexicon'
 import type { Token } from './tokens'
 
@@ -349,9 +349,8 @@ function definite({ analysis, pair, meeting }: Context, sentence: Sentence, phra
   const end = group === next ? i + 2 : i + 3
   if (group && end <= phrase.to && pair) {
     if (GROUP.test(group.lower) && pair.people) return { to: end, by: pair.people }
-    if (SIDES.test(group.lower) && pair.sides) return { to: end, by: pair.sides }
-    if (/^(?:sides|parties)$/.test(group.lower) && pair.people) return { to: end, by: `${pair.people}’s sides` }
   }
+  if (group && end <= phrase.to && SIDES.test(group.lower)) return { to: end, by: sidesMeant(analysis, pair, sentence, i) }
   if (word.lower === 'the' && /^(?:former|latter)$/.test(next.lower)) {
     const found = formerOrLatter(analysis, sentence, next.lower)
     return { to: i + 2, by: found }
@@ -380,6 +379,19 @@ function definite({ analysis, pair, meeting }: Context, sentence: Sentence, phra
     }
   }
   return null
+}
+
+/** "The two sides": the two states which the paragraph names before; without any, the document's pair. More than two leave it open. */
+function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, at: number): string | null {
+  const states = new Set<string>()
+  for (let index = sentence.index; index >= 0; index--) {
+    const s = sure(analysis.sentences[index])
+    if (s.block !== sentence.block) break
+    for (const m of s.mentions) if (m.kind === 'state' && (s !== sentence || m.to <= at)) states.add(m.name)
+  }
+  const named = [...states]
+  if (named.length === 0 || (named.length <= 2 && named.every((name) => pair?.states?.includes(name)))) return pair?.sides ?? null
+  return named.length === 2 ? named.sort().map(withArticle).join(' and ') : null
 }
 
 /** "A and B …. For the former, …": A, if the sentence before joins two things in its subject. */
@@ -496,25 +508,7 @@ export function clean(text: string): string {
 
 /** Lower-cases a sentence's first word unless it is a name or an abbreviation. */
 export function lowerFirst(text: string, first: Token, sentence: Sentence): string {
-  if (first.pos === 'PROPN' && sentence.mentions.some((m) => m.start === first.start)) {
-    return isCommonWord(first, sentence) ? sure(text[0]).toLowerCase() + text.slice(1) : text
-  }
+  if (first.pos === 'PROPN' && sentence.mentions.some((m) => m.start === first.start)) return text
   if (/^(?:I\b|[A-Z]{2,}|(?:[A-Z]\.)+)/.test(first.text) && first.text !== 'A') return text
   return text ? sure(text[0]).toLowerCase() + text.slice(1) : text
-}
-
-const COMMON_PLURAL = /(?:ists|ers|ors|ments|ions|ies|nts|ans|ves|ures|als|isms|ogues|ents|ants|ships)$/
-
-/** A capital at the start of a sentence on a word which is no name: it stands alone, unknown to the lexicon, followed by a common noun. */
-function isCommonWord(first: Token, sentence: Sentence): boolean {
-  const mention = sentence.mentions.find((m) => m.start === first.start)
-  const opens = sentence.tokens.find((t) => /[\p{L}\p{N}]/u.test(t.text)) === first
-  if (opens && mention?.kind === 'unknown' && mention.to - mention.from === 1 && COMMON_PLURAL.test(first.lower)) return true
-  return (
-    opens &&
-    mention?.kind === 'unknown' &&
-    mention.to - mention.from === 1 &&
-    /^(?:\p{Lu}\p{Ll}+(?:s|al|ic|ive|ion|ity|ed|ing)|\p{Lu}\p{Ll}+)$/u.test(first.text) &&
-    /NOUN|ADP|ADJ|VERB/.test(sentence.tokens[1]?.pos ?? '')
-  )
 }

@@ -156,7 +156,7 @@ function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<st
 }
 
 const writtenInCapitals = (entity: Entity, name: string): boolean =>
-  [entity.name, ...entity.aliases, entity.abbreviation ?? ''].every(
+  [entity.name, ...entity.aliases, entity.abbreviation ?? '', entity.adjective ?? ''].every(
     (form) => form.toLowerCase() !== name.toLowerCase() || form === form.toUpperCase(),
   )
 

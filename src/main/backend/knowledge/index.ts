@@ -68,18 +68,28 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   return facts
 }
 
-/** What the document is about in a few words: its two parties' meetings or relations, else its short title. */
+/** Titles that say what kind of text it is rather than what it is about. */
+const NO_SUBJECT =
+  /\b(?:lecture|chapter|week|unit|part|session|seminar|notes?|handout|reading|opinion|introduction|essay|review|untitled)\b/i
+
+/** What the document is about in a few words: its two parties' meetings or relations, else its short title; null where neither is sure. */
 function subjectOf(reading: Reading): Slot | null {
   const { pair } = reading.coreference
-  const title = sure(reading.document.title.split(/[:?–—]/)[0]).trim()
-  const meetings = reading.sentences.some((s) => s.tokens.some((t) => t.lower === 'meetings' || t.lower === 'summits'))
-  const text = pair?.compound
-    ? `the ${pair.compound} ${meetings ? 'meetings' : 'relationship'}`
-    : title.split(' ').length >= 2 && title.split(' ').length <= 6 && /^\p{L}/u.test(title)
-      ? `“${title}”`
-      : null
-  return text ? { start: 0, end: 0, text } : null
+  const { title } = reading.document
+  const short = sure(title.split(/[:?–—]/)[0]).trim()
+  const words = short.split(' ').length
+  const parties = reading.sentences.filter((s) => pair?.parties?.some((name) => s.mentions.some((m) => m.name === name))).length
+  const ofThePair = pair?.compound && pair.joined >= 4 && parties * LEAST_SHARE >= reading.sentences.length
+  if (ofThePair) {
+    const meetings = reading.sentences.some((s) => s.tokens.some((t) => t.lower === 'meetings' || t.lower === 'summits'))
+    return { start: 0, end: 0, text: `the ${pair.compound} ${meetings ? 'meetings' : 'relationship'}` }
+  }
+  const tells = words >= 2 && words <= 6 && /^\p{L}/u.test(short) && /\p{Ll}/u.test(short) && !NO_SUBJECT.test(title)
+  return tells ? { start: 0, end: 0, text: `“${short}”` } : null
 }
+
+/** A document is about two people if they stand in one of this many sentences at least. */
+const LEAST_SHARE = 6
 
 async function readThrough(document: DocumentBody, lexicon: Lexicon, pause: (done: number) => Promise<void>): Promise<Analysis> {
   const steps = analyse(document, lexicon)

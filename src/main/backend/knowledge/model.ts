@@ -12,3 +12,32 @@ export function baseAsVerb(word: string): string {
     .out(nlp.its.lemma as never) as unknown as string[]
   return (lemmas[1] ?? word).toLowerCase()
 }
+
+/** The tagger numbers the words of its vocabulary first; what it has never seen gets a number after them. */
+const numberOf = (word: string): number =>
+  (
+    nlp
+      .readDoc(word)
+      .tokens()
+      .out(nlp.its.uniqueId as never) as unknown as number[]
+  )[0] ?? Infinity
+const VOCABULARY_SIZE = numberOf('zzqxunseenword')
+const known = new Map<string, boolean>()
+
+/** True for a word, in lower case, that the tagger knows; names of people are mostly unknown to it. */
+export function isVocabulary(word: string): boolean {
+  const found = known.get(word) ?? numberOf(word) < VOCABULARY_SIZE
+  known.set(word, found)
+  return found
+}
+
+/** Base form of a noun, in lower case. */
+export const baseOfNoun = (word: string): string =>
+  (
+    (
+      nlp
+        .readDoc(`the ${word}`)
+        .tokens()
+        .out(nlp.its.lemma as never) as unknown as string[]
+    )[1] ?? word
+  ).toLowerCase()

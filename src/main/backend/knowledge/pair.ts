@@ -9,9 +9,18 @@ export interface Pair {
   compound: string | null
   /** "Reagan and Gorbachev" */
   people: string | null
+  /** How often, weighed, the people are joined: 2 for each "X and Y", 4 for each "X–Y". */
+  joined: number
+  /** Their full names. */
+  parties: readonly string[] | null
   /** "the United States and the Soviet Union" */
   sides: string | null
+  /** The two states of `sides`. */
+  states: readonly string[] | null
 }
+
+/** How often, weighed, a document has to join two names before they count as its pair. */
+const LEAST = 2
 
 /** The pair of people and the pair of states which the document joins most: "X and Y", "between X and Y", "X-Y". */
 export function pairOf({ sentences }: Analysis): Pair | null {
@@ -26,14 +35,18 @@ export function pairOf({ sentences }: Analysis): Pair | null {
   )
   for (const s of sentences) {
     const mentions = s.mentions
+    const joint = (i: number): string =>
+      s.tokens
+        .slice(mentions[i]?.to ?? 0, mentions[i + 1]?.from ?? 0)
+        .map((t) => t.lower)
+        .join(' ')
+    const alike = (i: number, k: number): boolean => mentions[i] !== undefined && mentions[i].kind === mentions[k]?.kind
     for (let i = 0; i + 1 < mentions.length; i++) {
       const a = sure(mentions[i])
       const b = sure(mentions[i + 1])
-      const between = s.tokens
-        .slice(a.to, b.from)
-        .map((t) => t.lower)
-        .join(' ')
-      const joined = /^(?:and|, and|with|,)$/.test(between) ? 2 : 0.25
+      // "Macron, Merkel and May": three in a row make no pair
+      if ((alike(i - 1, i) && JOINED.test(joint(i - 1))) || (alike(i + 2, i + 1) && JOINED.test(joint(i + 1)))) continue
+      const joined = JOINED.test(joint(i)) ? 2 : 0.25
       if (a.kind === 'person' && b.kind === 'person') bump(people, a.name, b.name, joined)
       if (isState(a) && isState(b)) bump(states, a.name, b.name, joined)
     }
@@ -48,26 +61,34 @@ export function pairOf({ sentences }: Analysis): Pair | null {
     const turned = (key: string): number => map.get(key.split('|').reverse().join('|')) ?? 0
     // both orders count for the pair; the commoner order names it
     const [key, count] = [...map].map(([k, n]) => [k, n + turned(k) + n / 1000] as const).sort((x, y) => y[1] - x[1])[0] ?? ['', 0]
-    return count >= 2 ? (key.split('|') as [string, string]) : null
+    return count >= LEAST ? (key.split('|') as [string, string]) : null
   }
-  const two = best(people)
   const sideOf = new Map(
     sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person' && m.side).map((m) => [m.name, sure(m.side)] as const)),
   )
+  // two authors of one book are no parties
+  const found = best(people)
+  const two = found?.every((name) => sideOf.get(name) !== undefined && sideOf.get(name) !== 'scholar') ? found : null
   const served = two?.map((name) => sideOf.get(name))
   const sides =
     served?.[0] && served[1] && served[0] !== served[1] && !served.includes('scholar')
       ? ([fullName(served[0]), fullName(served[1])] as [string, string])
       : best(states)
   if (!two && !sides) return null
-  const withArticle = (state: string): string =>
-    /^(?:United|Soviet|European|Netherlands|Philippines)/.test(state) ? `the ${state}` : state
   return {
     compound: two ? `${surnameOf(two[0])}–${surnameOf(two[1])}` : null,
     people: two ? `${surnameOf(two[0])} and ${surnameOf(two[1])}` : null,
+    joined: two ? (people.get(two.join('|')) ?? 0) : 0,
+    parties: two,
     sides: sides ? `${withArticle(sides[0])} and ${withArticle(sides[1])}` : null,
+    states: sides,
   }
 }
+
+export const withArticle = (state: string): string =>
+  /^(?:United|Soviet|European|Netherlands|Philippines)/.test(state) ? `the ${state}` : state
+
+const JOINED = /^(?:and|, and|with|,)$/
 
 const fullName = (side: string): string => ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' })[side] ?? side
 
