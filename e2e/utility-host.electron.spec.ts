@@ -16,29 +16,31 @@ test('a utility process serves ports, its death closes them, and the next one se
     args: [...electronArguments(), folder, `--user-data-dir=${join(folder, 'profile')}`],
   })
 
-  const seen = await electron.evaluate(async () => {
-    const { probe } = globalThis as unknown as { probe: Probe }
-    const first = probe.connect()
-    const pid = await first.client.pid()
-    const bytes = await first.client.echo({ at: new Date(0), bytes: new Blob(['abc']) })
-    let last = 0
-    for await (const number of await first.client.count()) last = number
-    // The call is lost with the process; the port says so.
-    first.client.die().catch(() => undefined)
-    const farewell = await first.closed
-    // This port waits for the next process.
-    const second = probe.connect()
-    const nextPid = await second.client.pid()
-    return { pid, echoed: { at: bytes.at.getTime(), size: bytes.bytes.size }, last, farewell, nextPid }
-  })
-  expect(seen).toMatchObject({ echoed: { at: 0, size: 3 }, last: 1000, farewell: 'closed' })
-  expect(seen.nextPid).not.toBe(seen.pid)
-  expect(processTree(electron.process().pid ?? 0).map(({ pid }) => pid)).toContain(seen.nextPid)
+  try {
+    const seen = await electron.evaluate(async () => {
+      const { probe } = globalThis as unknown as { probe: Probe }
+      const first = probe.connect()
+      const pid = await first.client.pid()
+      const bytes = await first.client.echo({ at: new Date(0), bytes: new Blob(['abc']) })
+      let last = 0
+      for await (const number of await first.client.count()) last = number
+      // The call is lost with the process; the port says so.
+      first.client.die().catch(() => undefined)
+      const farewell = await first.closed
+      // At once, while the host may not have heard of the death: this port is kept for the next process.
+      const nextPid = await probe.connect().client.pid()
+      return { pid, echoed: { at: bytes.at.getTime(), size: bytes.bytes.size }, last, farewell, nextPid }
+    })
+    expect(seen).toMatchObject({ echoed: { at: 0, size: 3 }, last: 1000, farewell: 'closed' })
+    expect(seen.nextPid).not.toBe(seen.pid)
+    expect(processTree(electron.process().pid ?? 0).map(({ pid }) => pid)).toContain(seen.nextPid)
 
-  await electron.evaluate(() => (globalThis as unknown as { probe: Probe }).probe.close())
-  expect(processTree(seen.nextPid)).toEqual([])
-  await electron.close()
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    await electron.evaluate(() => (globalThis as unknown as { probe: Probe }).probe.close())
+    expect(processTree(seen.nextPid)).toEqual([])
+  } finally {
+    await electron.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
 })
 
 /** Builds the stand-in with the app's own host code; returns a folder that Electron can run. */

@@ -7,11 +7,14 @@ export interface StartOrder {
   resources: string
 }
 
-/** What the main process tells the backend's process, whichever kind it is. 'port', to a utility process only, comes with the port itself. */
-export type ToBackend = StartOrder | { type: 'port' } | { type: 'close' } | Wire
+/**
+ * What the main process tells the backend's process, whichever kind it is. To a utility process only: 'knock', which it answers with
+ * 'here', and 'port', which comes with the port itself.
+ */
+export type ToBackend = StartOrder | { type: 'knock' } | { type: 'port' } | { type: 'close' } | Wire
 
 /** What the backend's process tells the main process. */
-export type FromBackend = { type: 'ready' } | ({ type: 'failed' } & StartupFailure) | Wire
+export type FromBackend = { type: 'ready' } | { type: 'here' } | ({ type: 'failed' } & StartupFailure) | Wire
 
 /**
  * How several ports share the one channel to a plain Node process: the id of the port, and what happens to it. oRPC sends only strings and

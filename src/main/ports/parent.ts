@@ -20,15 +20,17 @@ export function findParent(): Parent {
 }
 
 function electronParent(parentPort: NonNullable<typeof process.parentPort>): Parent {
-  const on = (type: 'start' | 'port' | 'close', listener: (message: ToBackend, ports: Port[]) => void) =>
+  const on = (type: 'start' | 'knock' | 'port' | 'close', listener: (message: ToBackend, ports: Port[]) => void) =>
     parentPort.on('message', ({ data, ports }: { data: ToBackend; ports: Port[] }) => {
       if (!isWire(data) && data.type === type) listener(data, ports)
     })
+  const tell = async (message: FromBackend) => parentPort.postMessage(message)
+  on('knock', () => void tell({ type: 'here' }))
   return {
+    tell,
     onStart: (listener) => on('start', (message) => listener(message as StartOrder)),
     onPort: (listener) => on('port', (_message, ports) => ports.forEach(listener)),
     onClose: (listener) => on('close', listener),
-    tell: async (message) => parentPort.postMessage(message),
   }
 }
 

@@ -54,6 +54,17 @@ describe('a backend that is kept running', () => {
     expect(last().served).toEqual([meanwhile])
   })
 
+  test('a port that the dying process did not take goes to the next one', () => {
+    const { host, last } = hostOfFakes()
+    last().events.onReady()
+    const lost = port()
+    host.connect(lost)
+    last().events.onExit('SIGKILL', last().served)
+    vi.runAllTimers()
+    last().events.onReady()
+    expect(last().served).toEqual([lost])
+  })
+
   test('after six deaths within a minute it gives up and says the last reason; retry begins anew', () => {
     const { host, started, die, onGiveUp } = hostOfFakes()
     for (let death = 0; death < 6; death++) die()

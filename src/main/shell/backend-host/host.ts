@@ -23,7 +23,8 @@ export interface BackendProcessEvents {
   onReady(): void
   /** It said why it cannot begin; it will exit. */
   onFailed(failure: StartupFailure): void
-  onExit(reason: string): void
+  /** It is gone. `unserved` are ports it was given but did not take; they go to the next one. */
+  onExit(reason: string, unserved?: readonly Port[]): void
 }
 
 export type StartBackend = (events: BackendProcessEvents) => BackendProcess
@@ -55,9 +56,10 @@ export function keepBackend({ start, restarts, onFailed, onGiveUp }: BackendHost
         failed = true
         onFailed(failure)
       },
-      onExit(reason) {
+      onExit(reason, unserved = []) {
         process = null
         ready = false
+        waiting.unshift(...unserved)
         if (ended || failed) return
         const wait = restarts.next()
         if (wait === null) return onGiveUp(reason)

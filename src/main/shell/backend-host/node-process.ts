@@ -37,7 +37,7 @@ export const nodeProcess =
     child.on('message', (message: FromBackend) => {
       if (isWire(message)) relay.receive(message)
       else if (message.type === 'ready') events.onReady()
-      else events.onFailed(message)
+      else if (message.type === 'failed') events.onFailed(message)
     })
     tell(child, { type: 'start', directory, resources })
 

@@ -1,5 +1,5 @@
 import { utilityProcess, type MessagePortMain } from 'electron'
-import type { FromBackend, ToBackend } from '../../ports/messages'
+import type { FromBackend, Port, ToBackend } from '../../ports/messages'
 import { isWire } from '../../ports/messages'
 import type { StartBackend } from './host'
 import { PATIENCE } from './patience'
@@ -17,21 +17,31 @@ export const utilityBackend =
   (events) => {
     const child = utilityProcess.fork(entry, [], { serviceName: 'Aide-mémoire backend', stdio: 'inherit' })
     const tell = (message: ToBackend, ports?: MessagePortMain[]) => child.postMessage(message, ports)
+    // A port that is posted to a process just dead is lost, and its page may wait half a minute to hear of it. So each waits for an answer.
+    const unserved: Port[] = []
     const gone = new Promise<void>((resolve) => {
       child.once('exit', (code) => {
         resolve()
-        events.onExit(`exit code ${code}`)
+        events.onExit(`exit code ${code}`, unserved)
       })
     })
     child.on('message', (message: FromBackend) => {
       if (isWire(message)) return
       if (message.type === 'ready') events.onReady()
+      else if (message.type === 'here') handOver()
       else events.onFailed(message)
     })
+    const handOver = () => {
+      const port = unserved.shift()
+      if (port) tell({ type: 'port' }, [port as MessagePortMain])
+    }
     tell({ type: 'start', directory, resources })
 
     return {
-      serve: (port) => tell({ type: 'port' }, [port as MessagePortMain]),
+      serve(port) {
+        unserved.push(port)
+        tell({ type: 'knock' })
+      },
       async close() {
         tell({ type: 'close' })
         const timer = setTimeout(() => child.kill(), PATIENCE)
