@@ -1,11 +1,19 @@
-import type { Seed } from './templates/seed'
+import { isGrammatical } from './english/grammar'
+import { standsAlone } from './english/stands-alone'
 import { contentOf, countWords } from './english/words'
+import type { Seed } from './templates/seed'
 
 const JUNK_KEY =
-  /^(?:it|this|that|these|those|they|them|he|she|him|her|there|so|such|both|each|all|none|one|some|many|much|more|less|most|others?|the other|another|something|things?|a number of things|the same|the latter|the former|itself|themselves|ways?|here|place|part|example|not|such)$/i
+  /^(?:it|this|that|these|those|they|them|he|she|him|her|there|so|such|both|each|all|none|one|some|many|much|more|less|most|others?|the other|another|something|things?|a number of things|the same|the latter|the former|itself|themselves|ways?|here|otherwise|place|part|example|not|such|critics|leaders|officials|observers|analysts|experts|scholars|diplomats|supporters|statisticians|people|governments?|the (?:winner|crisis|agreement|deal|meeting|decision|effect|result|argument|situation|target|author|book|game|world|time|first|second|text|talks))$/i
 /** "a role", "three proposals", "topple him": true, and worth nothing. */
 const EMPTY_KEY =
-  /^(?:an? |the )?(?:[a-z]+ )?(?:role|part|question|point|thing|issue|matter|place|way)$|^(?:two|three|four|five|several|many|different|various|opposite|some|certain) [a-z]+$|^[a-z]+ (?:him|her|it|them)$/i
+  /^(?:an? |the )?(?:[a-z]+ )?(?:role|part|question|point|thing|issue|matter|place|way|term|idea|concept|word|phrase|argument|attention|example|theory)(?: in \d{4})?$|^(?:two|three|four|five|several|many|different|various|opposite|some|certain) [a-z]+$|^[a-z]+ (?:him|her|it|them)$/i
+
+/** "of the meeting", "and clear": the answer began before its first word. */
+const BEHEADED = /^(?:and|or|but|nor|than|as(?! (?:many|much|well))|of|which|who|that|whose|also|then|thus|out|up|off|, |’s|'s)\b/i
+
+/** "the period Iran", "quickly", "the same players": what a wrong cut leaves. */
+const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{Ll}+ly$|^one day$|^the same\b/u
 
 const CUT_OFF =
   /(?:\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not)|[,(“])$/i
@@ -17,6 +25,11 @@ const BARE_QUESTION = /\bwh(?:at|o) (?:is|was|are|were) the \w+\?$/
 export function isSound({ stem, key, kind, asks }: Seed): boolean {
   if ((asks === 'complement' || asks === 'subject') && EMPTY_KEY.test(key)) return false
   if (JUNK_KEY.test(key) || CUT_OFF.test(key) || key.length < 2) return false
+  if ((asks === 'complement' || asks === 'subject') && (BEHEADED.test(key) || LEFTOVER.test(key))) return false
+  // "what would they land to? – separate the combatants": "to do" was meant.
+  if (/\bto\?$/.test(stem) && /^[“"]?\p{Ll}+ (?:the|an?|its|their)\b/u.test(key) && !/^(?:all|both|half|only|not|even) /.test(key))
+    return false
+  if (!isGrammatical(stem) || !(kind === 'cloze' || asks === 'speaker' || asks === 'author' || standsAlone(stem))) return false
   if (contentOf(key).length === 0 || countWords(key) > 22) return false
   if (BARE_QUESTION.test(stem)) return false
   if (countWords(stem) > 32 || (kind !== 'cloze' && contentOf(stem).length < 2)) return false

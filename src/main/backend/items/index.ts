@@ -5,10 +5,12 @@ import type { ItemDraft } from '../../../shared/item'
 import { ruleOf } from '../../../shared/rules'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
+import { capitalsOf } from './english/capitals'
 import { isSound } from './gates'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
 import { checkItem, type RuleContext } from './rules'
+import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
 import type { Seed, TemplateContext } from './templates/seed'
 
@@ -29,7 +31,12 @@ const STRIDE = 50
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
 export async function writeItems(facts: Fact[], document: DocumentBody, options: WriteOptions): Promise<ItemDraft[]> {
-  const context: TemplateContext = { text: document.text, title: document.title, subject: subjectOf(facts) }
+  const context: TemplateContext = {
+    text: document.text,
+    title: document.title,
+    subject: subjectOf(facts),
+    kindOf: (name) => entityNamed(name, options.lexicon)?.kind,
+  }
   const drafts: { draft: ItemDraft; seed: Seed }[] = []
   const others: { stem: string; key: string }[] = []
   const rules: Omit<RuleContext, 'fact'> = {
@@ -44,9 +51,11 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     await new Promise((resolve) => setImmediate(resolve))
     if (options.signal?.aborted) throw new AppError('CANCELLED', 'Drafting was cancelled.')
   }
+  const capitals = capitalsOf(document.text)
   for (const [n, fact] of facts.entries()) {
     if (n % STRIDE === 0) await pause(n)
-    for (const seed of seedsOf(fact, context)) {
+    for (const written of seedsOf(fact, context)) {
+      const seed = { ...written, stem: capitals.mend(written.stem) }
       if (!isSound(seed)) continue
       const draft = draftOf(seed)
       draft.flaws = checkItem(draft, { ...rules, fact })
@@ -66,8 +75,11 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   return best
 }
 
-const subjectOf = (facts: readonly Fact[]): string | null =>
-  facts.find((fact) => fact.slots['document:subject'])?.slots['document:subject']?.[0]?.text ?? null
+/** A title is no subject: “A History of Missed Chances” has no advantages. */
+function subjectOf(facts: readonly Fact[]): string | null {
+  const subject = facts.find((fact) => fact.slots['document:subject'])?.slots['document:subject']?.[0]?.text
+  return subject === undefined || /^[“"]/.test(subject) ? null : subject
+}
 
 function draftOf(seed: Seed): ItemDraft {
   const { fact, kind, topic, stem, key, accepted, weight } = seed

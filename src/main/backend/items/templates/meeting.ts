@@ -74,7 +74,19 @@ export const quantitySeeds: Template = (fact, context) => {
         ),
       ]
     }
-    case 'counted':
+    case 'counted': {
+      const part = /^(thirds|quarters|fifths|sixths|tenths) of (.+)$/.exec(slotText(fact, 'noun'))
+      if (part)
+        return [
+          plainSeed(
+            fact,
+            'number',
+            `What share of ${part[2]} ${slotText(fact, 'verb')} ${slotText(fact, 'complement')}?`,
+            `${slotText(fact, 'number').toLowerCase()} ${part[1]}`,
+            [`${slotText(fact, 'number').toLowerCase()}-${part[1]}`],
+            0.78,
+          ),
+        ]
       return [
         plainSeed(
           fact,
@@ -85,6 +97,7 @@ export const quantitySeeds: Template = (fact, context) => {
           0.78,
         ),
       ]
+    }
     case 'interval': {
       const complement = slotText(fact, 'complement')
       const said = `${slotText(fact, 'subject')} ${slotText(fact, 'verb')} ${complement}`

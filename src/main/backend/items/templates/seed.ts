@@ -1,5 +1,6 @@
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { ItemKind, Topic } from '../../../../shared/words'
+import type { EntityKind } from '../../knowledge/lexicon'
 import type { Pair } from '../../../../shared/item'
 
 /** A question as a template writes it, before distractors, rules and ranking. */
@@ -25,6 +26,8 @@ export interface TemplateContext {
   title: string
   /** What the document is about in a few words, to give a bare question its place: "the Reagan–Gorbachev meetings". */
   subject: string | null
+  /** What the lexicon takes the whole of these words for: a person, a state, a place. */
+  kindOf(name: string): EntityKind | undefined
 }
 
 export type Template = (fact: Fact, context: TemplateContext) => Seed[]

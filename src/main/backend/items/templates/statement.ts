@@ -2,12 +2,16 @@ import { sure } from '../../knowledge/sure'
 import type { Fact } from '../../../../shared/fact'
 import { GAP } from '../../../../shared/words'
 import { invert, singular, type VerbParts } from '../english/verbs'
+import { trimmed } from '../english/complete'
 import { shorten } from '../english/shorten'
 import { capitalise, contentOf, countWords, withoutArticle } from '../english/words'
 import { slotText, slotWords, slotsNamed, type Seed, type TemplateContext } from './seed'
 
 const LONGEST_KEY = 12
 const LONGEST_STEM = 30
+
+/** Within a verb group these point to the sentence before. */
+const CONNECTIVE = /\b(?:then|instead|also|therefore|thus|hence|however|moreover|nevertheless) (?=\w)/g
 
 /** Questions on a plain statement: for its complement, its subject, its reason, its effect, its means. */
 export function statementSeeds(fact: Fact, context: TemplateContext, weight: number, prefix = ''): Seed[] {
@@ -18,7 +22,7 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
     prefix,
     subject: withoutApposition(slotText(fact, 'subject')),
     complement: slotText(fact, 'complement'),
-    verb: slotText(fact, 'verb'),
+    verb: slotText(fact, 'verb').replace(CONNECTIVE, ''),
     base: slotText(fact, 'base'),
     lemma: lemma ?? '',
     shape: shape ?? 'none',
@@ -27,7 +31,12 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
     absolute: kind === 'absolute',
     passive: voice === 'passive',
     bare: naming === 'bare',
-    parts: pastIfSingular(invert(slotText(fact, 'verb'), slotText(fact, 'base')), number === 'plural'),
+    parts: pastIfSingular(
+      invert(slotText(fact, 'verb').replace(CONNECTIVE, ''), slotText(fact, 'base')),
+      number === 'plural',
+      slotText(fact, 'base'),
+      slotText(fact, 'subject'),
+    ),
     open: new Set(slotsNamed(fact, 'open').map((o) => o.text)),
     lead: leadOf(fact),
   }
@@ -46,8 +55,15 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
 }
 
 /** "The inquiry cast a shadow": a base form with a singular subject is a past form that looks like it. */
-const pastIfSingular = (parts: VerbParts | null, plural: boolean): VerbParts | null =>
-  parts?.front === 'do' && !plural ? { ...parts, front: 'did' } : parts
+const pastIfSingular = (parts: VerbParts | null, plural: boolean, base: string, subject: string): VerbParts | null => {
+  if (parts?.front !== 'do' || plural) return parts
+  if (LIKE_PAST.test(base)) return { ...parts, front: 'did' }
+  // "institutionalists assume": counted as one thing, yet with a verb of several.
+  return /\b\p{L}+[^su\s]s\b/u.test(subject) || /\band\b/.test(subject) ? parts : null
+}
+
+const LIKE_PAST =
+  /^(?:cast|put|cut|set|let|hit|cost|hurt|shut|split|spread|read|beat|bet|quit|rid|shed|thrust|upset|burst|bid|broadcast|forecast|offset|reset)$/
 
 interface Parts {
   fact: Fact
@@ -125,11 +141,19 @@ interface Asked {
   clause?: boolean
 }
 
+/** Verbs that keep an object in the passive: "was given a seat", "was called a success". */
+const TAKES_TWO =
+  /^(?:give|call|name|elect|award|offer|tell|show|ask|pay|deny|grant|consider|make|declare|deem|appoint|promise|teach|send|allow|owe|hand|lend|sell|term|dub|label|proclaim|think|believe|leave|assign|allocate|guarantee|charge)$/
+
+/** Verbs with an activity behind them: "kept sailing". */
+const ASPECT = /^(?:keep|stop|start|begin|continue|avoid|risk|consider|suggest|resist|finish|cease|favour|favor|recommend|oppose)$/
+
 const TIME_OR_PLACE = /^(?:in|at|on|during|since|until|by|before|after|throughout|within)\s/i
 
 function complementQuestion(s: Parts, raw: string): Asked | null {
   switch (s.shape) {
     case 'thing': {
+      if (s.passive && !TAKES_TWO.test(s.lemma)) return null
       if (s.lemma === 'be' || s.lemma === 'become' || s.lemma === 'remain')
         return s.lemma === 'be' && isDescriptiveSubject(s.subject)
           ? { stay: '', key: raw, weight: 0.04 }
@@ -158,6 +182,8 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
       const preposition = sure(match[1])
       const object = sure(match[2])
       if ((TIME_OR_PLACE.test(raw) && s.lemma === 'be') || /^(?:it|them|him|her|this|that|these|those)\b/.test(object)) return null
+      // A mark of quotation hides the verb: "to “keep the peace”".
+      if (preposition === 'to' && /^[“"]\p{Ll}+ (?:the|an?|its|their)\b/u.test(object)) return { stay: 'to do', key: object, weight: 0 }
       const gerund = /^(\w+ing) (.+)$/.exec(object)
       if (
         /^in$/.test(preposition) &&
@@ -179,7 +205,7 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
     case 'that': {
       const inner = raw.replace(/^that\s+/, '')
       return countWords(inner) <= 16 && !/^(?:whether|how|why|what|if)\b/.test(inner)
-        ? { stay: '', key: inner, weight: 0, clause: true }
+        ? { stay: s.lemma === 'ask' ? 'for' : s.lemma === 'insist' && s.base === 'insist' ? 'on' : '', key: inner, weight: 0, clause: true }
         : null
     }
     case 'infinitive': {
@@ -187,6 +213,7 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
       return { stay: 'to do', key: raw.replace(/^to /, ''), weight: 0.03 }
     }
     case 'gerund': {
+      if (ASPECT.test(s.lemma)) return { stay: 'doing', key: raw, weight: 0 }
       const match = /^(\w+ing) (.+)$/.exec(raw)
       return match && !/^(?:and|or)\b/.test(sure(match[2])) && !/, \w+ing\b/.test(raw)
         ? { stay: sure(match[1]), key: sure(match[2]), weight: 0 }
@@ -272,9 +299,17 @@ function forSubject(s: Parts): Seed[] {
     )
     return stem ? [seed(s, 'subject', stem, sure(such[3]), 0.03)] : []
   }
-  const stem = compose(s, `${s.person ? 'who' : 'what'} ${singular(s.verb, s.base)} ${complement}?`)
+  const who = questionWord(s, key)
+  const stem = compose(s, `${who} ${who === 'which states' ? s.verb : singular(s.verb, s.base)} ${complement}?`)
   const good = countWords(key) >= 2 && countWords(key) <= 14
   return stem ? [seed(s, 'subject', stem, key, (good ? -0.01 : -0.1) - (s.bare ? 0.2 : 0))] : []
+}
+
+/** States act like people, but are asked for as states. */
+function questionWord(s: Parts, key: string): string {
+  const names = key.split(/, and |, | and /)
+  if (names.every((name) => s.context.kindOf(name) === 'state')) return names.length > 1 ? 'which states' : 'which state'
+  return s.person || names.every((name) => s.context.kindOf(name) === 'person') ? 'who' : 'what'
 }
 
 /** "there was a gulf between A and B", "there are few rules that bind …". */
@@ -291,7 +326,9 @@ function forExistence(s: Parts): Seed[] {
       raw,
     )
   if (that) {
-    const stem = compose(s, `what ${that[1]} ${sure(s.parts).front} there?`)
+    const about = s.context.subject
+    if (!about && !s.lead && !s.prefix) return []
+    const stem = compose({ ...s, prefix: s.prefix || s.lead || `with regard to ${about}` }, `what ${that[1]} ${sure(s.parts).front} there?`)
     return stem ? [seed(s, 'complement', stem, that[2] === 'that' ? sure(that[3]) : `${that[2]} ${that[3]}`, 0)] : []
   }
   const relative = /^(.+?) (that|which|who) (.+)$/.exec(raw)
@@ -313,7 +350,7 @@ function forColon(s: Parts): Seed[] {
   )
     return []
   const thing = /^(?:an?|the|one|another)\s+(.{3,60})$/.exec(s.complement)
-  if (!thing || !s.parts) return []
+  if (!thing || !s.parts || /\b(?:day|year|time|way|moment|week|month)$/.test(sure(thing[1]))) return []
   const stem = compose(s, `which ${thing[1]} ${s.parts.front} ${shorten(s.subject, 14)} ${s.parts.rest}?`)
   return stem ? [seed(s, 'colon', stem, explained, 0.14)] : []
 }
@@ -378,8 +415,8 @@ function compose(s: Parts, question: string): string | null {
     .trim()
   const withLead = s.lead ? `${s.lead}, ${bare}` : bare
   let stem = s.prefix ? `${s.prefix}, ${bare}` : countWords(withLead) <= LONGEST_STEM ? withLead : bare
-  const named = /\p{Lu}/u.test(bare.slice(1))
-  if (!named && contentOf(stem).length < 3 && s.context.subject) stem = `with regard to ${s.context.subject}, ${stem}`
+  if (!/\p{Lu}/u.test(bare.slice(1)) && contentOf(stem).length < 2 && s.context.subject)
+    stem = `with regard to ${s.context.subject}, ${stem}`
   if (countWords(stem) > LONGEST_STEM + 2) return null
   return capitalise(stem)
 }
@@ -389,7 +426,7 @@ function keyWords(s: Parts, slot: string): string {
   const words = slotWords(s.fact, slot, s.context.text)
     .replace(/\s*_\([^)]*\)_/g, '')
     .replace(/[*_`]/g, '')
-    .replace(/^[,;:–—\s]+|[,;:–—.\s]+$/g, '')
+    .replace(/^[,;:–—\s]+|(?<!\.\p{Lu})[,;:–—.\s]+$/gu, '')
   return balance(words.replace(/\bthis (?=\w+ly |\w+ )/g, 'the ').replace(/^(?:these|those) /i, 'the '))
 }
 
@@ -407,7 +444,24 @@ export function balance(text: string): string {
 
 function seed(s: Parts, asks: string, stem: string, fullKey: string, weight: number, clause = false): Seed {
   const full = balance(fullKey)
-  const key = shorten(full, LONGEST_KEY, clause)
+  const plain = asks === 'complement' || asks === 'subject' ? trimmed(full) : full
+  const key = shorten(plain, LONGEST_KEY, clause)
   const accepted = [...new Set([full, withoutArticle(key), withoutArticle(full)])].filter((a) => a !== key && a.length > 0)
-  return { fact: s.fact, kind: 'qa', topic: s.fact.topic, stem, key, accepted, weight, asks }
+  const dated = asks === 'complement' && !clause ? whenOf(full, plain) : ''
+  return {
+    fact: s.fact,
+    kind: 'qa',
+    topic: s.fact.topic,
+    stem: dated ? stem.replace(/\?$/, ` ${dated}?`) : stem,
+    key,
+    accepted,
+    weight,
+    asks,
+  }
 }
+
+/** The date which was cut from an answer belongs into the question. */
+const whenOf = (full: string, cut: string): string =>
+  full.startsWith(cut)
+    ? (/^,? ((?:in|on|by|since|until|from) (?:\p{L}+ |\d{1,2} ){0,3}\d{4})$/u.exec(full.slice(cut.length))?.[1] ?? '')
+    : ''

@@ -1,0 +1,59 @@
+/** How a document writes a word within its sentences, where a capital tells a name from a common noun. */
+export interface Capitals {
+  /** The text with the capitals of common nouns taken off and those of names put on; the first word and quotations stay. */
+  mend(text: string): string
+}
+
+interface Counts {
+  lower: number
+  /** Within a sentence. */
+  upper: number
+}
+
+const WORD = /\p{L}[\p{L}’'-]*/gu
+
+/** Learns the document's spelling. Headings and labels capitalise common nouns, so that one lower-case use outweighs them. */
+export function capitalsOf(document: string): Capitals {
+  const words = new Map<string, Counts>()
+  for (const { 0: word, index } of document.matchAll(WORD)) {
+    const plain = word.toLowerCase()
+    const counts = words.get(plain) ?? { lower: 0, upper: 0 }
+    if (word === plain) counts.lower++
+    else if (isWithin(document, index) && !isPartOfName(document, index)) counts.upper++
+    words.set(plain, counts)
+  }
+  const spelt = (word: string, isFirstName: boolean): string => {
+    const plain = word.toLowerCase()
+    const counts = words.get(plain)
+    if (!counts || !/^\p{L}\p{Ll}+$/u.test(word)) return word
+    if (word === plain) return counts.lower === 0 && counts.upper > 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word
+    if (isFirstName) return word
+    if (counts.upper === 0 && (counts.lower > 0 || COMMON.test(plain))) return plain
+    return word
+  }
+  return {
+    mend(text) {
+      let quoted = 0
+      let last = 0
+      return text.replace(WORD, (word, at: number) => {
+        quoted += marks(text.slice(last, at))
+        last = at
+        if (at === 0 || quoted > 0) return word
+        const neighbours = isPartOfName(text, at) || /^ \p{Lu}/u.test(text.slice(at + word.length))
+        return spelt(word, neighbours)
+      })
+    },
+  }
+}
+
+const marks = (between: string) => (between.match(/[“]/g) ?? []).length - (between.match(/[”]/g) ?? []).length
+
+/** Behind a word or a comma; behind a full stop, a mark of quotation or a line's beginning a capital tells nothing. */
+const isWithin = (document: string, index: number): boolean => /[\p{L}\d’,;] $/u.test(document.slice(Math.max(0, index - 2), index))
+
+/** "Secretary of State", "the White House": the capital belongs to the whole name. */
+const isPartOfName = (text: string, index: number): boolean =>
+  /(?<=\s)\p{Lu}[\p{L}.’'-]* (?:of |for )?$/u.test(text.slice(Math.max(0, index - 24), index))
+
+/** Endings that hardly any name has. */
+const COMMON = /(?:tions?|ments?|ness|ists|icians|isms?|ities|ity|ances?|ences?|ologies|holders|makers|leaders|critics|ings|ships?)$/

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { capitalsOf } from './capitals'
+import { trimmed } from './complete'
+import { isGrammatical } from './grammar'
+import { standsAlone } from './stands-alone'
+
+describe('questions from sentences taken apart at the wrong place', () => {
+  test.each([
+    'What do the fear that each side feels do?',
+    'What are any treaty Brandt might sign sure to cause?',
+    'What has the defender to give up?',
+    'Which day may the accord be signed?',
+    'What met in secret at Potsdam?',
+    'Which idea did She defend?',
+    'How many thirds of the fleet were lost?',
+    'What is the first of the aims out which the charter set?',
+    'What does leaders of both camps fear?',
+    'What is peace more likely to last if?',
+    'What tells to the target?',
+  ])('%s', (stem) => {
+    expect(isGrammatical(stem)).toBe(false)
+  })
+  test.each([
+    'What do institutions lower?',
+    'What do Britain and France seek?',
+    'What do a number of historians doubt?',
+    'What has the treaty failed to prevent?',
+    'What does the theory of deterrence rest on?',
+    'In which year did Bull publish The Anarchical Society?',
+    'What did the two sides agree to do?',
+    'Who has called détente a pause?',
+  ])('leaves alone: %s', (stem) => {
+    expect(isGrammatical(stem)).toBe(true)
+  })
+})
+
+test('prevents questions that need the reading at hand', () => {
+  expect(standsAlone('Of the three, which lasted longest?')).toBe(false)
+  expect(standsAlone('What did the decision change?')).toBe(false)
+  expect(standsAlone('What did the decision of the cabinet change?')).toBe(true)
+  expect(standsAlone('Why is cooperation rare?')).toBe(true)
+  expect(standsAlone('Who coined the term “balance of threat”?')).toBe(true)
+})
+
+test('writes names with capitals and common nouns without, as the document does', () => {
+  const capitals = capitalsOf(
+    'Cooperation is hard. Statisticians doubt it. The Secretary of State met French envoys, and Axelrod held that cooperation pays. One state pays.',
+  )
+  expect(capitals.mend('Why is Cooperation hard?')).toBe('Why is cooperation hard?')
+  expect(capitals.mend('According to Statisticians, why?')).toBe('According to statisticians, why?')
+  expect(capitals.mend('What did axelrod and french envoys hold?')).toBe('What did Axelrod and French envoys hold?')
+  expect(capitals.mend('Which state pays the Secretary of State?')).toBe('Which state pays the Secretary of State?')
+})
+
+describe('answers end where the answer ends', () => {
+  test.each([
+    ['relief that firms believe in, Tehran must go back', 'relief that firms believe in'],
+    ['transaction costs, they lengthen the future', 'transaction costs'],
+    ['a force of its own and, in 1966, to withdrawal', 'a force of its own'],
+    ['Zhou Enlai in a villa near the lake', 'Zhou Enlai'],
+    ['the Nobel Peace Prize in 1957', 'the Nobel Peace Prize'],
+    ['"peace is a pause', 'peace is a pause'],
+    ['the absence of a central authority above states', 'the absence of a central authority above states'],
+    ['Asia and Africa against the West', 'Asia and Africa against the West'],
+  ])('%s', (key, short) => {
+    expect(trimmed(key)).toBe(short)
+  })
+})

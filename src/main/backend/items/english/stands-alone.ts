@@ -1,0 +1,21 @@
+import { contentOf } from './words'
+
+/** Nouns which point back to something told before, when nothing behind them says what: "the decision", "the effect". */
+const POINTING =
+  'effect|decision|argument|theory|lesson|period|result|response|winner|other|others|former|latter|statement|announcement|proposal|offer|move|step|process|concept|idea|phrase|claim|view|approach|plan|change|answer|problem|question|issue|point|situation|event|incident|operation|case|term|word|logic|pattern|outcome|reason|crisis|agreement|treaty|deal|war|conflict|talks|visit|meeting|summit|game|strategy|model|policy|study|book|target|winner|sides?|parties|party'
+
+const WITHOUT_TELLING = new RegExp(
+  `\\b(?:the|this|that|these|those|both) (?:two |three |same |first |second |whole |new )?(?:${POINTING})\\b(?! (?:of|that|which|who|whom|in|on|for|between|to|from|by|with|against|over|about|among|behind|under|at|[a-z]+ed|model|dilemma|theory|policy|thesis)\\b|[’'])`,
+  'i',
+)
+
+/** "Of the three, …", "the other two": a part of a list that the question does not give. */
+const PART_OF_LIST =
+  /(?:^|, )(?:of|among|in) (?:the|these|those) (?:two|three|four|five|six|seven|others?|latter|former)\b(?! \p{L})|\bthe (?:former|latter)\b/iu
+
+/** True when the question can be understood without the reading: it names something, or says enough about what it asks. */
+export function standsAlone(stem: string): boolean {
+  if (PART_OF_LIST.test(stem)) return false
+  if (/ [“"(]?\p{Lu}|\d|“/u.test(stem)) return true
+  return contentOf(stem).length >= 2 && !WITHOUT_TELLING.test(stem)
+}
