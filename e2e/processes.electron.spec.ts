@@ -70,6 +70,8 @@ test('a page that crashes is loaded again', async ({ app, page }) => {
 })
 
 test('a choice in the menu reaches the page, and may ask for a file', async ({ app, page }) => {
+  // Asked for early: Playwright catches the system's own dialog only some moments later.
+  const chooser = page.waitForEvent('filechooser')
   const choose = (label: string) =>
     electronOf(app).evaluate(({ Menu }, label) => {
       const find = (menu: Electron.Menu | undefined | null): Electron.MenuItem | undefined =>
@@ -81,7 +83,6 @@ test('a choice in the menu reaches the page, and may ask for a file', async ({ a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Library/)
   await choose('Sepia')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia')
-  const chooser = page.waitForEvent('filechooser')
   await choose('Import…')
   expect((await chooser).isMultiple()).toBe(true)
 })
