@@ -368,7 +368,8 @@ function readSubject(parse: Parse, from: number, to: number): { leads: Phrase[];
     const at = skipDiscourse(parse, segment.from, segment.to)
     if (at >= segment.to) continue
     if (isAdverbial(parse, at, segment.to) || (isGerund(sure(tokens[at])) && !isLast && !onlyInsertsAfter(parse, segments, s))) {
-      const inside = isLast ? subjectAfterPreposition(parse, at, segment.to) : -1
+      const dated = afterDate(parse, at, segment.to)
+      const inside = dated > 0 ? dated : isLast ? subjectAfterPreposition(parse, at, segment.to) : -1
       if (inside > 0) {
         leads.push({ from: at, to: inside })
         start = inside
@@ -467,6 +468,19 @@ function skipDiscourse({ tokens }: Parse, at: number, to: number): number {
 }
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** "Between 4 and 11 February 1945 British, …", "On 9 May 1950 Schuman …": where the subject begins behind a full date without comma, or -1. */
+function afterDate({ tokens }: Parse, from: number, to: number): number {
+  if (tokens[from]?.pos !== 'ADP') return -1
+  let i = from + 1
+  while (
+    i < to &&
+    (/^(?:\d{1,4}(?:st|nd|rd|th)?|and|to|the|of|early|late|mid)$/.test(sure(tokens[i]).lower) || MONTH.test(sure(tokens[i]).text))
+  )
+    i++
+  const dated = tokens.slice(from, i).some((t) => MONTH.test(t.text)) && /^\d+$/.test(sure(tokens[i - 1]).text)
+  return dated && i < to && /PROPN|ADJ|NOUN|DET|PRON/.test(sure(tokens[i]).pos) ? i : -1
+}
 
 /** "In 1986 Reagan …", "At Yalta the leaders …": where the subject begins after a prepositional phrase without comma, or -1. */
 function subjectAfterPreposition({ tokens, groups }: Parse, from: number, to: number): number {

@@ -180,6 +180,7 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
   // "makes it hard to": the grammar's "it"
   if (t.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
   const use = (s: Sentence, p: Phrase): Pointer | null => {
+    if (/^it/.test(t.lower) && isPersonPhrase(s, p)) return null
     if (isPlural(s.tokens, p) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON')) return null
     const resolved = s === sentence ? null : resolve(context, s, p, undefined)
     if (resolved && resolved.open.length > 0) return null
@@ -195,9 +196,9 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
         const found = noun && clause.subject.to <= phrase.from && possessive ? use(sentence, noun) : null
         if (found) return found
       }
-      return { to: i + 1, by: null, leans: true }
+      if (!/^(?:it|its|itself)$/.test(t.lower) || !isPersonPhrase(sentence, clause.subject)) return { to: i + 1, by: null, leans: true }
     }
-    for (const lead of clause.leads) {
+    for (const lead of isSubject ? clause.leads : []) {
       const word = tokens[lead.from]
       if (!word || !/^(?:while|although|though|when|if|even|as)$/.test(word.lower)) continue
       if (t.lower === 'it' && /^(?:when|if)$/.test(word.lower)) return { to: i + 1, by: null, leans: true }
@@ -206,7 +207,7 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
       const found = inner && use(sentence, { from: inner.subject.from + skip, to: inner.subject.to + skip })
       if (found) return found
     }
-    const at = sentence.clauses.indexOf(clause)
+    const at = isSubject ? sentence.clauses.indexOf(clause) : 0
     if (at > 0) {
       const found = use(sentence, sure(sentence.clauses[at - 1]).subject)
       if (found) return found
@@ -221,6 +222,16 @@ function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, 
     }
   }
   return { to: i + 1, by: null }
+}
+
+const isPersonPhrase = ({ tokens, mentions }: Sentence, phrase: Phrase): boolean => {
+  const head = headOf(tokens, phrase)
+  return (
+    mentions.some(
+      (m) => m.kind === 'person' && m.from >= phrase.from && m.to <= phrase.to && (m.to - 1 === head || m.from === phrase.from),
+    ) ||
+    (head >= 0 && isPersonNoun(sure(tokens[head])))
+  )
 }
 
 function lastNounPhrase(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {

@@ -11,10 +11,14 @@ import { conflict } from './extractors/conflict'
 import { contrast } from './extractors/contrast'
 import { definition } from './extractors/definition'
 import { enumerated } from './extractors/enumerated'
+import { event } from './extractors/event'
 import { framework } from './extractors/framework'
+import { keyAuthor } from './extractors/key-author'
+import { listed } from './extractors/listed'
 import { meeting } from './extractors/meeting'
 import { outlook } from './extractors/outlook'
 import { quantity } from './extractors/quantity'
+import { words } from './extractors/words'
 import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
 
@@ -30,10 +34,14 @@ export interface FindOptions {
 
 const EXTRACTORS: readonly Extractor[] = [
   enumerated,
+  listed,
   meeting,
+  event,
   concession,
   framework,
+  keyAuthor,
   attribution,
+  words,
   conflict,
   definition,
   cause,

@@ -61,7 +61,7 @@ function joinsTwo(tokens: readonly Token[], { from, to }: Phrase): boolean {
 }
 
 const PERSON_NOUNS = new Set(
-  `defender follower member delegation counterpart rebel soldier general realist marxist feminist president leader minister secretary ambassador diplomat official critic supporter expert observer scholar analyst historian realist liberal constructivist theorist negotiator envoy adviser advisor
+  `representative official delegate commander defender follower member delegation counterpart rebel soldier general realist marxist feminist president leader minister secretary ambassador diplomat official critic supporter expert observer scholar analyst historian realist liberal constructivist theorist negotiator envoy adviser advisor
   aide politician citizen voter reporter journalist chancellor premier general king queen emperor delegate statesman statesmen author writer student opponent proponent advocate sceptic skeptic commentator economist lawyer senator congressman
   man men woman women people spokesman spokeswoman policymaker policy-maker decision-maker strategist philosopher sociologist scientist student ally spoiler`
     .split(/\s+/)

@@ -54,7 +54,7 @@ export const definitionSeeds: Template = (fact, context) => {
   const meaning = slotText(fact, 'meaning')
   const key = shorten(meaning, 12)
   const seeds = [plainSeed(fact, 'meaning', `What is meant by “${term}”?`, key, [meaning, withoutArticle(meaning)], 0.92)]
-  if (countWords(meaning) <= 24)
+  if (countWords(meaning) <= 24 && !fact.slots.clause)
     seeds.push(
       plainSeed(
         fact,

@@ -2,10 +2,14 @@ import type { Topic } from '../../../../shared/words'
 import type { Fact } from '../../../../shared/fact'
 import { argumentSeeds, memberSeeds } from './argument'
 import { attributionSeeds, conflictSeeds } from './attribution'
+import { eventSeeds } from './event'
 import { definitionSeeds, frameworkSeeds } from './framework'
+import { keyAuthorSeeds } from './key-author'
+import { listSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { slotText, type Seed, type Template, type TemplateContext } from './seed'
 import { statementSeeds } from './statement'
+import { wordsSeeds } from './words'
 
 /** Statements of these kinds are asked for in the same way; only their importance differs. */
 const stated =
@@ -27,9 +31,21 @@ const TEMPLATES: Record<Topic, Template> = {
   outlook: stated(0.62),
 }
 
+/** Forms that are asked for in one way whatever their topic. */
+const FORMS: Record<string, Template | undefined> = {
+  member: memberSeeds,
+  listed: listSeeds,
+  'short-list': listSeeds,
+  'key-author': keyAuthorSeeds,
+  words: wordsSeeds,
+  'event-date': eventSeeds,
+  'event-place': eventSeeds,
+}
+
 /** The questions that can be asked about a fact. */
 export function seedsOf(fact: Fact, context: TemplateContext): Seed[] {
-  return fact.form === 'member' ? memberSeeds(fact, context) : TEMPLATES[fact.topic](fact, context)
+  const template = FORMS[fact.form] ?? TEMPLATES[fact.topic]
+  return template(fact, context)
 }
 
 /** "as the second of the four broad aims" for a member of an announced list. */

@@ -1,7 +1,7 @@
 import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import { roleOf } from './roles'
+import { explainsLabel, roleOf } from './roles'
 import { isContent, statementFacts } from './statement'
 import type { Extractor, Reading } from './reading'
 
@@ -13,7 +13,8 @@ export const argument: Extractor = (reading, sentence) => [
 ]
 
 function labelled(reading: Reading, sentence: Sentence): Fact[] {
-  if (!sentence.label || !isContent(reading.text.slice(sentence.start, sentence.end), sentence)) return []
+  if (!sentence.label || explainsLabel(reading, sentence) || !isContent(reading.text.slice(sentence.start, sentence.end), sentence))
+    return []
   const role = roleOf(reading, sentence)
   if (role === 'term') return []
   const about = gistOf(reading, sentence)

@@ -1,17 +1,19 @@
 import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import { roleOf } from './roles'
+import { explainsLabel, roleOf } from './roles'
 import { isContent, statementFacts, topicOfStatement } from './statement'
 import type { Extractor, Reading } from './reading'
 
 /** What a term means: "X is a …", "X refers to …", "… the “X”. That is, …", "**X**: …". */
 export const definition: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
+  const named = labelled(reading, sentence)
+  if (named.length > 0) return named
   if (!isContent(text, sentence)) return []
   const facts = [
-    ...labelled(reading, sentence),
     ...thatIs(reading, sentence, text),
+    ...knownAs(reading, sentence, text),
     ...explicit(reading, sentence, text),
     ...stated(reading, sentence),
   ]
@@ -25,17 +27,24 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   const first = tokens[0]
   if (!label || !first) return []
   const verbless = sentence.clauses.length === 0
-  if (roleOf(reading, sentence) !== 'term' && !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point'))
+  if (!explainsLabel(reading, sentence) && !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point'))
     return []
-  const meaning = reading.slot(
-    first.start,
-    sentence.end,
-    reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ').replace(/[.;]$/, ''),
-  )
-  return [
-    reading.fact('definition', 'meaning', { term: [reading.slot(label.start, label.end, label.text)], meaning: [meaning] }, sentence, 0.9),
-  ]
+  const words = reading.text
+    .slice(first.start, sentence.end)
+    .replace(/[.;]\s*$/, '')
+    .replace(/,? so that\b[^]*$/, '')
+  const meaning = reading.slot(first.start, first.start + words.length)
+  const slots = {
+    term: [reading.slot(label.start, label.end, label.text)],
+    meaning: [meaning],
+    ...(isClause(sentence) ? { clause: [meaning] } : {}),
+  }
+  return [reading.fact('definition', 'meaning', slots, sentence, 0.9)]
 }
+
+/** "a state cannot bind itself", unlike "the weight that players give to later rounds". */
+const isClause = ({ clauses: [clause], tokens }: Sentence): boolean =>
+  clause !== undefined && !tokens.slice(0, clause.verb.from).some((t) => /^(?:that|which|who|what|how|where|when)$/.test(t.lower))
 
 /** "Ostpolitik, the policy of Willy Brandt, opened …": a name explained between two commas. */
 function apposed(reading: Reading, sentence: Sentence): Fact[] {
@@ -100,6 +109,32 @@ function thatIs(reading: Reading, sentence: Sentence, text: string): Fact[] {
     ),
   ]
 }
+
+/** "the period … , known as the “breakout time,” grew": the noun phrase in front of "known as" is what the term means. */
+function knownAs(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match =
+    /(?:^|[:;,] )((?:an?|the) [^,;:“”"]{8,120}?),? (?:(?:also |better |commonly )?known as|called|termed|dubbed) (?:the |an? )?[“"]([^”"]{3,50}?)[,.]?[”"]/iu.exec(
+      text,
+    )
+  const meaning = match?.[1]
+  if (!match || !meaning || meaning.split(' ').length < 3) return []
+  const start = sentence.start + match.index + match[0].indexOf(meaning)
+  const term = sentence.start + match.index + match[0].lastIndexOf(sure(match[2]))
+  return [
+    reading.fact(
+      'definition',
+      'meaning',
+      {
+        term: [reading.slot(term, term + sure(match[2]).length)],
+        meaning: [reading.slot(start, start + meaning.length, lowered(meaning))],
+      },
+      sentence,
+      0.9,
+    ),
+  ]
+}
+
+const lowered = (text: string): string => text.replace(/^(?:The|An?)\b/, (article) => article.toLowerCase())
 
 const TERM = String.raw`[“"*_]*((?:the |an? )?[\p{L}][\p{L}’' -]{2,50}?)[”"*_]*`
 const EXPLICIT: RegExp[] = [

@@ -18,7 +18,14 @@ const MADE =
 const KIND =
   '(?:theory|concept|notion|idea|thesis|model|doctrine|framework|hypothesis|argument|logic|typology|principle|paradox|dilemma|approach|analogy|metaphor|term)'
 
+/** "John Herz introduced the term in 1950": the term stands in the sentence before. */
+const SAID_BEFORE = new RegExp(
+  `^${NAME} (?:first |also )?(?:coined|introduced|popularised|popularized|invented|proposed) (?:the|this) (?:term|phrase|concept|expression|notion|idea)(?= in |[.,])`,
+  'u',
+)
+
 const PATTERNS: { pattern: RegExp; author: number; term?: number }[] = [
+  { pattern: SAID_BEFORE, author: 1 },
   { pattern: new RegExp(`\\b${MADE} by (?:the [\\p{L} ]{3,40}? )?${NAME}`, 'u'), author: 1 },
   {
     pattern: new RegExp(
@@ -68,7 +75,11 @@ function authored(reading: Reading, sentence: Sentence, text: string): Fact[] {
     const person = sentence.mentions.find((m) => m.start >= at - 1 && m.end <= at + name.length + 1)
     if (person && person.kind !== 'person' && person.kind !== 'unknown') continue
     const named =
-      term === undefined ? nearestTerm(reading, sentence, match.index + sentence.start) : spanOf(sentence, match, sure(match[term]))
+      pattern === SAID_BEFORE
+        ? lastTermBefore(reading, sentence)
+        : term === undefined
+          ? nearestTerm(reading, sentence, match.index + sentence.start)
+          : spanOf(sentence, match, sure(match[term]))
     if (!named) continue
     const year = datesIn(text, sentence.start)[0]
     const start = Math.min(sentence.start, named.sentence.start)
@@ -105,6 +116,19 @@ interface Term {
 const spanOf = (sentence: Sentence, match: RegExpExecArray, term: string): Term => {
   const start = sentence.start + match.index + match[0].lastIndexOf(term)
   return { start, end: start + term.length, sentence }
+}
+
+/** What the sentence before ends in: its quoted term, else its last noun phrase of two or three words. */
+function lastTermBefore(reading: Reading, sentence: Sentence): Term | null {
+  const previous = reading.sentences[sentence.index - 1]
+  if (!previous || previous.block !== sentence.block) return null
+  const text = reading.text.slice(previous.start, previous.end)
+  const quoted = /[“"]([^”"]{3,50}?)[,.]?[”"][.]?$/.exec(text)
+  const last = quoted ?? /\bthe ((?:\p{Ll}[\p{Ll}-]+ ){1,2}\p{Ll}[\p{Ll}-]+)[.]$/u.exec(text)
+  const term = last?.[1]
+  if (!last || !term || /\b(?:of|in|on|and|to|for)\b/.test(term)) return null
+  const start = previous.start + last.index + last[0].indexOf(term)
+  return { start, end: start + term.length, sentence: previous }
 }
 
 /** The quoted term that an author's name belongs to: before it in this sentence, or at the end of the one before. */

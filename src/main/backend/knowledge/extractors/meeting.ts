@@ -69,7 +69,7 @@ function whenAndWhere(reading: Reading, s: Statement, event: { subject: string; 
       reading.fact(
         'meeting',
         'date',
-        { ...slots, date: [{ start: date.start, end: date.end, text: date.text, date: date.date }] },
+        { ...slots, date: [{ start: date.start, end: date.end, text: withBetween(reading, date), date: date.date }] },
         sentence,
         0.95,
       ),
@@ -79,8 +79,12 @@ function whenAndWhere(reading: Reading, s: Statement, event: { subject: string; 
   return facts
 }
 
+/** "between 4 and 11 February 1945": of two days joined by "and" the word in front tells that the days between count too. */
+const withBetween = (reading: Reading, { start, text }: { start: number; text: string }): string =>
+  /\bbetween $/i.test(reading.text.slice(Math.max(0, start - 8), start)) ? `between ${text}` : text
+
 /** The first place after "in" or "at", with the country behind a comma. */
-function placeIn(reading: Reading, sentence: Sentence, start: number, end: number): Slot | null {
+export function placeIn(reading: Reading, sentence: Sentence, start: number, end: number): Slot | null {
   const { tokens, mentions } = sentence
   for (const m of mentions) {
     if (m.start < start || m.end > end) continue
@@ -100,7 +104,10 @@ function placeIn(reading: Reading, sentence: Sentence, start: number, end: numbe
     )
       continue
     const country = mentions.find((x) => x.from === m.to + 1 && tokens[m.to]?.text === ',' && (x.kind === 'state' || x.kind === 'place'))
-    const last = country ?? m
+    const near = mentions.find(
+      (x) => x.from === m.to + 2 && tokens[m.to]?.text === ',' && /^(?:outside|near)$/.test(tokens[m.to + 1]?.lower ?? ''),
+    )
+    const last = country ?? near ?? m
     return { start: m.start, end: last.end, text: reading.text.slice(m.start, last.end), entity: m.name }
   }
   return null

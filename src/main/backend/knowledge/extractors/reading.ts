@@ -6,6 +6,7 @@ import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { coreferenceOf, type Coreference } from '../coreference'
 import { enumerationsOf, type Enumeration } from '../enumerations'
+import { plainListOf, type PlainList } from '../lists'
 import { utterancesIn, type Utterance } from '../quotations'
 import { statementsOf, type Slots, type Statement } from '../statements'
 
@@ -14,6 +15,10 @@ export interface Reading extends Analysis {
   coreference: Coreference
   statements(sentence: Sentence): Statement[]
   utterances(sentence: Sentence): Utterance[]
+  /** The list without ordinals that a sentence announces. */
+  plainList(sentence: Sentence): PlainList | null
+  /** A member of such a list, or the sentence that announces it. */
+  inPlainList(sentence: Sentence): boolean
   enumerations: Enumeration[]
   /** Announcing sentences, by index. */
   announcers: ReadonlyMap<number, Enumeration>
@@ -36,6 +41,12 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
   const memberships = new Map(
     enumerations.flatMap((list) => list.members.map((m) => [m.sentence.index, { list, ordinal: m.ordinal }] as const)),
   )
+  const plainLists = new Map<number, PlainList>()
+  for (const sentence of analysis.sentences) {
+    const list = plainListOf(analysis, sentence)
+    if (list) plainLists.set(sentence.index, list)
+  }
+  const listedHere = new Set([...plainLists.values()].flatMap((list) => [list.announcer, ...list.members.map((m) => m.sentence)]))
   const firstMention = new Map<string, number>()
   for (const sentence of analysis.sentences)
     for (const { name } of sentence.mentions) if (!firstMention.has(name)) firstMention.set(name, sentence.index)
@@ -50,6 +61,8 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
     ...analysis,
     coreference,
     slot,
+    plainList: (sentence) => plainLists.get(sentence.index) ?? null,
+    inPlainList: (sentence) => listedHere.has(sentence),
     enumerations,
     announcers: new Map(enumerations.map((list) => [list.announcer.index, list])),
     firstMention,

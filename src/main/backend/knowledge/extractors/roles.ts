@@ -29,3 +29,18 @@ export function roleOf(reading: Reading, sentence: Sentence): string {
   for (const heading of above.slice(0, 2)) for (const [pattern, role] of ROLES) if (pattern.test(heading)) return role
   return 'point'
 }
+
+const LONGEST_TERM = 6
+/** "Key author: …", "Date: …": labels which name a field rather than a term. */
+const FIELD =
+  /^(?:(?:key|main|leading|central) )?(?:authors?|thinkers?|figures?|scholars?|texts?|works?|books?|dates?|places?|sources?|examples?|cases?|question|note|hint|exam hint|remember|warning|definition|conclusion|summary|answer|result)$/i
+
+/** True for a list item or table row that says what its label means: "Parity: a rough equality of forces", "The shadow of the future: the weight …". */
+export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
+  const { label, tokens } = sentence
+  const first = tokens[0]
+  if (!label || !first || FIELD.test(label.text) || label.text.split(' ').length > LONGEST_TERM) return false
+  const role = roleOf(reading, sentence)
+  if (role === 'term') return true
+  return (role === 'point' || role === 'type') && /^\p{Ll}/u.test(first.text) && tokens.length >= 4
+}

@@ -5,7 +5,7 @@ import { slotsOf, type Statement } from '../statements'
 import { topicOf } from '../topics'
 import type { Sentence } from '../analysis'
 import { describeList, isOrdinalSubject } from './enumerated'
-import { roleOf } from './roles'
+import { explainsLabel } from './roles'
 import type { Reading } from './reading'
 
 /** Sentences in which a text speaks of itself or of its reader carry nothing to ask. */
@@ -21,15 +21,10 @@ export const isContent = (text: string, sentence: Sentence): boolean =>
 /** The facts of a sentence's plain statements whose topic is `wanted`; the extractor of each kind calls this for its own. */
 export function statementFacts(reading: Reading, sentence: Sentence, wanted: Topic): Fact[] {
   const text = reading.text.slice(sentence.start, sentence.end)
-  if (!isContent(text, sentence)) return []
+  if (!isContent(text, sentence) || reading.inPlainList(sentence) || explainsLabel(reading, sentence)) return []
   const facts: Fact[] = []
   for (const s of reading.statements(sentence)) {
-    if (
-      topicOfStatement(reading, s) !== wanted ||
-      isOrdinalSubject(s.subject.text) ||
-      (sentence.label && roleOf(reading, sentence) === 'term')
-    )
-      continue
+    if (topicOfStatement(reading, s) !== wanted || isOrdinalSubject(s.subject.text)) continue
     const slots = slotsOf(reading, reading.coreference, s)
     if (sentence.label) slots.label = [reading.slot(sentence.label.start, sentence.label.end, sentence.label.text)]
     const announced = reading.announcers.get(sentence.index)

@@ -1,0 +1,35 @@
+import { writtenForms } from '../../knowledge/dates'
+import { sure } from '../../knowledge/sure'
+import { invert } from '../english/verbs'
+import { countWords } from '../english/words'
+import { plainSeed, slotsNamed, slotText, type Template } from './seed'
+
+/** When, and where, something was done. */
+export const eventSeeds: Template = (fact) => {
+  const parts = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
+  if (!parts) return []
+  const subject = slotText(fact, 'subject').replace(/, (?:the|an?) [^,]+$/, '')
+  const asked = `${parts.front} ${subject} ${parts.rest} ${slotText(fact, 'complement')}`.replace(/\s+/g, ' ').trim()
+  if (countWords(asked) > 28) return []
+  if (fact.form === 'event-date') {
+    const [date] = slotsNamed(fact, 'date')
+    if (!date || (date.date?.precision === 'year' && countWords(asked) < 5)) return []
+    const forms = date.date ? writtenForms(date.date).filter((form) => form !== date.text) : []
+    const when = date.date?.precision === 'year' ? 'In which year' : 'When'
+    return [plainSeed(fact, 'date', `${when} ${asked}?`, date.text, forms, date.date?.precision === 'year' ? 0.7 : 0.9)]
+  }
+  const [place] = slotsNamed(fact, 'place')
+  const on = slotText(fact, 'on')
+  return place && !asked.includes(place.text)
+    ? [
+        plainSeed(
+          fact,
+          'place',
+          `Where ${asked}${/^\d{4}$/.test(on) ? ` in ${on}` : /\d{4}/.test(on) ? ` on ${on}` : ''}?`,
+          place.text,
+          [sure(place.text.split(',')[0])],
+          0.78,
+        ),
+      ]
+    : []
+}

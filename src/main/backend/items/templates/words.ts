@@ -1,0 +1,35 @@
+import { surnameOf } from '../../knowledge/lexicon'
+import { countWords } from '../english/words'
+import { plainSeed, slotsNamed, slotText, type Template } from './seed'
+
+/** Whose words they are, and which words somebody used. */
+export const wordsSeeds: Template = (fact) => {
+  const [speaker] = slotsNamed(fact, 'speaker')
+  if (!speaker) return []
+  const said = slotText(fact, 'said')
+  const object = slotText(fact, 'object')
+  const verb = slotText(fact, 'verb')
+  const who =
+    verb === 'spoke of'
+      ? `Who spoke of “${said}”?`
+      : verb === 'call' && object
+        ? `Who called ${object} “${said}”?`
+        : verb === 'describe' && object
+          ? `Who described ${object} as “${said}”?`
+          : `Whose words are “${said}”?`
+  return [
+    plainSeed(fact, 'speaker', who, speaker.text, [surnameOf(speaker.text)], 0.84),
+    ...(object && countWords(said) <= 12 && (verb === 'call' || verb === 'describe')
+      ? [
+          plainSeed(
+            fact,
+            'said',
+            verb === 'call' ? `What did ${speaker.text} call ${object}?` : `How did ${speaker.text} describe ${object}?`,
+            `“${said}”`,
+            [said],
+            0.7,
+          ),
+        ]
+      : []),
+  ]
+}

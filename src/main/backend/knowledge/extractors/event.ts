@@ -1,0 +1,102 @@
+import { sure } from '../sure'
+import type { Fact, Slot } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { clean } from '../coreference'
+import { datesIn } from '../dates'
+import { innerStatement, type Slots, type Statement } from '../statements'
+import { baseForm } from '../verbs'
+import { placeIn } from './meeting'
+import { isContent } from './statement'
+import type { Extractor, Reading } from './reading'
+
+const MEETS = /^(?:meet|convene|gather|confer|take|be|hold|occur)$/
+/** Events of which an examiner asks where they took place. */
+const PLACED =
+  /^(?:land|arrive|sign|issue|announce|deliver|open|convene|begin|die|receive|proclaim|found|establish|adopt|sink|launch|surrender|conclude|speak)$/
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const DAY_AND_MONTH = new RegExp(`\\b(?:[0-3]?\\d ${MONTH}|${MONTH} [0-3]?\\d)\\b(?!,? \\d{4})`)
+const LONGEST = 18
+
+/** When and where something was done that is no meeting: "X landed in P on D", "the treaty was signed in P on D", "took effect at midnight on D". */
+export const event: Extractor = (reading, sentence) => {
+  const text = reading.text.slice(sentence.start, sentence.end)
+  if (!isContent(text, sentence) || !/\d/.test(text)) return []
+  const inWhen = sentence.clauses.flatMap(({ leads }) =>
+    leads
+      .filter((lead) => sentence.tokens[lead.from]?.lower === 'when')
+      .flatMap((lead) => innerStatement(reading.coreference, sentence, { from: lead.from + 1, to: lead.to })),
+  )
+  return [...inWhen, ...reading.statements(sentence).filter((s) => s.role === 'main')].flatMap((s) => datedFacts(reading, sentence, s))
+}
+
+function datedFacts(reading: Reading, sentence: Sentence, s: Statement): Fact[] {
+  const { tokens } = sentence
+  const { verb } = s.clause
+  const first = sure(tokens[verb.from])
+  if (
+    s.subject.open.length > 0 ||
+    s.complement.open.length > 0 ||
+    s.subject.text === 'there' ||
+    verb.negated ||
+    !isPast(first.lower, baseForm(first))
+  )
+    return []
+  if ((MEETS.test(s.lemma) && !verb.passive && !/^effect\b/.test(s.complement.text)) || s.subject.text.split(' ').length > 12) return []
+  const when = dateOf(reading, sentence, s)
+  if (!when) return []
+  const complement = without(s.complement.text, when.text)
+  if (complement === null || /^the (?:term|phrase|concept|idea|notion|expression)$/.test(complement)) return []
+  if (`${s.subject.text} ${complement}`.split(' ').length > LONGEST + 8) return []
+  const at = (text: string): Slot => reading.slot(s.start, s.end, text)
+  const common: Slots = {
+    subject: [at(s.subject.text)],
+    verb: [at(clean(reading.words(sentence, verb)))],
+    base: [at(baseForm(first))],
+  }
+  const facts = [reading.fact('meeting', 'event-date', { ...common, complement: [at(complement)], date: [when] }, sentence, 0.9)]
+  const place = PLACED.test(s.lemma) ? placeIn(reading, sentence, sure(tokens[verb.to - 1]).end, s.end) : null
+  const rest = place && without(complement, place.text)
+  if (place && rest !== null && rest !== undefined)
+    facts.push(reading.fact('meeting', 'event-place', { ...common, complement: [at(rest)], place: [place], on: [when] }, sentence, 0.85))
+  return facts
+}
+
+const isPast = (verb: string, base: string): boolean => (verb !== base && !/(?:[^s]s|es)$/.test(verb)) || /^(?:was|had)$/.test(verb)
+
+/** The date in the clause's own adverbials: not one inside a "that" clause. */
+function dateOf(reading: Reading, sentence: Sentence, s: Statement): Slot | null {
+  const { leads, complement } = s.clause
+  for (const phrase of [...leads, complement]) {
+    if (phrase.to <= phrase.from) continue
+    const start = sure(sentence.tokens[phrase.from]).start
+    const text = reading.text.slice(start, sure(sentence.tokens[phrase.to - 1]).end)
+    const [found] = datesIn(text, start)
+    const bare = found ? null : DAY_AND_MONTH.exec(text)
+    const at = found ? found.start - start : bare?.index
+    if (at === undefined) continue
+    const before = text.slice(0, at)
+    if (
+      !/(?:^|\s)(?:on|in|between|from)\s(?:the )?$/i.test(before) ||
+      /\b(?:that|which|who|whose|when|where|by|since|until|after|before)\b/.test(before)
+    )
+      continue
+    // "led to a vote and, in 1966, to withdrawal": the date is that of the second half
+    if (/\b(?:and|or|but),? \w+\s$/i.test(before)) continue
+    if (phrase !== complement && /\s/.test(before.trim())) continue
+    const words = found ? found.text : sure(bare)[0]
+    return { start: start + at, end: start + at + words.length, text: words.replace(/\s+/g, ' '), ...(found ? { date: found.date } : {}) }
+  }
+  return null
+}
+
+/** A phrase without the date or place in it and the preposition in front; null if it stands too deep inside to be taken out. */
+function without(phrase: string, words: string): string | null {
+  const at = phrase.indexOf(words)
+  if (at < 0) return phrase
+  const before = phrase
+    .slice(0, at)
+    .replace(/,?\s*(?:(?:at (?:midnight|noon|dawn|dusk) )?on|in|at|near|between|from|outside)\s+(?:the )?$/i, '')
+  if (before === phrase.slice(0, at)) return null
+  const after = phrase.slice(at + words.length).replace(/^,(?! (?:and|or)\b)/, '')
+  return `${before} ${after.trim()}`.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../../shared/fact'
+import { readDocument } from '../../library'
+import { findFacts, loadLexicon } from '..'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+async function facts(text: string, form: string, name = 'a.txt'): Promise<Fact[]> {
+  let id = 0
+  const document = readDocument({ name, bytes: new TextEncoder().encode(text) })
+  return (await findFacts(document, { lexicon, newId: () => String(id++) })).filter((fact) => fact.form === form)
+}
+const texts = (found: Fact[], slot: string) => found.map((fact) => fact.slots[slot]?.[0]?.text)
+const one = async (text: string, form: string, ...slots: string[]) => {
+  const [fact] = await facts(text, form)
+  return slots.map((slot) => fact?.slots[slot]?.[0]?.text)
+}
+
+describe('lists without ordinals', () => {
+  test('behind a colon, as many as announced', async () => {
+    const found = await facts('Alliances do three things: they deter attackers, they reassure friends, and they bind members.', 'listed')
+    expect(texts(found, 'member')).toEqual(['they deter attackers', 'they reassure friends', 'they bind members'])
+  })
+  test('in sentences of which the last begins with “And”', async () => {
+    const text = 'Sceptics raise three doubts. The pact has no inspectors. Its members are rivals. And nobody pays for it.'
+    expect(texts(await facts(text, 'listed'), 'member')).toEqual([
+      'the pact has no inspectors',
+      'its members are rivals',
+      'nobody pays for it',
+    ])
+  })
+  test('in bullets under a line that ends in “if:”', async () => {
+    const text =
+      '# Truces\n\nA truce is more likely to hold if:\n\n- both armies are tired;\n- outsiders watch the line;\n- winter is near.\n'
+    expect(texts(await facts(text, 'listed', 'a.md'), 'member')).toEqual([
+      'both armies are tired',
+      'outsiders watch the line',
+      'winter is near',
+    ])
+  })
+  test('short ones are learnt as a whole', async () => {
+    const [list] = await facts('Good envoys share three traits: they are patient, discreet and dull.', 'short-list')
+    expect(list?.slots.members?.map((slot) => slot.text)).toEqual(['patient', 'discreet', 'dull'])
+  })
+  test('sentences that merely follow a number are no list', async () => {
+    expect(await facts('Two lessons are usually drawn. Austria chose caution. Prussia chose speed in all things.', 'listed')).toEqual([])
+  })
+})
+
+test('a labelled item says what its label means', async () => {
+  const text =
+    '# Problems\n\n1. **The trust problem**: a rival cannot prove its good will, so that talk is cheap.\n2. **The time problem**: a leader cannot bind the next one.\n'
+  expect(texts(await facts(text, 'meaning', 'a.md'), 'meaning')).toEqual([
+    'a rival cannot prove its good will',
+    'a leader cannot bind the next one',
+  ])
+})
+
+test('“a period known as the “…”” is defined by the words in front', async () => {
+  const text = 'The treaty bought time: the days a crew needs to arm a missile, known as the “launch gap,” grew to a month.'
+  expect(await one(text, 'meaning', 'term', 'meaning')).toEqual(['launch gap', 'the days a crew needs to arm a missile'])
+})
+
+test('the key author of a school under its heading', async () => {
+  const text = '# Theories\n\n## English school\n\n- States form a society.\n- Key author: Hedley Bull.\n'
+  expect(texts(await facts(text, 'key-author', 'a.md'), 'author')).toEqual(['Hedley Bull'])
+})
+
+test('a term introduced in the sentence after it', async () => {
+  const text = 'Small wars feed the hedgehog dilemma. Anna Thorsen introduced the term in 1971.'
+  expect(await one(text, 'author', 'author', 'term', 'year')).toEqual(['Anna Thorsen', 'hedgehog dilemma', '1971'])
+})
+
+describe('events', () => {
+  test('with day and place', async () => {
+    const text = 'Anwar Sadat landed in Jerusalem on 19 November 1977.'
+    expect(await one(text, 'event-date', 'subject', 'complement', 'date')).toEqual(['Anwar Sadat', 'in Jerusalem', '19 November 1977'])
+    expect(await one(text, 'event-place', 'complement', 'place')).toEqual(['', 'Jerusalem'])
+  })
+  test('in the passive', async () => {
+    const text = 'The Balfour Declaration was issued on 2 November 1917.'
+    expect(await one(text, 'event-date', 'verb', 'date')).toEqual(['was issued', '2 November 1917'])
+  })
+  test('with a day between verb and claim', async () => {
+    const text = 'Charles de Gaulle announced on 14 January 1963 that France would refuse British entry.'
+    expect(await one(text, 'event-date', 'complement')).toEqual(['that France would refuse British entry'])
+  })
+  test('never with the date of what is only reported', async () => {
+    expect(await facts('Sadat said that Egypt would sign on 26 March 1979.', 'event-date')).toEqual([])
+  })
+})
+
+test('a range of days in front of three delegations', async () => {
+  const text = 'Between 4 and 11 February 1945 American, British and Soviet delegations met in secret at a palace in Yalta.'
+  expect(await one(text, 'date', 'event', 'date')).toEqual(['American, British and Soviet delegations', 'between 4 and 11 February 1945'])
+})
+
+test.each([
+  ['Andrei Gromyko, the Soviet foreign minister, spoke of “a thaw without spring.”', 'Andrei Gromyko', 'a thaw without spring'],
+  ['Margaret Thatcher called it “a very shabby bargain.”', 'Margaret Thatcher', 'a very shabby bargain'],
+  ['Harold Wilson opposed the war. He said that it was “folly from the start.”', 'Harold Wilson', 'folly from the start'],
+])('whose words: %s', async (text, speaker, said) => {
+  expect(await one(text, 'words', 'speaker', 'said')).toEqual([speaker, said])
+})

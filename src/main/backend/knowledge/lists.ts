@@ -1,0 +1,101 @@
+import { sure } from './sure'
+import type { Analysis, Sentence } from './analysis'
+
+/** A list told in running text or in bullets, without ordinals: "three complaints. …. …. And …", "four properties: a, b, c and d", "… if:" and bullets. */
+export interface PlainList {
+  announcer: Sentence
+  /** Offset where the announcing words end, without colon or full stop. */
+  announcedTo: number
+  /** How many the announcer says there are; 0 where it says none ("if:"). */
+  count: number
+  members: { start: number; end: number; sentence: Sentence }[]
+  /** Where the last member ends. */
+  end: number
+}
+
+const NUMBERS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 }
+const COUNTED = /\b(two|three|four|five|six|seven|[2-7]) (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+s|criteria|hypotheses)\b/iu
+const LONGEST_MEMBER = 24
+
+/** The list that a sentence announces, or null. */
+export function plainListOf(analysis: Analysis, announcer: Sentence): PlainList | null {
+  if (announcer.kind === 'heading') return null
+  const text = analysis.text.slice(announcer.start, announcer.end)
+  const colon = text.indexOf(':')
+  if (/:\s*$/.test(text)) return inBullets(analysis, announcer, text)
+  const counted = COUNTED.exec(text)
+  if (!counted) return null
+  const word = sure(counted[1]).toLowerCase()
+  const count = NUMBERS[word] ?? Number(word)
+  if (colon > counted.index) return behindColon(announcer, text, colon, count)
+  return announcer.kind === 'paragraph' && /[.]$/.test(text) ? inSentences(analysis, announcer, text, count) : null
+}
+
+/** Consecutive bullets under a line that ends in a colon. */
+function inBullets({ sentences, text }: Analysis, announcer: Sentence, words: string): PlainList | null {
+  const members: PlainList['members'] = []
+  for (let i = announcer.index + 1; ; i++) {
+    const item = sentences[i]
+    if (item?.kind !== 'list-item' || item.label || !item.opensBlock) break
+    const body = text.slice(item.tokens[0]?.start ?? item.start, item.end).replace(/[;,.]?(?:\s+(?:and|or))?[;,.]?$/, '')
+    const start = item.tokens[0]?.start ?? item.start
+    members.push({ start, end: start + body.length, sentence: item })
+  }
+  const counted = COUNTED.exec(words)
+  const count = counted ? (NUMBERS[sure(counted[1]).toLowerCase()] ?? 0) : 0
+  const opens = count > 0 || /\b(?:if|when|that|to|by|because|are|following|these)\s*:\s*$/.test(words)
+  return opens && isList(text, members, count) ? listOf(announcer, announcer.start + words.lastIndexOf(':'), count, members) : null
+}
+
+/** "…: a, b and c" in one sentence; the number of parts has to be the number announced. */
+function behindColon(announcer: Sentence, text: string, colon: number, count: number): PlainList | null {
+  const from = colon + 1 + (/^\s*(?:(?:it|they|these|he|she) (?:is|are|was|were) )?/.exec(text.slice(colon + 1))?.[0].length ?? 0)
+  const body = text.slice(from).replace(/[.]$/, '')
+  const separators = body.includes(';') ? [/;\s*(?:and\s+|or\s+)?/g] : [/,\s*(?:and\s+|or\s+)?|\s+and\s+/g, /,\s*(?:and\s+|or\s+)?/g]
+  for (const separator of separators) {
+    const members: PlainList['members'] = []
+    let at = 0
+    for (const cut of [...body.matchAll(separator), null]) {
+      const end = cut ? cut.index : body.length
+      members.push({ start: announcer.start + from + at, end: announcer.start + from + end, sentence: announcer })
+      at = cut ? cut.index + cut[0].length : end
+    }
+    if (members.length === count && members.every((m) => m.end - m.start >= 3))
+      return listOf(announcer, announcer.start + colon, count, members)
+  }
+  return null
+}
+
+/** "Critics made three complaints. …. …. And …": as many sentences as announced, tied together by "And" or by how they begin. */
+function inSentences({ sentences, text }: Analysis, announcer: Sentence, words: string, count: number): PlainList | null {
+  const members = sentences
+    .slice(announcer.index + 1, announcer.index + 1 + count)
+    .filter((s) => s.block === announcer.block && s.kind === announcer.kind)
+  if (members.length !== count || count > 5) return null
+  const opening = members.map((s) => text.slice(s.start, s.end))
+  const closes =
+    /^(?:And|Finally|Lastly)\b/.test(sure(opening.at(-1))) && !opening.slice(0, -1).some((s) => /^(?:And|But|Finally)\b/.test(s))
+  const first = /^\S+/.exec(sure(opening[0]))?.[0]
+  const parallel = opening.every((s) => s.startsWith(`${first} `)) && !/^(?:It|He|She|They|This)$/.test(first ?? '')
+  const ordinal = /^(?:First|Firstly|One|The first)\b/.test(sure(opening[0]))
+  if ((!closes && !parallel) || ordinal) return null
+  const spans = members.map((s, i) => {
+    const skip = /^(?:And|Finally|Lastly),?\s+/.exec(sure(opening[i]))?.[0].length ?? 0
+    return { start: s.start + skip, end: s.end - (/[.]$/.test(sure(opening[i])) ? 1 : 0), sentence: s }
+  })
+  return isList(text, spans, count) ? listOf(announcer, announcer.start + words.length - 1, count, spans) : null
+}
+
+const isList = (text: string, members: PlainList['members'], count: number): boolean =>
+  members.length >= 2 &&
+  members.length <= 7 &&
+  (count === 0 || members.length === count) &&
+  members.every((m) => text.slice(m.start, m.end).split(/\s+/).length <= LONGEST_MEMBER)
+
+const listOf = (announcer: Sentence, announcedTo: number, count: number, members: PlainList['members']): PlainList => ({
+  announcer,
+  announcedTo,
+  count,
+  members,
+  end: Math.max(...members.map((m) => m.sentence.end)),
+})
