@@ -4,12 +4,16 @@ import type { ItemDraft } from '../../../shared/item'
 import { ruleOf } from '../../../shared/rules'
 import { chooseDistractors, orderOptions } from './distractors'
 import { checkItem, type RuleContext } from './rules'
+import { entityNamed } from './rules/entities'
 import type { Seed } from './templates/seed'
 
-/** Slots whose fillers have good wrong options: other names, dates and places of the same document. */
-const CHOICE = new Set(['speaker', 'author', 'denier', 'place', 'date'])
+/** Slots whose fillers have good wrong options: other names, dates, places and terms, the other members of a list. */
+const CHOICE = new Set('speaker author denier place date year years term member label number length winner occasion absent'.split(' '))
 /** Recall teaches more than recognition, so that only some questions get options. */
-const MOST_PER_1000_WORDS = 6
+const LARGEST_SHARE = 0.3
+/** What an examiner asks first is asked for recall, unless there would be hardly any choices otherwise. */
+const IMPORTANT = 0.9
+const SMALLEST_SHARE = 0.2
 
 export interface ChoiceContext {
   seeds: ReadonlyMap<ItemDraft, Seed>
@@ -20,36 +24,43 @@ export interface ChoiceContext {
 }
 
 /** Turns some of the drafts into multiple choice, in place, where two good wrong options can be found and no rule is broken by them. */
-export async function offerChoices(drafts: ItemDraft[], { seeds, facts, document, rules, pause }: ChoiceContext): Promise<void> {
-  let left = Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000)
-  for (const draft of drafts) {
-    const seed = seeds.get(draft)
-    if (left === 0) return
-    if (!seed || draft.kind !== 'qa' || !CHOICE.has(seed.asks)) continue
-    left--
-    await pause()
-    const { stem, key, accepted, topic } = draft
-    const wrong = chooseDistractors({
-      stem,
-      key,
-      accepted,
-      topic,
-      fact: seed.fact,
-      asks: seed.asks,
-      document,
-      facts,
-      lexicon: rules.lexicon,
-      ...(rules.library ? { library: rules.library } : {}),
-    })
-    if (wrong.length < 2) continue
-    const choice: ItemDraft = {
-      ...draft,
-      kind: 'mcq',
-      options: orderOptions([key, ...wrong.map(({ text }) => text)], stem),
-      distractorReasons: Object.fromEntries(wrong.map(({ text, reason }) => [text, reason])),
+export async function offerChoices(drafts: ItemDraft[], context: ChoiceContext): Promise<void> {
+  const asked = new Set<string>()
+  let made = 0
+  const offer = async (wanted: (draft: ItemDraft) => boolean, share: number): Promise<void> => {
+    for (const draft of drafts) {
+      if (made >= share * drafts.length) return
+      const seed = context.seeds.get(draft)
+      if (!seed || draft.kind !== 'qa' || asked.has(draft.factId) || !wanted(draft) || !hasParallels(seed, context)) continue
+      await context.pause()
+      const choice = choiceOf(draft, seed, context)
+      if (!choice) continue
+      Object.assign(draft, choice)
+      asked.add(draft.factId)
+      made++
     }
-    const flaws = checkItem(choice, { ...rules, others: [], fact: seed.fact })
-    if (flaws.length > draft.flaws.length || flaws.some((id) => ruleOf(id)?.dropsDraft)) continue
-    Object.assign(draft, choice, { flaws })
   }
+  await offer((draft) => draft.score < IMPORTANT, LARGEST_SHARE)
+  await offer(() => true, SMALLEST_SHARE)
+}
+
+/** A slot of names or the like, or any answer that is just a name. */
+const hasParallels = ({ asks, key }: Seed, { rules }: ChoiceContext): boolean =>
+  CHOICE.has(asks) || entityNamed(key, rules.lexicon) !== undefined
+
+function choiceOf(draft: ItemDraft, seed: Seed, { facts, document, rules }: ChoiceContext): ItemDraft | null {
+  const { stem, key, accepted, topic } = draft
+  const { fact, asks } = seed
+  const { lexicon, library } = rules
+  const wrong = chooseDistractors({ stem, key, accepted, topic, fact, asks, document, facts, lexicon, ...(library ? { library } : {}) })
+  if (wrong.length < 2) return null
+  const choice: ItemDraft = {
+    ...draft,
+    kind: 'mcq',
+    options: orderOptions([key, ...wrong.map(({ text }) => text)], stem),
+    distractorReasons: Object.fromEntries(wrong.map(({ text, reason }) => [text, reason])),
+  }
+  const flaws = checkItem(choice, { ...rules, others: [], fact })
+  if (flaws.length > draft.flaws.length || flaws.some((id) => ruleOf(id)?.dropsDraft)) return null
+  return { ...choice, flaws }
 }

@@ -86,3 +86,24 @@ describe('the shared readings', () => {
     expect(score.duplicates).toBe(0)
   })
 })
+
+test('offers options where parallels exist, and keeps what matters most as a question for recall', async () => {
+  const { items } = await drafted('reykjavik.txt', readFileSync('src/main/backend/items/fixtures/reykjavik.txt', 'utf8'))
+  const choices = items.filter((item) => item.kind === 'mcq')
+  expect(choices.length / items.length).toBeGreaterThanOrEqual(0.15)
+  expect(choices.length / items.length).toBeLessThanOrEqual(0.34)
+  expect(new Set(choices.map((item) => item.factId)).size).toBe(choices.length)
+  for (const { options, key, distractorReasons } of choices) {
+    expect(options).toContain(key)
+    expect(Object.keys(distractorReasons ?? {}).sort()).toEqual(options?.filter((option) => option !== key).sort())
+  }
+  expect(items.find((item) => item.stem.startsWith('When did Ronald Reagan and Mikhail Gorbachev meet'))?.kind).toBe('qa')
+})
+
+test('prevents claims in the present tense from being asked for in the past', async () => {
+  const all = await items(
+    'Kenneth Waltz claims that a world of two great powers is more stable than a world of many. Kenneth Waltz taught at Berkeley.',
+  )
+  const stems = all.map((item) => item.stem).join(' ')
+  expect(stems).not.toMatch(/did (?:Kenneth )?Waltz claim/)
+})

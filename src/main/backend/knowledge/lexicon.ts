@@ -18,6 +18,8 @@ export interface Entity {
   aliases: string[]
   /** State or organisation a person serves, 'scholar', or the country of a place. */
   side?: string
+  /** What a scholar works on, as broadly as a reader would put two of them side by side. */
+  field?: string
   offices: Office[]
   /** "American" for a state. */
   adjective?: string
@@ -39,6 +41,7 @@ interface Row {
   name: string
   aliases?: string[]
   side?: string
+  field?: string
   offices?: Office[]
   adjective?: string
   capital?: string
@@ -87,6 +90,7 @@ function entityOf(row: Row, kind: EntityKind): Entity {
     aliases: row.aliases ?? [],
     offices: row.offices ?? [],
     ...(row.side || row.country ? { side: row.side ?? row.country } : {}),
+    ...(row.field ? { field: row.field } : {}),
     ...(row.adjective ? { adjective: row.adjective } : {}),
     ...(row.capital ? { capital: row.capital } : {}),
     ...(row.abbreviation ? { abbreviation: row.abbreviation } : {}),

@@ -78,10 +78,11 @@ function described({ kind, name, offices, side, year }: Entity, key: string): st
   return `The reading names ${key}, not ${name}.`
 }
 
-/** How far another entity is from the key: years apart, and whether it ever held an office of the same name. */
+/** How far another entity is from the key: years apart, and whether it ever held an office of the same name, or works in the same field. */
 function distance(key: Entity, other: Entity): number {
   const offices = new Set(key.offices.map(({ office }) => office))
-  const colleague = other.offices.some(({ office }) => offices.has(office)) ? 0 : 12
+  const colleague =
+    other.offices.some(({ office }) => offices.has(office)) || (key.field !== undefined && key.field === other.field) ? 0 : 12
   const apart = key.years && other.years ? Math.abs(key.years.from - other.years.from) : 20
   const length = Math.abs(key.name.length - other.name.length)
   return colleague + apart + length / 4 + (key.kind === 'place' && key.side === other.side ? -3 : 0)

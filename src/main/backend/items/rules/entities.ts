@@ -94,7 +94,7 @@ function comparable(entity: LexiconEntity, owned: ReadonlySet<string>): Entity {
 }
 
 /** A house in or near a town rather than the town. */
-const HOUSE = /\b(?:Palace|House|Castle|Villa|Hotel|Lodge|Hall|Residence|Ranch|Dacha)\b|Cecilienhof/
+const HOUSE = /\b(?:Palace|House|Castle|Villa|Hotel|Lodge|Hall|Residence|Ranch|Dacha|Kremlin)\b|Cecilienhof/
 
 /** Years of an office whose end the lexicon does not give. */
 const USUAL_TERM = 8

@@ -1,7 +1,7 @@
 import { sure } from '../../knowledge/sure'
 import { surnameOf } from '../../knowledge/lexicon'
 import { shorten } from '../english/shorten'
-import { singular } from '../english/verbs'
+import { invert, singular } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { balance, statementSeeds } from './statement'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
@@ -26,14 +26,7 @@ export const attributionSeeds: Template = (fact, context) => {
       if (human && named) seeds.push(plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8))
       if (named || human)
         seeds.push(
-          plainSeed(
-            fact,
-            'said',
-            `What did ${office} ${/^(?:tell|inform)$/.test(base) ? 'say' : base}?`,
-            shorten(said, 12),
-            [said],
-            countWords(said) <= 14 ? 0.7 : 0.5,
-          ),
+          plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, shorten(said, 12), [said], countWords(said) <= 14 ? 0.7 : 0.5),
         )
       return seeds
     }
@@ -47,7 +40,7 @@ export const attributionSeeds: Template = (fact, context) => {
           plainSeed(
             fact,
             'said',
-            `What did ${named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who} ${/^(?:tell|inform)$/.test(base) ? 'say' : base}?`,
+            `What ${asked(verb, base, named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who)}?`,
             shorten(claim, 12),
             [claim],
             0.56,
@@ -68,6 +61,14 @@ function shortQuote(said: string): string {
   const sentence = /^[^.;:!?]+[.;:!?]/.exec(said)?.[0]
   if (sentence && countWords(sentence) >= 4 && countWords(sentence) <= 16) return sentence.replace(/[.;:]$/, '')
   return `${said.split(' ').slice(0, 13).join(' ')} …`
+}
+
+/** "does Wendt claim", "did Nasser announce": a theory is stated in the present, and its question keeps that. */
+function asked(verb: string, base: string, who: string): string {
+  const said = /^(?:tell|inform)$/.test(base) ? 'say' : base
+  const parts = /ing$/.test(verb) ? null : invert(verb, base)
+  if (!parts || !/^(?:do|does)$/.test(parts.front)) return `did ${who} ${said}`
+  return `${parts.front} ${who} ${said}`
 }
 
 /** The verb of saying as "who" takes it: "said", "stresses", "explained" for "explaining"; telling somebody is saying. */
