@@ -222,6 +222,16 @@ function isReducedRelative({ tokens, groups }: Parse, group: VerbGroup, from: nu
       !tokens.slice(from, group.from).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'PRON')
     )
   const between = tokens.slice(group.to, later.from)
+  // "the allies lifted sanctions related to oil": the second past form describes the object of the first
+  if (
+    later.ambiguous &&
+    between.length > 0 &&
+    between.every((t) => /DET|ADJ|NOUN|PROPN|NUM/.test(t.pos)) &&
+    !/^(?:days?|weeks?|months?|years?|morning|evening|night|decade|century)$/.test(between.at(-1)?.lower ?? '') &&
+    (tokens[later.to]?.pos === 'ADP' || tokens[later.to]?.lower === 'to') &&
+    ![...groups.values()].some((g) => g.from >= later.to && g.finite)
+  )
+    return false
   if (before?.text === ',')
     return (
       between.some((t) => t.text === ',') ||

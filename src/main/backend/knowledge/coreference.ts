@@ -509,6 +509,7 @@ export function clean(text: string): string {
   const closes = (out.match(/”/g) ?? []).length
   if (opens > closes) out = /^“/.test(out) && opens === 1 ? out.slice(1) : out.includes('“') ? `${out}”` : out
   if (closes > opens) out = out.replace('”', '')
+  if ((out.match(/"/g) ?? []).length % 2 === 1) out = /^"/.test(out) ? out.slice(1) : /"$/.test(out) ? out.slice(0, -1) : out
   out = out.replace(/([.,])”$/, '”')
   if ((out.match(/\(/g) ?? []).length !== (out.match(/\)/g) ?? []).length) out = out.replace(/[()]/g, '')
   return out

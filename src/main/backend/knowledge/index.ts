@@ -18,6 +18,7 @@ import { listed } from './extractors/listed'
 import { meeting } from './extractors/meeting'
 import { outlook } from './extractors/outlook'
 import { quantity } from './extractors/quantity'
+import { work } from './extractors/work'
 import { words } from './extractors/words'
 import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
@@ -40,6 +41,7 @@ const EXTRACTORS: readonly Extractor[] = [
   concession,
   framework,
   keyAuthor,
+  work,
   attribution,
   words,
   conflict,

@@ -10,6 +10,7 @@ import { meetingSeeds, quantitySeeds } from './meeting'
 import { slotText, type Seed, type Template, type TemplateContext } from './seed'
 import { statementSeeds } from './statement'
 import { wordsSeeds } from './words'
+import { workSeeds } from './work'
 
 /** Statements of these kinds are asked for in the same way; only their importance differs. */
 const stated =
@@ -38,6 +39,7 @@ const FORMS: Record<string, Template | undefined> = {
   'short-list': listSeeds,
   'key-author': keyAuthorSeeds,
   words: wordsSeeds,
+  work: workSeeds,
   'event-date': eventSeeds,
   'event-place': eventSeeds,
 }

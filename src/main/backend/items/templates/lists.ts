@@ -12,7 +12,7 @@ export const listSeeds: Template = (fact) => {
   const place = Number(slotText(fact, 'place'))
   const key = withoutSubject(members[place] ?? '')
   const shown = members.map((member, n) => (n === place ? member.slice(0, member.length - key.length) + GAP : member))
-  const colon = /\b(?:if|when|that|to|by|because)$/.test(announcement) ? '' : ':'
+  const colon = fact.slots.flow || /\b(?:if|when|that|to|by|because)$/.test(announcement) ? '' : ':'
   const stem = `${announcement}${colon} ${spoken(shown, members.some((member) => member.includes(',')) ? ';' : ',')}`
   // too long: the neighbour alone tells where the gap is
   const near =
@@ -22,12 +22,12 @@ export const listSeeds: Template = (fact) => {
 }
 
 const gap = (fact: Parameters<Template>[0], stem: string, key: string, accepted: string[]): Seed => ({
-  ...plainSeed(fact, 'member', `${capitalise(stem)}.`, key, accepted, 0.86),
+  ...plainSeed(fact, 'member', `${capitalise(stem)}${stem.endsWith('…') ? '' : '.'}`, key, accepted, 0.86),
   kind: 'cloze',
 })
 
 /** "they lower costs": the pronoun stays in the question. */
-const withoutSubject = (member: string): string => member.replace(/^(?:they|it|he|she|we) (?=\p{L}+)/iu, '')
+const withoutSubject = (member: string): string => member.replace(/^(?:they|it|he|she|we|to) (?=\p{L}+)/iu, '')
 
 const spoken = (parts: readonly string[], mark = ','): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(`${mark} `)}${mark === ';' ? mark : ''} and ${parts.at(-1)}`

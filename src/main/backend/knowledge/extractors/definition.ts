@@ -159,12 +159,16 @@ function explicit(reading: Reading, sentence: Sentence, text: string): Fact[] {
     if (sure(match[1]).split(' ').length > 6) continue
     const base = sentence.start + from + match.index
     const term = base + match[0].indexOf(sure(match[1]))
-    const meaning = base + match[0].lastIndexOf(sure(match[2]))
+    const that = /^that /.exec(sure(match[2]))?.[0].length ?? 0
+    const meaning = base + match[0].lastIndexOf(sure(match[2])) + that
     return [
       reading.fact(
         'definition',
         'meaning',
-        { term: [reading.slot(term, term + sure(match[1]).length)], meaning: [reading.slot(meaning, meaning + sure(match[2]).length)] },
+        {
+          term: [reading.slot(term, term + sure(match[1]).length)],
+          meaning: [reading.slot(meaning, meaning + sure(match[2]).length - that)],
+        },
         sentence,
         0.88,
       ),

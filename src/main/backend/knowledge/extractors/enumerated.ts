@@ -74,6 +74,12 @@ export function describeList(reading: Reading, { announcer, from, to, count, nou
         : null
     return after && after.open.length === 0 && !/[,.;]/.test(after.text) ? `the ${counted} ${after.text}` : `the ${counted}`
   }
+  // "set out a plan in three stages": the stages are the plan's
+  const whole = /^(?:(out|up|down|forth|forward|off) )?(?:an?|the|its|their) ([\p{L} -]{3,40}?) (?:in|of|with) $/u.exec(
+    reading.text.slice(sure(tokens[s.clause.complement.from]).start, sure(tokens[from]).start),
+  )
+  if (whole)
+    return `the ${counted} of the ${whole[2]} which ${s.subject.text} ${reading.words(announcer, s.clause.verb)}${whole[1] ? ` ${whole[1]}` : ''}`
   const preposition = sure(tokens[s.clause.complement.from]).pos === 'ADP' ? `${sure(tokens[s.clause.complement.from]).lower} ` : ''
   return `the ${counted} ${preposition}which ${s.subject.text} ${reading.words(announcer, s.clause.verb)}`
 }

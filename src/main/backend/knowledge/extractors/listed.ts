@@ -3,8 +3,10 @@ import type { Fact } from '../../../../shared/fact'
 import type { Topic } from '../../../../shared/words'
 import type { Sentence } from '../analysis'
 import { lowerFirst } from '../coreference'
+import { members as membersOf } from '../phrases'
 import type { PlainList } from '../lists'
 import type { Extractor, Reading } from './reading'
+import { topicOfStatement } from './statement'
 
 const TOPIC_OF: [RegExp, Topic][] = [
   [/\b(?:concessions?|commitments?|promises?|pledges?)\b/i, 'concession'],
@@ -16,7 +18,7 @@ const TOPIC_OF: [RegExp, Topic][] = [
 /** The members of a list without ordinals, each asked for beside the others. */
 export const listed: Extractor = (reading, sentence) => {
   const list = reading.plainList(sentence)
-  if (!list) return []
+  if (!list) return infinitives(reading, sentence)
   const announcement = announcementOf(reading, list)
   if (!announcement) return []
   const topic = TOPIC_OF.find(([pattern]) => pattern.test(announcement))?.[1] ?? 'framework'
@@ -34,6 +36,33 @@ export const listed: Extractor = (reading, sentence) => {
       { ...common, member: [member], place: [reading.slot(member.start, member.end, String(n))] },
       own,
       0.9,
+    )
+  })
+}
+
+/** "agreed to cut A, to limit B, and to admit C": each thing agreed, beside the others. */
+function infinitives(reading: Reading, sentence: Sentence): Fact[] {
+  const { tokens } = sentence
+  return reading.statements(sentence).flatMap((s) => {
+    if (s.role !== 'main' || s.shape !== 'infinitive' || s.subject.open.length > 0) return []
+    const parts = membersOf(tokens, s.clause.complement)
+    if (parts.length < 2 || !parts.every((p) => tokens[p.from]?.lower === 'to')) return []
+    const members = parts.map((p) => reading.slot(sure(tokens[p.from]).start, sure(tokens[p.to - 1]).end))
+    const announcement = `${s.subject.text} ${reading.words(sentence, s.clause.verb)}`
+    return members.map((member, n) =>
+      reading.fact(
+        topicOfStatement(reading, s),
+        'listed',
+        {
+          announcement: [reading.slot(s.start, member.start, announcement)],
+          members,
+          member: [member],
+          place: [reading.slot(member.start, member.end, String(n))],
+          flow: [member],
+        },
+        sentence,
+        0.85,
+      ),
     )
   })
 }

@@ -38,6 +38,8 @@ function announced(reading: Reading, sentence: Sentence): Fact[] {
       ? s.subject.text
       : null
   if (!subject) return []
+  // "set out a plan in three stages": what stands in between stays in the question
+  const between = reading.words(sentence, { from: verb + 1, to: found.from })
   return [
     reading.fact(
       'quantity',
@@ -46,7 +48,7 @@ function announced(reading: Reading, sentence: Sentence): Fact[] {
         number: [reading.slot(sure(tokens[found.from]).start, sure(tokens[found.from]).end)],
         noun: [reading.slot(sure(tokens[found.from + 1]).start, sure(tokens[found.to - 1]).end)],
         subject: [reading.slot(sure(tokens[0]).start, sure(tokens[verb]).start, subject)],
-        base: [reading.slot(sure(tokens[verb]).start, sure(tokens[verb]).end, sure(tokens[verb]).lemma)],
+        base: [reading.slot(sure(tokens[verb]).start, sure(tokens[verb]).end, `${sure(tokens[verb]).lemma} ${between}`.trim())],
         verb: [reading.slot(sure(tokens[verb]).start, sure(tokens[verb]).end)],
       },
       sentence,

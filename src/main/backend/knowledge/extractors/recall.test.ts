@@ -103,3 +103,25 @@ test.each([
 ])('whose words: %s', async (text, speaker, said) => {
   expect(await one(text, 'words', 'speaker', 'said')).toEqual([speaker, said])
 })
+
+test('a work, its author and its year', async () => {
+  expect(await one('Robert Jervis wrote about fear in Perception and Misperception (1976).', 'work', 'author', 'title', 'year')).toEqual([
+    'Robert Jervis',
+    'Perception and Misperception',
+    '1976',
+  ])
+})
+
+test('each of several things agreed', async () => {
+  const text = 'Egypt agreed to reopen the canal, to end the blockade, and to admit observers.'
+  expect(texts(await facts(text, 'listed'), 'member')).toEqual(['to reopen the canal', 'to end the blockade', 'to admit observers'])
+})
+
+test('“lifted sanctions related to”: the second verb describes the object of the first', async () => {
+  const found = await facts('In exchange, Britain and France lifted sanctions related to oil.', 'statement')
+  expect(texts(found, 'base')).toEqual(['lift'])
+})
+
+test('a person as a label is no term', async () => {
+  expect(await facts('# Debate\n\n- Morgenthau: states seek power in every age.\n', 'meaning', 'a.md')).toEqual([])
+})

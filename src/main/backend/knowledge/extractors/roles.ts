@@ -30,6 +30,12 @@ export function roleOf(reading: Reading, sentence: Sentence): string {
   return 'point'
 }
 
+/** "Morgenthau: …" tells what somebody says, not what a term means. */
+const namesPerson = (reading: Reading, label: string): boolean =>
+  reading.lexicon.bySurname.has(label.toLowerCase()) ||
+  reading.lexicon.byAlias.get(label.toLowerCase())?.kind === 'person' ||
+  [...reading.firstMention.keys()].some((name) => name.endsWith(` ${label}`))
+
 const LONGEST_TERM = 6
 /** "Key author: …", "Date: …": labels which name a field rather than a term. */
 const FIELD =
@@ -40,6 +46,7 @@ export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   const { label, tokens } = sentence
   const first = tokens[0]
   if (!label || !first || FIELD.test(label.text) || label.text.split(' ').length > LONGEST_TERM) return false
+  if (namesPerson(reading, label.text)) return false
   const role = roleOf(reading, sentence)
   if (role === 'term') return true
   return (role === 'point' || role === 'type') && /^\p{Ll}/u.test(first.text) && tokens.length >= 4
