@@ -19,6 +19,8 @@ export const ImportResult = z.object({
   reanchored: z.int(),
   drifted: z.int(),
   dropped: z.int(),
+  /** With 'same': the file is another one, but its words are those of a reading in the library. */
+  sameWords: z.boolean().optional(),
   millis: z.number(),
 })
 export type ImportResult = z.infer<typeof ImportResult>
@@ -126,15 +128,26 @@ export const contract = {
           status: z.enum(ITEM_STATUSES).optional(),
           documentId: z.string().optional(),
           topic: z.enum(TOPICS).optional(),
+          /** Only items whose quote could not be found again when their reading changed. */
+          drifted: z.boolean().optional(),
           limit: z.int().min(1).max(1000).default(200),
           offset: z.int().nonnegative().default(0),
         }),
       )
-      .output(z.object({ items: z.array(Item), total: z.int() })),
+      .output(
+        z.object({
+          items: z.array(Item),
+          total: z.int(),
+          /** How many of them all isGood. */
+          good: z.int(),
+          /** The most frequent first; counted as if no topic had been asked for. */
+          topics: z.array(z.object({ topic: z.enum(TOPICS), count: z.int() })),
+        }),
+      ),
     context: oc.input(Id).output(ItemContext),
     keep: oc.input(Ids).output(Changed),
-    /** Keeps every draft that isGood, of one document or of all. */
-    keepGood: oc.input(z.object({ documentId: z.string().optional() })).output(Changed),
+    /** Keeps every draft that isGood, of one document or topic or of all. */
+    keepGood: oc.input(z.object({ documentId: z.string().optional(), topic: z.enum(TOPICS).optional() })).output(Changed),
     drop: oc.input(Ids).output(Changed),
     suspend: oc.input(Ids).output(Changed),
     edit: oc.input(Id.extend({ content: ItemContent })).output(Item),

@@ -58,6 +58,7 @@ export const DocumentSummary = DocumentBody.pick({
   read: z.number(),
   drafts: z.int(),
   active: z.int(),
+  suspended: z.int(),
   /** Items whose quote could not be found again after the file changed. */
   drifted: z.int(),
 })

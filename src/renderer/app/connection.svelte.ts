@@ -3,13 +3,14 @@ import { api } from '../api'
 import { failureOf } from './failure'
 
 type Listener = () => void
+export type Connected = 'connecting' | 'up' | 'down' | 'locked'
 
 /**
  * The one watch loop. It knows whether the backend lives, and tells screens which tables changed.
  * 'locked': the browser's cookie is not (or no longer) valid.
  */
 class Connection {
-  status = $state<'connecting' | 'up' | 'down' | 'locked'>('connecting')
+  status = $state<Connected>('connecting')
   info = $state.raw<SystemInfo>()
   /** How often the backend was replaced by a fresh process since this window opened. */
   restarts = $state(0)

@@ -7,6 +7,11 @@ it.each([
   ['a new reading', [told], 'Drafted 42 items from “Hamburg”.'],
   ['a single item', [{ ...told, drafted: 1 }], 'Drafted 1 item from “Hamburg”.'],
   ['nothing to ask', [{ ...told, drafted: 0 }], '“Hamburg” is in your library. Nothing in it could be drafted.'],
+  [
+    'the same words in another layout',
+    [{ ...told, outcome: 'same' as const, drafted: 0, sameWords: true }],
+    'This looks like a reading you have already: “Hamburg”.',
+  ],
   ['the same file again', [{ ...told, outcome: 'same' as const, drafted: 0 }], '“Hamburg” is in your library already.'],
   [
     'a changed file',

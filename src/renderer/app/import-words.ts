@@ -1,12 +1,13 @@
 import type { ImportResult } from '../../shared/contract'
 
-type Told = Pick<ImportResult, 'title' | 'outcome' | 'drafted' | 'reanchored' | 'drifted'>
+type Told = Pick<ImportResult, 'title' | 'outcome' | 'drafted' | 'reanchored' | 'drifted' | 'sameWords'>
 
 /** What came of an import, in a sentence. */
 export function resultWords(results: readonly Told[]): string {
   const [only, ...others] = results
   if (!only) return ''
   if (others.length > 0) return `Imported ${results.length} readings and drafted ${items(sum(results.map((one) => one.drafted)))}.`
+  if (only.sameWords) return `This looks like a reading you have already: “${only.title}”.`
   if (only.outcome === 'same') return `“${only.title}” is in your library already.`
   if (only.outcome === 'changed') return [`“${only.title}” was updated.`, placesWords(only), draftedWords(only)].filter(Boolean).join(' ')
   return only.drafted > 0

@@ -19,6 +19,8 @@ export class Import {
   failure = $state.raw<Failure>()
   readonly source: Source
   readonly abort = new AbortController()
+  /** False where the file itself was refused: it would be refused again. */
+  retryable = $derived(!REFUSED.has(this.failure?.code ?? ''))
 
   constructor(id: number, source: Source) {
     this.id = id
@@ -27,7 +29,7 @@ export class Import {
   }
 }
 
-/** Readings are imported one after another, so that each is ready as early as it can be. Failed ones stay listed until dismissed. */
+/** Readings are imported one after another, so that each is ready as early as it can be. Failed ones stay listed until they are dismissed or a later import succeeds. */
 class Imports {
   list = $state.raw<readonly Import[]>([])
   /** How many of the present run are finished, for "2 of 5". */
@@ -54,6 +56,10 @@ class Imports {
     this.list = this.list.filter((other) => other !== one)
   }
 
+  dismissFailed(): void {
+    this.list = this.list.filter((one) => one.state !== 'failed')
+  }
+
   retry(one: Import): void {
     this.dismiss(one)
     this.#add([one.source])
@@ -69,9 +75,13 @@ class Imports {
     this.#running = true
     const from = location.hash
     const results: ImportResult[] = []
+    const before = this.list.filter((one) => one.state === 'failed')
     for (let one = this.#first(); one; one = this.#first()) {
       const result = await this.#import(one)
-      if (result) results.push(result)
+      if (!result) continue
+      results.push(result)
+      // What failed before is out of date once a reading has come in.
+      before.forEach((failed) => this.dismiss(failed))
     }
     this.#running = false
     this.finished = 0
@@ -109,14 +119,17 @@ class Imports {
     const [only] = results
     if (!only) return
     const inbox = { label: 'Inbox', run: () => router.go('inbox') }
-    if (results.length > 1) return toasts.say(resultWords(results), { label: 'Library', run: () => router.go('library') }, inbox)
+    if (results.length > 1) return toasts.tell(resultWords(results), { label: 'Library', run: () => router.go('library') }, inbox)
     const reader = `reader/${only.documentId}`
     const stayed = location.hash === from && router.route.screen !== 'study'
     if (stayed) router.go(reader)
     const open = { label: 'Open', run: () => router.go(reader) }
-    toasts.say(resultWords(results), ...(stayed || location.hash === href(reader) ? [] : [open]), ...(only.drafted > 0 ? [inbox] : []))
+    // Told as a change: Open and Inbox are gone once it is undone.
+    toasts.tell(resultWords(results), ...(stayed || location.hash === href(reader) ? [] : [open]), ...(only.drafted > 0 ? [inbox] : []))
   }
 }
+
+const REFUSED: ReadonlySet<string> = new Set(['FILE_EMPTY', 'FILE_FORMAT_UNKNOWN', 'FILE_TOO_LARGE', 'PAYLOAD_TOO_LARGE'])
 
 function start(one: Import) {
   const options = { signal: one.abort.signal }

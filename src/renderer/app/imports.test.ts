@@ -98,3 +98,37 @@ it('prevents an Undo on offer from taking back the import instead', async () => 
   await settle()
   expect(said()).toEqual(['Drafted 3 items from “Hamburg”.'])
 })
+
+const fails = (code: string) => async () => {
+  throw Object.assign(new Error('It failed.'), { code })
+}
+
+it('offers to try again only where that can help', async () => {
+  for (const code of ['FILE_EMPTY', 'FILE_FORMAT_UNKNOWN', 'FILE_TOO_LARGE', 'DISK_FULL']) {
+    importText.mockImplementationOnce(fails(code))
+    imports.addText('text')
+    await settle()
+  }
+  expect(imports.list.map((one) => one.retryable)).toEqual([false, false, false, true])
+  imports.dismissFailed()
+  expect(imports.list).toEqual([])
+})
+
+it('prevents old refusals from staying after a later import has succeeded', async () => {
+  importText.mockImplementationOnce(fails('FILE_EMPTY'))
+  imports.addText('empty')
+  await settle()
+  expect(imports.list).toHaveLength(1)
+  importText.mockImplementation(async () => succeed(3)())
+  imports.addText('text')
+  await settle()
+  expect(imports.list).toEqual([])
+})
+
+it('prevents Open and Inbox from standing there after the import was undone', async () => {
+  importText.mockImplementation(async () => succeed(3)())
+  imports.addText('text')
+  await settle()
+  toasts.tell('Undid: Import “Hamburg”')
+  expect(said()).toEqual(['Undid: Import “Hamburg”'])
+})

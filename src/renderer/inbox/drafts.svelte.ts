@@ -3,7 +3,6 @@ import { isGood } from '../../shared/rules'
 import type { Topic } from '../../shared/words'
 import type { Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
-import { groupBy } from '../app/group-by'
 import { Surroundings } from './surroundings'
 
 export interface InboxBackend {
@@ -15,26 +14,36 @@ export interface InboxBackend {
 export class Drafts {
   loaded = $state(false)
   failure = $state.raw<Failure>()
-  /** How many wait in all, also those not loaded yet. */
+  /** How many wait in all of this choice, also those not loaded yet. */
   total = $state(0)
+  #good = $state(0)
+  #topics = $state.raw<readonly { topic: Topic; count: number }[]>([])
   documentId = $state<string>()
   topic = $state<Topic>()
   context = $state.raw<ItemContext>()
 
   #items = $state.raw<readonly Item[]>([])
-  /** Drafts decided upon, whose decision is on its way: out of sight, and back in their place should it fail. */
+  /** Ids of drafts decided upon, whose decision is on its way: out of sight, and back in their place should it fail. */
   #leaving = $state.raw<readonly string[]>([])
+  /** Those whose decision was stored since the drafts were counted. */
+  #decided = $state.raw<readonly Item[]>([])
   #selectedId = $state<string>()
   #surroundings: Surroundings
   #reading = 0
 
+  /** Those loaded and not decided upon. */
   waiting = $derived(this.#items.filter((item) => !this.#leaving.includes(item.id)))
-  shown = $derived(this.topic ? this.waiting.filter((item) => item.topic === this.topic) : this.waiting)
-  selected = $derived(this.shown.find((item) => item.id === this.#selectedId) ?? this.shown[0])
-  position = $derived(this.selected ? this.shown.indexOf(this.selected) : -1)
+  selected = $derived(this.waiting.find((item) => item.id === this.#selectedId) ?? this.waiting[0])
+  position = $derived(this.selected ? this.waiting.indexOf(this.selected) : -1)
   left = $derived(Math.max(this.total - this.#leaving.length, this.waiting.length))
-  good = $derived(this.shown.filter((item) => isGood(item.flaws)))
-  topics = $derived.by(() => this.#countTopics())
+  #goodWaiting = $derived(this.waiting.filter((item) => isGood(item.flaws)))
+  /** How many of them are good, and how many there are of each topic; as `left`, also those not loaded yet. */
+  good = $derived(Math.max(this.#good - this.#decided.filter((item) => isGood(item.flaws)).length, this.#goodWaiting.length))
+  topics = $derived(
+    this.#topics
+      .map(({ topic, count }) => ({ topic, count: count - this.#decided.filter((item) => item.topic === topic).length }))
+      .filter(({ count }) => count > 0),
+  )
 
   readonly #backend: InboxBackend
 
@@ -47,10 +56,13 @@ export class Drafts {
   async load(): Promise<void> {
     const mine = ++this.#reading
     try {
-      const { items, total } = await this.#backend.items.list({ status: 'draft', limit: PAGE, ...this.#scope() })
+      const { items, total, good, topics } = await this.#backend.items.list({ status: 'draft', limit: PAGE, ...this.#scope() })
       if (mine !== this.#reading) return
       this.#items = items
       this.total = total
+      this.#good = good
+      this.#topics = topics
+      this.#decided = []
       this.#surroundings.forgetAll()
       this.failure = undefined
     } catch (thrown) {
@@ -66,8 +78,9 @@ export class Drafts {
     await this.load()
   }
 
-  filterTopic(topic: Topic | undefined): void {
+  async filterTopic(topic: Topic | undefined): Promise<void> {
     this.topic = topic
+    await this.load()
   }
 
   select(id: string): void {
@@ -75,22 +88,20 @@ export class Drafts {
   }
 
   move(by: number): void {
-    const next = this.shown[Math.min(this.shown.length - 1, Math.max(0, this.position + by))]
+    const next = this.waiting[Math.min(this.waiting.length - 1, Math.max(0, this.position + by))]
     if (next) this.#selectedId = next.id
   }
 
   keep = (): Promise<boolean> => this.#decide((ids) => this.#backend.items.keep({ ids }))
   drop = (): Promise<boolean> => this.#decide((ids) => this.#backend.items.drop({ ids }))
 
-  /** Keeps every good draft in sight, and where no topic is chosen also those not loaded yet. Returns how many. */
+  /** Keeps every good draft of this choice, also those not loaded yet. Returns how many. */
   async keepGood(): Promise<number> {
-    const ids = this.good.map(({ id }) => id)
-    if (ids.length === 0) return 0
+    if (this.good === 0) return 0
     let changed = 0
-    await this.#leave(ids, async () => {
-      const kept = this.topic ? await this.#backend.items.keep({ ids }) : await this.#backend.items.keepGood(this.#scope())
-      changed = kept.changed
-    })
+    const ids = this.#goodWaiting.map(({ id }) => id)
+    const done = await this.#leave(ids, async () => void (changed = (await this.#backend.items.keepGood(this.#scope())).changed))
+    if (done) await this.load()
     return changed
   }
 
@@ -101,7 +112,7 @@ export class Drafts {
       const { operation } = await this.#backend.history.undo()
       const before = this.waiting.map(({ id }) => id)
       await this.load()
-      const returned = this.shown.find(({ id }) => !before.includes(id))
+      const returned = this.waiting.find(({ id }) => !before.includes(id))
       if (returned) this.#selectedId = returned.id
       return operation
     } catch (thrown) {
@@ -129,14 +140,14 @@ export class Drafts {
       // The draft then shows its own quote.
       if (this.selected?.id === item.id) this.context = undefined
     }
-    const at = this.shown.findIndex(({ id }) => id === item.id)
-    for (const next of this.shown.slice(at + 1, at + 1 + AHEAD)) this.#surroundings.of(next.id).catch(() => undefined)
+    const at = this.waiting.findIndex(({ id }) => id === item.id)
+    for (const next of this.waiting.slice(at + 1, at + 1 + AHEAD)) this.#surroundings.of(next.id).catch(() => undefined)
   }
 
   async #decide(send: (ids: string[]) => Promise<unknown>): Promise<boolean> {
     const item = this.selected
     if (!item) return false
-    const next = this.shown[this.position + 1] ?? this.shown[this.position - 1]
+    const next = this.waiting[this.position + 1] ?? this.waiting[this.position - 1]
     this.#selectedId = next?.id
     const done = await this.#leave([item.id], () => send([item.id]))
     if (!done) this.#selectedId = item.id
@@ -148,6 +159,7 @@ export class Drafts {
     this.#leaving = [...this.#leaving, ...ids]
     try {
       await send()
+      this.#decided = [...this.#decided, ...this.#items.filter(({ id }) => ids.includes(id))]
       this.#items = this.#items.filter(({ id }) => !ids.includes(id))
       this.total = Math.max(0, this.total - ids.length)
       return true
@@ -160,14 +172,8 @@ export class Drafts {
     }
   }
 
-  #scope(): { documentId?: string } {
-    return this.documentId ? { documentId: this.documentId } : {}
-  }
-
-  #countTopics(): { topic: Topic; count: number }[] {
-    return groupBy(this.waiting, ({ topic }) => topic)
-      .map(([topic, items]) => ({ topic, count: items.length }))
-      .sort((a, b) => b.count - a.count)
+  #scope(): { documentId?: string; topic?: Topic } {
+    return { ...(this.documentId && { documentId: this.documentId }), ...(this.topic && { topic: this.topic }) }
   }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../shared/errors'
 import type { Item } from '../../shared/item'
+import { isGood } from '../../shared/rules'
+import type { Topic } from '../../shared/words'
 import { Drafts, type InboxBackend } from './drafts.svelte'
 
 const draft = (id: string, over: Partial<Item> = {}): Item => ({
@@ -30,7 +32,7 @@ async function inbox(stored: Item[] = three()) {
   }
   const backend = {
     items: {
-      list: vi.fn(async (_input: object) => ({ items: store.items, total: store.items.length })),
+      list: vi.fn(async ({ topic }: { topic?: Topic }) => page(store.items, topic)),
       context: vi.fn(async ({ id }: { id: string }) => ({ exact: id })),
       keep: vi.fn(take),
       drop: vi.fn(take),
@@ -41,6 +43,14 @@ async function inbox(stored: Item[] = three()) {
   const drafts = new Drafts(backend as unknown as InboxBackend)
   await drafts.load()
   return { drafts, backend, store }
+}
+/** What the backend answers. */
+function page(all: readonly Item[], topic?: Topic) {
+  const items = all.filter((item) => !topic || item.topic === topic)
+  const topics = [...new Set(all.map((item) => item.topic))]
+    .map((name) => ({ topic: name, count: all.filter((item) => item.topic === name).length }))
+    .sort((a, b) => b.count - a.count)
+  return { items, total: items.length, good: items.filter(({ flaws }) => isGood(flaws)).length, topics }
 }
 const ids = (items: readonly Item[]) => items.map(({ id }) => id)
 
@@ -57,7 +67,7 @@ describe('Drafts', () => {
     expect(drafts.selected?.id).toBe('b')
     expect(drafts.left).toBe(2)
     await keeping
-    expect(ids(drafts.shown)).toEqual(['b', 'c'])
+    expect(ids(drafts.waiting)).toEqual(['b', 'c'])
     expect(drafts.left).toBe(2)
   })
 
@@ -66,7 +76,7 @@ describe('Drafts', () => {
     drafts.select('b')
     backend.items.keep.mockRejectedValueOnce(new AppError('DISK_FULL', 'The disk is full.'))
     expect(await drafts.keep()).toBe(false)
-    expect(ids(drafts.shown)).toEqual(['a', 'b', 'c'])
+    expect(ids(drafts.waiting)).toEqual(['a', 'b', 'c'])
     expect(drafts.selected?.id).toBe('b')
     expect(drafts.failure?.message).toBe('The disk is full.')
   })
@@ -87,10 +97,10 @@ describe('Drafts', () => {
     })
     const keeping = drafts.keep()
     await drafts.load()
-    expect(ids(drafts.shown)).toEqual(['b', 'c'])
+    expect(ids(drafts.waiting)).toEqual(['b', 'c'])
     finish()
     await keeping
-    expect(ids(drafts.shown)).toEqual(['b', 'c'])
+    expect(ids(drafts.waiting)).toEqual(['b', 'c'])
   })
 
   it('keeps all good ones of the reading, and leaves those with two flaws', async () => {
@@ -98,15 +108,32 @@ describe('Drafts', () => {
     await drafts.filterDocument('d1')
     expect(await drafts.keepGood()).toBe(2)
     expect(backend.items.keepGood).toHaveBeenCalledWith({ documentId: 'd1' })
-    expect(ids(drafts.shown)).toEqual(['b'])
+    expect(ids(drafts.waiting)).toEqual(['b'])
   })
 
   it('keeps only the good ones of the chosen topic', async () => {
     const { drafts, backend } = await inbox()
-    drafts.filterTopic('meeting')
+    await drafts.filterTopic('meeting')
     await drafts.keepGood()
-    expect(backend.items.keep).toHaveBeenCalledWith({ ids: ['a', 'c'] })
-    expect(backend.items.keepGood).not.toHaveBeenCalled()
+    expect(backend.items.keepGood).toHaveBeenCalledWith({ topic: 'meeting' })
+  })
+
+  it('counts what waits, not what is loaded: the button keeps as many as it says', async () => {
+    const { drafts, backend } = await inbox()
+    const topics = [{ topic: 'meeting' as const, count: 16_000 }]
+    backend.items.list.mockResolvedValueOnce({ ...page(three()), total: 17_000, good: 16_528, topics })
+    await drafts.load()
+    expect(drafts).toMatchObject({ left: 17_000, good: 16_528, topics })
+    // The next page is on its way.
+    backend.items.list.mockImplementationOnce(() => new Promise(() => {}))
+    await drafts.keep()
+    expect(drafts).toMatchObject({ left: 16_999, good: 16_527, topics: [{ topic: 'meeting', count: 15_999 }] })
+  })
+
+  it('counts only the drafts of the chosen topic in the heading', async () => {
+    const { drafts } = await inbox()
+    await drafts.filterTopic('concession')
+    expect(drafts).toMatchObject({ left: 1, topics: [{ count: 2 }, { count: 1 }] })
   })
 
   it('does nothing when there is no good one', async () => {
@@ -158,10 +185,10 @@ describe('Drafts', () => {
 
   it('reads the next page when few are left of a long inbox', async () => {
     const { drafts, backend, store } = await inbox()
-    backend.items.list.mockResolvedValueOnce({ items: store.items.slice(0, 1), total: 3 })
+    backend.items.list.mockResolvedValueOnce({ ...page(store.items), items: store.items.slice(0, 1) })
     await drafts.load()
     expect(drafts.left).toBe(3)
     await drafts.keep()
-    await vi.waitFor(() => expect(ids(drafts.shown)).toEqual(['b', 'c']))
+    await vi.waitFor(() => expect(ids(drafts.waiting)).toEqual(['b', 'c']))
   })
 })

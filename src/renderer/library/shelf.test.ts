@@ -14,6 +14,7 @@ const reading = (id: string, over: Partial<DocumentSummary> = {}): DocumentSumma
   read: 0,
   drafts: 0,
   active: 0,
+  suspended: 0,
   drifted: 0,
   ...over,
 })

@@ -4,8 +4,9 @@ import type { DocumentView } from '../../shared/document'
 import { layOut, type Part } from './layout'
 
 const text = 'Hamburg\n\nThey met. It was long.\n\none\n\ntwo'
-const view: Pick<DocumentView, 'text' | 'blocks' | 'passages' | 'marks'> = {
+const view: Pick<DocumentView, 'text' | 'blocks' | 'sections' | 'passages' | 'marks'> = {
   text,
+  sections: [],
   blocks: [
     { kind: 'heading', level: 2, start: 0, end: 7 },
     { kind: 'paragraph', start: 9, end: 31 },
@@ -57,6 +58,24 @@ describe('layOut', () => {
 
   it('leaves out marks that lost their place', () =>
     expect(marked(layOut({ ...view, marks: [mark(9, 18, 'a', 'draft', true)] }))).toEqual([]))
+
+  it('cuts addresses out of a list of sources, and only there', () => {
+    const before = 'See https://example.org/a'
+    const all = `${before}\nSources\nhttps://example.org/b.`
+    const laid = layOut({
+      ...view,
+      text: all,
+      blocks: [
+        { kind: 'paragraph', start: 0, end: before.length },
+        { kind: 'paragraph', start: before.length + 9, end: all.length },
+      ],
+      passages: [],
+      sections: [{ title: 'Sources', level: 2, start: before.length + 1, end: all.length }],
+    })
+    expect(
+      blocksOf(laid).flatMap(({ sentences }) => sentences.flatMap(({ pieces }) => pieces.flatMap(({ address }) => address ?? []))),
+    ).toEqual(['https://example.org/b'])
+  })
 
   it('loses no letter whatever the marks are', () =>
     fc.assert(

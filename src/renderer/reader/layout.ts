@@ -1,8 +1,11 @@
 import type { Block, DocumentView } from '../../shared/document'
+import { endOfReading, withAddresses } from './sources'
 
 /** A run of text with the same items on it. */
 export interface Piece {
   text: string
+  /** Set for an address in a list of sources, which can be opened. */
+  address?: string
   /** Ids of the items whose anchor covers it; empty for plain text. */
   items: readonly string[]
   /** The most settled status among them. */
@@ -31,8 +34,11 @@ export type Part =
 
 type Mark = DocumentView['marks'][number]
 
+type Laid = Pick<DocumentView, 'text' | 'blocks' | 'sections' | 'passages' | 'marks'>
+
 /** Lays a document out for reading. Marks may overlap and may cross sentences; drifted ones have no place and are left out. */
-export function layOut({ text, blocks, passages, marks }: Pick<DocumentView, 'text' | 'blocks' | 'passages' | 'marks'>): Part[] {
+export function layOut({ text, blocks, sections, passages, marks }: Laid): Part[] {
+  const sources = endOfReading({ text, sections })
   const placed = marks.filter((mark) => !mark.drifted && mark.end > mark.start).toSorted((a, b) => a.start - b.start)
   const parts: Part[] = []
   let passage = 0
@@ -50,6 +56,7 @@ export function layOut({ text, blocks, passages, marks }: Pick<DocumentView, 'te
       end: block.end,
       sentences: sentencesOf(text, block, spans, open),
     }
+    if (block.start >= sources) for (const sentence of laid.sentences) sentence.pieces = sentence.pieces.flatMap(cutAddresses)
     const last = parts.at(-1)
     const ordered = block.ordered ?? false
     if (block.kind !== 'list-item') parts.push({ kind: 'block', block: laid })
@@ -70,6 +77,8 @@ function sentencesOf(text: string, block: Block, spans: readonly { start: number
     return { start, end: span.end, pieces: piecesOf(text, start, span.end, marks), after: text.slice(span.end, next) }
   })
 }
+
+const cutAddresses = (piece: Piece): Piece[] => withAddresses(piece.text).map((stretch) => ({ ...piece, ...stretch }))
 
 function piecesOf(text: string, start: number, end: number, marks: readonly Mark[]): Piece[] {
   const inside = marks.filter((mark) => mark.start < end && mark.end > start)

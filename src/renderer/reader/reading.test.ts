@@ -16,6 +16,7 @@ const view = (place = 0): DocumentView => ({
     read: 0,
     drafts: 1,
     active: 0,
+    suspended: 0,
     drifted: 0,
   },
   text: 'x'.repeat(200),
@@ -33,7 +34,10 @@ const view = (place = 0): DocumentView => ({
 async function open(place = 0) {
   const backend = {
     library: { open: vi.fn(async () => view(place)), rememberPlace: vi.fn(async (input: object) => input) },
-    items: { context: vi.fn(async ({ id }: { id: string }) => ({ item: { id } })) },
+    items: {
+      context: vi.fn(async ({ id }: { id: string }) => ({ item: { id, status: 'active' } })),
+      list: vi.fn(async (_input: object) => ({ items: [] as { id: string; status: string }[] })),
+    },
   }
   const reading = new Reading(backend as unknown as ReaderBackend)
   await reading.open('d1')
@@ -86,7 +90,7 @@ describe('Reading', () => {
     const { reading, backend } = await open()
     backend.items.context.mockRejectedValueOnce(new AppError('ITEM_NOT_FOUND', 'Gone.'))
     await reading.look(['a', 'b'])
-    expect(reading.looked).toEqual([{ id: 'b' }])
+    expect(reading.looked).toMatchObject([{ id: 'b' }])
   })
 
   it('puts a long text on the page bit by bit, from the start to beyond the place asked for', async () => {
@@ -100,6 +104,43 @@ describe('Reading', () => {
     for (let round = 0; round < 10 && !book.complete; round += 1) book.showMore()
     expect(book.parts).toHaveLength(2000)
     expect(reading.complete).toBe(true)
+  })
+
+  it('prevents a reading that fits in the window from staying "Not begun"', async () => {
+    const { reading, backend } = await open()
+    reading.moveTo(Infinity)
+    await reading.flush()
+    expect(backend.library.rememberPlace).toHaveBeenCalledWith({ id: 'd1', place: 200 })
+  })
+
+  it('is read once its list of sources is reached', async () => {
+    const { backend } = await open()
+    const sections = [{ title: 'Sources', level: 2, start: 100, end: 200 }]
+    backend.library.open.mockResolvedValueOnce({ ...view(50), sections })
+    const reading = new Reading(backend as unknown as ReaderBackend)
+    await reading.open('d1')
+    expect(reading.progress).toBe(0.5)
+    reading.moveTo(110)
+    expect(reading).toMatchObject({ place: 200, progress: 1 })
+  })
+
+  it('shows the items that lost their place, and not those already put aside', async () => {
+    const { reading, backend } = await open()
+    backend.items.list.mockResolvedValueOnce({
+      items: ['active', 'draft', 'suspended', 'dropped'].map((status) => ({ id: status, status })),
+    })
+    await reading.lookFor('drifted')
+    expect(backend.items.list).toHaveBeenCalledWith({ documentId: 'd1', limit: 100, drifted: true })
+    expect(reading.looked.map(({ id }) => id)).toEqual(['active', 'draft'])
+    expect(reading.lookedFor).toBe('drifted')
+  })
+
+  it('shows looked-at items as they are after a change, without those dropped', async () => {
+    const { reading, backend } = await open()
+    await reading.look(['a', 'b'])
+    backend.items.context.mockImplementation(async ({ id }) => ({ item: { id, status: id === 'a' ? 'dropped' : 'suspended' } }))
+    await reading.open('d1')
+    expect(reading.looked).toEqual([{ id: 'b', status: 'suspended' }])
   })
 
   it('says why a reading cannot be opened', async () => {

@@ -23,9 +23,9 @@ export class Scrolling {
     this.#blocks = [...this.#pane.querySelectorAll<HTMLElement>('[data-block]')]
   }
 
-  /** Offset of the sentence at the reading line; Infinity once the end of the text is in sight. */
-  place(): number {
-    const last = this.#blocks.at(-1)
+  /** Offset of the sentence at the reading line; Infinity once the last block before `end` is in sight whole. */
+  place(end: number): number {
+    const last = this.block(end - 1)
     if (!last) return 0
     if (last.getBoundingClientRect().bottom <= this.#pane.getBoundingClientRect().bottom) return Infinity
     const line = this.#line()

@@ -65,7 +65,9 @@ class Toasts {
     )
   }
 
+  /** The same message again takes the place of the one still shown. */
   #add(toast: Omit<Toast, 'id'>): number {
+    for (const shown of this.shown) if (shown.tone === toast.tone && shown.text === toast.text) this.dismiss(shown.id)
     const id = this.#next++
     this.shown = [...this.shown, { id, ...toast }].slice(-MOST)
     this.release(id)

@@ -43,3 +43,9 @@ it('offers to undo only the last change', () => {
   toasts.changed()
   expect(toasts.shown.map((toast) => toast.text)).toEqual(['Imported'])
 })
+
+it('prevents equal messages from stacking', () => {
+  for (let time = 0; time < 3; time++) toasts.fail(Object.assign(new Error('The disk is full.'), { code: 'DISK_FULL' }))
+  toasts.say('Kept 3 items')
+  expect(toasts.shown.map((toast) => toast.text)).toEqual(['The disk is full.', 'Kept 3 items'])
+})

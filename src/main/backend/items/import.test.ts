@@ -194,3 +194,19 @@ test('drafting without storing gives exact anchors', async () => {
   const { document, items } = await draftDocument(file(SENTENCES), { lexicon, newId: () => `id-${++last}` })
   for (const { anchor } of items) expect(document.text.slice(anchor.start, anchor.end)).toBe(anchor.exact)
 })
+
+test('prevents the same article in another layout from being drafted twice', async () => {
+  const store = memoryStore()
+  const { documentId, title } = await importInto(store, file(SENTENCES))
+  const wrapped = SENTENCES.join(' ').replace(/(.{30}\S*) /g, '$1\n')
+  const again = await importInto(store, { name: 'the-same-article.txt', bytes: new TextEncoder().encode(`${wrapped}\n`) })
+  expect(again).toMatchObject({ outcome: 'same', sameWords: true, documentId, title, drafted: 0 })
+  expect(listDocuments(store)).toHaveLength(1)
+})
+
+test('another word makes it another reading', async () => {
+  const store = memoryStore()
+  await importInto(store, file(SENTENCES))
+  const other = SENTENCES.map((sentence) => sentence.replace('Syria', 'Libya'))
+  expect(await importInto(store, file(other, 'other.txt'))).toMatchObject({ outcome: 'new' })
+})

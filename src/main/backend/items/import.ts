@@ -13,6 +13,7 @@ import { saveFacts } from '../store/facts'
 import { insertItems } from '../store/items'
 import { writeItems } from '.'
 import { olderVersion, replaceVersion } from './new-version'
+import { readingWithSameWords } from './same-words'
 import type { LibraryIndex } from './library-index'
 import { reportsOf } from './reports'
 import { storedLibrary } from './stored-library'
@@ -30,7 +31,8 @@ type Progress = Extract<ImportEvent, { type: 'progress' }>
 
 /**
  * Reads, finds facts, drafts items and saves all of it in one operation at the end, so that a cancelled or failed import leaves nothing
- * behind. A file that is there already is recognised by its bytes, a changed one by its name and sentences. Throws FILE_* and CANCELLED.
+ * behind. A file that is there already is recognised by its bytes, a changed one by its name and
+ * sentences, another layout of it by its words. Throws FILE_* and CANCELLED.
  */
 export async function* importDocument(reading: Reading, options: ImportOptions): AsyncGenerator<ImportEvent> {
   const started = performance.now()
@@ -109,6 +111,8 @@ function save(store: Store, { body, facts, drafts, hash, newId }: Ready): Omit<I
     if (same) return unchanged(same)
     const older = olderVersion(store, body)
     if (older) return replaceVersion(store, older, { body, facts, drafts, hash, newId })
+    const alike = readingWithSameWords(store, body.text)
+    if (alike) return { ...unchanged(alike), sameWords: true }
 
     const documentId = newId()
     insertDocument(store, documentId, body, hash)

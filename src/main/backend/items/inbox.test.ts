@@ -49,10 +49,25 @@ test('keep all good ones: one flaw at most, and none that drops a draft', () => 
     ...[draft('none'), draft('one', { flaws: ['5'] }), draft('two', { flaws: ['5', '6'] }), draft('fatal', { flaws: ['1'] })],
     ...[draft('elsewhere', { documentId: null }), draft('dropped', { status: 'dropped' })],
   ])
-  expect(inbox.keepGood('d')).toMatchObject({ changed: 2 })
+  expect(inbox.keepGood({ documentId: 'd' })).toMatchObject({ changed: 2 })
   expect(inbox.keepGood()).toMatchObject({ changed: 1 })
   const statuses = ['none', 'one', 'two', 'fatal', 'elsewhere', 'dropped'].map((id) => readItem(store, id).status)
   expect(statuses).toEqual(['active', 'active', 'draft', 'draft', 'active', 'dropped'])
+})
+
+test('keeping the good ones of a topic leaves the others, and one undo takes all of it back', () => {
+  const { store, inbox } = inboxWith([draft('a'), draft('b', { topic: 'cause' })])
+  expect(inbox.keepGood({ topic: 'cause' })).toEqual({ changed: 1, operation: 'Keep 1 item' })
+  expect(['a', 'b'].map((id) => readItem(store, id).status)).toEqual(['draft', 'active'])
+  store.undo()
+  expect(readItem(store, 'b').status).toBe('draft')
+})
+
+test('a suspended item is not suspended for ever: keeping brings it back', () => {
+  const { store, inbox, aligned } = inboxWith([draft('a', { status: 'suspended' })])
+  inbox.keep(['a'])
+  expect(readItem(store, 'a').status).toBe('active')
+  expect(aligned).toEqual([['a']])
 })
 
 test('flaws of an edit are those of the rules, and the item is not held against itself', () => {

@@ -1,12 +1,11 @@
 import { AppError } from '../../../shared/errors'
 import type { Item, ItemContent, ItemContext } from '../../../shared/item'
-import { isGood } from '../../../shared/rules'
-import { GAP, type ItemStatus } from '../../../shared/words'
+import { GAP, type ItemStatus, type Topic } from '../../../shared/words'
 import type { Lexicon } from '../knowledge/lexicon'
 import type { Store } from '../store'
 import { readDocumentBody } from '../store/documents'
 import { readFact } from '../store/facts'
-import { draftIds, neighboursOf, readItem, setStatus, updateContent } from '../store/items'
+import { goodDrafts, neighboursOf, readItem, refuseUnknown, setStatus, updateContent } from '../store/items'
 import { checkItem } from './rules'
 import { surroundings } from './surroundings'
 
@@ -28,7 +27,7 @@ export type Inbox = ReturnType<typeof createInbox>
 /** What a person does with items. Every action is one operation; unknown ids throw ITEM_NOT_FOUND before anything is changed. */
 export function createInbox({ store, lexicon, createCards }: InboxOptions) {
   function move(verb: string, ids: readonly string[], status: ItemStatus): Changed {
-    for (const id of ids) readItem(store, id)
+    refuseUnknown(store, ids)
     const operation = `${verb} ${ids.length} ${ids.length === 1 ? 'item' : 'items'}`
     return store.operation(operation, () => {
       const changed = setStatus(store, ids, status)
@@ -58,15 +57,9 @@ export function createInbox({ store, lexicon, createCards }: InboxOptions) {
     drop: (ids: readonly string[]) => move('Drop', ids, 'dropped'),
     suspend: (ids: readonly string[]) => move('Suspend', ids, 'suspended'),
 
-    /** Keeps the drafts which have at most one flaw, of one document or of all. */
-    keepGood(documentId?: string): Changed {
-      const good = draftIds(store, documentId).filter(({ flaws }) => isGood(flaws))
-      return move(
-        'Keep',
-        good.map(({ id }) => id),
-        'active',
-      )
-    },
+    /** Keeps the drafts which have at most one flaw, of one document or topic or of all. */
+    keepGood: (which: { documentId?: string | undefined; topic?: Topic | undefined } = {}) =>
+      move('Keep', goodDrafts(store, which), 'active'),
 
     /** Puts new content in an item and marks its flaws; throws INPUT_INVALID for content nobody could be asked. */
     edit(id: string, content: ItemContent): Item {

@@ -8,7 +8,7 @@ export function itemsRouter({ store, inbox }: Parts) {
     list: list.handler(({ input }) => listItems(store(), input)),
     context: context.handler(({ input }) => inbox().context(input.id)),
     keep: keep.handler(({ input }) => inbox().keep(input.ids)),
-    keepGood: keepGood.handler(({ input }) => inbox().keepGood(input.documentId)),
+    keepGood: keepGood.handler(({ input }) => inbox().keepGood(input)),
     drop: drop.handler(({ input }) => inbox().drop(input.ids)),
     suspend: suspend.handler(({ input }) => inbox().suspend(input.ids)),
     edit: edit.handler(({ input }) => inbox().edit(input.id, input.content)),

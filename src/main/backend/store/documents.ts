@@ -99,6 +99,15 @@ export function documentsFrom(store: Store, source: string): { id: string; title
     .all(source)
 }
 
+/** The readings whose text is so long, newest first. */
+export function documentsOfLength(store: Store, from: number, to: number): { id: string; title: string; words: number; text: string }[] {
+  return store
+    .prepare<[number, number], { id: string; title: string; words: number; text: string }>(
+      'SELECT id, title, words, text FROM document WHERE length BETWEEN ? AND ? AND removed_at IS NULL ORDER BY added_at DESC',
+    )
+    .all(from, to)
+}
+
 type SummaryRow = Omit<DocumentSummary, 'author' | 'published' | 'addedAt' | 'openedAt'> & {
   author: string | null
   published: string | null
@@ -106,17 +115,17 @@ type SummaryRow = Omit<DocumentSummary, 'author' | 'published' | 'addedAt' | 'op
   openedAt: number | null
 }
 
+const SUMMARY = `SELECT *, (SELECT count(*) FROM item WHERE document_id = document_summary.id AND status = 'suspended') AS suspended
+  FROM document_summary`
+
 /** Every reading that was not removed, last opened first, then last added. */
 export function listDocuments(store: Store): DocumentSummary[] {
-  return store
-    .prepare<[], SummaryRow>('SELECT * FROM document_summary ORDER BY coalesce(openedAt, addedAt) DESC, id DESC')
-    .all()
-    .map(summary)
+  return store.prepare<[], SummaryRow>(`${SUMMARY} ORDER BY coalesce(openedAt, addedAt) DESC, id DESC`).all().map(summary)
 }
 
 /** One reading in short; throws DOCUMENT_NOT_FOUND. */
 export function documentSummary(store: Store, id: string): DocumentSummary {
-  const row = store.prepare<[string], SummaryRow>('SELECT * FROM document_summary WHERE id = ?').get(id)
+  const row = store.prepare<[string], SummaryRow>(`${SUMMARY} WHERE id = ?`).get(id)
   if (!row) throw notFound()
   return summary(row)
 }

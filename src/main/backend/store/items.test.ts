@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { isGood, RULES } from '../../../shared/rules'
 import { itemOf, memoryStore } from './fixtures'
-import { insertItems, listItems, readItem, updateContent } from './items'
+import { goodDrafts, insertItems, listItems, readItem, updateContent } from './items'
 
 test('every kind of item is read back as it was written', () => {
   const store = memoryStore()
@@ -28,6 +29,43 @@ test('lists come best first, in pages, with the total', () => {
   expect(ids({ status: 'active' })).toEqual(['i0', 1])
   expect(ids({ topic: 'outlook' })).toEqual(['', 0])
   expect(ids({ documentId: 'none' })).toEqual(['', 0])
+})
+
+test('counts are those of all drafts, not of the first page only', () => {
+  const store = memoryStore()
+  const topics = ['cause', 'cause', 'outlook'] as const
+  store.operation('Make', () =>
+    insertItems(
+      store,
+      topics.map((topic, index) => itemOf(`i${index}`, { topic, flaws: index === 0 ? ['1'] : [] })),
+    ),
+  )
+  const page = { status: 'draft', limit: 1, offset: 0 } as const
+  const counts = [
+    { topic: 'cause', count: 2 },
+    { topic: 'outlook', count: 1 },
+  ]
+  expect(listItems(store, page)).toMatchObject({ items: { length: 1 }, total: 3, good: 2, topics: counts })
+  expect(listItems(store, { ...page, topic: 'cause' })).toMatchObject({ total: 2, good: 1, topics: counts })
+})
+
+test('the good ones are the same to the store as to the rules', () => {
+  const store = memoryStore()
+  const flaws = [[], ...RULES.map(({ id }) => [id]), ['3', '5']]
+  store.operation('Make', () =>
+    insertItems(
+      store,
+      flaws.map((broken, index) => itemOf(`i${index}`, { flaws: broken })),
+    ),
+  )
+  const good = flaws.flatMap((broken, index) => (isGood(broken) ? [`i${index}`] : []))
+  expect(goodDrafts(store, {}).toSorted()).toEqual(good.toSorted())
+})
+
+test('items that lost their place can be listed', () => {
+  const store = memoryStore()
+  store.operation('Make', () => insertItems(store, [itemOf('lost', { drifted: true }), itemOf('placed')]))
+  expect(listItems(store, { drifted: true, limit: 10, offset: 0 }).items.map(({ id }) => id)).toEqual(['lost'])
 })
 
 test('new content takes the place of the old, and what it lacks is gone', () => {

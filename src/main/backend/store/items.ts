@@ -1,6 +1,7 @@
 import type { Anchor } from '../../../shared/anchor'
 import { AppError } from '../../../shared/errors'
 import type { Item, ItemContent } from '../../../shared/item'
+import { RULES } from '../../../shared/rules'
 import type { ItemStatus, Topic } from '../../../shared/words'
 import type { Store } from '.'
 
@@ -37,46 +38,75 @@ export function itemsOf(store: Store, documentId: string): Item[] {
   return store.prepare<[string], ItemRow>('SELECT * FROM item WHERE document_id = ?').all(documentId).map(itemOf)
 }
 
+/** Throws ITEM_NOT_FOUND when one of the items is not there. */
+export function refuseUnknown(store: Store, ids: readonly string[]): void {
+  const unknown = store
+    .prepare<[string], { id: string }>('SELECT value AS id FROM json_each(?) WHERE value NOT IN (SELECT id FROM item) LIMIT 1')
+    .get(JSON.stringify(ids))
+  if (unknown) readItem(store, unknown.id)
+}
+
 export interface ItemFilter {
   status?: ItemStatus | undefined
   documentId?: string | undefined
   topic?: Topic | undefined
+  drifted?: boolean | undefined
   limit: number
   offset: number
 }
 
-/** Items best first, and how many there are in all. Those of removed readings, which count as dropped, are left out. */
-export function listItems(store: Store, { status, documentId, topic, limit, offset }: ItemFilter): { items: Item[]; total: number } {
-  const filter = { status: status ?? null, documentId: documentId ?? null, topic: topic ?? null }
+export interface ItemPage {
+  items: Item[]
+  total: number
+  good: number
+  topics: { topic: Topic; count: number }[]
+}
+
+/**
+ * Items best first, how many there are in all and how many of them are good; and how many of each topic there would be without a choice of topic.
+ * Those of removed readings, which count as dropped, are left out.
+ */
+export function listItems(store: Store, { status, documentId, topic, drifted, limit, offset }: ItemFilter): ItemPage {
+  const filter = { status: status ?? null, documentId: documentId ?? null, drifted: drifted === undefined ? null : Number(drifted) }
   const rows = store
-    .prepare<[typeof filter & { limit: number; offset: number }], ItemRow>(
+    .prepare<[typeof filter & { topic: Topic | null; limit: number; offset: number }], ItemRow>(
       `WITH page AS (
-         SELECT id FROM item
-         WHERE (@status IS NULL OR status = @status) AND (@documentId IS NULL OR document_id = @documentId) AND (@topic IS NULL OR topic = @topic)
-           AND (status <> 'dropped' OR document_id IS NULL OR document_id IN (SELECT id FROM document WHERE removed_at IS NULL))
-         ORDER BY score DESC, id LIMIT @limit OFFSET @offset
+         SELECT id FROM item WHERE ${MATCHES} AND (@topic IS NULL OR topic = @topic) ORDER BY score DESC, id LIMIT @limit OFFSET @offset
        )
        SELECT item.* FROM page JOIN item ON item.id = page.id ORDER BY item.score DESC, item.id`,
     )
-    .all({ ...filter, limit, offset })
-  const count = store
-    .prepare<[typeof filter], { total: number }>(
-      `SELECT count(*) AS total FROM item
-       WHERE (@status IS NULL OR status = @status) AND (@documentId IS NULL OR document_id = @documentId) AND (@topic IS NULL OR topic = @topic)
-         AND (status <> 'dropped' OR document_id IS NULL OR document_id IN (SELECT id FROM document WHERE removed_at IS NULL))`,
+    .all({ ...filter, topic: topic ?? null, limit, offset })
+  const topics = store
+    .prepare<[typeof filter & { fatal: string }], { topic: Topic; count: number; good: number }>(
+      `SELECT topic, count(*) AS count, sum(${IS_GOOD}) AS good FROM item WHERE ${MATCHES} GROUP BY topic ORDER BY count DESC, topic`,
     )
-    .get(filter)
-  return { items: rows.map(itemOf), total: count?.total ?? 0 }
+    .all({ ...filter, fatal: FATAL })
+  const chosen = topics.filter((one) => topic === undefined || one.topic === topic)
+  return {
+    items: rows.map(itemOf),
+    total: chosen.reduce((sum, { count }) => sum + count, 0),
+    good: chosen.reduce((sum, { good }) => sum + good, 0),
+    topics: topics.map(({ topic: name, count }) => ({ topic: name, count })),
+  }
 }
 
-/** The drafts waiting in the inbox, of one document or of all, best first. */
-export function draftIds(store: Store, documentId?: string): { id: string; flaws: string[] }[] {
+const MATCHES = `(@status IS NULL OR status = @status) AND (@documentId IS NULL OR document_id = @documentId)
+  AND (@drifted IS NULL OR drifted = @drifted)
+  AND (status <> 'dropped' OR document_id IS NULL OR document_id IN (SELECT id FROM document WHERE removed_at IS NULL))`
+
+/** `isGood` of shared/rules in SQL, so that an inbox of thousands is counted without reading it. */
+const IS_GOOD = `(flaws = '[]' OR (json_array_length(flaws) = 1 AND flaws ->> 0 NOT IN (SELECT value FROM json_each(@fatal))))`
+const FATAL = JSON.stringify(RULES.filter(({ dropsDraft }) => dropsDraft).map(({ id }) => id))
+
+/** Ids of the good drafts waiting in the inbox, of one document or topic or of all, best first. */
+export function goodDrafts(store: Store, { documentId, topic }: { documentId?: string | undefined; topic?: Topic | undefined }): string[] {
   return store
-    .prepare<[{ documentId: string | null }], { id: string; flaws: string }>(
-      `SELECT id, flaws FROM item WHERE status = 'draft' AND (@documentId IS NULL OR document_id = @documentId) ORDER BY score DESC, id`,
+    .prepare<[{ documentId: string | null; topic: Topic | null; fatal: string }], { id: string }>(
+      `SELECT id FROM item WHERE status = 'draft' AND (@documentId IS NULL OR document_id = @documentId) AND (@topic IS NULL OR topic = @topic)
+         AND ${IS_GOOD} ORDER BY score DESC, id`,
     )
-    .all({ documentId: documentId ?? null })
-    .map(({ id, flaws }) => ({ id, flaws: JSON.parse(flaws) as string[] }))
+    .all({ documentId: documentId ?? null, topic: topic ?? null, fatal: FATAL })
+    .map(({ id }) => id)
 }
 
 /** What else is asked from the same document: an item that asks nearly the same would stand among these. */
@@ -111,11 +141,11 @@ export function insertItems(store: Store, items: readonly Item[]): void {
 
 /** Gives items another status; returns how many it changed. To be called inside an operation. */
 export function setStatus(store: Store, ids: readonly string[], status: ItemStatus): number {
-  const update = store.prepare<[ItemStatus, number, string, ItemStatus]>(
-    'UPDATE item SET status = ?, changed_at = ? WHERE id = ? AND status <> ?',
-  )
-  const at = store.now().getTime()
-  return ids.reduce((changed, id) => changed + update.run(status, at, id, status).changes, 0)
+  return store
+    .prepare<[ItemStatus, number, string, ItemStatus]>(
+      'UPDATE item SET status = ?, changed_at = ? WHERE id IN (SELECT value FROM json_each(?)) AND status <> ?',
+    )
+    .run(status, store.now().getTime(), JSON.stringify(ids), status).changes
 }
 
 /** Replaces what a person can edit in an item. */

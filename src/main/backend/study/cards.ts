@@ -102,8 +102,8 @@ export function createCards(store: Store, itemIds: readonly string[], today: Stu
     .prepare<[number, string], { id: string; siblingAnswered: number }>(
       `SELECT item.id, EXISTS (
          SELECT 1 FROM item AS sibling JOIN card ON card.item_id = sibling.id WHERE sibling.fact_id = item.fact_id AND card.last_review >= ?
-       ) AS siblingAnswered FROM json_each(?) AS wanted JOIN item ON item.id = wanted.value
-       WHERE item.status = 'active' AND NOT EXISTS (SELECT 1 FROM card WHERE card.item_id = item.id)
+       ) AS siblingAnswered FROM item
+       WHERE item.id IN (SELECT value FROM json_each(?)) AND +item.status = 'active' AND NOT EXISTS (SELECT 1 FROM card WHERE card.item_id = item.id)
        ORDER BY item.document_id, item.anchor_start, item.anchor_end, item.id`,
     )
     .all(today.start.getTime(), ids)

@@ -43,8 +43,9 @@ async function importOne(api: Session['api'], input: { name: string; content: Bl
 const named = ({ code, message, data }: ORPCError<string, unknown>, name: string) =>
   new ORPCError(code, { message: `${name}: ${message}`, data })
 
-function lineOf({ title, outcome, words, drafted, reanchored, drifted, dropped, documentId }: ImportResult): string {
+function lineOf({ title, outcome, words, drafted, reanchored, drifted, dropped, documentId, sameWords }: ImportResult): string {
   const name = `${title} (${documentId})`
+  if (sameWords) return `${name} has the same words and was there already.`
   if (outcome === 'same') return `${name} was there already.`
   const drafts = `${counted(words, 'word')}, ${counted(drafted, 'item')} drafted`
   if (outcome === 'new') return `${name}: ${drafts}.`

@@ -1,0 +1,13 @@
+import { confirm } from '../ui/confirm.svelte'
+import { toasts } from '../ui/toasts.svelte'
+
+/** Opens an address that stands in a text, after asking: the desktop app asks by itself. */
+export async function openAddress(address: string): Promise<void> {
+  const desktop = window.aideMemoire
+  if (desktop) {
+    await desktop.openExternal(address).catch(toasts.fail.bind(toasts))
+    return
+  }
+  const text = `${address} is not part of Aide-mémoire. It opens in a new tab.`
+  if (await confirm({ title: 'Open this address?', text, confirm: 'Open' })) window.open(address, '_blank', 'noopener,noreferrer')
+}
