@@ -24,7 +24,7 @@ test('what is stored is read back as it was, and counted', () => {
   expect(body).toEqual(bodyOf(['One two three.', 'Four.'], { author: 'A. Nonymous' }))
   expect(documentSummary(store, 'd')).toEqual({
     ...{ id: 'd', title: 'A reading', author: 'A. Nonymous', source: 'reading.txt', format: 'text', words: 4 },
-    ...{ addedAt: store.now(), openedAt: null, place: 0, read: 0, drafts: 1, active: 1, drifted: 1 },
+    ...{ addedAt: store.now(), openedAt: null, place: 0, read: 0, drafts: 1, active: 1, suspended: 0, drifted: 1 },
   })
   expect(listDocuments(store)).toEqual([documentSummary(store, 'd')])
 })
@@ -43,7 +43,7 @@ test('a removed reading is gone with its items, and undo brings all of it back',
   const before = listItems(store, { limit: 10, offset: 0 })
   store.operation('Remove', () => removeDocument(store, 'd'))
   expect(listDocuments(store)).toEqual([])
-  expect(listItems(store, { limit: 10, offset: 0 })).toEqual({ items: [], total: 0 })
+  expect(listItems(store, { limit: 10, offset: 0 })).toEqual({ items: [], total: 0, good: 0, topics: [] })
   expect(() => readDocumentBody(store, 'd')).toThrow(expect.objectContaining({ code: 'DOCUMENT_NOT_FOUND' }))
   store.undo()
   expect(listItems(store, { limit: 10, offset: 0 })).toEqual(before)
