@@ -8,6 +8,6 @@ export async function openAddress(address: string): Promise<void> {
     await desktop.openExternal(address).catch(toasts.fail.bind(toasts))
     return
   }
-  const text = `${address} is not part of Aide-mémoire. It opens in a new tab.`
+  const text = `It leads out of Aide-mémoire, to ${new URL(address).host}, and opens in a new tab.`
   if (await confirm({ title: 'Open this address?', text, confirm: 'Open' })) window.open(address, '_blank', 'noopener,noreferrer')
 }

@@ -32,7 +32,8 @@ export class Reading {
   /** Where the text ends; what follows are its sources. */
   end = $derived(this.view ? endOfReading(this.view) : 0)
   progress = $derived(this.end > 0 ? Math.min(1, this.place / this.end) : 0)
-  section = $derived(sectionAt(this.view?.sections ?? [], this.place))
+  /** The section being read: never the list of sources, as the text is read to its end before it. */
+  section = $derived(sectionAt(this.view?.sections ?? [], Math.min(this.place, this.end - 1)))
   drafts = $derived(countOf(this.view, 'draft'))
   kept = $derived(countOf(this.view, 'active'))
 

@@ -103,6 +103,7 @@ export function createCards(store: Store, itemIds: readonly string[], today: Stu
       `SELECT item.id, EXISTS (
          SELECT 1 FROM item AS sibling JOIN card ON card.item_id = sibling.id WHERE sibling.fact_id = item.fact_id AND card.last_review >= ?
        ) AS siblingAnswered FROM item
+       -- The plus: by its index on status SQLite would compare every active item with every wanted one.
        WHERE item.id IN (SELECT value FROM json_each(?)) AND +item.status = 'active' AND NOT EXISTS (SELECT 1 FROM card WHERE card.item_id = item.id)
        ORDER BY item.document_id, item.anchor_start, item.anchor_end, item.id`,
     )
