@@ -7,7 +7,7 @@ import { contentOf, countWords } from './english/words'
 const FLAW = 0.07
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
 const SAME_FACT = 0.2
-const SAME_SENTENCE = 0.05
+const SAME_SENTENCE = 0.12
 const NEAR_DUPLICATE = 0.4
 
 /**
