@@ -43,6 +43,8 @@ const texts = [
     'suez-chapter.txt',
     'theory-notes.md',
     'oped-web.txt',
+    'essay-china.txt',
+    'deterrence.txt',
   ].map((file) => ({
     path: `${FIXTURES}/${file}`,
     gold: `${FIXTURES}/${file.replace(/\.\w+$/, '.gold.jsonl')}`,
