@@ -165,10 +165,22 @@ export const contract = {
     queue: oc.input(z.object({ limit: z.int().min(1).max(10_000).default(1000) })).output(z.object({ cards: z.array(QueuedCard) })),
   },
   history: {
-    /** Takes back the last action of the user; `operation` is its name. Throws NOTHING_TO_UNDO. */
-    undo: oc.output(z.object({ operation: z.string() })),
+    /**
+     * Takes back the last action of the user; `operation` is its name, `cardId` the card it brings back, if it was about one.
+     * With an id from `state` only if that action is still the last. Throws NOTHING_TO_UNDO, NOT_ALLOWED_NOW.
+     */
+    undo: oc
+      .input(z.object({ id: z.int().optional() }).optional())
+      .output(z.object({ operation: z.string(), cardId: z.string().optional() })),
     redo: oc.output(z.object({ operation: z.string() })),
-    state: oc.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
+    /** `last` is the action that undo would take, with the card it answered, buried, suspended or reworded. */
+    state: oc.output(
+      z.object({
+        undo: z.string().nullable(),
+        redo: z.string().nullable(),
+        last: z.object({ id: z.int(), cardId: z.string().optional() }).optional(),
+      }),
+    ),
   },
   today: { overview: oc.output(Overview) },
   progress: { stats: oc.output(Stats) },

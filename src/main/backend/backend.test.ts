@@ -78,7 +78,8 @@ test('undo takes the evening back step by step, over a restart, and redo brings 
   await first.backend.close()
 
   const { client } = await open()
-  expect(await client.history.undo()).toEqual({ operation: expect.any(String) as string })
+  expect((await client.history.state()).last?.cardId).toBe(card?.card.id)
+  expect(await client.history.undo()).toEqual({ operation: 'Answer card', cardId: card?.card.id })
   expect((await client.study.state()).card?.card).toEqual(card?.card)
   expect(await client.history.undo()).toEqual({ operation: 'Keep 2 items' })
   expect(await client.items.list({ status: 'draft' })).toEqual(before)

@@ -4,11 +4,12 @@ import type { Rating } from '../../shared/words'
 import type { Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
 import { compare, type Comparison } from './compare'
+import { shownOrder } from './option-order'
 
 export interface StudyBackend {
   study: Pick<Api['study'], 'state' | 'answer' | 'bury'>
   items: Pick<Api['items'], 'suspend' | 'context'>
-  history: Pick<Api['history'], 'undo'>
+  history: Pick<Api['history'], 'undo' | 'state'>
 }
 
 export interface SessionOptions {
@@ -21,7 +22,10 @@ export interface SessionOptions {
 
 type Shown = NonNullable<StudyState['card']>
 
-/** One sitting: the card on the table, how far its owner has got with it, and what to take back on undo. */
+/** What came of undo: what was taken back, or what would be and was not asked for here. */
+export type Undone = { operation: string } | { ask: string; id: number }
+
+/** One sitting: the card on the table, and how far its owner has got with it. */
 export class StudySession {
   state = $state.raw<StudyState>()
   failure = $state.raw<Failure>()
@@ -36,6 +40,8 @@ export class StudySession {
 
   shown = $derived(this.state?.card ?? null)
   item = $derived(this.shown?.item ?? null)
+  /** mcq: in another order each time it comes up, so that nobody learns the place of the answer; the same after an undo. */
+  options = $derived.by(() => shownOrder(this.item?.options ?? [], `${this.shown?.card.id} ${this.shown?.card.reps}`))
   left = $derived(this.state ? this.state.counts.new + this.state.counts.learning + this.state.counts.review : 0)
   comparison = $derived.by(() => this.#compare())
   /** The rating to put under the finger; never given by itself. */
@@ -45,8 +51,6 @@ export class StudySession {
   #now: () => number
   #typeAnswers: boolean
   #shownAt = 0
-  /** The cards as they were before each action of this sitting, the latest last. */
-  #past: Shown[] = []
 
   constructor({ backend, now, typeAnswers = false }: SessionOptions) {
     this.#backend = backend
@@ -77,7 +81,7 @@ export class StudySession {
 
   /** Answers with the index of an option, as the keys a-d and 1-4 do. */
   chooseAt(index: number): void {
-    const option = this.item?.options?.[index]
+    const option = this.options[index]
     if (option !== undefined) this.choose(option)
   }
 
@@ -90,20 +94,24 @@ export class StudySession {
     if (this.revealed) this.sourceShown = !this.sourceShown
   }
 
-  async rate(rating: Rating): Promise<void> {
+  /** Returns the item when this answer made its card a leech. */
+  async rate(rating: Rating): Promise<Item | undefined> {
     const card = this.shown
-    if (!card || !this.revealed) return
+    if (!card || !this.revealed) return undefined
+    let leech = false
     const millis = Math.round(Math.min(LONGEST_MILLIS, Math.max(0, this.#now() - this.#shownAt)))
-    await this.#act(card, async () => {
-      const { next } = await this.#backend.study.answer({ cardId: card.card.id, rating, millis, shown: card.card.reps })
-      return next
+    await this.#act(async () => {
+      const answered = await this.#backend.study.answer({ cardId: card.card.id, rating, millis, shown: card.card.reps })
+      leech = answered.card.leech && !card.card.leech
+      return answered.next
     })
+    return leech ? card.item : undefined
   }
 
   /** Puts the card away until tomorrow. True when it worked. */
   async bury(): Promise<boolean> {
     const card = this.shown
-    return card !== null && this.#act(card, () => this.#backend.study.bury({ cardId: card.card.id }))
+    return card !== null && this.#act(() => this.#backend.study.bury({ cardId: card.card.id }))
   }
 
   /** Takes the card out of study until its owner brings it back. True when it worked. */
@@ -111,7 +119,7 @@ export class StudySession {
     const card = this.shown
     return (
       card !== null &&
-      this.#act(card, async () => {
+      this.#act(async () => {
         await this.#backend.items.suspend({ ids: [card.card.itemId] })
         return this.#backend.study.state()
       })
@@ -121,28 +129,33 @@ export class StudySession {
   /** Puts the edited item on the table; its answer stays shown or hidden. */
   edited(item: Item): void {
     if (!this.state?.card || this.state.card.item.id !== item.id) return
-    this.#past.push(this.state.card)
     this.state = { ...this.state, card: { ...this.state.card, item } }
   }
 
-  /** Takes the last action back and brings its very card back. Returns the action's name; undefined when there was none. */
-  async undo(): Promise<string | undefined> {
-    let operation: string | undefined
+  /**
+   * Takes the last action back when it was about a card, and shows that very card. Anything else is taken back only by its id, once its owner has seen what it is.
+   * Undefined when nothing could be undone; `failure` says why.
+   */
+  async undo(id?: number): Promise<Undone | undefined> {
+    let undone: Undone | undefined
     await this.#try(async () => {
-      operation = (await this.#backend.history.undo()).operation
-      const before = this.#past.pop()
-      const fresh = await this.#backend.study.state()
-      this.#show(before ? { ...fresh, card: before } : fresh)
+      const { undo: name, last } = await this.#backend.history.state()
+      if (name !== null && last && last.cardId === undefined && id === undefined) {
+        undone = { ask: name, id: last.id }
+        return
+      }
+      const taken = await this.#backend.history.undo({ id: id ?? last?.id })
+      undone = { operation: taken.operation }
+      const next = await this.#backend.study.state()
+      // What had nothing to do with a card leaves the one on the table as it is, its answer shown or hidden.
+      if (taken.cardId === undefined && isSame(next.card, this.shown)) this.state = next
+      else this.#show(next)
     })
-    return operation
+    return undone
   }
 
-  async #act(card: Shown, action: () => Promise<StudyState>): Promise<boolean> {
-    return this.#try(async () => {
-      const next = await action()
-      this.#past.push(card)
-      this.#show(next)
-    })
+  #act(action: () => Promise<StudyState>): Promise<boolean> {
+    return this.#try(async () => this.#show(await action()))
   }
 
   /** One action at a time: a key pressed twice must not answer the next card unseen. The card stays when it fails. */
@@ -200,10 +213,12 @@ export class StudySession {
 
   #suggest(): Rating {
     if (this.item?.kind === 'mcq' && this.chosen !== undefined) return this.chosen === this.item.key ? 'Good' : 'Again'
-    if (this.typing && this.revealed) return SUGGESTION[this.comparison?.verdict ?? 'wrong']
-    return 'Good'
+    return this.comparison ? SUGGESTION[this.comparison.verdict] : 'Good'
   }
 }
+
+const isSame = (one: Shown | null, other: Shown | null): boolean =>
+  one?.card.id === other?.card.id && one?.card.reps === other?.card.reps && one?.item.stem === other?.item.stem
 
 /** A longer pause says that one was away, not that one was thinking. */
 const LONGEST_MILLIS = 60_000

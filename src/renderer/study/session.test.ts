@@ -22,6 +22,9 @@ const item = (id: string, over: Partial<Item> = {}): Item => ({
   ...over,
 })
 
+type HistoryState = Awaited<ReturnType<StudyBackend['history']['state']>>
+type Undone = Awaited<ReturnType<StudyBackend['history']['undo']>>
+
 const due = new Date('2026-03-02T10:00:00Z')
 const stateWith = (card: Item | null, over: Partial<StudyState> = {}): StudyState => ({
   card: card && {
@@ -57,14 +60,17 @@ async function sitting(first: Item | null, next: StudyState = stateWith(item('2'
   const backend = {
     study: {
       state: vi.fn(async () => stateWith(first)),
-      answer: vi.fn(async (_input: object) => ({ card: {}, next })),
+      answer: vi.fn(async (_input: object) => ({ card: { leech: false }, next })),
       bury: vi.fn(async () => next),
     },
     items: {
       suspend: vi.fn(async () => ({ changed: 1, operation: 'Suspend' })),
       context: vi.fn(async ({ id }: { id: string }) => ({ exact: id })),
     },
-    history: { undo: vi.fn(async () => ({ operation: 'Answer' })) },
+    history: {
+      state: vi.fn(async (): Promise<HistoryState> => ({ undo: 'Answer card', redo: null, last: { id: 7, cardId: 'c-1' } })),
+      undo: vi.fn(async (_input?: object): Promise<Undone> => ({ operation: 'Answer card', cardId: 'c-1' })),
+    },
   }
   const session = new StudySession({ backend: backend as unknown as StudyBackend, now: () => time, ...options })
   await session.load()
@@ -126,43 +132,73 @@ describe('StudySession', () => {
     expect(session.failure?.message).toBe('This card was answered in another window.')
   })
 
-  it('brings the very card back on undo, also when the queue would now show another', async () => {
+  it('undoes what was done to a card by its id, and shows the card that the backend brings back', async () => {
+    const { session, backend } = await sitting(item('2'))
+    backend.study.state.mockResolvedValueOnce(stateWith(item('1'), { answeredToday: 5 }))
+    expect(await session.undo()).toEqual({ operation: 'Answer card' })
+    expect(backend.history.undo).toHaveBeenCalledWith({ id: 7 })
+    expect(session).toMatchObject({ item: { id: '1' }, state: { answeredToday: 5 }, revealed: false })
+  })
+
+  it('prevents undo from taking back an import that finished behind: it says what it is first', async () => {
+    const { session, backend } = await sitting(item('1'))
+    backend.history.state.mockResolvedValue({ undo: 'Import “Hamburg”', redo: null, last: { id: 8 } })
+    backend.history.undo.mockResolvedValue({ operation: 'Import “Hamburg”' })
+    session.reveal()
+    expect(await session.undo()).toEqual({ ask: 'Import “Hamburg”', id: 8 })
+    expect(backend.history.undo).not.toHaveBeenCalled()
+    expect(await session.undo(8)).toEqual({ operation: 'Import “Hamburg”' })
+    expect(backend.history.undo).toHaveBeenCalledWith({ id: 8 })
+    expect(session).toMatchObject({ item: { id: '1' }, revealed: true })
+  })
+
+  it('prevents an old card from being put back on the table when it was something else that was undone', async () => {
     const { session, backend } = await sitting(item('1'))
     session.reveal()
     await session.rate('Good')
-    backend.study.state.mockResolvedValueOnce(stateWith(item('7'), { answeredToday: 5 }))
-    expect(await session.undo()).toBe('Answer')
-    expect(session.item?.id).toBe('1')
-    expect(session.state?.answeredToday).toBe(5)
-    expect(session.revealed).toBe(false)
+    backend.history.state.mockResolvedValue({ undo: 'Rename “Hamburg”', redo: null, last: { id: 9 } })
+    backend.history.undo.mockResolvedValue({ operation: 'Rename “Hamburg”' })
+    backend.study.state.mockResolvedValue(stateWith(item('2')))
+    await session.undo(9)
+    expect(session.item?.id).toBe('2')
   })
 
-  it('takes back several actions one by one, an edit with its old words', async () => {
-    const { session } = await sitting(item('1'))
-    session.edited(item('1', { stem: 'Better question?' }))
-    await session.bury()
-    await session.undo()
-    expect(session.item?.stem).toBe('Better question?')
-    await session.undo()
-    expect(session.item?.stem).toBe('Question 1?')
-  })
-
-  it('does not lose its place in the past when an undo fails', async () => {
+  it('stays where it is when an undo fails, and says why', async () => {
     const { session, backend } = await sitting(item('1'))
-    session.reveal()
-    await session.rate('Good')
     backend.history.undo.mockRejectedValueOnce(new AppError('DISK_FULL', 'The disk is full.'))
     expect(await session.undo()).toBeUndefined()
-    backend.study.state.mockResolvedValueOnce(stateWith(item('7')))
-    await session.undo()
-    expect(session.item?.id).toBe('1')
+    expect(session).toMatchObject({ item: { id: '1' }, failure: { message: 'The disk is full.' } })
+  })
+
+  it('tells of the answer that makes a card a leech, and only of that one', async () => {
+    const { session, backend } = await sitting(item('1'))
+    session.reveal()
+    backend.study.answer.mockResolvedValueOnce({ card: { leech: true }, next: stateWith(item('2')) })
+    expect((await session.rate('Again'))?.id).toBe('1')
+    session.reveal()
+    expect(await session.rate('Again')).toBeUndefined()
+  })
+
+  it('prevents learning the place of the right option: the order changes with each repetition, and letters follow it', async () => {
+    const orders = new Set<string>()
+    for (let reps = 0; reps < 12; reps++) {
+      const state = stateWith(mcq)
+      if (state.card) state.card.card.reps = reps
+      const { session, backend } = await sitting(mcq)
+      backend.study.state.mockResolvedValueOnce(state)
+      await session.load()
+      orders.add(session.options.join())
+      session.chooseAt(1)
+      expect(session.chosen).toBe(session.options[1])
+    }
+    expect(orders.size).toBeGreaterThan(2)
   })
 
   it('shows reasons only after an option is taken, and suggests Again for a wrong one', async () => {
     const { session } = await sitting(mcq)
-    session.chooseAt(2)
+    session.chooseAt(session.options.indexOf('Paris'))
     expect(session).toMatchObject({ revealed: true, chosen: 'Paris', suggested: 'Again' })
-    session.chooseAt(1)
+    session.chooseAt(session.options.indexOf('Bonn'))
     expect(session.chosen).toBe('Paris')
   })
 
@@ -170,7 +206,7 @@ describe('StudySession', () => {
     const { session } = await sitting(mcq)
     session.chooseAt(3)
     expect(session.revealed).toBe(false)
-    session.chooseAt(1)
+    session.chooseAt(session.options.indexOf('Hamburg'))
     expect(session.suggested).toBe('Good')
   })
 
@@ -190,10 +226,14 @@ describe('StudySession', () => {
     expect(session.suggested).toBe('Good')
   })
 
-  it('suggests Again when nothing was typed', async () => {
+  it('prevents Enter on an empty field from suggesting Again: who typed nothing is asked as without typing', async () => {
     const { session } = await sitting(cloze, undefined, { typeAnswers: true })
     session.reveal()
-    expect(session.suggested).toBe('Again')
+    expect(session.suggested).toBe('Good')
+    const { session: wrong } = await sitting(cloze, undefined, { typeAnswers: true })
+    wrong.typed = 'Bonn'
+    wrong.reveal()
+    expect(wrong.suggested).toBe('Again')
   })
 
   it('keeps the source closed before the answer', async () => {

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors'
 import { checkpointWhenIdle } from './checkpoint'
 import { openDatabase } from './open'
 import { migrate } from './migrate'
-import { createHistory, type History, type HistoryState } from './undo'
+import { createHistory, type History, type HistoryState, type Operation } from './undo'
 import { createRecorder, type Recorder } from './recorder'
 import { cachedStatements, type PrepareStatement } from './statements'
 import { plainFailure } from './failure'
@@ -69,9 +69,9 @@ export class Store {
     return this.#transaction(name, change)
   }
 
-  /** Takes back the last operation and returns its name; throws NOTHING_TO_UNDO. */
-  undo(): string {
-    return this.#transaction('Undo', () => this.#history.undo())
+  /** Takes back the last operation and returns its name; throws NOTHING_TO_UNDO, and NOT_ALLOWED_NOW when the last one is not the one of that id. */
+  undo(id?: number): string {
+    return this.#transaction('Undo', () => this.#history.undo(id))
   }
 
   /** Does again what was last undone and returns its name; throws NOTHING_TO_UNDO. */
@@ -82,6 +82,16 @@ export class Store {
   /** Names of the operations that undo and redo would take. */
   history(): HistoryState {
     return this.#history.state()
+  }
+
+  /** The operation that undo would take. */
+  lastOperation(): Operation | undefined {
+    return this.#history.last()
+  }
+
+  /** The operation that was last taken back, as long as it can be done again. */
+  lastUndone(): Operation | undefined {
+    return this.#history.firstUndone()
   }
 
   /** Calls the listener after every committed change; returns how to stop. */

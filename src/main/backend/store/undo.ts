@@ -14,12 +14,17 @@ export interface HistoryState {
 
 export interface History {
   record<T>(name: string, change: () => T): T
-  undo(): string
+  /** With an id: only if that is still the last operation; otherwise throws NOT_ALLOWED_NOW. */
+  undo(id?: number): string
   redo(): string
   state(): HistoryState
+  /** What undo would take. */
+  last(): Operation | undefined
+  /** What was last taken back, and redo would do again. */
+  firstUndone(): Operation | undefined
 }
 
-interface Operation {
+export interface Operation {
   id: number
   name: string
 }
@@ -67,8 +72,19 @@ export function createHistory({
       } else prepare<[number]>('DELETE FROM operation WHERE id = ?').run(id)
       return result
     },
-    undo: () => reverse(last(), 1, 'There is nothing to undo.'),
+    undo: (id) => {
+      const operation = last()
+      if (id !== undefined && operation?.id !== id)
+        throw new AppError(
+          'NOT_ALLOWED_NOW',
+          'Something else was changed meanwhile, so nothing was undone.',
+          'Undo again to see what it was.',
+        )
+      return reverse(operation, 1, 'There is nothing to undo.')
+    },
     redo: () => reverse(firstUndone(), 0, 'There is nothing to redo.'),
     state: () => ({ undo: last()?.name ?? null, redo: firstUndone()?.name ?? null }),
+    last,
+    firstUndone,
   }
 }

@@ -60,7 +60,7 @@ test('a card that is suspended or gone is not answered', () => {
   expect(() => study.answer({ cardId: cards[0] as string, rating: 'Good', millis: 0 })).toThrow('This card is suspended')
 })
 
-test('a card forgotten too often is a leech: flagged and suspended with its item, until it is kept again', () => {
+test('prevents a leech from vanishing: a card forgotten too often is marked, and stays in study', () => {
   const { store, study, cards, goTo } = rehearse({ items: 1, leechThreshold: 2, relearningSteps: [] })
   const [cardId] = cards as [string]
   let { card } = study.answer({ cardId, rating: 'Easy', millis: 0 })
@@ -70,9 +70,11 @@ test('a card forgotten too often is a leech: flagged and suspended with its item
     card = study.answer({ cardId, rating: 'Again', millis: 0 }).card
   }
   expect(card).toMatchObject({ leech: true, lapses: 2 })
-  expect(store.db.prepare('SELECT status FROM item').get()).toEqual({ status: 'suspended' })
+  expect(store.db.prepare('SELECT status FROM item').get()).toEqual({ status: 'active' })
   goTo(card.due.toISOString())
-  expect(study.state().card).toBeNull()
+  expect(study.state().card?.card).toMatchObject({ id: cardId, leech: true })
+  expect(study.answer({ cardId, rating: 'Good', millis: 0 }).card.leech).toBe(true)
+  store.undo()
   store.undo()
   expect(study.state().card?.card).toMatchObject({ leech: false, lapses: 1 })
 })

@@ -1,7 +1,6 @@
 import { AppError } from '../../../shared/errors'
 import type { Card } from '../../../shared/study'
 import type { Rating } from '../../../shared/words'
-import { setStatus } from '../store/items'
 import type { Store } from '../store'
 import { cardOf, readCard, STATE, writeSchedule, type StoredCard } from './cards'
 import type { Desk } from './desk'
@@ -27,10 +26,10 @@ export function answerCard({ store, now, scheduler, settings, today }: Desk, { c
     const before = readCard(store, cardId)
     allowed(before, shown)
     const after: StoredCard = { ...before, ...scheduler.answer(before, rating, now) }
-    const leech = after.lapses > before.lapses && isLeech(after.lapses, settings.leechThreshold)
+    const leech = before.leech || (after.lapses > before.lapses && after.lapses >= settings.leechThreshold)
     writeReview(store, before, { now, rating, millis })
-    writeSchedule(store, leech ? { ...after, leech: true, suspended: true } : after)
-    if (leech) setStatus(store, [before.itemId], 'suspended')
+    // Marked only, as Settings promises: it stays in study, and its question can be rewritten.
+    writeSchedule(store, { ...after, leech })
     burySiblings(store, before.itemId, today)
     return cardOf(readCard(store, cardId))
   })
@@ -44,9 +43,6 @@ function allowed(card: StoredCard, shown: number | undefined): void {
     throw new AppError('NOT_ALLOWED_NOW', 'This card was answered meanwhile in another window.', 'Go on with the next card.')
   }
 }
-
-/** At the threshold, and again after every half of it, as in Anki: a card brought back gets another chance, but not for ever. */
-const isLeech = (lapses: number, threshold: number) => lapses >= threshold && (lapses - threshold) % Math.ceil(threshold / 2) === 0
 
 function writeReview(store: Store, before: StoredCard, { now, rating, millis }: { now: Date; rating: Rating; millis: number }): void {
   store

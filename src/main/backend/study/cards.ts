@@ -24,6 +24,7 @@ interface Row {
   lapses: number
   lastReview: number | null
   suspended: number
+  buriedUntil: number
   leech: number
 }
 
@@ -31,6 +32,8 @@ interface Row {
 export interface StoredCard extends Schedule {
   itemId: string
   suspended: boolean
+  /** Not shown before; long past for a card that is not buried. */
+  buriedUntil: Date
   leech: boolean
 }
 
@@ -39,7 +42,7 @@ export function readCard(store: Store, id: string): StoredCard {
   const row = store
     .prepare<[string], Row>(
       `SELECT id, item_id AS itemId, state, due, stability, difficulty, scheduled_days AS scheduledDays, learning_step AS learningStep,
-         reps, lapses, last_review AS lastReview, suspended, leech FROM card WHERE id = ?`,
+         reps, lapses, last_review AS lastReview, suspended, buried_until AS buriedUntil, leech FROM card WHERE id = ?`,
     )
     .get(id)
   if (!row) throw new AppError('CARD_NOT_FOUND', 'This card is no longer there.', 'Undo brings back what was taken away.')
@@ -49,6 +52,7 @@ export function readCard(store: Store, id: string): StoredCard {
     due: new Date(row.due),
     lastReview: row.lastReview === null ? null : new Date(row.lastReview),
     suspended: row.suspended === 1,
+    buriedUntil: new Date(row.buriedUntil),
     leech: row.leech === 1,
   }
 }

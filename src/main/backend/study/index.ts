@@ -1,7 +1,9 @@
 import type { Card, QueuedCard, StudyState } from '../../../shared/study'
 import type { Store } from '../store'
+import type { Operation } from '../store/undo'
 import { answerCard, type Answer } from './answer'
 import { buryCard } from './bury'
+import { cardOfOperation } from './card-of-operation'
 import { createCards, stateOf } from './cards'
 import { createDesk } from './desk'
 import { readQueue, type Queued } from './queue'
@@ -38,6 +40,9 @@ export function createStudy(store: Store) {
       })
       return readQueue(store, { now, end: today.end, left, atMost: limit }).cards.slice(0, limit).map(named)
     },
+
+    /** The card that undoing the operation brings back. */
+    cardOf: (operation: Operation): string | undefined => cardOfOperation(store, operation),
 
     /** To be called inside the operation that keeps the items. */
     createCards: (itemIds: readonly string[]): void => createCards(store, itemIds, desk().today),

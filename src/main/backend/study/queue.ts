@@ -28,7 +28,7 @@ export interface Day {
 }
 
 /** Steps that fall due within this time are shown rather than making somebody wait, but only when nothing else is left. As in Anki. */
-const LEARN_AHEAD_MILLIS = 20 * 60_000
+export const LEARN_AHEAD_MILLIS = 20 * 60_000
 
 /**
  * Today's line: learning cards that are due; reviews due by the end of the study day, those due first in front; new cards in their order; and last, learning

@@ -8,6 +8,7 @@ import type { Desk } from './desk'
 import { intervalLabel } from './interval-label'
 import { nextDue } from './next-due'
 import { readQueue } from './queue'
+import { returnedCard } from './returned'
 
 const DAY = 86_400_000
 
@@ -18,14 +19,14 @@ const COUNTED_EXACTLY = 250
 export function studyState(desk: Desk): StudyState {
   const { store, now, today, tally, left } = desk
   const { cards, counts } = readQueue(store, { now, end: today.end, left, atMost: COUNTED_EXACTLY })
-  const first = cards[0]
+  const first = returnedCard(desk) ?? cards[0]?.id
   return {
-    card: first ? shown(desk, first.id) : null,
+    card: first === undefined ? null : shown(desk, first),
     counts,
     answeredToday: tally.answered,
     retentionToday: tally.review === 0 ? null : tally.recalled / tally.review,
     millisToday: tally.millis,
-    nextDue: first ? null : nextDue(store, desk.calendar, today, desk.settings),
+    nextDue: first !== undefined ? null : nextDue(store, desk.calendar, today, desk.settings),
   }
 }
 

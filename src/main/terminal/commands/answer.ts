@@ -17,7 +17,7 @@ export function addAnswer(program: Command, open: OpenSession): void {
       print(command, { card: shapeOf(card) }, () => [
         `${card.state}, due ${minute(card.due)}. Stability ${card.stability.toFixed(2)} days, difficulty ${card.difficulty.toFixed(2)}, ` +
           `answered ${card.reps} times, forgotten ${card.lapses} times.`,
-        ...(card.leech ? ['The card has been forgotten too often: it is suspended as a leech.'] : []),
+        ...(card.leech ? ['The card has been forgotten too often: it is marked as a leech. Rewriting its question often helps.'] : []),
       ])
     })
 }

@@ -9,7 +9,7 @@ export function addHistory(program: Command, open: OpenSession): void {
     .description('take back the last action')
     .action(async (_options, command: Command) => {
       const undone = await open(command, 'existing', ({ api }) => api.history.undo())
-      print(command, undone, () => [`Taken back: ${undone.operation}.`])
+      print(command, { operation: undone.operation }, () => [`Taken back: ${undone.operation}.`])
     })
   program
     .command('redo')
