@@ -15,6 +15,10 @@ export const Card = z.object({
   lapses: z.int(),
   lastReview: z.date().nullable(),
   leech: z.boolean(),
+  deckId: z.string(),
+  /** By number, as in FLAGS; 0 is none. */
+  flag: z.int().min(0).max(7),
+  suspended: z.boolean(),
 })
 export type Card = z.infer<typeof Card>
 

@@ -29,3 +29,16 @@ export type Rating = (typeof RATINGS)[number]
 
 /** How a stem marks the gap of a cloze. */
 export const GAP = '_____'
+
+/** What an answer was given in: the day's line, study beyond it, or a quiz. */
+export const REVIEW_SOURCES = ['study', 'extra', 'quiz'] as const
+export type ReviewSource = (typeof REVIEW_SOURCES)[number]
+
+/** Flags by number, as in Anki; 0 is none. */
+export const FLAGS = ['none', 'red', 'orange', 'green', 'blue', 'pink', 'turquoise', 'purple'] as const
+export type Flag = (typeof FLAGS)[number]
+
+/** The deck that is always there. */
+export const DEFAULT_DECK = 'default'
+/** Between a deck or tag and what lies in it: “Arms control::Reykjavík”. */
+export const NESTED = '::'

@@ -39,6 +39,9 @@ const stateWith = (card: Item | null, over: Partial<StudyState> = {}): StudyStat
       lapses: 0,
       lastReview: null,
       leech: false,
+      deckId: 'default',
+      flag: 0,
+      suspended: false,
     },
     item: card,
     documentTitle: 'A reading',
@@ -60,7 +63,7 @@ async function sitting(first: Item | null, next: StudyState = stateWith(item('2'
   const backend = {
     study: {
       state: vi.fn(async () => stateWith(first)),
-      answer: vi.fn(async (_input: object) => ({ card: { leech: false }, next })),
+      answer: vi.fn(async (_input: object) => ({ card: { leech: false, deckId: 'default', flag: 0, suspended: false }, next })),
       bury: vi.fn(async () => next),
     },
     items: {
@@ -173,7 +176,10 @@ describe('StudySession', () => {
   it('tells of the answer that makes a card a leech, and only of that one', async () => {
     const { session, backend } = await sitting(item('1'))
     session.reveal()
-    backend.study.answer.mockResolvedValueOnce({ card: { leech: true }, next: stateWith(item('2')) })
+    backend.study.answer.mockResolvedValueOnce({
+      card: { leech: true, deckId: 'default', flag: 0, suspended: false },
+      next: stateWith(item('2')),
+    })
     expect((await session.rate('Again'))?.id).toBe('1')
     session.reveal()
     expect(await session.rate('Again')).toBeUndefined()

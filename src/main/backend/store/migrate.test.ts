@@ -9,19 +9,19 @@ import { MIGRATIONS, migrate, newestVersion, versionOf } from './migrate'
 import { APPLICATION_ID } from './open'
 import { USER_TABLES } from './recorder'
 
-test('001: an empty file gets every table, its application id and version 1', () => {
+test('an empty file gets every table, its application id and the newest version', () => {
   const db = new Database(':memory:')
-  migrate(db, MIGRATIONS.slice(0, 1))
+  migrate(db)
   const tables = db.prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all()
   expect(tables.map(({ name }) => name)).toEqual(
     expect.arrayContaining([...USER_TABLES, 'weights', 'passage_search', 'item_search', 'operation', 'undo_log']),
   )
-  expect(versionOf(db)).toBe(1)
+  expect(versionOf(db)).toBe(newestVersion())
   expect(db.pragma('foreign_key_check')).toEqual([])
   expect(memoryStore().db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID)
 })
 
-test('001: rows that point nowhere are refused, and deleting a reading takes all that hangs on it', () => {
+test('rows that point nowhere are refused, and deleting a reading takes all that hangs on it', () => {
   const { db } = memoryStore()
   expect(() => db.exec(`INSERT INTO passage (document_id, ordinal, start, "end", block, text) VALUES ('none', 0, 0, 1, 0, 'x')`)).toThrow(
     'FOREIGN KEY',
@@ -31,14 +31,41 @@ test('001: rows that point nowhere are refused, and deleting a reading takes all
     INSERT INTO passage (document_id, ordinal, start, "end", block, text) VALUES ('d', 0, 0, 1, 0, 'x');
     INSERT INTO fact VALUES ('f', 'd', 'meeting', 'duration', '{}', '{}', 1);
     INSERT INTO item VALUES ('i', 'd', 'f', 'qa', 'meeting', 's', 'k', '{}', 0, 1, 'x', '', '', '[]', 0, 'active', 0, 0, 0);
-    INSERT INTO card VALUES ('c', 'i', 0, 0, 0, 0, 0, 0, 0, 0, NULL, 0, 0, 0, 0);
-    INSERT INTO weights VALUES (1, '[]', 0);
-    INSERT INTO review VALUES ('r', 'c', 0, 3, 0, 0, 0, 0, 0, 0, NULL, 1);
+    INSERT INTO tag VALUES ('i', 'summits');
+    INSERT INTO card VALUES ('c', 'i', 0, 0, 0, 0, 0, 0, 0, 0, NULL, 0, 0, 0, 0, 'default', 0);
+    INSERT INTO weights VALUES (1, '[]', 0, NULL);
+    INSERT INTO review VALUES ('r', 'c', 0, 3, 0, 0, 0, 0, 0, 0, NULL, 1, 'study', 1);
     DELETE FROM document;
   `)
-  for (const table of ['passage', 'fact', 'item', 'card', 'review'])
+  for (const table of ['passage', 'fact', 'item', 'tag', 'card', 'review'])
     expect(db.prepare(`SELECT count(*) AS count FROM ${table}`).get()).toEqual({ count: 0 })
   for (const index of ['passage_search', 'item_search']) db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`)
+})
+
+test('002: the cards of an older store come into the default deck, their answers count as study, and nothing else changes', () => {
+  const db = new Database(':memory:')
+  migrate(db, MIGRATIONS.slice(0, 1))
+  db.exec(`
+    INSERT INTO item (id, kind, topic, stem, key, content, anchor_start, anchor_end, anchor_exact, anchor_prefix, anchor_suffix, score, status, created_at, changed_at)
+      VALUES ('i', 'qa', 'meeting', 's', 'k', '{}', 0, 1, 'x', '', '', 0, 'active', 0, 0);
+    INSERT INTO card VALUES ('c', 'i', 2, 7, 3.5, 5, 4, 0, 2, 0, 3, 0, 0, 0, 0);
+    INSERT INTO weights VALUES (1, '[]', 0);
+    INSERT INTO review VALUES ('r', 'c', 3, 3, 900, 0, 0, 0, 0, 0, NULL, 1);
+  `)
+  migrate(db)
+  expect(db.prepare('SELECT stability, due, deck_id, flag FROM card').get()).toEqual({
+    stability: 3.5,
+    due: 7,
+    deck_id: 'default',
+    flag: 0,
+  })
+  expect(db.prepare('SELECT rating, millis, source, counts FROM review').get()).toEqual({
+    rating: 3,
+    millis: 900,
+    source: 'study',
+    counts: 1,
+  })
+  expect(db.pragma('foreign_key_check')).toEqual([])
 })
 
 test('a migration that fails leaves the file at the version before', () => {

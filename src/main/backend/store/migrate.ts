@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import { AppError } from '../../../shared/errors'
 import initial from './migrations/001-initial.sql?raw'
+import decksAndExams from './migrations/002-decks-exams.sql?raw'
 
 /** In order; a store's `user_version` is the number of those it has had. Never change one that was released: add the next. */
-export const MIGRATIONS: readonly string[] = [initial]
+export const MIGRATIONS: readonly string[] = [initial, decksAndExams]
 
 /** The version this program brings files to. */
 export const newestVersion = () => MIGRATIONS.length

@@ -22,6 +22,8 @@ test('an answer moves the card, is kept with the state before it and the weights
       scheduled_days_before: 0,
       last_review_before: null,
       weights_id: 1,
+      source: 'study',
+      counts: 1,
     },
   ])
   expect(JSON.parse((store.db.prepare('SELECT "values" FROM weights').get() as { values: string }).values)).toEqual(DEFAULT_WEIGHTS)

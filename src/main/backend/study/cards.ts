@@ -26,6 +26,8 @@ interface Row {
   suspended: number
   buriedUntil: number
   leech: number
+  deckId: string
+  flag: number
 }
 
 /** A card with what the scheduler needs to know of it. */
@@ -35,6 +37,9 @@ export interface StoredCard extends Schedule {
   /** Not shown before; long past for a card that is not buried. */
   buriedUntil: Date
   leech: boolean
+  deckId: string
+  /** 0 is none. */
+  flag: number
 }
 
 /** One card; throws CARD_NOT_FOUND. */
@@ -42,7 +47,8 @@ export function readCard(store: Store, id: string): StoredCard {
   const row = store
     .prepare<[string], Row>(
       `SELECT id, item_id AS itemId, state, due, stability, difficulty, scheduled_days AS scheduledDays, learning_step AS learningStep,
-         reps, lapses, last_review AS lastReview, suspended, buried_until AS buriedUntil, leech FROM card WHERE id = ?`,
+         reps, lapses, last_review AS lastReview, suspended, buried_until AS buriedUntil, leech,
+         deck_id AS deckId, flag FROM card WHERE id = ?`,
     )
     .get(id)
   if (!row) throw new AppError('CARD_NOT_FOUND', 'This card is no longer there.', 'Undo brings back what was taken away.')
@@ -88,6 +94,9 @@ export const cardOf = (card: StoredCard): Card => ({
   lapses: card.lapses,
   lastReview: card.lastReview,
   leech: card.leech,
+  deckId: card.deckId,
+  flag: card.flag,
+  suspended: card.suspended,
 })
 
 /**
