@@ -13,7 +13,17 @@ INSERT INTO deck (id, name, created_at) VALUES ('default', 'Default', 0);
 -- Where the items kept from a reading go.
 ALTER TABLE document ADD COLUMN deck_id TEXT REFERENCES deck (id) ON DELETE SET NULL;
 
-ALTER TABLE card ADD COLUMN deck_id TEXT NOT NULL DEFAULT 'default' REFERENCES deck (id) ON DELETE RESTRICT;
+-- SQLite adds no column that both refers to a row and has a default; the triggers hold what a foreign key would.
+ALTER TABLE card ADD COLUMN deck_id TEXT NOT NULL DEFAULT 'default';
+CREATE TRIGGER card_deck_insert BEFORE INSERT ON card WHEN NOT EXISTS (SELECT 1 FROM deck WHERE id = new.deck_id) BEGIN
+  SELECT raise(ABORT, 'FOREIGN KEY constraint failed: card.deck_id');
+END;
+CREATE TRIGGER card_deck_update BEFORE UPDATE OF deck_id ON card WHEN NOT EXISTS (SELECT 1 FROM deck WHERE id = new.deck_id) BEGIN
+  SELECT raise(ABORT, 'FOREIGN KEY constraint failed: card.deck_id');
+END;
+CREATE TRIGGER deck_delete BEFORE DELETE ON deck WHEN EXISTS (SELECT 1 FROM card WHERE deck_id = old.id) BEGIN
+  SELECT raise(ABORT, 'FOREIGN KEY constraint failed: card.deck_id');
+END;
 ALTER TABLE card ADD COLUMN flag INTEGER NOT NULL DEFAULT 0;  -- 0 none, 1 to 7 the colours
 CREATE INDEX card_deck ON card (deck_id);
 CREATE INDEX card_flag ON card (flag) WHERE flag > 0;
