@@ -157,7 +157,12 @@ const action: fc.Arbitrary<Action> = fc.constantFrom<Action[]>(
     store.db
       .prepare('UPDATE card SET reps = reps + 1, stability = ?, difficulty = ?, last_review = ? WHERE id = ?')
       .run(1 / (1 + next(picks)), next(picks) * 1.1, next(picks), id)
-    store.db.prepare('INSERT INTO review VALUES (?, ?, ?, 3, 1000, 0, 0, 0.1, 0.2, 0, NULL, 1)').run(store.newId(), id, next(picks))
+    store.db
+      .prepare(
+        `INSERT INTO review (id, card_id, at, rating, duration_ms, state_before, due_before, stability_before, difficulty_before, learning_step_before, last_review_before, weights_id)
+         VALUES (?, ?, ?, 3, 1000, 0, 0, 0.1, 0.2, 0, NULL, 1)`,
+      )
+      .run(store.newId(), id, next(picks))
   }),
   (store, picks) => void writeSettings(store, { desiredRetention: 0.7 + (next(picks) % 29) / 100, fuzz: next(picks) % 2 === 0 }),
 )
