@@ -45,6 +45,14 @@ const texts = [
     'oped-web.txt',
     'essay-china.txt',
     'deterrence.txt',
+    // Written after the engine and not tuned to by its first authors: the gap to the rows above shows over-fitting.
+    'geneva-1985.txt',
+    'iran-deal-brief.md',
+    'nato-enlargement-debate.txt',
+    'oslo-blog.txt',
+    'prospect-theory-notes.md',
+    'sanctions-theory.txt',
+    'yalta-lecture.txt',
   ].map((file) => ({
     path: `${FIXTURES}/${file}`,
     gold: `${FIXTURES}/${file.replace(/\.\w+$/, '.gold.jsonl')}`,
