@@ -30,8 +30,9 @@ for (const theme of THEMES) {
       found[screen] = await seriousViolations(page)
     }
     await show(page, 'study')
+    await expect(page.getByRole('button', { name: /^Show answer/ })).toBeVisible()
     await page.keyboard.press('Space')
-    await expect(page.getByRole('button', { name: /^Good, again in/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Good, again in/ })).toBeVisible({ timeout: 30_000 })
     found['answer'] = await seriousViolations(page)
     await show(page, 'library')
     await page.getByRole('main').getByRole('link').first().click()

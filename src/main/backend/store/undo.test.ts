@@ -159,7 +159,7 @@ const action: fc.Arbitrary<Action> = fc.constantFrom<Action[]>(
       .run(1 / (1 + next(picks)), next(picks) * 1.1, next(picks), id)
     store.db
       .prepare(
-        `INSERT INTO review (id, card_id, at, rating, duration_ms, state_before, due_before, stability_before, difficulty_before, learning_step_before, last_review_before, weights_id)
+        `INSERT INTO review (id, card_id, at, rating, millis, state_before, due_before, stability_before, difficulty_before, scheduled_days_before, last_review_before, weights_id)
          VALUES (?, ?, ?, 3, 1000, 0, 0, 0.1, 0.2, 0, NULL, 1)`,
       )
       .run(store.newId(), id, next(picks))
