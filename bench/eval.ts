@@ -139,9 +139,12 @@ function printItems(name: string, items: readonly ItemDraft[]): void {
     const flaws = item.flaws.length > 0 ? `  [flaws ${item.flaws.join(', ')}]` : ''
     console.log(`${String(n + 1).padStart(4)}. ${item.stem}${flaws}`)
     if (item.options) console.log(`      ${item.options.map((option, i) => `${'abc'[i] ?? '?'}) ${option}`).join('   ')}`)
-    console.log(`      → ${item.key}   (${item.topic}, ${item.kind}, ${item.score.toFixed(2)})`)
+    console.log(`      → ${answerOf(item)}   (${item.topic}, ${item.kind}, ${item.score.toFixed(2)})`)
   }
 }
+
+const answerOf = ({ key, pairs, sequence }: ItemDraft): string =>
+  key || (pairs?.map(({ left, right }) => `${left} – ${right}`).join('; ') ?? sequence?.join(' → ') ?? '')
 
 /** One line a run, so that a change in quality can be found by date and commit. */
 function remember(): void {

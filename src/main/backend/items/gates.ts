@@ -23,6 +23,8 @@ const BARE_QUESTION = /\bwh(?:at|o) (?:is|was|are|were) the \w+\?$/
 
 /** Refuses seeds that no reader would keep: junk answers, fragments, loose marks, answers given away. */
 export function isSound({ stem, key, kind, asks }: Seed): boolean {
+  // A set has no key: its members were judged when it was put together.
+  if (kind === 'matching' || kind === 'ordering') return true
   if ((asks === 'complement' || asks === 'subject') && EMPTY_KEY.test(key)) return false
   if (JUNK_KEY.test(key) || CUT_OFF.test(key) || key.length < 2) return false
   if ((asks === 'complement' || asks === 'subject') && (BEHEADED.test(key) || LEFTOVER.test(key))) return false

@@ -22,6 +22,7 @@ import { work } from './extractors/work'
 import { words } from './extractors/words'
 import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
+import { setsOf } from './sets'
 
 export { loadLexicon, type Lexicon } from './lexicon'
 
@@ -68,12 +69,12 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   const reading = readingOf(analysis, options.newId)
   const facts: Fact[] = []
   const about = subjectOf(reading)
+  const add = (fact: Fact): unknown => facts.push(about ? { ...fact, slots: { ...fact.slots, 'document:subject': [about] } } : fact)
   for (const sentence of reading.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
-    for (const extract of EXTRACTORS)
-      for (const fact of extract(reading, sentence))
-        facts.push(about ? { ...fact, slots: { ...fact.slots, 'document:subject': [about] } } : fact)
+    for (const extract of EXTRACTORS) for (const fact of extract(reading, sentence)) add(fact)
   }
+  for (const fact of setsOf(reading, facts)) add(fact)
   await pause(total)
   return facts
 }

@@ -7,6 +7,7 @@ import { definitionSeeds, frameworkSeeds } from './framework'
 import { keyAuthorSeeds } from './key-author'
 import { listSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
+import { pairsSeeds, timelineSeeds } from './sets'
 import { slotText, type Seed, type Template, type TemplateContext } from './seed'
 import { statementSeeds } from './statement'
 import { wordsSeeds } from './words'
@@ -42,6 +43,8 @@ const FORMS: Record<string, Template | undefined> = {
   work: workSeeds,
   'event-date': eventSeeds,
   'event-place': eventSeeds,
+  timeline: timelineSeeds,
+  pairs: pairsSeeds,
 }
 
 /** The questions that can be asked about a fact. */
