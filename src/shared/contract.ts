@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DocumentSummary, DocumentView, SearchHit } from './document'
 import { Fact } from './fact'
 import { Item, ItemContent, ItemContext } from './item'
+import { quizContract } from './quiz-contract'
 import { Settings } from './settings'
 import { Card, QueuedCard, StudyCounts, StudyState } from './study'
 import { CARD_STATES, ITEM_STATUSES, RATINGS, TOPICS } from './words'
@@ -182,6 +183,7 @@ export const contract = {
       }),
     ),
   },
+  quiz: quizContract,
   today: { overview: oc.output(Overview) },
   progress: { stats: oc.output(Stats) },
   settings: {

@@ -10,6 +10,7 @@ import { overview, stats } from './progress'
 import { createRouter, type Router } from './router'
 import type { Store } from './store'
 import { openKeeper, type Keeper } from './store/keeper'
+import { createQuizzes } from './quiz'
 import { createStudy } from './study'
 
 export interface BackendOptions {
@@ -57,6 +58,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const store = () => keeper.store()
   const study = forEachStore(keeper, createStudy)
   const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
+  const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
   const router = createRouter({
     version,
     directory,
@@ -64,6 +66,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     store,
     study,
     inbox,
+    quizzes,
     overview: () => overview(store()),
     stats: () => stats(store()),
     importReading: (reading, signal) =>

@@ -9,6 +9,7 @@ import { addImport } from './commands/import'
 import { addItems } from './commands/items'
 import { addKeep } from './commands/keep'
 import { addQueue } from './commands/queue'
+import { addQuiz } from './commands/quiz'
 import { addRestore } from './commands/restore'
 import { addSettings } from './commands/settings'
 import { addStats } from './commands/stats'
@@ -55,6 +56,7 @@ const COMMANDS = [
   addItems,
   addKeep,
   addQueue,
+  addQuiz,
   addAnswer,
   addHistory,
   addStats,

@@ -3,8 +3,8 @@ import type { StudyState } from '../../shared/study'
 import type { Rating } from '../../shared/words'
 import type { Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
-import { compare, type Comparison } from './compare'
-import { shownOrder } from './option-order'
+import { compare, type Comparison } from '../../shared/compare'
+import { shownOrder } from '../../shared/option-order'
 
 export interface StudyBackend {
   study: Pick<Api['study'], 'state' | 'answer' | 'bury'>

@@ -5,6 +5,7 @@ import { itemsRouter } from './items'
 import { libraryRouter } from './library'
 import type { Parts } from './parts'
 import { progressRouter, todayRouter } from './progress'
+import { quizRouter } from './quiz'
 import { settingsRouter } from './settings'
 import { studyRouter } from './study'
 import { systemRouter } from './system'
@@ -17,6 +18,7 @@ export const createRouter = (parts: Parts) =>
     items: itemsRouter(parts),
     study: studyRouter(parts),
     history: historyRouter(parts),
+    quiz: quizRouter(parts),
     today: todayRouter(parts),
     progress: progressRouter(parts),
     settings: settingsRouter(parts),

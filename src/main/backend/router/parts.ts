@@ -2,6 +2,7 @@ import type { DraftReport, ImportEvent, Overview, Stats } from '../../../shared/
 import type { Inbox } from '../items/inbox'
 import type { Reading } from '../items/import'
 import type { Store } from '../store'
+import type { Quizzes } from '../quiz'
 import type { Study } from '../study'
 import type { Keeper } from '../store/keeper'
 
@@ -13,6 +14,7 @@ export interface Parts {
   store(): Store
   study(): Study
   inbox(): Inbox
+  quizzes(): Quizzes
   overview(): Overview
   stats(): Stats
   importReading(reading: Reading, signal?: AbortSignal): AsyncGenerator<ImportEvent>

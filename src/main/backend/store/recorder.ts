@@ -2,7 +2,20 @@ import type { Database } from 'better-sqlite3'
 import { DamagedFile } from './damage'
 
 /** What the user makes, or what is made for the user: screens show it and undo restores it. `weights` are only ever added. */
-export const USER_TABLES = ['deck', 'document', 'passage', 'fact', 'item', 'tag', 'card', 'review', 'exam', 'setting'] as const
+export const USER_TABLES = [
+  'deck',
+  'document',
+  'passage',
+  'fact',
+  'item',
+  'tag',
+  'card',
+  'review',
+  'exam',
+  'setting',
+  'attempt',
+  'response',
+] as const
 
 /** Notes which tables a transaction changes and, during an operation, how to take each change back. */
 export interface Recorder {

@@ -164,6 +164,21 @@ const action: fc.Arbitrary<Action> = fc.constantFrom<Action[]>(
       )
       .run(store.newId(), id, next(picks))
   }),
+  (store, picks) =>
+    store.operation('Start a quiz', () => {
+      store
+        .prepare(`INSERT INTO attempt (id, name, seed, blueprint, questions, started_at) VALUES (?, ?, 1, '{}', '[]', 0)`)
+        .run(store.newId(), word(picks))
+    }),
+  onSome('attempt', 'Answer question', (store, id, picks) => {
+    store
+      .prepare(
+        `INSERT INTO response (attempt_id, question, item_id, answer, verdict, millis, answered_at) VALUES (?, ?, 'i', ?, 'wrong', 0, 0)
+                ON CONFLICT DO UPDATE SET answer = excluded.answer`,
+      )
+      .run(id, next(picks) % 3, word(picks))
+  }),
+  onSome('attempt', 'Delete quiz', (store, id) => void store.prepare('DELETE FROM attempt WHERE id = ?').run(id)),
   (store, picks) => void writeSettings(store, { desiredRetention: 0.7 + (next(picks) % 29) / 100, fuzz: next(picks) % 2 === 0 }),
 )
 

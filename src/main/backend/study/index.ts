@@ -7,6 +7,7 @@ import { cardOfOperation } from './card-of-operation'
 import { createCards, stateOf } from './cards'
 import { createDesk } from './desk'
 import { readQueue, type Queued } from './queue'
+import type { Schedule } from './scheduler'
 import { studyState } from './state'
 
 export type Study = ReturnType<typeof createStudy>
@@ -39,6 +40,12 @@ export function createStudy(store: Store) {
         stem: queueRow.get(itemId)?.stem ?? '',
       })
       return readQueue(store, { now, end: today.end, left, atMost: limit }).cards.slice(0, limit).map(named)
+    },
+
+    /** Chance of recall now, 0..1; null for a card never answered. */
+    recall: (card: Pick<Schedule, 'stability' | 'lastReview'>): number | null => {
+      const { scheduler, now } = desk()
+      return scheduler.retrievability(card, now)
     },
 
     /** The card that undoing the operation brings back. */

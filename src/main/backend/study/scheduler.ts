@@ -36,7 +36,7 @@ export interface Scheduler {
   /** The card after each of the four answers, in the order of RATINGS. What it shows is what `answer` then does. */
   preview(card: Schedule, at: Date): Schedule[]
   /** Chance of recall at that time, 0..1; null for a new card. */
-  retrievability(card: Schedule, at: Date): number | null
+  retrievability(card: Pick<Schedule, 'stability' | 'lastReview'>, at: Date): number | null
 }
 
 /** A hundred years: farther than anybody plans. */

@@ -1,0 +1,47 @@
+import { randomInt } from 'node:crypto'
+import type { Attempt, AttemptSummary, Blueprint, Quiz } from '../../../shared/quiz'
+import type { Store } from '../store'
+import { goTo, handIn, listAttempts, markQuestion, overrule, readAttempt, removeAttempt, respond, startAttempt } from './attempts'
+import { buildQuiz, type Recall } from './build'
+import { candidatesOf } from './candidates'
+
+export type Quizzes = ReturnType<typeof createQuizzes>
+
+/** Quizzes: putting one together, sitting it, and what came of it. `recall` tells what the learner still knows now. */
+export function createQuizzes(store: Store, recall: Recall) {
+  return {
+    build: (blueprint: Blueprint, seed: number): Quiz => buildQuiz(store, blueprint, seed, recall),
+
+    available: (blueprint: Blueprint): number => {
+      return new Set(candidatesOf(store, blueprint).map(({ item }) => item.factId ?? item.id)).size
+    },
+
+    start: (name: string, blueprint: Blueprint, seed = randomInt(2 ** 31 - 1)): Attempt =>
+      readAttempt(store, startAttempt(store, name, blueprint, buildQuiz(store, blueprint, seed, recall))),
+
+    list: (): AttemptSummary[] => listAttempts(store),
+    open: (id: string): Attempt => readAttempt(store, id),
+
+    respond: (id: string, answer: { question: number; answer: string; millis: number }): Attempt => {
+      respond(store, id, answer)
+      return readAttempt(store, id)
+    },
+    mark: (id: string, question: number, marked: boolean): Attempt => {
+      markQuestion(store, id, question, marked)
+      return readAttempt(store, id)
+    },
+    overrule: (id: string, question: number, right: boolean): Attempt => {
+      overrule(store, id, question, right)
+      return readAttempt(store, id)
+    },
+    goTo: (id: string, place: number, millis: number): { place: number } => {
+      goTo(store, id, place, millis)
+      return { place }
+    },
+    handIn: (id: string, millis: number): Attempt => {
+      handIn(store, id, millis)
+      return readAttempt(store, id)
+    },
+    remove: (id: string) => removeAttempt(store, id),
+  }
+}

@@ -1,0 +1,64 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { Blueprint, SPREADS, type Quiz } from '../../../shared/quiz'
+import { TOPICS } from '../../../shared/words'
+import { counted, print } from '../output'
+import type { OpenSession } from '../session'
+
+interface Options {
+  count: number
+  seed: number
+  topics?: string[]
+  spread: Blueprint['spread']
+  mistakes?: boolean
+}
+
+/** `quiz`: a quiz put together from the kept items, with its answers; the same seed makes the same quiz. */
+export function addQuiz(program: Command, open: OpenSession): void {
+  program
+    .command('quiz')
+    .description('put a quiz together from what was kept')
+    .addOption(new Option('--topics <topics>', `only these, with commas between: ${TOPICS.join(', ')}`).argParser(listOf))
+    .addOption(new Option('--count <n>', 'how many questions').default(10).argParser(wholeNumber))
+    .addOption(new Option('--seed <n>', 'the same seed makes the same quiz').default(1).argParser(wholeNumber))
+    .addOption(new Option('--spread <spread>', 'evenly over the topics, or what is weakly remembered').choices(SPREADS).default('even'))
+    .option('--mistakes', 'only what was last answered wrongly')
+    .action(async ({ seed, topics = [], ...rest }: Options, command: Command) => {
+      const blueprint = Blueprint.safeParse({ ...rest, topics })
+      if (!blueprint.success) command.error(`error: ${blueprint.error.issues[0]?.message ?? 'This is no blueprint.'}`, { exitCode: 2 })
+      const quiz = await open(command, 'existing', ({ api }) => api.quiz.build({ blueprint: blueprint.data, seed }))
+      print(command, onTheWire(quiz), () => linesOf(quiz))
+    })
+}
+
+/** DESIGN section 4. */
+const onTheWire = ({ seed, questions }: Quiz) => ({
+  seed,
+  questions: questions.map(({ item: { id, factId, kind, topic, stem, key, accepted, options } }) => ({
+    ...{ itemId: id, factId, kind, topic, stem, key, accepted },
+    ...(options && { options }),
+  })),
+})
+
+const linesOf = ({ questions }: Quiz): string[] => [
+  ...questions.flatMap(({ item: { stem, options = [] } }, index) => [
+    `${index + 1}. ${stem}`,
+    ...options.map((option, place) => `   ${String.fromCharCode(97 + place)}) ${option}`),
+  ]),
+  '',
+  'Key',
+  ...questions.map(({ item: { key } }, index) => `${index + 1}. ${key}`),
+  '',
+  counted(questions.length, 'question'),
+]
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is wanted.')
+  return Number(text)
+}
+
+function listOf(text: string): string[] {
+  const names = text.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !(TOPICS as readonly string[]).includes(name))
+  if (unknown !== undefined) throw new InvalidArgumentError(`There is no topic “${unknown}”.`)
+  return names
+}
