@@ -4,6 +4,7 @@ import { DocumentSummary, DocumentView, SearchHit } from './document'
 import { Fact } from './fact'
 import { Item, ItemContent, ItemContext } from './item'
 import { quizContract } from './quiz-contract'
+import { progressReport } from './progress-contract'
 import { Settings } from './settings'
 import { Card, QueuedCard, StudyCounts, StudyState } from './study'
 import { CARD_STATES, ITEM_STATUSES, RATINGS, TOPICS } from './words'
@@ -185,7 +186,7 @@ export const contract = {
   },
   quiz: quizContract,
   today: { overview: oc.output(Overview) },
-  progress: { stats: oc.output(Stats) },
+  progress: { stats: oc.output(Stats), report: progressReport },
   settings: {
     get: oc.output(Settings),
     set: oc.input(Settings.partial()).output(Settings),

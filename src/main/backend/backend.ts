@@ -6,7 +6,7 @@ import { loadCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
 import { loadLexicon } from './knowledge/lexicon'
-import { overview, stats } from './progress'
+import { overview, progressReport, stats } from './progress'
 import { createRouter, type Router } from './router'
 import type { Store } from './store'
 import { openKeeper, type Keeper } from './store/keeper'
@@ -69,6 +69,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     quizzes,
     overview: () => overview(store()),
     stats: () => stats(store()),
+    progressReport: (input) => progressReport(store(), input),
     importReading: (reading, signal) =>
       importDocument(reading, { store: store(), lexicon, newId, signal, backUp: () => keeper.backUpIfChanged('before-import') }),
     draftReading: (reading, signal) => draftDocument(reading, { lexicon, newId, signal }),

@@ -1,2 +1,3 @@
 export { overview } from './overview'
 export { stats } from './stats'
+export { progressReport } from './report'

@@ -1,4 +1,5 @@
 import type { DraftReport, ImportEvent, Overview, Stats } from '../../../shared/contract'
+import type { ProgressInput, ProgressReport } from '../../../shared/progress-contract'
 import type { Inbox } from '../items/inbox'
 import type { Reading } from '../items/import'
 import type { Store } from '../store'
@@ -17,6 +18,7 @@ export interface Parts {
   quizzes(): Quizzes
   overview(): Overview
   stats(): Stats
+  progressReport(input: ProgressInput): ProgressReport
   importReading(reading: Reading, signal?: AbortSignal): AsyncGenerator<ImportEvent>
   draftReading(reading: Reading, signal?: AbortSignal): Promise<DraftReport>
 }

@@ -5,6 +5,7 @@ export const todayRouter = ({ overview }: Parts) => ({
   overview: contractWithPlainErrors.today.overview.handler(() => overview()),
 })
 
-export const progressRouter = ({ stats }: Parts) => ({
+export const progressRouter = ({ stats, progressReport }: Parts) => ({
   stats: contractWithPlainErrors.progress.stats.handler(() => stats()),
+  report: contractWithPlainErrors.progress.report.handler(({ input }) => progressReport(input)),
 })

@@ -1,5 +1,6 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { Stats } from '../../../shared/contract'
+import { PROGRESS_PERIODS, type ProgressPeriod } from '../../../shared/progress-periods'
 import { CARD_STATES, ITEM_STATUSES } from '../../../shared/words'
 import { print, table } from '../output'
 import type { OpenSession } from '../session'
@@ -9,8 +10,12 @@ export function addStats(program: Command, open: OpenSession): void {
   program
     .command('stats')
     .description('print how much there is, how it goes and what is coming')
-    .action(async (_options, command: Command) => {
-      const stats = await open(command, 'existing', ({ api }) => api.progress.stats())
+    .addOption(new Option('--period <period>', 'what `progress` of --json looks back on').choices(PROGRESS_PERIODS).default('quarter'))
+    .action(async ({ period }: { period: ProgressPeriod }, command: Command) => {
+      const stats = await open(command, 'existing', async ({ api }) => ({
+        ...(await api.progress.stats()),
+        progress: await api.progress.report({ period }),
+      }))
       print(command, stats, () => linesOf(stats))
     })
 }
