@@ -143,8 +143,9 @@ function printItems(name: string, items: readonly ItemDraft[]): void {
   }
 }
 
-const answerOf = ({ key, pairs, sequence }: ItemDraft): string =>
-  key || (pairs?.map(({ left, right }) => `${left} – ${right}`).join('; ') ?? sequence?.join(' → ') ?? '')
+function answerOf({ key, pairs, sequence }: ItemDraft): string {
+  return key || (pairs?.map(({ left, right }) => `${left} – ${right}`).join('; ') ?? sequence?.join(' → ') ?? '')
+}
 
 /** One line a run, so that a change in quality can be found by date and commit. */
 function remember(): void {

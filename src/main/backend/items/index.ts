@@ -69,7 +69,10 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     drafts.map(({ draft }) => draft),
     document,
   )
-  const best = ranked.filter((draft) => draft.score >= LEAST_SCORE).slice(0, most)
+  // A set comes on top: it asks again, together, for what its members ask one by one.
+  let singles = 0
+  const isSet = ({ kind }: ItemDraft): boolean => kind === 'matching' || kind === 'ordering'
+  const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
   const seeds = new Map(drafts.map(({ draft, seed }) => [draft, seed]))
   await offerChoices(best, { seeds, facts, document, rules, pause: () => pause(facts.length) })
   return best

@@ -18,10 +18,10 @@ export function rank(drafts: ItemDraft[], document: DocumentBody): ItemDraft[] {
   const worth = new Map(drafts.map((draft) => [draft, importance(draft, document)]))
   const open = [...drafts].sort((a, b) => sure(worth.get(b)) - sure(worth.get(a)) || a.anchor.start - b.anchor.start)
   const facts = new Map<string, number>()
-  const sentences = new Map<number, ItemDraft[]>()
+  const sentences = new Map<string, ItemDraft[]>()
   const ranked: ItemDraft[] = []
   const now = (draft: ItemDraft): number => {
-    const there = sentences.get(draft.anchor.start) ?? []
+    const there = sentences.get(placeOf(draft)) ?? []
     const twin = there.some((other) => isNearDuplicate(draft, other))
     return sure(worth.get(draft)) - SAME_FACT * (facts.get(draft.factId) ?? 0) - SAME_SENTENCE * there.length - (twin ? NEAR_DUPLICATE : 0)
   }
@@ -38,10 +38,14 @@ export function rank(drafts: ItemDraft[], document: DocumentBody): ItemDraft[] {
     head.draft.score = Math.round(1000 * Math.max(0, Math.min(1, score))) / 1000
     ranked.push(head.draft)
     facts.set(head.draft.factId, (facts.get(head.draft.factId) ?? 0) + 1)
-    sentences.set(head.draft.anchor.start, [...(sentences.get(head.draft.anchor.start) ?? []), head.draft])
+    sentences.set(placeOf(head.draft), [...(sentences.get(placeOf(head.draft)) ?? []), head.draft])
   }
   return ranked
 }
+
+/** The sentence an item asks about; a set spans many and takes none of them away. */
+const placeOf = ({ kind, anchor }: ItemDraft): string =>
+  kind === 'matching' || kind === 'ordering' ? `${anchor.start}–${anchor.end}` : String(anchor.start)
 
 function insert(queue: { draft: ItemDraft; score: number }[], entry: { draft: ItemDraft; score: number }): void {
   let low = 0

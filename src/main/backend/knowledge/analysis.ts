@@ -33,7 +33,7 @@ export interface Analysis {
 }
 
 /** A list item's own heading: "Label: explanation" or "**Label.** explanation"; at most seven words, with no verb of its own needed. */
-const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n]|vs\.){2,70}?)\s*(?::|\s[–—])\s+(?=\S)/u
+const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n]|vs\.){2,70}?)\s*(?::|\s[–—=])\s+(?=\S)/u
 
 /** Tags and parses the document sentence by sentence. A generator, so that the caller may pause and cancel. */
 export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<number, Analysis> {
@@ -44,8 +44,10 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     const block = blocks[passage.block]
     const kind = block?.kind ?? 'paragraph'
     const opensBlock = passages[index - 1]?.block !== passage.block
-    const label = opensBlock && kind === 'list-item' ? labelOf(text, passage.start, passage.end) : null
-    const from = label ? afterLabel(text, label.end, passage.end) : afterBullet(text, passage.start, passage.end, kind)
+    const label = opensBlock && (kind === 'list-item' || isGlossary(document, index)) ? labelOf(text, passage.start, passage.end) : null
+    const from = label
+      ? afterLabel(text, label.end, passage.end)
+      : afterRunIn(text, afterBullet(text, passage.start, passage.end, kind), passage.end, opensBlock)
     const tokens = kind === 'heading' ? [] : tokensOf(text.slice(from, passage.end), from)
     settleCapital(tokens)
     sentences.push({
@@ -73,6 +75,19 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
   return { document, text, sentences, lexicon, words }
 }
 
+/** Notes set their terms as paragraphs of their own: "Reference point: …", "Certainty effect = …", two of them in a row at least. */
+function isGlossary({ text, blocks, passages }: DocumentBody, index: number): boolean {
+  const own = sure(passages[index])
+  const opens = (block: number): boolean => {
+    const at = blocks[block]
+    return at?.kind === 'paragraph' && GLOSS.test(text.slice(at.start, at.end))
+  }
+  return opens(own.block) && (opens(own.block - 1) || opens(own.block + 1))
+}
+
+/** A term of four words at most, and what it means in words that begin small. */
+const GLOSS = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}(?::|\s[–—=])\s\p{Ll}/u
+
 function labelOf(text: string, start: number, end: number): Sentence['label'] {
   const match = LABEL.exec(text.slice(start, end))
   const label = match?.[1]
@@ -82,10 +97,16 @@ function labelOf(text: string, start: number, end: number): Sentence['label'] {
 }
 
 const afterLabel = (text: string, at: number, end: number): number =>
-  at + (/^[*_]*\s*(?::|[–—])?[*_]*\s*/.exec(text.slice(at, end))?.[0].length ?? 0)
+  at + (/^[*_]*\s*(?::|[–—=])?[*_]*\s*/.exec(text.slice(at, end))?.[0].length ?? 0)
 
 function afterBullet(text: string, start: number, end: number, kind: string): number {
   return kind === 'list-item'
     ? start + (/^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0)
     : start
 }
+
+/** "Withdrawal. On 8 May 2018 the president …": a heading set in the line is no part of the sentence. */
+const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}\.\s+(?=\p{Lu})/u
+
+const afterRunIn = (text: string, at: number, end: number, opensBlock: boolean): number =>
+  opensBlock ? at + (RUN_IN.exec(text.slice(at, end))?.[0].length ?? 0) : at

@@ -459,7 +459,16 @@ function nameOfMeeting(analysis: Analysis, events: EventName[], pair: Pair | nul
     (e) => e.sentence >= sentence.index - 4 && sure(analysis.sentences[e.sentence]).sections[0] === sentence.sections[0],
   )
   if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`
-  return who ? `the ${who} ${kind}` : null
+  const titled = who ? null : placeInTitle(analysis)
+  return who ? `the ${who} ${kind}` : titled && noun.lower === noun.lemma ? `the ${titled} ${kind}` : null
+}
+
+/** "Lecture 7: Yalta": the one place that the title names is where the conference was. */
+function placeInTitle({ document, lexicon }: Analysis): string | null {
+  const words = document.title.match(/\p{Lu}[\p{L}’-]+/gu) ?? []
+  const named = words.map((word) => lexicon.byAlias.get(word.toLowerCase()))
+  const places = new Set(named.flatMap((entity) => (entity?.kind === 'place' ? [entity.name] : [])))
+  return places.size === 1 ? sure([...places][0]) : null
 }
 
 const placeSets = new WeakMap<EventName[], string[]>()

@@ -17,7 +17,7 @@ export interface FoundDate {
 /** Longest first: a day range, a day, a month, a range of years, a year. Group names tell what was read. */
 const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null }[] = [
   {
-    pattern: new RegExp(`\\b(${DAY})(?:${AND}(${DAY}))?\\s+(?:of\\s+)?(${MONTH}),?\\s+(${YEAR})\\b`, 'g'),
+    pattern: new RegExp(`\\b(${DAY})(?:${AND}(?:the\\s+)?(${DAY}))?\\s+(?:of\\s+)?(${MONTH}),?\\s+(${YEAR})\\b`, 'g'),
     read: (m) => dayOf(sure(m[4]), sure(m[3]), sure(m[1]), m[2]),
   },
   {

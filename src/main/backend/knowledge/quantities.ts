@@ -13,7 +13,12 @@ const AMOUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:hundred|thousand|million|billi
 const APPROX = '(?:(?:more|less|fewer) than |over |under |about |around |nearly |almost |some |at least |up to |roughly |approximately )?'
 const TIME = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))'
 
+/** "a little over an hour", "at least a year": of one unit only the words in front make a number worth asking for. */
+const ABOUT_ONE =
+  '(?:(?:just|a little|well) )?(?:over|under|more than|less than|about|nearly|almost|at least|up to|roughly|around) (?:an?|one)'
+
 const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[] = [
+  { kind: 'duration', pattern: new RegExp(`\\b${ABOUT_ONE} ${TIME}\\b`, 'gi') },
   {
     kind: 'duration',
     pattern: new RegExp(`\\b${APPROX}${AMOUNT}(?:[ -]and[ -]a[ -]half)?[ -]${TIME}(?: and (?:a half|${AMOUNT} ${TIME}))?\\b`, 'gi'),

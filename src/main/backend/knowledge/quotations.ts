@@ -177,7 +177,7 @@ function saidAfter(analysis: Analysis, sentence: Sentence, at: number): { said: 
     const end = endOfClause(sentence, i + 1)
     return { said: { start, end, text: clean(analysis.text.slice(start, end)) }, quoted: false, end: sentence.end }
   }
-  if (mark.text === ',' && tokens[i + 1]?.text !== '“') return null
+  if (mark.text === ',' && !/^[“"]$/.test(tokens[i + 1]?.text ?? '')) return null
   const open = tokens.slice(i, i + 3).find((t) => t.text === '“' || t.text === '"')
   return open ? quotationFrom(analysis, sentence, open.end) : null
 }

@@ -52,7 +52,8 @@ export const definitionSeeds: Template = (fact, context) => {
     .replace(/^(?:the|an?) /i, '')
     .replace(/^[“"]|[”"]$/g, '')
   const meaning = slotText(fact, 'meaning')
-  const key = shorten(meaning, 12)
+  // a clause cut short says something else
+  const key = fact.slots.clause ? meaning : shorten(meaning, 12)
   const seeds = [plainSeed(fact, 'meaning', `What is meant by “${term}”?`, key, [meaning, withoutArticle(meaning)], 0.92)]
   if (countWords(meaning) <= 24 && !fact.slots.clause)
     seeds.push(

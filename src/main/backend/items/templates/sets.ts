@@ -12,7 +12,7 @@ export const timelineSeeds: Template = (fact) => {
       stem: `Put these events of ${first === last ? first : `${first}–${last}`} in order, earliest first.`,
       sequence: steps.map(({ text }) => text),
       rationale: `${steps.map(({ text }, n) => `${text}: ${when[n]?.text ?? ''}`).join('. ')}.`,
-      weight: 0.84,
+      weight: 0.62,
     },
   ]
 }
@@ -33,7 +33,7 @@ export const pairsSeeds: Template = (fact) => {
       stem: `${STEMS[slotText(fact, 'noun')] ?? 'Match these'}: ${spokenList(left)}.`,
       pairs: left.map((one, n) => ({ left: one, right: right[n] ?? '' })),
       rationale: `The reading takes them in this order: ${spokenList(left)}.`,
-      weight: 0.8,
+      weight: 0.6,
     },
   ]
 }

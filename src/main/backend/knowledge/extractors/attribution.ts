@@ -27,7 +27,10 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
   const resolved = reading.coreference.resolve(sentence, range)
   const surname = surnameOf(u.name)
   const own = u.person && resolved.text.includes(surname) && !reading.text.slice(u.said.start, u.said.end).includes(surname)
-  const said = { ...reading.slot(u.said.start, u.said.end), text: clean(own ? reading.words(sentence, range) : resolved.text) }
+  const said = {
+    ...reading.slot(u.said.start, u.said.end),
+    text: withoutReason(clean(own ? reading.words(sentence, range) : resolved.text)),
+  }
   const facts: Fact[] = []
   const quote = resolved.open.length > 0 ? quotedPart(reading, sentence, u.said.start) : null
   if (quote)
@@ -54,6 +57,14 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
     )
   }
   return facts
+}
+
+const LONG_CLAIM = 20
+
+/** A long claim without the reason given for it: "expansion would bring stability, since investors need borders that hold". */
+function withoutReason(claim: string): string {
+  const short = claim.replace(/, (?:since|because|so that|whereas|although|though|not least|partly) .*$/, '')
+  return claim.split(' ').length > LONG_CLAIM && short.split(' ').length >= 5 ? short : claim
 }
 
 /** The quotation inside reported speech, up to its closing mark or the end of the sentence. */

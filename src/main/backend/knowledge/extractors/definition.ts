@@ -13,6 +13,8 @@ export const definition: Extractor = (reading, sentence) => {
   if (!isContent(text, sentence)) return []
   const facts = [
     ...thatIs(reading, sentence, text),
+    ...namedAfter(reading, sentence, text),
+    ...inOtherWords(reading, sentence, text),
     ...knownAs(reading, sentence, text),
     ...explicit(reading, sentence, text),
     ...stated(reading, sentence),
@@ -110,6 +112,56 @@ function thatIs(reading: Reading, sentence: Sentence, text: string): Fact[] {
   ]
 }
 
+const NAMED_AFTER =
+  /^(?:This|That) is (?:(?:called|known as|termed) )?(?:the |an? )?(?:[“"]([^”"]{3,50}?)[,.]?[”"]|((?:[\p{L}’-]+ ){0,4}(?:effect|dilemma|paradox|trap|curse|syndrome|fallacy|hypothesis|thesis|theory|principle|doctrine|bias|problem)))(?=[.,;:]|$)/u
+
+/** Tokens of a sentence that can still be given as an answer. */
+const LONGEST_SENTENCE = 22
+
+/** "Hardship may unite a people. This is the rally-round-the-flag effect": the sentence before is what the name stands for. */
+function namedAfter(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match = NAMED_AFTER.exec(text)
+  const name = match?.[1] ?? match?.[2]
+  const previous = reading.sentences[sentence.index - 1]
+  if (!match || !name || previous?.block !== sentence.block || /^(?:main|same|real|whole|first|other|only|big)\b/.test(name)) return []
+  const said = reading.coreference.resolve(previous, { from: 0, to: previous.tokens.length })
+  if (said.open.length > 0 || previous.tokens.length > LONGEST_SENTENCE) return []
+  const meaning = reading.slot(previous.start, previous.end, said.text.replace(/[.]$/, ''))
+  const start = sentence.start + match[0].lastIndexOf(name)
+  return [
+    reading.fact(
+      'definition',
+      'meaning',
+      { term: [reading.slot(start, start + name.length)], meaning: [meaning], clause: [meaning] },
+      { start: previous.start, end: sentence.end },
+      0.85,
+    ),
+  ]
+}
+
+/** "the so-called black knights, that is, third states which step in". */
+function inOtherWords(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match =
+    /(?:so-called |what (?:is|are) called |the )[“"]?((?:[\p{L}’-]+ ){0,3}[\p{L}’-]+)[,”"]{1,2} (?:that is(?: to say)?|in other words|i\.e\.|meaning),? ([^.;:]{12,180})(?=[.;:]|$)/iu.exec(
+      text,
+    )
+  const [, term = '', meaning = ''] = match ?? []
+  if (!match || term.split(' ').length > 4 || /\b(?:it|they|he|she|this)\b/i.test(meaning.split(' ').slice(0, 2).join(' '))) return []
+  const name = term.replace(/^(?:the |an? )?(?:so-called )?/i, '')
+  const at = sentence.start + match.index + match[0].indexOf(name)
+  const from = sentence.start + match.index + match[0].lastIndexOf(meaning)
+  const short = meaning.replace(/, (?:whether|usually|often|or|but|even|for) .*$/, '')
+  return [
+    reading.fact(
+      'definition',
+      'meaning',
+      { term: [reading.slot(at, at + name.length)], meaning: [reading.slot(from, from + short.length)] },
+      sentence,
+      0.86,
+    ),
+  ]
+}
+
 /** "the period … , known as the “breakout time,” grew": the noun phrase in front of "known as" is what the term means. */
 function knownAs(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const match =
@@ -156,7 +208,7 @@ function explicit(reading: Reading, sentence: Sentence, text: string): Fact[] {
   for (const pattern of EXPLICIT) {
     const match = pattern.exec(body)
     if (!match || /^(?:this|that|these|those|it|they|he|she|which|who)\b/i.test(sure(match[1]))) continue
-    if (sure(match[1]).split(' ').length > 6) continue
+    if (sure(match[1]).split(' ').length > 6 || /\b(?:the|an?|its|their|of|by|any|no)$/i.test(sure(match[1]))) continue
     const base = sentence.start + from + match.index
     const term = base + match[0].indexOf(sure(match[1]))
     const that = /^that /.exec(sure(match[2]))?.[0].length ?? 0

@@ -9,7 +9,7 @@ import { placeIn } from './meeting'
 import { isContent } from './statement'
 import type { Extractor, Reading } from './reading'
 
-const MEETS = /^(?:meet|convene|gather|confer|take|be|hold|occur)$/
+const MEETS = /^(?:meet|convene|gather|confer|take|be|hold|occur|run)$/
 /** Events of which an examiner asks where they took place. */
 const PLACED =
   /^(?:land|arrive|sign|issue|announce|deliver|open|convene|begin|die|receive|proclaim|found|establish|adopt|sink|launch|surrender|conclude|speak)$/
@@ -26,7 +26,35 @@ export const event: Extractor = (reading, sentence) => {
       .filter((lead) => sentence.tokens[lead.from]?.lower === 'when')
       .flatMap((lead) => innerStatement(reading.coreference, sentence, { from: lead.from + 1, to: lead.to })),
   )
-  return [...inWhen, ...reading.statements(sentence).filter((s) => s.role === 'main')].flatMap((s) => datedFacts(reading, sentence, s))
+  const told = [...inWhen, ...reading.statements(sentence).filter((s) => s.role === 'main')]
+  return [...concluded(reading, sentence, text), ...told.flatMap((s) => datedFacts(reading, sentence, s))]
+}
+
+const CONCLUDED =
+  /^((?:The |This |A )?[^,;:.“”]{4,70}), (?:which was )?(signed|concluded|adopted|founded|launched|established|published|agreed|negotiated|ratified|announced|held|proclaimed) (?=(?:in|on|at|by|between)\b)([^;.]{4,160}?), (?=is|was|are|were|has|had|remains?|\p{Ll}+(?:ed|s)\b)/u
+
+/** "The treaty, signed in Paris on 27 May 1997 by …, remains …": when and where, told in passing. */
+function concluded(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match = CONCLUDED.exec(text)
+  const [, name = '', verb = '', aside = ''] = match ?? []
+  const from = sentence.start + text.indexOf(aside)
+  const [date] = match ? datesIn(aside, from) : []
+  const to = sentence.tokens.findIndex((t) => t.start >= sentence.start + name.length)
+  const subject = match && to > 0 ? reading.coreference.resolve(sentence, { from: 0, to }) : null
+  if (!date || !subject || subject.open.length > 0 || !/\p{Lu}/u.test(subject.text.replace(/^The\b/, ''))) return []
+  const at = (words: string): Slot => reading.slot(sentence.start, sentence.end, words)
+  const common: Slots = {
+    subject: [at(subject.text.replace(/ \([^)]*\)$/, '').replace(/^The\b/, 'the'))],
+    verb: [at(`was ${verb}`)],
+    base: [at('be')],
+    complement: [at('')],
+  }
+  const when: Slot = { start: date.start, end: date.end, text: date.text, date: date.date }
+  const place = placeIn(reading, sentence, from, from + aside.length)
+  return [
+    reading.fact('meeting', 'event-date', { ...common, date: [when] }, sentence, 0.9),
+    ...(place ? [reading.fact('meeting', 'event-place', { ...common, place: [place], on: [when] }, sentence, 0.88)] : []),
+  ]
 }
 
 function datedFacts(reading: Reading, sentence: Sentence, s: Statement): Fact[] {
@@ -82,7 +110,9 @@ function dateOf(reading: Reading, sentence: Sentence, s: Statement): Slot | null
       continue
     // "led to a vote and, in 1966, to withdrawal": the date is that of the second half
     if (/\b(?:and|or|but),? \w+\s$/i.test(before)) continue
-    if (phrase !== complement && /\s/.test(before.trim())) continue
+    // "an accord, signed on 24 November of that year": the date is that of the signing
+    if (/, (?:\w+ly )?\w+(?:ed|en) (?:\p{L}+ ){0,4}$/u.test(before)) continue
+    if (phrase !== complement && /\s/.test(before.replace(/^(?:And|But|Then),? /i, '').trim())) continue
     const words = found ? found.text : sure(bare)[0]
     return { start: start + at, end: start + at + words.length, text: words.replace(/\s+/g, ' '), ...(found ? { date: found.date } : {}) }
   }

@@ -23,7 +23,7 @@ export const meeting: Extractor = (reading, sentence) => {
   ]
 }
 
-const HOLDS = /^(?:take|hold|occur|convene|open|begin|host|happen|stage|schedule|be)$/
+const HOLDS = /^(?:take|hold|occur|convene|open|begin|host|happen|stage|schedule|run|be)$/
 
 /** "The summit took place on 4 May in Rome", "Reagan and Gorbachev met in Reykjavik in October 1986". */
 function tookPlace(reading: Reading, sentence: Sentence): Fact[] {
@@ -171,7 +171,7 @@ function durations(reading: Reading, sentence: Sentence): Fact[] {
     const before = text.slice(0, q.start - sentence.start)
     const after = text.slice(q.end - sentence.start)
     const length = [reading.slot(q.start, q.end)]
-    if (/\b(?:last(?:ed|ing|s)?|ran|went on|continued)(?: for)?\s*$/i.test(before)) {
+    if (/\b(?:last(?:ed|ing|s)?|ran|went on|continued)(?: for| to)?\s*$/i.test(before)) {
       const s = reading.statements(sentence).find((x) => x.role === 'main')
       const event = s && s.subject.open.length === 0 ? s.subject.text.replace(/,? lasting.*$/, '') : null
       if (event && event.split(' ').length <= 14)

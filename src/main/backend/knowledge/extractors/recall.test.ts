@@ -125,3 +125,34 @@ test('“lifted sanctions related to”: the second verb describes the object of
 test('a person as a label is no term', async () => {
   expect(await facts('# Debate\n\n- Morgenthau: states seek power in every age.\n', 'meaning', 'a.md')).toEqual([])
 })
+
+test.each([
+  [
+    'a glossary set as paragraphs',
+    'Loss aversion: losses hurt more than equal gains please.\n\nCertainty effect = outcomes that are certain get overweighted.\n',
+    ['Loss aversion', 'Certainty effect'],
+  ],
+  [
+    'a name given to the sentence before',
+    'Where an embargo hits a whole nation, hardship may unite the nation. This is the rally-round-the-flag effect.',
+    ['rally-round-the-flag effect'],
+  ],
+  ['that is', 'Much depends on the so-called black knights, that is, third states which step in with trade or credit.', ['black knights']],
+])('definition: %s', async (_, text, terms) => {
+  expect((await facts(text, 'meaning')).map((fact) => fact.slots.term?.[0]?.text)).toEqual(terms)
+})
+
+test('event: when and where a treaty was concluded, told in passing', async () => {
+  const text = 'The Dayton Agreement, signed in Paris on 14 December 1995 by three presidents, remains in force.'
+  const [when] = await facts(text, 'event-date')
+  const [where] = await facts(text, 'event-place')
+  expect(when?.slots.date?.[0]?.date?.value).toBe('1995-12-14')
+  expect(where?.slots.place?.[0]?.text).toBe('Paris')
+})
+
+test('prevents a heading set in the line from becoming the subject of its sentence', async () => {
+  const subjects = (await facts('Withdrawal. In 2018 Washington left the agreement and restored its sanctions on Iran.', 'statement')).map(
+    (fact) => fact.slots.subject?.[0]?.text,
+  )
+  expect(subjects).toEqual(['Washington', 'Washington'])
+})

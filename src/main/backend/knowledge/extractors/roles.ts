@@ -22,7 +22,9 @@ const ROLES: [RegExp, string][] = [
 
 /** What a labelled list item is, by its heading or the line above its list: 'advantage', 'term', …; 'point' if nothing tells. */
 export function roleOf(reading: Reading, sentence: Sentence): string {
-  const above = [...sentence.sections.map((s) => s.title)]
+  // The document's own title asks a question of its own ("… and why leaders gamble") and tells nothing of its lists.
+  const inner = sentence.sections.filter((s) => s.level > 1)
+  const above = (inner.length > 0 ? inner : sentence.sections).map((s) => s.title)
   const line = reading.sentences.slice(Math.max(0, sentence.index - 40), sentence.index).findLast((s) => s.kind !== 'list-item')
   if (line && sentence.index - line.index < 40 && line.kind === 'paragraph' && /:\s*$/.test(reading.text.slice(line.start, line.end)))
     above.unshift(reading.text.slice(line.start, line.end))
@@ -41,12 +43,17 @@ const LONGEST_TERM = 6
 const FIELD =
   /^(?:(?:key|main|leading|central) )?(?:authors?|thinkers?|figures?|scholars?|texts?|works?|books?|dates?|places?|sources?|examples?|cases?|question|note|hint|exam hint|remember|warning|definition|conclusion|summary|answer|result)$/i
 
+/** "Carter, hostage rescue, Apr 1980": the row of a case, which has no meaning. */
+const CASE = /,|\d{4}/
+
 /** True for a list item or table row that says what its label means: "Parity: a rough equality of forces", "The shadow of the future: the weight …". */
 export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   const { label, tokens } = sentence
   const first = tokens[0]
-  if (!label || !first || FIELD.test(label.text) || label.text.split(' ').length > LONGEST_TERM) return false
+  if (!label || !first || FIELD.test(label.text) || CASE.test(label.text) || label.text.split(' ').length > LONGEST_TERM) return false
   if (namesPerson(reading, label.text)) return false
+  // A labelled paragraph stands in a glossary: see analysis.ts.
+  if (sentence.kind === 'paragraph') return tokens.length >= 4
   const role = roleOf(reading, sentence)
   if (role === 'term') return true
   return (role === 'point' || role === 'type') && /^\p{Ll}/u.test(first.text) && tokens.length >= 4

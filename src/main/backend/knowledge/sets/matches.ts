@@ -58,4 +58,6 @@ const bare = (term: string): string => term.replace(/^(?:the|an?) /i, '').replac
 const isName = (name: string): boolean => /^\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |von |van |al-).*)?$/u.test(name)
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name
 const isWhole = (text: string): boolean =>
-  (text.match(/[“]/g) ?? []).length === (text.match(/[”]/g) ?? []).length && !/→|\?|(?:^|\s)[–-]\s/.test(text)
+  (text.match(/[“]/g) ?? []).length === (text.match(/[”]/g) ?? []).length &&
+  (text.match(/"/g) ?? []).length % 2 === 0 &&
+  !/→|\?|(?:^|\s)[–-]\s/.test(text)
