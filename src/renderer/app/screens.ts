@@ -2,6 +2,7 @@ import BookOpen from '@lucide/svelte/icons/book-open'
 import GraduationCap from '@lucide/svelte/icons/graduation-cap'
 import Inbox from '@lucide/svelte/icons/inbox'
 import LibraryIcon from '@lucide/svelte/icons/library'
+import ListChecks from '@lucide/svelte/icons/list-checks'
 import SettingsIcon from '@lucide/svelte/icons/settings'
 import Sun from '@lucide/svelte/icons/sun'
 import type { Component } from 'svelte'
@@ -35,6 +36,7 @@ export const screens: readonly Screen[] = [
     keys: ['g s', 'alt+2'],
     load: () => import('../study/StudyScreen.svelte'),
   },
+  { name: 'quiz', title: 'Quiz', icon: ListChecks, place: 'top', keys: ['g q'], load: () => import('../quiz/QuizScreen.svelte') },
   { name: 'inbox', title: 'Inbox', icon: Inbox, place: 'top', keys: ['g i', 'alt+3'], load: () => import('../inbox/InboxScreen.svelte') },
   {
     name: 'library',
