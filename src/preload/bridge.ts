@@ -10,6 +10,7 @@ const bridge: Bridge = {
   },
   openDataFolder: () => ipcRenderer.invoke('open-data-folder'),
   openExternal: (url) => ipcRenderer.invoke('open-external', String(url)),
+  saveFile: (name, content) => ipcRenderer.invoke('save-file', String(name), content),
 }
 
 contextBridge.exposeInMainWorld('aideMemoire', bridge)

@@ -1,4 +1,5 @@
 import { dialog, ipcMain, shell, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
+import { saveFile } from './save-file'
 import type { Port } from '../ports/messages'
 import { originOf } from './lockdown'
 
@@ -25,6 +26,7 @@ export function answerPage({ window, pageOrigin, directory, connect }: PageReque
     if (isOurPage(event)) await shell.openPath(directory)
   })
   ipcMain.handle('open-external', (event, url: unknown) => isOurPage(event) && openExternal(window(), String(url)))
+  ipcMain.handle('save-file', (event, name: unknown, content: unknown) => isOurPage(event) && saveFile(window(), name, content))
 }
 
 /** Asks before anything leaves the app; tells whether the address was opened. */

@@ -1,3 +1,4 @@
+import ChartColumn from '@lucide/svelte/icons/chart-column'
 import BookOpen from '@lucide/svelte/icons/book-open'
 import GraduationCap from '@lucide/svelte/icons/graduation-cap'
 import Inbox from '@lucide/svelte/icons/inbox'
@@ -47,6 +48,14 @@ export const screens: readonly Screen[] = [
     load: () => import('../library/LibraryScreen.svelte'),
   },
   { name: 'reader', title: 'Reader', icon: BookOpen, place: 'none', keys: [], load: () => import('../reader/ReaderScreen.svelte') },
+  {
+    name: 'progress',
+    title: 'Progress',
+    icon: ChartColumn,
+    place: 'top',
+    keys: ['g p'],
+    load: () => import('../progress/ProgressScreen.svelte'),
+  },
   {
     name: 'settings',
     title: 'Settings',

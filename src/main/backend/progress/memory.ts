@@ -2,6 +2,7 @@ import type { Bin } from '../../../shared/progress-contract'
 import type { Store } from '../store'
 import type { StudyDay } from '../study/study-day'
 
+/** Days; as the SQL below counts them off. */
 const STABILITY_BOUNDS = [0, 1, 3, 7, 21, 60, 180, 365, 730]
 
 interface Row {
@@ -18,17 +19,18 @@ interface Row {
  */
 export function memoryOf(store: Store, today: StudyDay, decay: number, decks: string | null) {
   const rows = store
-    .prepare<[{ decks: string | null; today: number; decay: number; bounds: string }], Row>(
+    .prepare<[{ decks: string | null; today: number; decay: number; factor: number }], Row>(
       `SELECT CASE WHEN last_review < @today THEN
-           min(9, CAST(10 * pow(1 + (pow(0.9, -1 / @decay) - 1) * ceil((@today - last_review) / 86400000.0) / stability, -@decay) AS INTEGER)) END AS recall,
-         (SELECT max(key) FROM json_each(@bounds) WHERE value <= stability) AS stability,
+           min(9, CAST(10 * pow(1 + @factor * ceil((@today - last_review) / 86400000.0) / stability, -@decay) AS INTEGER)) END AS recall,
+         (stability >= 1) + (stability >= 3) + (stability >= 7) + (stability >= 21) + (stability >= 60) + (stability >= 180) + (stability >= 365)
+           + (stability >= 730) AS stability,
          min(9, CAST(difficulty AS INTEGER)) AS difficulty, count(*) AS cards
        FROM card
        WHERE suspended = 0 AND state = 2 AND stability > 0 AND last_review IS NOT NULL
          AND (@decks IS NULL OR deck_id IN (SELECT value FROM json_each(@decks)))
        GROUP BY 1, 2, 3`,
     )
-    .all({ decks, today: today.start.getTime(), decay, bounds: JSON.stringify(STABILITY_BOUNDS) })
+    .all({ decks, today: today.start.getTime(), decay, factor: 0.9 ** (-1 / decay) - 1 })
   const tally = (of: (row: Row) => number | null, bounds: readonly number[], end: number | null): Bin[] =>
     bounds.map((from, index) => ({
       from,

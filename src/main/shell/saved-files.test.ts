@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { isFileContent, isSafeName } from './saved-files'
+
+test('only tables and pictures with plain names may be saved', () => {
+  expect(['calendar.csv', 'recall-today.png'].map(isSafeName)).toEqual([true, true])
+  expect(['../x.csv', '/etc/x.csv', 'x.sh', 'x.csv.exe', '.csv', 'a/b.png', 'C:\\x.png', '', 7].some(isSafeName)).toBe(false)
+})
+
+test('only bytes may be saved, and not without end', () => {
+  expect(isFileContent(new Uint8Array(3))).toBe(true)
+  expect(['text', null, { byteLength: 1 }, new Uint8Array(50_000_001)].some(isFileContent)).toBe(false)
+})
