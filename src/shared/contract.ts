@@ -1,6 +1,8 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { browseContract } from './browse-contract'
 import { DocumentSummary, DocumentView, SearchHit } from './document'
+import { examContract } from './exam-contract'
 import { Fact } from './fact'
 import { Item, ItemContent, ItemContext } from './item'
 import { quizContract } from './quiz-contract'
@@ -166,6 +168,7 @@ export const contract = {
     bury: oc.input(z.object({ cardId: z.string() })).output(StudyState),
     queue: oc.input(z.object({ limit: z.int().min(1).max(10_000).default(1000) })).output(z.object({ cards: z.array(QueuedCard) })),
   },
+  browse: browseContract,
   history: {
     /**
      * Takes back the last action of the user; `operation` is its name, `cardId` the card it brings back, if it was about one.
@@ -185,6 +188,7 @@ export const contract = {
     ),
   },
   quiz: quizContract,
+  exams: examContract,
   today: { overview: oc.output(Overview) },
   progress: { stats: oc.output(Stats), report: progressReport },
   settings: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../shared/errors'
+import { createBrowse } from './browse'
 import { loadCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
@@ -12,6 +13,7 @@ import type { Store } from './store'
 import { openKeeper, type Keeper } from './store/keeper'
 import { createQuizzes } from './quiz'
 import { createStudy } from './study'
+import { createExams } from './study/exam'
 
 export interface BackendOptions {
   /** The data folder: the database, its lock and its backups. */
@@ -57,15 +59,21 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 
   const store = () => keeper.store()
   const study = forEachStore(keeper, createStudy)
+  const exams = forEachStore(keeper, createExams)
   const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
+  const browse = forEachStore(keeper, (store) =>
+    createBrowse({ store, createCards: study().createCards, check: (id, content) => inbox().check(id, content) }),
+  )
   const router = createRouter({
     version,
     directory,
     keeper,
     store,
     study,
+    exams,
     inbox,
+    browse,
     quizzes,
     overview: () => overview(store()),
     stats: () => stats(store()),

@@ -1,5 +1,7 @@
 import { contractWithPlainErrors } from './errors'
+import { browseRouter } from './browse'
 import { backupsRouter } from './backups'
+import { examsRouter } from './exams'
 import { historyRouter } from './history'
 import { itemsRouter } from './items'
 import { libraryRouter } from './library'
@@ -17,8 +19,10 @@ export const createRouter = (parts: Parts) =>
     library: libraryRouter(parts),
     items: itemsRouter(parts),
     study: studyRouter(parts),
+    browse: browseRouter(parts),
     history: historyRouter(parts),
     quiz: quizRouter(parts),
+    exams: examsRouter(parts),
     today: todayRouter(parts),
     progress: progressRouter(parts),
     settings: settingsRouter(parts),

@@ -1,10 +1,12 @@
 import type { DraftReport, ImportEvent, Overview, Stats } from '../../../shared/contract'
 import type { ProgressInput, ProgressReport } from '../../../shared/progress-contract'
+import type { Browse } from '../browse'
 import type { Inbox } from '../items/inbox'
 import type { Reading } from '../items/import'
 import type { Store } from '../store'
 import type { Quizzes } from '../quiz'
 import type { Study } from '../study'
+import type { Exams } from '../study/exam'
 import type { Keeper } from '../store/keeper'
 
 /** What the router answers with: the parts as backend.ts puts them together. Whatever needs the store throws STORE_DAMAGED while it is set aside. */
@@ -14,7 +16,9 @@ export interface Parts {
   keeper: Keeper
   store(): Store
   study(): Study
+  exams(): Exams
   inbox(): Inbox
+  browse(): Browse
   quizzes(): Quizzes
   overview(): Overview
   stats(): Stats

@@ -1,0 +1,115 @@
+import type { BrowseRow, BrowseSearch, BulkAction, Replacement, Which } from '../../../shared/browse-contract'
+import { AppError } from '../../../shared/errors'
+import type { Item, ItemContent } from '../../../shared/item'
+import type { Store } from '../store'
+import { readItem, updateContent } from '../store/items'
+import { actOn, VERBS } from './bulk'
+import { readRows } from './rows'
+import { replaced } from './replace'
+import { findRows } from './search'
+
+export interface BrowseOptions {
+  store: Store
+  createCards(itemIds: readonly string[]): void
+  /** The inbox's: ids of the rules an item would break with that content. */
+  check(id: string, content: ItemContent): string[]
+}
+
+export interface Changed {
+  changed: number
+  operation: string
+}
+
+/** Rules are asked again for every item that find and replace changes, so there is an end to how many. */
+const MOST_REPLACED = 5000
+const SAMPLES = 50
+const MINUTE = 60_000
+
+export type Browse = ReturnType<typeof createBrowse>
+
+/** Every item of the store: found, listed, and changed many at a time. Each action is one operation. */
+export function createBrowse({ store, createCards, check }: BrowseOptions) {
+  // One search is read page after page; it is run once, and again after any change.
+  let last: { key: string; rows: number[] } | undefined
+  store.onChange(() => (last = undefined))
+
+  function found(search: BrowseSearch): number[] {
+    const key = JSON.stringify([search.query, search.sort, search.descending, Math.floor(store.now().getTime() / MINUTE)])
+    if (last?.key !== key) last = { key, rows: findRows(store, search) }
+    return last.rows
+  }
+
+  const idsOf = (rows: readonly number[]): string[] =>
+    store
+      .prepare<[string], { id: string }>(
+        'SELECT item.id FROM json_each(?) AS wanted JOIN item ON item.rowid = wanted.value ORDER BY wanted.key',
+      )
+      .all(JSON.stringify(rows))
+      .map(({ id }) => id)
+
+  const chosen = (which: Which): readonly string[] =>
+    'ids' in which ? which.ids : idsOf(found({ query: which.query, sort: 'added', descending: false }))
+
+  function changes({ which, ...options }: Replacement): { item: Item; content: ItemContent }[] {
+    const ids = chosen(which)
+    if (ids.length > MOST_REPLACED)
+      throw new AppError(
+        'INPUT_INVALID',
+        `${ids.length.toLocaleString('en-GB')} items are too many at once.`,
+        'Search for fewer: 5,000 at most.',
+      )
+    return replaced(
+      ids.map((id) => readItem(store, id)),
+      options,
+    )
+  }
+
+  return {
+    page: ({ offset, limit, ...search }: BrowseSearch & { offset: number; limit: number }): { rows: BrowseRow[]; total: number } => {
+      const rows = found(search)
+      return { rows: readRows(store, rows.slice(offset, offset + limit)), total: rows.length }
+    },
+
+    ids: ({ offset, limit, ...search }: BrowseSearch & { offset: number; limit: number }): string[] =>
+      idsOf(found(search).slice(offset, offset + limit)),
+
+    act(which: Which, action: BulkAction): Changed {
+      const ids = chosen(which)
+      const operation = `${VERBS[action.type]} ${ids.length} ${ids.length === 1 ? 'item' : 'items'}`
+      return { changed: store.operation(operation, () => actOn({ store, createCards }, ids, action)), operation }
+    },
+
+    previewReplace(replacement: Replacement) {
+      const made = changes(replacement)
+      const samples = made.slice(0, SAMPLES).map(({ item, content }) => ({ id: item.id, before: lineOf(item), after: lineOf(content) }))
+      return { items: made.length, samples }
+    },
+
+    replace(replacement: Replacement): Changed {
+      const made = changes(replacement)
+      const operation = `Replace in ${made.length} ${made.length === 1 ? 'item' : 'items'}`
+      store.operation(operation, () => {
+        for (const { item, content } of made) updateContent(store, item.id, content, check(item.id, content))
+      })
+      return { changed: made.length, operation }
+    },
+
+    names: () => ({
+      decks: store
+        .prepare<[], { name: string }>('SELECT name FROM deck ORDER BY name')
+        .all()
+        .map(({ name }) => name),
+      tags: store
+        .prepare<[], { name: string }>('SELECT DISTINCT name FROM tag ORDER BY name')
+        .all()
+        .map(({ name }) => name),
+      readings: store
+        .prepare<[], { title: string }>('SELECT title FROM document WHERE removed_at IS NULL ORDER BY title COLLATE NOCASE LIMIT 1000')
+        .all()
+        .map(({ title }) => title),
+    }),
+  }
+}
+
+const lineOf = ({ stem, key, pairs, sequence }: ItemContent): string =>
+  `${stem} — ${key || pairs?.map(({ left, right }) => `${left} – ${right}`).join('; ') || sequence?.join(' → ') || ''}`
