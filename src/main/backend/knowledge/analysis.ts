@@ -48,7 +48,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     const from = label
       ? afterLabel(text, label.end, passage.end)
       : afterRunIn(text, afterBullet(text, passage.start, passage.end, kind), passage.end, opensBlock)
-    const tokens = kind === 'heading' ? [] : tokensOf(text.slice(from, passage.end), from)
+    const tokens = kind === 'heading' ? [] : withoutAsides(tokensOf(text.slice(from, passage.end), from))
     settleCapital(tokens)
     sentences.push({
       index,
@@ -110,3 +110,19 @@ const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}\.\s+(?=\p{Lu})/u
 
 const afterRunIn = (text: string, at: number, end: number, opensBlock: boolean): number =>
   opensBlock ? at + (RUN_IN.exec(text.slice(at, end))?.[0].length ?? 0) : at
+
+/** "Waltz, by contrast, holds …": connectives between two commas, which would part a subject from its verb. */
+const ASIDE =
+  /^(?:by contrast|in contrast|however|moreover|for example|for instance|for his part|for her part|in turn|of course|in fact|on the other hand|on the contrary|meanwhile|therefore|nevertheless|indeed|too|in particular)$/
+const LONGEST_ASIDE = 5
+
+function withoutAsides(tokens: Token[]): Token[] {
+  const out = new Set<Token>()
+  for (const [i, { text }] of tokens.entries()) {
+    if (text !== ',' || i === 0) continue
+    const close = tokens.findIndex((t, k) => k > i && k <= i + LONGEST_ASIDE && t.text === ',')
+    const inside = close < 0 ? [] : tokens.slice(i + 1, close)
+    if (ASIDE.test(inside.map((t) => t.lower).join(' '))) for (const token of tokens.slice(i, close + 1)) out.add(token)
+  }
+  return out.size === 0 ? tokens : tokens.filter((token) => !out.has(token))
+}

@@ -18,6 +18,7 @@ import { listed } from './extractors/listed'
 import { meeting } from './extractors/meeting'
 import { outlook } from './extractors/outlook'
 import { quantity } from './extractors/quantity'
+import { view } from './extractors/view'
 import { work } from './extractors/work'
 import { words } from './extractors/words'
 import { readingOf, type Extractor, type Reading } from './extractors/reading'
@@ -44,6 +45,7 @@ const EXTRACTORS: readonly Extractor[] = [
   keyAuthor,
   work,
   attribution,
+  view,
   words,
   conflict,
   definition,

@@ -171,6 +171,9 @@ function statement(coreference: Coreference, sentence: Sentence, clause: Clause,
   }
 }
 
+/** "responds to aggregate demand": behind these verbs comes a thing, whatever the tagger takes its first word for. */
+const TAKES_TO = /^(?:respond|refer|object|react|amount|contribute|belong|adhere|correspond|conform|relate|appeal|submit|resort|adapt)$/
+
 function shapeOf({ tokens }: Sentence, { complement, verb }: Clause): Shape {
   let at = complement.from
   while (
@@ -187,6 +190,7 @@ function shapeOf({ tokens }: Sentence, { complement, verb }: Clause): Shape {
   if (/^(?:whether|how|why|what|if)$/.test(first.lower)) return 'that'
   if (first.pos === 'PRON' && /^(?:they|he|she|we|it)$/.test(first.lower) && tokens[at + 1] && /VERB|AUX/.test(sure(tokens[at + 1]).pos))
     return 'that'
+  if (first.lower === 'to' && TAKES_TO.test(baseForm(sure(tokens[verb.head])))) return 'preposition'
   if (first.lower === 'to' && tokens[at + 1] && (/VERB|AUX/.test(sure(tokens[at + 1]).pos) || sure(tokens[at + 1]).pos === 'ADV'))
     return 'infinitive'
   if (first.lower === 'by' && verb.passive) return 'by'

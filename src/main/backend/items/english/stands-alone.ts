@@ -16,6 +16,7 @@ const PART_OF_LIST =
 /** True when the question can be understood without the reading: it names something, or says enough about what it asks. */
 export function standsAlone(stem: string): boolean {
   if (PART_OF_LIST.test(stem)) return false
-  if (/ [“"(]?\p{Lu}|\d|“/u.test(stem)) return true
+  // an emphasised NOT is no name
+  if (/ [“"(]?\p{Lu}|\d|“/u.test(stem.replace(/\bNOT\b/g, 'not'))) return true
   return contentOf(stem).length >= 2 && !WITHOUT_TELLING.test(stem)
 }

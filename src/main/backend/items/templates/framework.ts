@@ -45,6 +45,9 @@ export const frameworkSeeds: Template = (fact, context) => {
   ]
 }
 
+/** Words of a clause that is still given whole. */
+const LONGEST_CLAUSE = 16
+
 /** What a term means, and which term means it. */
 export const definitionSeeds: Template = (fact, context) => {
   if (fact.form !== 'meaning') return statementSeeds(fact, context, 0.68)
@@ -53,7 +56,7 @@ export const definitionSeeds: Template = (fact, context) => {
     .replace(/^[“"]|[”"]$/g, '')
   const meaning = slotText(fact, 'meaning')
   // a clause cut short says something else
-  const key = fact.slots.clause ? meaning : shorten(meaning, 12)
+  const key = fact.slots.clause && countWords(meaning) <= LONGEST_CLAUSE ? meaning : shorten(meaning, 12)
   const seeds = [plainSeed(fact, 'meaning', `What is meant by “${term}”?`, key, [meaning, withoutArticle(meaning)], 0.92)]
   if (countWords(meaning) <= 24 && !fact.slots.clause)
     seeds.push(

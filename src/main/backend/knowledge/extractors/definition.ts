@@ -116,7 +116,7 @@ const NAMED_AFTER =
   /^(?:This|That) is (?:(?:called|known as|termed) )?(?:the |an? )?(?:[“"]([^”"]{3,50}?)[,.]?[”"]|((?:[\p{L}’-]+ ){0,4}(?:effect|dilemma|paradox|trap|curse|syndrome|fallacy|hypothesis|thesis|theory|principle|doctrine|bias|problem)))(?=[.,;:]|$)/u
 
 /** Tokens of a sentence that can still be given as an answer. */
-const LONGEST_SENTENCE = 22
+const LONGEST_SENTENCE = 18
 
 /** "Hardship may unite a people. This is the rally-round-the-flag effect": the sentence before is what the name stands for. */
 function namedAfter(reading: Reading, sentence: Sentence, text: string): Fact[] {

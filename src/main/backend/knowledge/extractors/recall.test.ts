@@ -156,3 +156,16 @@ test('prevents a heading set in the line from becoming the subject of its senten
   )
   expect(subjects).toEqual(['Washington', 'Washington'])
 })
+
+test('attribution: what somebody regards a thing as, with a connective in between', async () => {
+  const text = 'John Mearsheimer, by contrast, regards the enlargement of NATO as the taproot of the crisis in Ukraine.'
+  expect(await one(text, 'report', 'speaker', 'verb', 'said')).toEqual([
+    'John Mearsheimer',
+    'holds',
+    'the enlargement of NATO is the taproot of the crisis in Ukraine',
+  ])
+})
+
+test('prevents a view of an unnamed thing from being asked about', async () => {
+  expect(await facts('John Mearsheimer regards the whole enterprise as the taproot of the crisis.', 'report')).toEqual([])
+})
