@@ -4,6 +4,8 @@ import { addAnswer } from './commands/answer'
 import { addBackup } from './commands/backup'
 import { addCheck } from './commands/check'
 import { addDraft } from './commands/draft'
+import { addExam } from './commands/exam'
+import { addForecast } from './commands/forecast'
 import { addHistory } from './commands/history'
 import { addImport } from './commands/import'
 import { addItems } from './commands/items'
@@ -60,6 +62,8 @@ const COMMANDS = [
   addAnswer,
   addHistory,
   addStats,
+  addForecast,
+  addExam,
   addSettings,
   addCheck,
   addBackup,

@@ -6,6 +6,7 @@ import LibraryIcon from '@lucide/svelte/icons/library'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import SettingsIcon from '@lucide/svelte/icons/settings'
 import Sun from '@lucide/svelte/icons/sun'
+import Target from '@lucide/svelte/icons/target'
 import type { Component } from 'svelte'
 import type { ScreenName } from './route'
 
@@ -47,6 +48,7 @@ export const screens: readonly Screen[] = [
     keys: ['g l', 'alt+4'],
     load: () => import('../library/LibraryScreen.svelte'),
   },
+  { name: 'exam', title: 'Exam', icon: Target, place: 'top', keys: ['g x'], load: () => import('../exam/ExamScreen.svelte') },
   { name: 'reader', title: 'Reader', icon: BookOpen, place: 'none', keys: [], load: () => import('../reader/ReaderScreen.svelte') },
   {
     name: 'progress',

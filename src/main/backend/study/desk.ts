@@ -1,6 +1,7 @@
 import type { Settings } from '../../../shared/settings'
 import type { Store } from '../store'
 import { readSettings } from '../store/settings'
+import { createShare } from './exam/share'
 import { createScheduler, type Scheduler } from './scheduler'
 import { createCalendar, type Calendar, type StudyDay } from './study-day'
 import { tallyOf, type Tally } from './today'
@@ -17,6 +18,8 @@ export interface Desk {
   tally: Tally
   /** How many new cards and reviews are left of today's limits. */
   left: { new: number; review: number }
+  /** Cards that exams ahead want studied today, the most useful first. */
+  forExams: { ids: readonly string[]; start: Date }
 }
 
 /** Returns a function that lays the desk for the present moment. Calendar and scheduler are made anew only when what they depend on changes. */
@@ -25,12 +28,14 @@ export function createDesk(store: Store): () => Desk {
   const schedulerFor = remembered(({ timeZone, dayStartsAt, ...options }: SchedulerSettings) =>
     createScheduler({ ...options, daysBetween: calendarFor({ timeZone, dayStartsAt }).daysBetween }),
   )
+  const share = createShare(store)
   return () => {
     const now = store.now()
     const settings = readSettings(store)
     const { timeZone, dayStartsAt, desiredRetention, learningSteps, relearningSteps, fuzz } = settings
     const calendar = calendarFor({ timeZone, dayStartsAt })
     const today = calendar.dayOf(now)
+    const forExams = { ids: share({ now, today, calendar }), start: today.start }
     const tally = tallyOf(store, today)
     const weights = currentWeights(store)?.values ?? DEFAULT_WEIGHTS
     return {
@@ -41,6 +46,7 @@ export function createDesk(store: Store): () => Desk {
       scheduler: schedulerFor({ weights, timeZone, dayStartsAt, desiredRetention, learningSteps, relearningSteps, fuzz }),
       today,
       tally,
+      forExams,
       left: { new: Math.max(0, settings.newPerDay - tally.new), review: Math.max(0, settings.reviewsPerDay - tally.review) },
     }
   }

@@ -34,12 +34,12 @@ export function createStudy(store: Store) {
 
     /** The first of today's cards in the order in which they are to be studied. */
     queue: (limit: number): QueuedCard[] => {
-      const { now, today, left } = desk()
+      const { now, today, left, forExams } = desk()
       const named = ({ id, itemId, state, due }: Queued) => ({
         ...{ id, itemId, state: stateOf(state), due: new Date(due) },
         stem: queueRow.get(itemId)?.stem ?? '',
       })
-      return readQueue(store, { now, end: today.end, left, atMost: limit }).cards.slice(0, limit).map(named)
+      return readQueue(store, { now, end: today.end, left, forExams, atMost: limit }).cards.slice(0, limit).map(named)
     },
 
     /** Chance of recall now, 0..1; null for a card never answered. */

@@ -23,6 +23,8 @@ export interface Day {
   end: Date
   /** How many new cards and reviews are left of today's limits. */
   left: { new: number; review: number }
+  /** Cards that exams want today, beyond the limits and before they are due, unless answered since the day began. */
+  forExams?: { ids: readonly string[]; start: Date }
   /** Reviews and new cards beyond this are counted, but not listed. */
   atMost: number
 }
@@ -37,17 +39,20 @@ export const LEARN_AHEAD_MILLIS = 20 * 60_000
  * Reviews are ordered by due time rather than by retrievability: it is what people know from Anki, the index delivers it however long the backlog, and with the weights
  * of one person the two orders differ little, since a card falls due when its retrievability has come down to the one desired.
  */
-export function readQueue(store: Store, { now, end, left, atMost }: Day): Queue {
+export function readQueue(store: Store, { now, end, left, forExams, atMost }: Day): Queue {
+  const taken = new Set<string>()
   const facts = new Set<string>()
   const withoutSiblings = (candidates: () => Iterable<Queued>, most: number): Queued[] => {
     const chosen: Queued[] = []
     // Not even opened: a reading that is begun and left keeps its statement busy.
     if (most <= 0) return chosen
     for (const card of candidates()) {
+      if (taken.has(card.id)) continue
       if (card.factId !== null) {
         if (facts.has(card.factId)) continue
         facts.add(card.factId)
       }
+      taken.add(card.id)
       chosen.push(card)
       if (chosen.length >= most) break
     }
@@ -60,13 +65,16 @@ export function readQueue(store: Store, { now, end, left, atMost }: Day): Queue 
   const due = learning.filter((card) => card.due <= at)
   const soon = learning.filter((card) => card.due > at)
   const reviews = withoutSiblings(() => reviewCards(store, at, end.getTime()), Math.min(left.review, atMost))
-  const fresh = withoutSiblings(() => newCards(store, at), Math.min(left.new, atMost))
+  const wanted = forExams?.ids.length ? withoutSiblings(() => examCards(store, at, forExams), atMost) : []
+  const wantedNew = wanted.filter(({ state }) => state === 0).length
+  const leftNew = Math.max(0, left.new - wantedNew)
+  const fresh = withoutSiblings(() => newCards(store, at), Math.min(leftNew, atMost))
   return {
-    cards: [...due, ...reviews, ...fresh, ...soon],
+    cards: [...due, ...reviews, ...wanted, ...fresh, ...soon],
     counts: {
       learning: learning.length,
-      review: reviews.length < atMost ? reviews.length : countReviews(store, at, end.getTime(), left.review),
-      new: fresh.length < atMost ? fresh.length : countNew(store, at, left.new),
+      review: wanted.length - wantedNew + (reviews.length < atMost ? reviews.length : countReviews(store, at, end.getTime(), left.review)),
+      new: wantedNew + (fresh.length < atMost ? fresh.length : countNew(store, at, leftNew)),
     },
   }
 }
@@ -91,6 +99,17 @@ function reviewCards(store: Store, at: number, end: number): Iterable<Queued> {
        ORDER BY card.due, card.buried_until, card.rowid`,
     )
     .iterate(end, at)
+}
+
+function examCards(store: Store, at: number, { ids, start }: { ids: readonly string[]; start: Date }): Iterable<Queued> {
+  return store
+    .prepare<[string, number, number], Queued>(
+      `SELECT card.id, card.item_id AS itemId, item.fact_id AS factId, card.state, card.due FROM json_each(?) AS wanted
+         CROSS JOIN card ON card.id = wanted.value CROSS JOIN item ON item.id = card.item_id
+       WHERE card.suspended = 0 AND card.state IN (0, 2) AND card.buried_until <= ? AND coalesce(card.last_review, 0) < ?
+       ORDER BY wanted.id`,
+    )
+    .iterate(JSON.stringify(ids), at, start.getTime())
 }
 
 function newCards(store: Store, at: number): Iterable<Queued> {

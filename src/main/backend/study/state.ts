@@ -17,8 +17,8 @@ const COUNTED_EXACTLY = 250
 
 /** The session as it stands: the card to show with what each answer would do, or when there will be one again. */
 export function studyState(desk: Desk): StudyState {
-  const { store, now, today, tally, left } = desk
-  const { cards, counts } = readQueue(store, { now, end: today.end, left, atMost: COUNTED_EXACTLY })
+  const { store, now, today, tally, left, forExams } = desk
+  const { cards, counts } = readQueue(store, { now, end: today.end, left, forExams, atMost: COUNTED_EXACTLY })
   const first = returnedCard(desk) ?? cards[0]?.id
   return {
     card: first === undefined ? null : shown(desk, first),
