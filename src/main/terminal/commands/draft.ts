@@ -1,3 +1,4 @@
+import type { ItemContent } from '../../../shared/item'
 import type { Command } from 'commander'
 import type { DraftReport } from '../../../shared/contract'
 import { isGood } from '../../../shared/rules'
@@ -23,8 +24,13 @@ const linesOf = ({ document, facts, items, millis }: DraftReport): string[] => [
   ...items.flatMap((item) => [
     '',
     `${item.stem}`,
-    `  → ${item.key}`,
+    `  → ${answerOf(item)}`,
     `  ${item.topic}, ${item.kind}, score ${item.score.toFixed(2)}${isGood(item.flaws) ? '' : `, breaks rule ${item.flaws.join(', ')}`}`,
     `  “${item.anchor.exact.replace(/\s+/g, ' ')}”`,
   ]),
 ]
+
+/** A set has no key: its pairs or its sequence are the answer. */
+function answerOf({ key, pairs, sequence }: ItemContent): string {
+  return key || (pairs?.map(({ left, right }) => `${left} – ${right}`).join('; ') ?? sequence?.join(' → ') ?? '')
+}
