@@ -11,6 +11,7 @@ import { utilityBackend } from './shell/backend-host/utility-process'
 import { lockDown } from './shell/lockdown'
 import { menuTemplate } from './shell/menu'
 import { answerPage } from './shell/page-requests'
+import { startReminders } from './shell/reminders'
 import { endOnUncaught, endWith } from './shell/uncaught'
 import { bringToFront, openWindow } from './shell/window'
 
@@ -65,6 +66,17 @@ function start() {
     reloadWhenGone(window)
   }
   open()
+
+  startReminders({
+    now,
+    window: () => window,
+    connect: (port) => host?.connect(port),
+    openStudy: () => {
+      if (window) bringToFront(window)
+      else open()
+      void command('go:study')
+    },
+  })
 
   app.on('second-instance', () => (window ? bringToFront(window) : open()))
   app.on('activate', () => window ?? open())

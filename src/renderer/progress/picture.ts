@@ -9,11 +9,11 @@ export async function pictureOf(drawing: SVGSVGElement): Promise<Blob> {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
-  // The copy stands outside the page, where no style sheet reaches it.
+  // No style sheet reaches the copy, and the page's CSP allows no style attribute: the looks become attributes of SVG's own.
   const originals = drawing.querySelectorAll('*')
   copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
     const looks = getComputedStyle(originals[index] as Element)
-    element.setAttribute('style', LOOKS.map((name) => `${name}:${looks.getPropertyValue(name)}`).join(';'))
+    for (const name of LOOKS) element.setAttribute(name, looks.getPropertyValue(name))
   })
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`
