@@ -7,6 +7,7 @@ import ListChecks from '@lucide/svelte/icons/list-checks'
 import SettingsIcon from '@lucide/svelte/icons/settings'
 import Sun from '@lucide/svelte/icons/sun'
 import Target from '@lucide/svelte/icons/target'
+import TableIcon from '@lucide/svelte/icons/table-properties'
 import type { Component } from 'svelte'
 import type { ScreenName } from './route'
 
@@ -49,6 +50,7 @@ export const screens: readonly Screen[] = [
     load: () => import('../library/LibraryScreen.svelte'),
   },
   { name: 'exam', title: 'Exam', icon: Target, place: 'top', keys: ['g x'], load: () => import('../exam/ExamScreen.svelte') },
+  { name: 'browse', title: 'Browse', icon: TableIcon, place: 'top', keys: ['g b'], load: () => import('../browse/BrowseScreen.svelte') },
   { name: 'reader', title: 'Reader', icon: BookOpen, place: 'none', keys: [], load: () => import('../reader/ReaderScreen.svelte') },
   {
     name: 'progress',

@@ -6,9 +6,12 @@ import { TERMS, type Fragment, type Moment } from './terms'
 /** The search as one SQL condition. Nothing the user typed is in the SQL: it is all in the values. */
 export function compileSearch(search: Search, moment: Moment): Fragment {
   const found = compile(search, moment)
-  // What was dropped comes back only for those who ask.
-  return mentionsDropped(search) ? found : { sql: `item.status <> 'dropped' AND ${found.sql}`, values: found.values }
+  // What was dropped comes back only for those who ask; not with a removed reading, which took its items with it.
+  return { sql: `${mentionsDropped(search) ? NOT_REMOVED : NOT_DROPPED} AND ${found.sql}`, values: found.values }
 }
+
+const NOT_DROPPED = `item.status <> 'dropped'`
+const NOT_REMOVED = `(item.status <> 'dropped' OR item.document_id IS NULL OR document.removed_at IS NULL)`
 
 function compile(search: Search, moment: Moment): Fragment {
   switch (search.type) {

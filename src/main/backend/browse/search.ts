@@ -8,11 +8,9 @@ import { compileSearch } from './compile'
 import { parseSearch } from './parse'
 import type { Moment } from './terms'
 
-/** SQLite leaves out the joins that a search does not use. Readings that were removed took their items with them. */
+/** SQLite leaves out the joins that a search does not use. */
 const FROM = `FROM item LEFT JOIN card ON card.item_id = item.id LEFT JOIN document ON document.id = item.document_id
   LEFT JOIN deck ON deck.id = card.deck_id`
-/** Items of a removed reading are dropped with it, so only a search for dropped ones has to look. */
-const NOT_REMOVED = `(item.status <> 'dropped' OR item.document_id IS NULL OR document.removed_at IS NULL)`
 
 /** `rowid` grows with each item, so the usual order needs no sorting. */
 const ORDERS: Record<Sort, [up: string, down: string]> = {
@@ -43,7 +41,7 @@ export function findRows(store: Store, { query, sort, descending }: BrowseSearch
   const { sql, values } = compileSearch(parseSearch(query), momentOf(store))
   // Not `store.prepare`, which keeps every statement for good: there are as many searches as people think of.
   return store.db
-    .prepare(`SELECT item.rowid ${FROM} WHERE ${NOT_REMOVED} AND ${sql} ORDER BY ${ORDERS[sort][descending ? 1 : 0]}`)
+    .prepare(`SELECT item.rowid ${FROM} WHERE ${sql} ORDER BY ${ORDERS[sort][descending ? 1 : 0]}`)
     .pluck()
     .all(...values) as number[]
 }
