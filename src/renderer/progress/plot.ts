@@ -26,7 +26,7 @@ export interface Plot {
   rows: readonly (readonly (string | number)[])[]
 }
 
-export const percent = (share: number): string => `${(100 * share).toFixed(share > 0 && share < 1 ? 1 : 0)}%`
+export const percent = (share: number): string => `${(100 * share).toFixed(share > 0 && share < 1 && share !== 0.5 ? 1 : 0)}%`
 
 /** The next round number, so that the axis ends on 1, 2 or 5 times a power of ten. */
 export function roundTop(value: number): number {

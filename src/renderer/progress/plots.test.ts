@@ -29,6 +29,6 @@ test('an axis ends on a round number above the highest bar', () => {
   expect([0, 5, 6, 11, 21, 100, 101, 999].map(roundTop)).toEqual([5, 5, 10, 20, 50, 100, 200, 1000])
 })
 
-test('a share is whole only when it is all or nothing', () => {
-  expect([percent(0), percent(0.905), percent(1)]).toEqual(['0%', '90.5%', '100%'])
+test('a share has a decimal unless it is all, half or nothing', () => {
+  expect([percent(0), percent(0.905), percent(0.5), percent(1)]).toEqual(['0%', '90.5%', '50%', '100%'])
 })
