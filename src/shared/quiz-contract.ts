@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { Attempt, AttemptSummary, Blueprint, Quiz } from './quiz'
+import { Attempt, AttemptSummary, Blueprint, Question, Quiz } from './quiz'
 
 const Id = z.object({ id: z.string() })
 const Seed = z
@@ -28,5 +28,7 @@ export const quizContract = {
   /** Remembers where one is, so that a restart goes on there. */
   goTo: oc.input(Id.extend({ place: z.int().nonnegative(), millis: Millis })).output(z.object({ place: z.int() })),
   handIn: oc.input(Id.extend({ millis: Millis })).output(Attempt),
+  /** The questions in Moodle's GIFT format, for course systems. */
+  gift: oc.input(z.object({ name: z.string().max(200), questions: z.array(Question).max(200) })).output(z.object({ text: z.string() })),
   remove: oc.input(Id).output(z.object({ changed: z.int(), operation: z.string() })),
 }

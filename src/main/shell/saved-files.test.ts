@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { isFileContent, isSafeName } from './saved-files'
 
-test('only tables and pictures with plain names may be saved', () => {
-  expect(['calendar.csv', 'recall-today.png'].map(isSafeName)).toEqual([true, true])
+test('only tables, pictures and quizzes with plain names may be saved', () => {
+  expect(['calendar.csv', 'recall-today.png', 'mock-exam.gift'].map(isSafeName)).toEqual([true, true, true])
   expect(['../x.csv', '/etc/x.csv', 'x.sh', 'x.csv.exe', '.csv', 'a/b.png', 'C:\\x.png', '', 7].some(isSafeName)).toBe(false)
 })
 

@@ -1,6 +1,7 @@
 const MOST_BYTES = 50_000_000
 
-/** A page that was taken over must not put programs into folders: plain names, tables and pictures only. */
-export const isSafeName = (name: unknown): name is string => typeof name === 'string' && /^[a-z0-9][a-z0-9-]{0,80}\.(csv|png)$/.test(name)
+/** A page that was taken over must not put programs into folders: plain names, tables, pictures and quizzes only. */
+export const isSafeName = (name: unknown): name is string =>
+  typeof name === 'string' && /^[a-z0-9][a-z0-9-]{0,80}\.(csv|png|gift)$/.test(name)
 
 export const isFileContent = (content: unknown): content is Uint8Array => content instanceof Uint8Array && content.byteLength <= MOST_BYTES

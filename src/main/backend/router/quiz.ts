@@ -1,8 +1,9 @@
+import { giftOf } from '../exchange/gift'
 import { contractWithPlainErrors } from './errors'
 import type { Parts } from './parts'
 
 export function quizRouter({ quizzes }: Parts) {
-  const { build, available, start, list, open, respond, mark, overrule, goTo, handIn, remove } = contractWithPlainErrors.quiz
+  const { build, available, start, list, open, respond, mark, overrule, goTo, handIn, gift, remove } = contractWithPlainErrors.quiz
   return {
     build: build.handler(({ input }) => quizzes().build(input.blueprint, input.seed)),
     available: available.handler(({ input }) => ({ questions: quizzes().available(input) })),
@@ -14,6 +15,7 @@ export function quizRouter({ quizzes }: Parts) {
     overrule: overrule.handler(({ input }) => quizzes().overrule(input.id, input.question, input.right)),
     goTo: goTo.handler(({ input }) => quizzes().goTo(input.id, input.place, input.millis)),
     handIn: handIn.handler(({ input }) => quizzes().handIn(input.id, input.millis)),
+    gift: gift.handler(({ input }) => ({ text: giftOf(input.name, input.questions) })),
     remove: remove.handler(({ input }) => quizzes().remove(input.id)),
   }
 }

@@ -10,6 +10,7 @@ interface Options {
   topics?: string[]
   spread: Blueprint['spread']
   mistakes?: boolean
+  gift?: boolean
 }
 
 /** `quiz`: a quiz put together from the kept items, with its answers; the same seed makes the same quiz. */
@@ -22,11 +23,16 @@ export function addQuiz(program: Command, open: OpenSession): void {
     .addOption(new Option('--seed <n>', 'the same seed makes the same quiz').default(1).argParser(wholeNumber))
     .addOption(new Option('--spread <spread>', 'evenly over the topics, or what is weakly remembered').choices(SPREADS).default('even'))
     .option('--mistakes', 'only what was last answered wrongly')
-    .action(async ({ seed, topics = [], ...rest }: Options, command: Command) => {
+    .option('--gift', 'print it in the GIFT format of Moodle and other course systems')
+    .action(async ({ seed, topics = [], gift, ...rest }: Options, command: Command) => {
       const blueprint = Blueprint.safeParse({ ...rest, topics })
       if (!blueprint.success) command.error(`error: ${blueprint.error.issues[0]?.message ?? 'This is no blueprint.'}`, { exitCode: 2 })
-      const quiz = await open(command, 'existing', ({ api }) => api.quiz.build({ blueprint: blueprint.data, seed }))
-      print(command, onTheWire(quiz), () => linesOf(quiz))
+      await open(command, 'existing', async ({ api }) => {
+        const quiz = await api.quiz.build({ blueprint: blueprint.data, seed })
+        if (!gift) return print(command, onTheWire(quiz), () => linesOf(quiz))
+        const { text } = await api.quiz.gift({ name: `Quiz ${seed}`, questions: quiz.questions })
+        print(command, { gift: text }, () => [text.trimEnd()])
+      })
     })
 }
 

@@ -1,0 +1,38 @@
+import { parse } from 'gift-pegjs'
+import { expect, test } from 'vitest'
+import type { Item } from '../../../shared/item'
+import { itemOf } from '../store/fixtures'
+import { giftOf } from './gift'
+
+const asked = (item: Partial<Item>) => ({ item: itemOf('a', item), documentTitle: 'A reading: part {1}' })
+
+test('an independent parser of GIFT reads every kind back, and characters of the format come through', () => {
+  const text = giftOf('Arms/control', [
+    asked({
+      ...{ kind: 'mcq', stem: 'Ratio = 1:2 {exactly}?', key: 'half ~ 50 #1', options: ['a third', 'half ~ 50 #1', 'all'] },
+      ...{ distractorReasons: { 'a third': 'That was 1986: another summit.' }, rationale: 'See page 3.\n\nTwice.' },
+    }),
+    asked({ kind: 'qa', stem: 'Where did they meet?', key: 'Reykjavík', accepted: ['Reykjavik', 'in Reykjavík'] }),
+    asked({ kind: 'cloze', stem: 'The zero option removed all _____ missiles.', key: 'intermediate-range' }),
+  ])
+  const questions = parse(text) as Parsed[]
+  expect(questions.map(({ type }) => type)).toEqual(['Category', 'MC', 'Short', 'Short'])
+  const [, choice, short, gap] = questions
+  expect(choice?.stem?.text).toBe('Ratio = 1:2 {exactly}?')
+  expect(choice?.choices?.map(({ isCorrect, text: { text: option } }) => [isCorrect, option])).toEqual([
+    [false, 'a third'],
+    [true, 'half ~ 50 #1'],
+    [false, 'all'],
+  ])
+  expect(choice?.choices?.[0]?.feedback?.text).toBe('That was 1986: another summit.')
+  expect(choice?.globalFeedback?.text).toBe('See page 3. Twice.')
+  expect(short?.choices?.map(({ text: { text: answer } }) => answer)).toEqual(['Reykjavík', 'Reykjavik', 'in Reykjavík'])
+  expect(gap?.stem?.text).toMatch(/removed all _+ missiles/)
+})
+
+interface Parsed {
+  type: string
+  stem?: { text: string }
+  choices?: { isCorrect: boolean; text: { text: string }; feedback?: { text: string } | null }[]
+  globalFeedback?: { text: string } | null
+}

@@ -1,0 +1,38 @@
+import type { Item } from '../../../shared/item'
+import type { Question } from '../../../shared/quiz'
+import { GAP } from '../../../shared/words'
+
+/**
+ * A quiz in Moodle's GIFT format (docs.moodle.org, “GIFT format”), which most course systems import: choices with the reason why each is wrong, short answers with their
+ * accepted variants, and gaps where they stand in the sentence. What explains the answer becomes the general feedback.
+ */
+export function giftOf(name: string, questions: readonly Question[]): string {
+  const category = name.replace(/[\n/]+/g, ' ').trim()
+  const written = questions.map(({ item, documentTitle }, index) => questionOf(item, documentTitle, index + 1))
+  return [`$CATEGORY: ${category}`, ...written].join('\n\n') + '\n'
+}
+
+function questionOf(item: Item, documentTitle: string, number: number): string {
+  const title = `// ${oneLine(documentTitle)}\n::Question ${number}:: `
+  const feedback = item.rationale ? `\n####${escaped(item.rationale)}` : ''
+  if (item.kind === 'mcq') {
+    const options = (item.options ?? []).map((option) => choiceOf(option, item))
+    return `${title}${escaped(item.stem)} {\n${options.join('\n')}${feedback}\n}`
+  }
+  const answers = [item.key, ...item.accepted].map((answer) => `=${escaped(answer)}`).join(' ')
+  const [before, ...after] = item.stem.split(GAP)
+  // One gap can stand in its sentence; with several the sentence is shown as it is, and answered below.
+  if (item.kind === 'cloze' && after.length === 1)
+    return `${title}${escaped(before ?? '')}{${answers}${feedback}}${escaped(after[0] ?? '')}`
+  return `${title}${escaped(item.stem)} {${answers}${feedback}}`
+}
+
+function choiceOf(option: string, { key, distractorReasons }: Item): string {
+  const reason = option === key ? undefined : distractorReasons?.[option]
+  return `${option === key ? '=' : '~'}${escaped(option)}${reason ? `#${escaped(reason)}` : ''}`
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Characters which mean something in GIFT are masked; a blank line would end the question. */
+const escaped = (text: string) => text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\s*\n\s*/g, ' ')
