@@ -71,6 +71,10 @@ export function menuTemplate({ platform, development, command, openDataFolder }:
       asks('Study', 'go:study', 'CmdOrCtrl+2'),
       asks('Inbox', 'go:inbox', 'CmdOrCtrl+3'),
       asks('Library', 'go:library', 'CmdOrCtrl+4'),
+      asks('Quiz', 'go:quiz'),
+      asks('Exam', 'go:exam'),
+      asks('Browse', 'go:browse'),
+      asks('Progress', 'go:progress'),
       SEPARATOR,
       shows('Commands…', 'palette', 'CmdOrCtrl+K'),
       {

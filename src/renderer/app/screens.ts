@@ -5,9 +5,9 @@ import Inbox from '@lucide/svelte/icons/inbox'
 import LibraryIcon from '@lucide/svelte/icons/library'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import SettingsIcon from '@lucide/svelte/icons/settings'
+import TableIcon from '@lucide/svelte/icons/table-properties'
 import Sun from '@lucide/svelte/icons/sun'
 import Target from '@lucide/svelte/icons/target'
-import TableIcon from '@lucide/svelte/icons/table-properties'
 import type { Component } from 'svelte'
 import type { ScreenName } from './route'
 
@@ -49,9 +49,8 @@ export const screens: readonly Screen[] = [
     keys: ['g l', 'alt+4'],
     load: () => import('../library/LibraryScreen.svelte'),
   },
-  { name: 'exam', title: 'Exam', icon: Target, place: 'top', keys: ['g x'], load: () => import('../exam/ExamScreen.svelte') },
   { name: 'browse', title: 'Browse', icon: TableIcon, place: 'top', keys: ['g b'], load: () => import('../browse/BrowseScreen.svelte') },
-  { name: 'reader', title: 'Reader', icon: BookOpen, place: 'none', keys: [], load: () => import('../reader/ReaderScreen.svelte') },
+  { name: 'exam', title: 'Exam', icon: Target, place: 'top', keys: ['g x'], load: () => import('../exam/ExamScreen.svelte') },
   {
     name: 'progress',
     title: 'Progress',
@@ -60,6 +59,7 @@ export const screens: readonly Screen[] = [
     keys: ['g p'],
     load: () => import('../progress/ProgressScreen.svelte'),
   },
+  { name: 'reader', title: 'Reader', icon: BookOpen, place: 'none', keys: [], load: () => import('../reader/ReaderScreen.svelte') },
   {
     name: 'settings',
     title: 'Settings',
