@@ -1,3 +1,4 @@
+import { isAskable } from './english/askable'
 import { isGrammatical } from './english/grammar'
 import { standsAlone } from './english/stands-alone'
 import { contentOf, countWords } from './english/words'
@@ -18,11 +19,11 @@ const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{L
 const CUT_OFF =
   /(?:\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not)|[,(“])$/i
 
-/** "what was the president?": nothing in the question tells what is asked for. */
 /** "What do expectations matter? – as well", "What did Poland come up?": the verb was cut from the words that belong to it. */
 const CUT_VERB = /\b(?:most|more|less|do so|come up|came up|point|did next week)\?$|\bdo(?:es)? (?:worse|better|next)\b/
 const ADVERBIAL = /^(?:as well|at all|so far|in full|to ask|too|at (?:all|least))$/i
 
+/** "what was the president?": nothing in the question tells what is asked for. */
 const BARE_QUESTION = /\bwh(?:at|o) (?:is|was|are|were) the \w+\?$/
 
 /** Refuses seeds that no reader would keep: junk answers, fragments, loose marks, answers given away. */
@@ -36,6 +37,7 @@ export function isSound({ stem, key, kind, asks }: Seed): boolean {
   if (/\bto\?$/.test(stem) && /^[“"]?\p{Ll}+ (?:the|an?|its|their)\b/u.test(key) && !/^(?:all|both|half|only|not|even) /.test(key))
     return false
   if (!isGrammatical(stem) || !(kind === 'cloze' || asks === 'speaker' || asks === 'author' || standsAlone(stem))) return false
+  if (kind !== 'cloze' && !isAskable(stem, key)) return false
   if (contentOf(key).length === 0 || countWords(key) > 22) return false
   if (BARE_QUESTION.test(stem) || CUT_VERB.test(stem) || ADVERBIAL.test(key)) return false
   if (countWords(stem) > 32 || (kind !== 'cloze' && contentOf(stem).length < 2)) return false

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { isAskable } from './askable'
+
+test.each([
+  ['What were Berlin, arms, trade: all of them put off?', 'to later talks'],
+  ['What did the president, arms spread like?', 'a man introducing two in-laws'],
+  ['When had the last to do so, Jimmy Carter signed the treaty in Vienna?', 'June 1979'],
+  ['How does one school, popular among veterans hold that it frightened them?', 'by outspending them'],
+  ['What did Roosevelt, who really was ill, and who would be dead by spring travel?', 'six thousand miles'],
+  ['In 2005, what did the president put?', 'Yalta'],
+  ['When did the author of containment warn?', 'February 1997'],
+  ['When did the adviser meet Iranian?', '2013'],
+  ['In October, why did the pair came fail again?', 'the shield'],
+  ['What do small risks overweighted?', 'lottery tickets'],
+  ['Which virtue of it did Rabin make?', 'no dates were sacred'],
+  ['Which state recognised another, in London?', 'Poland'],
+  ['Who said: “ripe”?', 'I. William Zartman'],
+  ['What was 13 September 1993, the place the South Lawn?', 'The date'],
+  ['What creates rents?', 'Worse, scarcity'],
+  ['What had no president sat down?', 'with a Soviet leader for six years'],
+  ['By what was the case put?', 'most memorably by George Kennan'],
+  ['What did Gorbachev reply by inviting?', 'him to Moscow'],
+  ['On the way back, what did Reagan invite?', 'Gorbachev to Washington'],
+  ['According to Moscow, what did James Baker promise?', 'Mikhail Gorbachev'],
+  ['What does Stephen Stedman define?', 'spoilers as leaders'],
+  ['What did rival = expect?', 'war'],
+])('refuses “%s” → %s', (stem, key) => expect(isAskable(stem, key)).toBe(false))
+
+test.each([
+  ['When did Reagan and Gorbachev meet in Reykjavík?', '11 and 12 October 1986'],
+  ['What did Angela Stent, a scholar of Russia, argue?', 'that resets fail'],
+  ['What did Gorbachev offer at Geneva, in return?', 'deep cuts'],
+  ['In return, what did Israel recognise?', 'the PLO'],
+  ['Who said: “Enough of blood and tears”?', 'Yitzhak Rabin'],
+  ['What would be demanded?', 'inspections'],
+  ['What did the treaty succeed in removing?', 'missiles'],
+  ['Which three leaders met at Yalta, according to the lecture?', 'Churchill, Roosevelt and Stalin'],
+  ['What did the agreement depend on?', 'trust'],
+  ['What did Baker promise?', 'not one inch eastward'],
+  ['Why did the talks, held in Vienna, fail?', 'neither side moved'],
+  ['What did Russia, China and Iran oppose?', 'sanctions'],
+  ['What did the president who came from Texas need?', 'votes'],
+  ['When the argument had begun to go in circles, what did the president propose?', 'some fresh air'],
+  ['Who was left out of the meeting with Mao, an omission that he resented?', 'William Rogers'],
+  ['When did Trump and Putin meet in Helsinki, Finland?', 'July 2018'],
+  ['What does Mary Sarotte suggest?', 'the trouble lay less in enlargement than in the manner of it'],
+])('keeps “%s” → %s', (stem, key) => expect(isAskable(stem, key)).toBe(true))
