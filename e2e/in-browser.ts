@@ -21,6 +21,8 @@ export async function startInBrowser({ directory, watch, playwright }: BrowserOp
   watch(page)
 
   const serve = async (port: string) => {
+    // A page of the run before would knock at the new server with a cookie it does not know.
+    await page.goto('about:blank')
     server = spawn(
       process.env['AIDE_MEMOIRE_TEST_NODE'] ?? process.execPath,
       [join(root, 'out/main/web.js'), '--port', port, '--data', directory],

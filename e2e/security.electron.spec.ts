@@ -25,6 +25,7 @@ test('the page is isolated, sandboxed, and sees nothing of Electron but the brid
     'openDataFolder',
     'openExternal',
     'platform',
+    'saveFile',
   ])
 })
 
