@@ -25,7 +25,7 @@ export interface Trace {
 }
 
 /** What was forgotten and only read again, without the repetitions that relearning has, holds for so much less time. */
-const RELEARNED_BY_READING = 0.6
+export const RELEARNED_BY_READING = 0.6
 
 export interface Learner {
   name: string

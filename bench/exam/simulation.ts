@@ -6,7 +6,7 @@ import { randomOf, type Learner, type Random, type Trace } from './learners'
 /** What a card costs in the simulation, whoever chooses it; seconds. */
 export const COSTS: Costs = { fresh: 20, review: 9, lapse: 12 }
 /** Reading question and answer without trying takes less time, and strengthens less (Roediger & Karpicke 2006). */
-const REREADING = { seconds: 6, effect: 0.4 }
+export const REREADING = { seconds: 6, effect: 0.4 }
 
 interface Sheet extends PlanCard {
   trace: Trace
