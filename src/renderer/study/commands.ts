@@ -1,4 +1,4 @@
-import { RATINGS, type Rating } from '../../shared/words'
+import { FLAGS, RATINGS, type Rating } from '../../shared/words'
 import type { Command } from '../app/keys.svelte'
 import type { StudySession } from './session.svelte'
 
@@ -8,6 +8,8 @@ interface Actions {
   undo(): void
   bury(): void
   suspend(): void
+  flag(flag: number): void
+  remove(): void
   openSource(): void
   editing(): boolean
 }
@@ -79,6 +81,22 @@ export function studyCommands(session: StudySession, actions: Actions): Command[
       keys: '!',
       when: () => session.shown !== null,
       run: actions.suspend,
+    },
+    {
+      id: 'study.flag',
+      title: 'Next flag',
+      section: 'Study',
+      keys: 'f',
+      when: () => session.shown !== null,
+      run: () => actions.flag(((session.shown?.card.flag ?? 0) + 1) % FLAGS.length),
+    },
+    {
+      id: 'study.delete',
+      title: 'Delete this item',
+      section: 'Study',
+      keys: 'mod+delete',
+      when: () => session.shown !== null,
+      run: actions.remove,
     },
     { id: 'study.undo', title: 'Undo', section: 'Study', keys: ['u', 'mod+z'], run: actions.undo },
   ]

@@ -10,6 +10,7 @@ export interface StudyBackend {
   study: Pick<Api['study'], 'state' | 'answer' | 'bury'>
   items: Pick<Api['items'], 'suspend' | 'context'>
   history: Pick<Api['history'], 'undo' | 'state'>
+  browse: Pick<Api['browse'], 'act'>
 }
 
 export interface SessionOptions {
@@ -126,6 +127,22 @@ export class StudySession {
     )
   }
 
+  /** Gives the card on the table a flag by its number, 0 for none; it stays on the table. */
+  async flag(flag: number): Promise<boolean> {
+    const card = this.shown
+    if (!card) return false
+    return this.#try(async () => {
+      await this.#backend.browse.act({ which: { ids: [card.card.itemId] }, action: { type: 'flag', flag } })
+      if (this.state && isSame(this.shown, card)) this.state = { ...this.state, card: { ...card, card: { ...card.card, flag } } }
+    })
+  }
+
+  /** Makes the card new again; its past answers stay on record. True when it worked. */
+  reset = (): Promise<boolean> => this.#manage('reset')
+
+  /** Deletes the item with its card. True when it worked. */
+  remove = (): Promise<boolean> => this.#manage('delete')
+
   /** Puts the edited item on the table; its answer stays shown or hidden. */
   edited(item: Item): void {
     if (!this.state?.card || this.state.card.item.id !== item.id) return
@@ -152,6 +169,17 @@ export class StudySession {
       else this.#show(next)
     })
     return undone
+  }
+
+  async #manage(type: 'reset' | 'delete'): Promise<boolean> {
+    const card = this.shown
+    return (
+      card !== null &&
+      this.#act(async () => {
+        await this.#backend.browse.act({ which: { ids: [card.card.itemId] }, action: { type } })
+        return this.#backend.study.state()
+      })
+    )
   }
 
   #act(action: () => Promise<StudyState>): Promise<boolean> {

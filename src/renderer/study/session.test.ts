@@ -66,6 +66,7 @@ async function sitting(first: Item | null, next: StudyState = stateWith(item('2'
       answer: vi.fn(async (_input: object) => ({ card: { leech: false, deckId: 'default', flag: 0, suspended: false }, next })),
       bury: vi.fn(async () => next),
     },
+    browse: { act: vi.fn(async () => ({ changed: 1, operation: 'Change' })) },
     items: {
       suspend: vi.fn(async () => ({ changed: 1, operation: 'Suspend' })),
       context: vi.fn(async ({ id }: { id: string }) => ({ exact: id })),
@@ -255,6 +256,24 @@ describe('StudySession', () => {
     const { session } = await sitting(null)
     expect(session.shown).toBeNull()
     session.reveal()
+    expect(session.revealed).toBe(false)
+  })
+})
+
+describe('managing the card on the table', () => {
+  it('flags it where it lies, and goes on to the next after deleting or beginning anew', async () => {
+    const { session, backend } = await sitting(item('1'))
+    session.reveal()
+    await session.flag(3)
+    expect(session.shown?.card.flag).toBe(3)
+    expect(session.revealed).toBe(true)
+    backend.study.state.mockResolvedValueOnce(stateWith(item('2')))
+    await session.remove()
+    expect(backend.browse.act.mock.calls).toEqual([
+      [{ which: { ids: ['1'] }, action: { type: 'flag', flag: 3 } }],
+      [{ which: { ids: ['1'] }, action: { type: 'delete' } }],
+    ])
+    expect(session.item?.id).toBe('2')
     expect(session.revealed).toBe(false)
   })
 })
