@@ -36,27 +36,9 @@ export const Settings = z.object({
   relearningSteps: z.array(z.number().positive()).max(10),
   /** Lapses after which a card counts as a leech. */
   leechThreshold: z.int().min(2).max(99),
-  /** After an answer, wait a day with the other cards of the same statement. */
-  burySiblings: z.boolean(),
-  /** Among the days that fuzz allows, choose one with little to do. */
-  loadBalancer: z.boolean(),
-  /** Monday to Sunday: the share of a usual day's reviews that day should hold, 0 (none where it can be helped) to 1. */
-  easyDays: z.array(z.number().min(0).max(1)).length(7),
-  /** The 21 weights of FSRS-6 in use; null for the defaults. */
-  weights: z.array(z.number()).length(21).nullable(),
-  /** Show how long one has been thinking. */
-  timer: z.boolean(),
-  /** Read questions and answers aloud with the system's voice. */
-  readAloud: z.boolean(),
   /** A system notification when cards are due, at `reminderAt` (HH:MM, local). */
   reminder: z.boolean(),
   reminderAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 18:30.'),
-  /** Let a language model on the user's own machine draft items too. */
-  modelDrafts: z.boolean(),
-  /** Base address of its OpenAI-compatible endpoint; only addresses of this machine are allowed. */
-  modelAddress: z.string().max(200),
-  /** As the endpoint names it; empty: the first one it has. */
-  modelName: z.string().max(200),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -72,15 +54,6 @@ export const DEFAULT_SETTINGS: Settings = {
   learningSteps: [1, 10],
   relearningSteps: [10],
   leechThreshold: 8,
-  burySiblings: true,
-  loadBalancer: true,
-  easyDays: [1, 1, 1, 1, 1, 1, 1],
-  weights: null,
-  timer: false,
-  readAloud: false,
   reminder: false,
   reminderAt: '18:00',
-  modelDrafts: false,
-  modelAddress: 'http://127.0.0.1:11434/v1',
-  modelName: '',
 }

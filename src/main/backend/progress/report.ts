@@ -2,7 +2,7 @@ import type { ProgressInput, ProgressReport } from '../../../shared/progress-con
 import type { Store } from '../store'
 import { readSettings } from '../store/settings'
 import { createCalendar, type Calendar, type StudyDay } from '../study/study-day'
-import { DEFAULT_WEIGHTS } from '../study/weights'
+import { currentWeights, DEFAULT_WEIGHTS } from '../study/weights'
 import { calibrationOf } from './calibration'
 import { dayFigures } from './days'
 import { dueByDay } from './due-days'
@@ -24,7 +24,7 @@ export function progressReport(store: Store, { period, deck }: ProgressInput): P
   const days = daysFrom(calendar, Math.min(first, today.number - YEAR + 1), today.number)
   const periodDays = today.number - first + 1
   const inPeriod = days.slice(-periodDays)
-  const decay = (settings.weights ?? DEFAULT_WEIGHTS)[20] as number
+  const decay = (currentWeights(store)?.values ?? DEFAULT_WEIGHTS)[20] as number
   return {
     period,
     deck,
