@@ -90,9 +90,16 @@ const prose = fc.array(
   { minLength: 6, maxLength: 25 },
 )
 
+/** A text of nearly one word only, which chance makes once in thousands of runs, has no surroundings to tell places by. */
+const isVaried = (sentences: readonly string[]) => {
+  const words = sentences.flatMap((sentence) => sentence.split(' '))
+  return new Set(words).size >= words.length / 2
+}
+
 test('whatever is put in or taken out elsewhere, the quote is found at its right place', () => {
   fc.assert(
     fc.property(prose, prose, fc.nat(), fc.nat(), (sentences, others, pick, cut) => {
+      fc.pre(isVaried(sentences) && isVaried(others))
       const at = pick % sentences.length
       const text = sentences.join(' ')
       const start = sentences.slice(0, at).join(' ').length + (at > 0 ? 1 : 0)
