@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { seriousViolations } from './axe'
 import { expect, test } from './fixtures'
 
 test('a quiz is sat by keyboard alone, survives a reload at its question, and is marked', async ({ page }) => {
@@ -38,11 +38,4 @@ async function answer(page: Page): Promise<void> {
   } else await page.keyboard.press('c')
   await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible()
   await expect(page.locator('#quiz-next')).toBeFocused()
-}
-
-async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
