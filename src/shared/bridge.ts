@@ -20,6 +20,7 @@ export const MENU_COMMANDS = [
   'go:library',
   'go:inbox',
   'go:study',
+  'go:course',
   'go:quiz',
   'go:browse',
   'go:exam',

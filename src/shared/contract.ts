@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { browseContract } from './browse-contract'
+import { courseContract } from './course-contract'
 import { DocumentSummary, DocumentView, SearchHit } from './document'
 import { examContract } from './exam-contract'
 import { Fact } from './fact'
@@ -189,6 +190,7 @@ export const contract = {
   },
   quiz: quizContract,
   exams: examContract,
+  course: courseContract,
   today: { overview: oc.output(Overview) },
   progress: { stats: oc.output(Stats), report: progressReport },
   settings: {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../shared/errors'
 import { createBrowse } from './browse'
-import { loadCourse, type CourseOptions } from './course'
+import { createCourse, loadCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
 import { loadLexicon } from './knowledge/lexicon'
@@ -52,7 +52,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     now,
     newId,
     prepare: (store) => {
-      if (course) putCourseInto(store, { resources, newId })
+      if (course) putCourseInto(store, { resources, lexicon, newId })
     },
     ...(lockWaitMillis !== undefined && { lockWaitMillis }),
   })
@@ -62,6 +62,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const exams = forEachStore(keeper, createExams)
   const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
+  const units = forEachStore(keeper, (store) => createCourse({ store, resources, lexicon, newId }))
   const browse = forEachStore(keeper, (store) =>
     createBrowse({ store, createCards: study().createCards, check: (id, content) => inbox().check(id, content) }),
   )
@@ -72,6 +73,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     store,
     study,
     exams,
+    course: units,
     inbox,
     browse,
     quizzes,

@@ -71,6 +71,7 @@ export function menuTemplate({ platform, development, command, openDataFolder }:
       asks('Study', 'go:study', 'CmdOrCtrl+2'),
       asks('Inbox', 'go:inbox', 'CmdOrCtrl+3'),
       asks('Library', 'go:library', 'CmdOrCtrl+4'),
+      asks('Course', 'go:course'),
       asks('Quiz', 'go:quiz'),
       asks('Exam', 'go:exam'),
       asks('Browse', 'go:browse'),

@@ -3,6 +3,7 @@ import { version } from '../../../package.json'
 import { addAnswer } from './commands/answer'
 import { addBackup } from './commands/backup'
 import { addCheck } from './commands/check'
+import { addCourse } from './commands/course'
 import { addDraft } from './commands/draft'
 import { addExam } from './commands/exam'
 import { addForecast } from './commands/forecast'
@@ -64,6 +65,7 @@ const COMMANDS = [
   addStats,
   addForecast,
   addExam,
+  addCourse,
   addSettings,
   addCheck,
   addBackup,

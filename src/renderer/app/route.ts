@@ -1,4 +1,16 @@
-export const SCREEN_NAMES = ['today', 'study', 'quiz', 'inbox', 'library', 'browse', 'reader', 'exam', 'progress', 'settings'] as const
+export const SCREEN_NAMES = [
+  'today',
+  'study',
+  'quiz',
+  'inbox',
+  'library',
+  'course',
+  'browse',
+  'reader',
+  'exam',
+  'progress',
+  'settings',
+] as const
 export type ScreenName = (typeof SCREEN_NAMES)[number]
 
 export interface Route {

@@ -2,6 +2,7 @@ import ChartColumn from '@lucide/svelte/icons/chart-column'
 import BookOpen from '@lucide/svelte/icons/book-open'
 import GraduationCap from '@lucide/svelte/icons/graduation-cap'
 import Inbox from '@lucide/svelte/icons/inbox'
+import Landmark from '@lucide/svelte/icons/landmark'
 import LibraryIcon from '@lucide/svelte/icons/library'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import SettingsIcon from '@lucide/svelte/icons/settings'
@@ -49,6 +50,7 @@ export const screens: readonly Screen[] = [
     keys: ['g l', 'alt+4'],
     load: () => import('../library/LibraryScreen.svelte'),
   },
+  { name: 'course', title: 'Course', icon: Landmark, place: 'top', keys: ['g c'], load: () => import('../course/CourseScreen.svelte') },
   { name: 'browse', title: 'Browse', icon: TableIcon, place: 'top', keys: ['g b'], load: () => import('../browse/BrowseScreen.svelte') },
   { name: 'exam', title: 'Exam', icon: Target, place: 'top', keys: ['g x'], load: () => import('../exam/ExamScreen.svelte') },
   {

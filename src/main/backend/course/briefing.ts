@@ -1,10 +1,15 @@
 import { parse } from 'yaml'
 import type { DocumentBody } from '../../../shared/document'
-import type { Fact } from '../../../shared/fact'
+import type { Fact, Slot } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
 import { orderOptions } from '../items/distractors'
+import { libraryIndexOf } from '../items/library-index'
+import { checkItem } from '../items/rules'
 import { countWords } from '../items/rules/words'
+import type { Lexicon } from '../knowledge/lexicon'
 import { makeAnchor, readDocument } from '../library'
+import type { FactSheets } from './facts'
+import { formsOf, itemsOn, plainName, whereSaid, type MadeItem } from './from-data'
 import { CourseItems, FrontMatter, type CourseItem, type Source } from './schema'
 
 /** A briefing of the course as it is stored: a document like any other, with a fact for each sentence asked about. */
@@ -19,29 +24,102 @@ interface Files {
   /** Path under resources/, kept as the document's source. */
   name: string
   markdown: string
-  /** YAML */
-  items: string
+  /** YAML, where its items were written by hand; else they are made from the fact sheets. */
+  items: string | undefined
+}
+
+/** What makes items out of the fact sheets and judges them. */
+export interface Ground {
+  facts: FactSheets
+  lexicon: Lexicon
 }
 
 /** Reads a briefing and its items. Throws ZodError for data of another shape, and an Error for a quote that is not in the text exactly once. */
-export function readBriefing({ name, markdown, items }: Files, newId: () => string): Briefing {
+export function readBriefing({ name, markdown, items }: Files, ground: Ground, newId: () => string): Briefing {
   const { frontMatter, prose } = takeApart(markdown)
-  const { sources, checked, order, title, author } = frontMatter
+  const { checked, order, title, author } = frontMatter
+  const sources = sourcesOf(frontMatter, ground.facts)
   const read = readDocument({
     name,
     bytes: new TextEncoder().encode(`---\ntitle: ${JSON.stringify(title)}\n---\n${withoutMarks(prose)}\n${sourceList(sources)}`),
   })
-  const words = countWords(read.text.slice(0, read.sections.at(-1)?.start))
+  const end = read.sections.at(-1)?.start ?? read.text.length
   // What was set aside is the front matter, nothing of the reading; what is to be read ends where the sources begin.
-  const body: DocumentBody = { ...read, title, author, published: checked, format: 'course', words, dropped: [] }
+  const body: DocumentBody = {
+    ...read,
+    title,
+    author,
+    published: checked,
+    format: 'course',
+    words: countWords(read.text.slice(0, end)),
+    dropped: [],
+  }
 
+  const about = subjectsIn(body.text, frontMatter, ground.facts)
   const facts = new Map<string, Fact>()
-  const drafts = CourseItems.parse(parse(items)).map((item) => {
-    const fact = facts.get(item.quote) ?? factOn(item, body.text, newId)
+  const draft = (item: CourseItem) => {
+    const fact = facts.get(item.quote) ?? factOn(item, body.text, about, newId)
     facts.set(item.quote, fact)
     return draftOf(item, fact, creditOf(sourcesBehind(item.quote, prose), sources))
-  })
-  return { order, body, facts: [...facts.values()], items: drafts }
+  }
+  const drafts =
+    items !== undefined
+      ? CourseItems.parse(parse(items)).map(draft)
+      : madeItems(frontMatter, body, end, ground, (item) => {
+          const made = draft(item)
+          return { made, fact: facts.get(item.quote) }
+        })
+  const asked = new Set(drafts.map(({ factId }) => factId))
+  return { order, body, facts: [...facts.values()].filter(({ id }) => asked.has(id)), items: drafts }
+}
+
+/** Items from the fact sheets on what the briefing says: each in the first form that breaks no rule of item writing. */
+function madeItems(
+  { facts: ids }: FrontMatter,
+  { text, passages }: DocumentBody,
+  end: number,
+  { facts, lexicon }: Ground,
+  draft: (item: CourseItem) => { made: ItemDraft; fact: Fact | undefined },
+): ItemDraft[] {
+  const sentences = passages.filter((passage) => passage.end <= end)
+  const library = libraryIndexOf(passages.map(({ start, end }) => text.slice(start, end)))
+  const kept: ItemDraft[] = []
+  for (const item of ids.flatMap((id) => itemsOn(id, facts))) {
+    const span = whereSaid(item, text, sentences)
+    if (!span) continue
+    const others = kept.map(({ stem, key }) => ({ id: stem, stem, key }))
+    for (const form of formsOf(item)) {
+      const { made, fact } = draft(courseItem(form, text.slice(span.start, span.end)))
+      const context = { text, passages, others, lexicon, library, ...(fact && { fact }) }
+      if (checkItem({ ...made, id: made.stem }, context).length > 0) continue
+      kept.push(made)
+      break
+    }
+  }
+  return kept
+}
+
+const courseItem = (
+  { topic, kind, stem, key, accepted = [], distractorReasons, rubric, sequence }: MadeItem,
+  quote: string,
+): CourseItem => ({
+  topic,
+  kind,
+  stem,
+  key,
+  accepted,
+  ...(distractorReasons && { distractorReasons }),
+  ...(rubric && { rubric }),
+  ...(sequence && { sequence }),
+  quote,
+})
+
+/** The sources a briefing lists, or those of the entry it rests on; a framework’s are numbered as they come. */
+function sourcesOf({ sources, facts: ids }: FrontMatter, { meetings, frameworks }: FactSheets): Source[] {
+  if (sources) return sources
+  const [id = ''] = ids
+  const meeting = meetings.find((one) => one.id === id)
+  return meeting?.sources ?? (frameworks.find((one) => one.id === id)?.sources ?? []).map((source, at) => ({ ...source, n: at + 1 }))
 }
 
 function takeApart(markdown: string): { frontMatter: FrontMatter; prose: string } {
@@ -77,15 +155,43 @@ function creditOf(numbers: readonly number[], sources: readonly Source[]): strin
   return `${cited.length === 1 ? 'Source' : 'Sources'}: ${[...new Set(cited)].join('; ')}.`
 }
 
-function factOn({ topic, quote }: CourseItem, text: string, newId: () => string): Fact {
-  const start = text.indexOf(quote)
-  if (start < 0 || text.includes(quote, start + 1)) throw new Error(`This quote must stand in its briefing exactly once: ${quote}`)
-  return { id: newId(), topic, form: 'course', slots: {}, anchor: makeAnchor(text, start, start + quote.length), confidence: 1 }
+/** What a briefing is about is the subject of its sentences also where they do not name it again. */
+function subjectsIn(text: string, { facts: ids }: FrontMatter, { frameworks }: FactSheets): Slot[] {
+  return frameworks
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => {
+      const words = plainName(name)
+      const start = Math.max(0, text.toLowerCase().indexOf(words.toLowerCase()))
+      return { text: words, start, end: start + words.length, entity: words }
+    })
 }
 
-function draftOf({ topic, kind, stem, key, accepted, distractorReasons, rationale }: CourseItem, fact: Fact, credit: string): ItemDraft {
+function factOn({ topic, quote }: CourseItem, text: string, about: Slot[], newId: () => string): Fact {
+  const start = text.indexOf(quote)
+  if (start < 0 || text.includes(quote, start + 1)) throw new Error(`This quote must stand in its briefing exactly once: ${quote}`)
+  return { id: newId(), topic, form: 'course', slots: { about }, anchor: makeAnchor(text, start, start + quote.length), confidence: 1 }
+}
+
+function draftOf(
+  { topic, kind, stem, key, accepted, distractorReasons, rationale, rubric, sequence }: CourseItem,
+  fact: Fact,
+  credit: string,
+): ItemDraft {
   const why = [rationale ?? `“${fact.anchor.exact}”`, credit].filter(Boolean).join(' ')
-  const draft: ItemDraft = { kind, topic, stem, key, accepted, rationale: why, anchor: fact.anchor, flaws: [], score: 1, factId: fact.id }
+  const draft: ItemDraft = {
+    kind,
+    topic,
+    stem,
+    key,
+    accepted,
+    rationale: why,
+    anchor: fact.anchor,
+    flaws: [],
+    score: 1,
+    factId: fact.id,
+    ...(rubric && { rubric }),
+    ...(sequence && { sequence }),
+  }
   if (distractorReasons === undefined) return draft
   return { ...draft, options: orderOptions([key, ...Object.keys(distractorReasons)], stem), distractorReasons }
 }

@@ -4,12 +4,15 @@ import { openStore, type Store } from '../store'
 import { documentsFrom, listDocuments, readDocumentBody, removeDocument } from '../store/documents'
 import { listItems, setStatus } from '../store/items'
 import { createStudy } from '../study'
-import { loadCourse } from '.'
+import { readFileSync } from 'node:fs'
+import { loadLexicon } from '../knowledge/lexicon'
+import { createCourse, loadCourse } from '.'
 
 const now = () => new Date('2026-11-23T10:00:00Z')
 const newId = () => uuidv7()
 let store: Store
-const load = () => loadCourse({ store, resources: 'resources', newId })
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+const load = () => loadCourse({ store, resources: 'resources', lexicon, newId })
 const active = () => listItems(store, { status: 'active', limit: 1000, offset: 0 })
 
 beforeEach(() => {
@@ -79,8 +82,30 @@ test('a briefing which the store was never given is added, as a later version of
   expect(load()).toBe(1)
 })
 
+test('a unit is added as one action, after the cards that are there, and undone', () => {
+  load()
+  const course = createCourse({ store, resources: 'resources', lexicon, newId })
+  const before = active().total
+  const [first, unit] = course.units()
+  expect([first?.added, unit?.added]).toEqual([true, false])
+  const added = course.add(unit?.id ?? '')
+  expect(added).toMatchObject({ added: true, begun: 0, cards: active().total - before })
+  expect(added.cards).toBeGreaterThan(80)
+  expect(documentsFrom(store, 'course/reading-a-summit/summitry.md')).toHaveLength(1)
+  expect(createStudy(store).state().card?.item.stem).toBe('In which city did Donald Trump and Vladimir Putin first meet as presidents?')
+  expect(course.add(unit?.id ?? '').cards).toBe(added.cards)
+  expect(store.history().undo).toContain('Reading a summit')
+  store.undo()
+  expect(active().total).toBe(before)
+  expect(course.units()[1]?.added).toBe(false)
+})
+
+test('a unit that is not there is refused in words', () => {
+  expect(() => createCourse({ store, resources: 'resources', lexicon, newId }).add('no-such-unit')).toThrow('no such unit')
+})
+
 test('leaves nothing behind when its files are not there', () => {
-  expect(() => loadCourse({ store, resources: 'no-such-folder', newId })).toThrow()
+  expect(() => loadCourse({ store, resources: 'no-such-folder', lexicon, newId })).toThrow()
   expect(listDocuments(store)).toEqual([])
 })
 
@@ -88,7 +113,7 @@ test('loads before anyone notices', () => {
   const runs = [1, 2, 3].map(() => {
     const fresh = openStore({ file: ':memory:', now, newId })
     const started = performance.now()
-    loadCourse({ store: fresh, resources: 'resources', newId })
+    loadCourse({ store: fresh, resources: 'resources', lexicon, newId })
     const millis = performance.now() - started
     fresh.close()
     return millis

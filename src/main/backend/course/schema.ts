@@ -20,7 +20,8 @@ export const FrontMatter = z.strictObject({
   facts: z.array(z.string()).min(1),
   /** When its statements were last held against the sources. */
   checked: z.iso.date(),
-  sources: z.array(Source).min(1),
+  /** Left out where it rests on one entry of the fact sheets: then that entry’s sources are meant, by their numbers. */
+  sources: z.array(Source).min(1).optional(),
 })
 export type FrontMatter = z.infer<typeof FrontMatter>
 
@@ -28,11 +29,13 @@ export type FrontMatter = z.infer<typeof FrontMatter>
 export const CourseItem = z
   .strictObject({
     topic: z.enum(TOPICS),
-    kind: z.enum(['qa', 'cloze', 'mcq']),
+    kind: z.enum(['qa', 'cloze', 'mcq', 'ordering', 'application']),
     stem: z.string().min(1),
-    key: z.string().min(1),
+    key: z.string(),
     accepted: z.array(z.string()),
     distractorReasons: z.record(z.string(), z.string().min(1)).optional(),
+    sequence: z.array(z.string()).optional(),
+    rubric: z.array(z.string()).optional(),
     rationale: z.string().min(1).optional(),
     quote: z.string().min(1),
   })
@@ -43,3 +46,8 @@ export const CourseItem = z
 export type CourseItem = z.infer<typeof CourseItem>
 
 export const CourseItems = z.array(CourseItem).min(1)
+
+/** resources/course/units.yaml */
+export const Unit = z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(1), about: z.string().min(1) })
+export type Unit = z.infer<typeof Unit>
+export const Units = z.array(Unit).min(1)

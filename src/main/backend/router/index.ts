@@ -1,6 +1,7 @@
 import { contractWithPlainErrors } from './errors'
 import { browseRouter } from './browse'
 import { backupsRouter } from './backups'
+import { courseRouter } from './course'
 import { examsRouter } from './exams'
 import { historyRouter } from './history'
 import { itemsRouter } from './items'
@@ -23,6 +24,7 @@ export const createRouter = (parts: Parts) =>
     history: historyRouter(parts),
     quiz: quizRouter(parts),
     exams: examsRouter(parts),
+    course: courseRouter(parts),
     today: todayRouter(parts),
     progress: progressRouter(parts),
     settings: settingsRouter(parts),

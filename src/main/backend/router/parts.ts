@@ -1,6 +1,7 @@
 import type { DraftReport, ImportEvent, Overview, Stats } from '../../../shared/contract'
 import type { ProgressInput, ProgressReport } from '../../../shared/progress-contract'
 import type { Browse } from '../browse'
+import type { Course } from '../course'
 import type { Inbox } from '../items/inbox'
 import type { Reading } from '../items/import'
 import type { Store } from '../store'
@@ -17,6 +18,7 @@ export interface Parts {
   store(): Store
   study(): Study
   exams(): Exams
+  course(): Course
   inbox(): Inbox
   browse(): Browse
   quizzes(): Quizzes

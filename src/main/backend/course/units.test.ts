@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { loadLexicon } from '../knowledge/lexicon'
+import { libraryIndexOf } from '../items/library-index'
+import { checkItem } from '../items/rules'
+import { readFacts } from './facts'
+import { readUnit, readUnits } from './units'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+const facts = readFacts('resources')
+let ids = 0
+const units = readUnits('resources').map((unit) => ({
+  ...unit,
+  briefings: readUnit('resources', unit.id, { facts, lexicon }, () => String(ids++)),
+}))
+const briefings = units.flatMap((unit) => unit.briefings)
+const items = briefings.flatMap(({ items, body }) => items.map((item) => ({ ...item, body })))
+
+test('no two items of the course ask the same', () => {
+  const stems = items.map(({ stem }) => stem)
+  expect(stems.filter((stem, at) => stems.indexOf(stem) !== at)).toEqual([])
+})
+
+test('holds items of many kinds, application questions with their rubrics among them', () => {
+  expect(items.length).toBeGreaterThanOrEqual(600)
+  const kinds = new Set(items.map(({ kind }) => kind))
+  expect(kinds).toEqual(new Set(['qa', 'mcq', 'cloze', 'ordering', 'application']))
+  for (const { kind, rubric } of items) if (kind === 'application') expect(rubric?.length).toBeGreaterThanOrEqual(3)
+})
+
+describe.each(units)('$id', ({ briefings }) => {
+  test.each(briefings)('$name', ({ body, items, facts: anchored }) => {
+    const library = libraryIndexOf(body.passages.map(({ start, end }) => body.text.slice(start, end)))
+    const others = items.map(({ stem, key }) => ({ id: stem, stem, key }))
+    expect(items.length).toBeGreaterThanOrEqual(8)
+    // A reading of three to five minutes.
+    expect(body.words).toBeGreaterThanOrEqual(270)
+    expect(body.words).toBeLessThanOrEqual(850)
+    expect(body.text).not.toMatch(/\[\^|\*\*/)
+    for (const item of items) {
+      const fact = anchored.find(({ id }) => id === item.factId)
+      const broken = checkItem(
+        { ...item, id: item.stem },
+        { text: body.text, passages: body.passages, others, lexicon, library, ...(fact && { fact }) },
+      )
+      expect([item.stem, broken]).toEqual([item.stem, []])
+      expect(body.text.slice(item.anchor.start, item.anchor.end)).toBe(item.anchor.exact)
+      if (item.kind === 'mcq') expect(Object.keys(item.distractorReasons ?? {})).toHaveLength(2)
+    }
+  })
+})
+
+test('each entry of the fact sheets is told in one briefing', () => {
+  const told = units.flatMap(({ id }) => readUnitFacts(id))
+  expect(told.filter((id, at) => told.indexOf(id) !== at)).toEqual([])
+  for (const { id } of facts.frameworks) expect(told).toContain(id)
+})
+
+/** What the briefings of a unit are about, by the names of their files. */
+const readUnitFacts = (unit: string) =>
+  units.find(({ id }) => id === unit)?.briefings.map(({ name }) => (name.split('/').at(-1) ?? '').replace('.md', '')) ?? []

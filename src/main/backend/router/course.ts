@@ -1,0 +1,10 @@
+import { contractWithPlainErrors } from './errors'
+import type { Parts } from './parts'
+
+export function courseRouter({ course }: Parts) {
+  const { units, add } = contractWithPlainErrors.course
+  return {
+    units: units.handler(() => course().units()),
+    add: add.handler(({ input }) => course().add(input.id)),
+  }
+}
