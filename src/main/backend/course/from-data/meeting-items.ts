@@ -159,7 +159,7 @@ function disputes(meeting: Meeting): MadeItem[] {
       withOptions(
         {
           topic: 'conflict',
-          stem: `${question.replace(/\?$/, '')}: according to whom, in accounts of ${meetingNamed(meeting)}, ${says.replace(/^'|'$/g, '')}?`,
+          stem: `On ${meetingNamed(meeting)}, who answers the question “${question}” with: ${says}?`,
           key: plainName(by),
           said: [by, says],
         },
