@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
-const SCREENS = ['today', 'study', 'quiz', 'inbox', 'library', 'course', 'browse', 'exam', 'progress', 'settings'] as const
+const SCREENS = ['today', 'study', 'quiz', 'inbox', 'library', 'course', 'atlas', 'browse', 'exam', 'progress', 'settings'] as const
 const THEMES = ['Light', 'Dark', 'Sepia'] as const
 
 /** Violations that keep somebody from using the screen. Electron has no second page for axe's frames, so legacy mode. */

@@ -21,6 +21,7 @@ export const MENU_COMMANDS = [
   'go:inbox',
   'go:study',
   'go:course',
+  'go:atlas',
   'go:quiz',
   'go:browse',
   'go:exam',

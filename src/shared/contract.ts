@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { atlasContract } from './atlas-contract'
 import { browseContract } from './browse-contract'
 import { courseContract } from './course-contract'
 import { DocumentSummary, DocumentView, SearchHit } from './document'
@@ -191,6 +192,7 @@ export const contract = {
   quiz: quizContract,
   exams: examContract,
   course: courseContract,
+  atlas: atlasContract,
   today: { overview: oc.output(Overview) },
   progress: { stats: oc.output(Stats), report: progressReport },
   settings: {

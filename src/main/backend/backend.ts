@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../shared/errors'
+import { createAtlas } from './atlas'
 import { createBrowse } from './browse'
 import { createCourse, loadCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
@@ -63,6 +64,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
   const units = forEachStore(keeper, (store) => createCourse({ store, resources, lexicon, newId }))
+  const atlas = forEachStore(keeper, (store) => createAtlas({ store, resources }))
   const browse = forEachStore(keeper, (store) =>
     createBrowse({ store, createCards: study().createCards, check: (id, content) => inbox().check(id, content) }),
   )
@@ -74,6 +76,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     study,
     exams,
     course: units,
+    atlas,
     inbox,
     browse,
     quizzes,

@@ -72,6 +72,7 @@ export function menuTemplate({ platform, development, command, openDataFolder }:
       asks('Inbox', 'go:inbox', 'CmdOrCtrl+3'),
       asks('Library', 'go:library', 'CmdOrCtrl+4'),
       asks('Course', 'go:course'),
+      asks('Atlas', 'go:atlas'),
       asks('Quiz', 'go:quiz'),
       asks('Exam', 'go:exam'),
       asks('Browse', 'go:browse'),

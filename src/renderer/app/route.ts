@@ -5,6 +5,7 @@ export const SCREEN_NAMES = [
   'inbox',
   'library',
   'course',
+  'atlas',
   'browse',
   'reader',
   'exam',

@@ -5,6 +5,7 @@ import Inbox from '@lucide/svelte/icons/inbox'
 import Landmark from '@lucide/svelte/icons/landmark'
 import LibraryIcon from '@lucide/svelte/icons/library'
 import ListChecks from '@lucide/svelte/icons/list-checks'
+import MapIcon from '@lucide/svelte/icons/map'
 import SettingsIcon from '@lucide/svelte/icons/settings'
 import TableIcon from '@lucide/svelte/icons/table-properties'
 import Sun from '@lucide/svelte/icons/sun'
@@ -51,6 +52,7 @@ export const screens: readonly Screen[] = [
     load: () => import('../library/LibraryScreen.svelte'),
   },
   { name: 'course', title: 'Course', icon: Landmark, place: 'top', keys: ['g c'], load: () => import('../course/CourseScreen.svelte') },
+  { name: 'atlas', title: 'Atlas', icon: MapIcon, place: 'top', keys: ['g m'], load: () => import('../atlas/AtlasScreen.svelte') },
   { name: 'browse', title: 'Browse', icon: TableIcon, place: 'top', keys: ['g b'], load: () => import('../browse/BrowseScreen.svelte') },
   { name: 'exam', title: 'Exam', icon: Target, place: 'top', keys: ['g x'], load: () => import('../exam/ExamScreen.svelte') },
   {

@@ -1,5 +1,6 @@
 import { contractWithPlainErrors } from './errors'
 import { browseRouter } from './browse'
+import { atlasRouter } from './atlas'
 import { backupsRouter } from './backups'
 import { courseRouter } from './course'
 import { examsRouter } from './exams'
@@ -25,6 +26,7 @@ export const createRouter = (parts: Parts) =>
     quiz: quizRouter(parts),
     exams: examsRouter(parts),
     course: courseRouter(parts),
+    atlas: atlasRouter(parts),
     today: todayRouter(parts),
     progress: progressRouter(parts),
     settings: settingsRouter(parts),

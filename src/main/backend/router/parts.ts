@@ -1,5 +1,6 @@
 import type { DraftReport, ImportEvent, Overview, Stats } from '../../../shared/contract'
 import type { ProgressInput, ProgressReport } from '../../../shared/progress-contract'
+import type { AtlasPart } from '../atlas'
 import type { Browse } from '../browse'
 import type { Course } from '../course'
 import type { Inbox } from '../items/inbox'
@@ -19,6 +20,7 @@ export interface Parts {
   study(): Study
   exams(): Exams
   course(): Course
+  atlas(): AtlasPart
   inbox(): Inbox
   browse(): Browse
   quizzes(): Quizzes

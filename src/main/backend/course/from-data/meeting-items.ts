@@ -62,7 +62,7 @@ function people(meeting: Meeting): MadeItem[] {
   const ministers = meeting.participants.filter(({ name }) => !leaders.includes(name))
   return ministers
     .filter(({ office }) => meeting.participants.filter((other) => other.office === office).length === 1 && office.length < 70)
-    .slice(0, 3)
+    .slice(0, 2)
     .map(({ name, office }) =>
       withOptions(
         {
@@ -116,13 +116,18 @@ function concessions(meeting: Meeting, others: readonly Meeting[]): MadeItem[] {
         .filter((one) => one.by === by && isDone(one.what))
         .map((one): Wrong => [one.what, `That was at ${meetingNamed(other)}.`]),
     )
+    const first = all.find((other) => other.by === by && other.to === to && isDone(other.what))
     return [
-      withOptions({ topic: 'concession', stem: `Which of these did ${side} do for ${sideNamed(to)} at ${name}?`, key: what, said }, [
-        ...here.slice(0, 1),
-        ...there,
-        ...here.slice(1),
-      ]),
-      { topic: 'concession', kind: 'qa', stem: `Which side ${what}, at ${name}?`, key: side, accepted: [by], said: [by, what] },
+      ...(first?.what === what
+        ? [
+            withOptions({ topic: 'concession', stem: `Which of these did ${side} do for ${sideNamed(to)} at ${name}?`, key: what, said }, [
+              ...here.slice(0, 1),
+              ...there,
+              ...here.slice(1),
+            ]),
+          ]
+        : []),
+      { topic: 'concession', kind: 'qa', stem: `Which side, at ${name}, ${what}?`, key: side, accepted: [by], said: [by, what] },
       {
         topic: 'concession',
         kind: 'qa',
@@ -154,17 +159,26 @@ function quotations(meeting: Meeting): MadeItem[] {
 }
 
 function disputes(meeting: Meeting): MadeItem[] {
-  return meeting.disputed.flatMap(({ question, accounts }) =>
+  // Which of two lists has the dates right is a question for their editors.
+  const worthAsking = meeting.disputed.filter(({ question }) => !/^(?:Which dates|When was)/.test(question))
+  return worthAsking.flatMap(({ question, accounts }) =>
     accounts.map(({ by, says }) =>
       withOptions(
         {
           topic: 'conflict',
           stem: `On ${meetingNamed(meeting)}, who answers the question “${question}” with: ${says}?`,
-          key: plainName(by),
+          key: teller(by),
           said: [by, says],
         },
-        accounts.filter((other) => other.by !== by).map((other): Wrong => [plainName(other.by), `Says otherwise: ${other.says}.`]),
+        accounts.filter((other) => other.by !== by).map((other): Wrong => [teller(other.by), `Says otherwise: ${other.says}.`]),
       ),
     ),
   )
 }
+
+/** "Marco Rubio", of "Marco Rubio, later" or "Donald Trump, 11 November". */
+const teller = (by: string) =>
+  plainName(by).replace(
+    /, (?:later|weeks later|that night|beforehand|historian|columnist|in the speech|US negotiator|\d{1,2} \w+|\d{4})$/,
+    '',
+  )

@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from 'vitest'
+import { v7 as uuidv7 } from 'uuid'
+import { readFileSync } from 'node:fs'
+import { loadCourse } from '../course'
+import { importDocument } from '../items/import'
+import { loadLexicon } from '../knowledge/lexicon'
+import { openStore, type Store } from '../store'
+import { listDocuments, readDocumentBody } from '../store/documents'
+import { createAtlas } from '.'
+
+const newId = () => uuidv7()
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+let store: Store
+beforeEach(() => {
+  store = openStore({ file: ':memory:', now: () => new Date('2026-11-24T10:00:00Z'), newId })
+  return () => store.close()
+})
+const view = () => createAtlas({ store, resources: 'resources' }).view()
+
+test('meetings of units in the library lead to their briefings, the others do not yet', () => {
+  loadCourse({ store, resources: 'resources', lexicon, newId })
+  const { meetings, frameworks } = view()
+  expect(meetings).toHaveLength(37)
+  const hamburg = meetings.find(({ id }) => id === 'hamburg-2017')
+  expect(hamburg?.cards).toBeGreaterThan(10)
+  expect(hamburg?.documentId).not.toBeNull()
+  expect(meetings.find(({ id }) => id === 'tehran-1943')).toMatchObject({ documentId: null, cards: 0 })
+  expect(frameworks.find(({ id }) => id === 'limits-of-partnership')?.documentId).not.toBeNull()
+})
+
+test('every meeting since 1945 falls into the term of an American and of a Moscow leader', () => {
+  const { meetings, terms } = view()
+  for (const { id, start } of meetings) {
+    const year = Number(start.slice(0, 4))
+    for (const side of ['US', 'Moscow'] as const)
+      expect([id, side, terms.some((term) => term.side === side && term.from <= year && (term.to ?? 3000) >= year)]).toEqual([
+        id,
+        side,
+        true,
+      ])
+  }
+})
+
+test('a treaty is in force and ends no earlier than it is signed', () => {
+  const { treaties } = view()
+  expect(treaties.length).toBeGreaterThan(15)
+  for (const { name, signed, inForce, ended } of treaties) {
+    expect([name, inForce === null || inForce >= signed]).toEqual([name, true])
+    expect([name, ended === null || ended >= (inForce ?? signed)]).toEqual([name, true])
+  }
+})
+
+test('what the user’s own readings say stands beside the course, with its place', async () => {
+  const bytes = readFileSync('src/main/backend/items/fixtures/reykjavik.txt')
+  for await (const event of importDocument(
+    { name: 'reykjavik.txt', bytes },
+    { store, lexicon, newId, signal: undefined, backUp: () => Promise.resolve() },
+  ))
+    void event
+  const { findings } = view()
+  const [document] = listDocuments(store)
+  expect(findings.find(({ topic }) => topic === 'conflict')?.who).toContain('George Shultz')
+  expect(findings.some(({ topic, who }) => topic === 'attribution' && who === 'Mikhail Gorbachev')).toBe(true)
+  for (const { documentId, words, at } of findings) {
+    expect(documentId).toBe(document?.id)
+    expect(readDocumentBody(store, documentId).text.slice(at, at + words.length)).toBe(words)
+  }
+})

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Atlas } from '../../../shared/atlas-contract'
+import { readFacts } from '../course/facts'
+import type { Store } from '../store'
+import { findingsIn } from './findings'
+import { readTerms, readTreaties } from './actors'
+
+export interface AtlasOptions {
+  store: Store
+  /** What ships with the app; its fact sheets are in facts/. */
+  resources: string
+}
+
+/** The meetings, leaders, treaties and frameworks of the course, beside what the engine found in the user's own readings. */
+export function createAtlas({ store, resources }: AtlasOptions) {
+  let sheets: Pick<Atlas, 'terms' | 'treaties'> & ReturnType<typeof readFacts>
+
+  /** What ships does not change while the app runs. */
+  function read() {
+    const actors = readFileSync(join(resources, 'facts', 'actors.yaml'), 'utf8')
+    return { ...readFacts(resources), terms: readTerms(actors), treaties: readTreaties(actors) }
+  }
+
+  return {
+    view(): Atlas {
+      sheets ??= read()
+      const briefings = briefingsIn(store)
+      const inTheCourse = ({ id }: { id: string }) => briefings.get(id) ?? { documentId: null, cards: 0 }
+      return {
+        meetings: sheets.meetings.map((meeting) => ({ ...meeting, ...inTheCourse(meeting) })),
+        frameworks: sheets.frameworks.map((framework) => ({ ...framework, ...inTheCourse(framework) })),
+        terms: sheets.terms,
+        treaties: sheets.treaties,
+        findings: findingsIn(store),
+      }
+    },
+  }
+}
+export type AtlasPart = ReturnType<typeof createAtlas>
+
+/** The briefings in the library by the entry they are about: course/UNIT/ENTRY.md. */
+function briefingsIn({ db }: Store): Map<string, { documentId: string; cards: number }> {
+  const rows = db
+    .prepare<[], { id: string; source: string; cards: number }>(
+      `SELECT document.id, document.source, count(card.id) AS cards
+       FROM document LEFT JOIN item ON item.document_id = document.id LEFT JOIN card ON card.item_id = item.id
+       WHERE document.format = 'course' AND document.removed_at IS NULL GROUP BY document.id`,
+    )
+    .all()
+  return new Map(rows.map(({ id, source, cards }) => [(source.split('/').at(-1) ?? '').replace(/\.md$/, ''), { documentId: id, cards }]))
+}

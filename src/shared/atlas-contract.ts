@@ -1,0 +1,58 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { Framework, Meeting } from './fact-sheets'
+import { TOPICS } from './words'
+
+/** Where the course tells of an entry, and how far one is with it. */
+const InTheCourse = z.object({
+  /** Its briefing in the library; null until its unit is added. */
+  documentId: z.string().nullable(),
+  cards: z.int(),
+})
+
+export const AtlasMeeting = Meeting.extend(InTheCourse.shape)
+export type AtlasMeeting = z.infer<typeof AtlasMeeting>
+
+export const AtlasFramework = Framework.extend(InTheCourse.shape)
+export type AtlasFramework = z.infer<typeof AtlasFramework>
+
+/** A leader's time in office; years, `to` null while it lasts. */
+export const Term = z.object({ name: z.string(), side: z.enum(['US', 'Moscow']), from: z.number(), to: z.number().nullable() })
+export type Term = z.infer<typeof Term>
+
+/** A treaty's life; ISO dates. */
+export const Treaty = z.object({
+  name: z.string(),
+  signed: z.string(),
+  inForce: z.string().nullable(),
+  ended: z.string().nullable(),
+  content: z.string(),
+})
+export type Treaty = z.infer<typeof Treaty>
+
+/** What the engine found in one of the user's own readings, beside what the course says. */
+export const Finding = z.object({
+  id: z.string(),
+  topic: z.enum(TOPICS),
+  /** Whose words or deed it is. */
+  who: z.string(),
+  /** The sentence. */
+  words: z.string(),
+  documentId: z.string(),
+  documentTitle: z.string(),
+  /** Where the sentence begins in its reading. */
+  at: z.int(),
+})
+export type Finding = z.infer<typeof Finding>
+
+export const Atlas = z.object({
+  meetings: z.array(AtlasMeeting),
+  frameworks: z.array(AtlasFramework),
+  terms: z.array(Term),
+  treaties: z.array(Treaty),
+  /** Concessions, statements and contradictory accounts in the user's own readings. */
+  findings: z.array(Finding),
+})
+export type Atlas = z.infer<typeof Atlas>
+
+export const atlasContract = { view: oc.output(Atlas) }

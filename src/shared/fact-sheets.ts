@@ -1,0 +1,69 @@
+import { z } from 'zod'
+
+// What ships in resources/facts/: checked facts on meetings and frameworks, from which the course and the atlas are made.
+
+const Words = z.string().min(1)
+const SourceNumber = z.int().positive().optional()
+const CitedWork = z.strictObject({
+  title: Words,
+  publisher: Words,
+  url: z.url().nullable(),
+  year: z.int().nullable(),
+})
+
+export const Meeting = z.strictObject({
+  id: Words,
+  name: Words,
+  start: z.iso.date(),
+  end: z.iso.date(),
+  place: z.strictObject({
+    city: Words,
+    country: Words,
+    lat: z.number().min(-90).max(90),
+    lon: z.number().min(-180).max(180),
+    venue: Words.optional(),
+    /** The state the place lies in today, where it is another one. */
+    today: Words.optional(),
+  }),
+  occasion: Words,
+  participants: z.array(z.strictObject({ name: Words, office: Words, side: Words })).min(2),
+  duration: Words,
+  issues: z.array(Words),
+  /** `what` says what the agreement did: "limited each side to …". `src` is the number of a source. */
+  agreements: z.array(z.strictObject({ title: Words, what: Words, date: z.iso.date(), src: SourceNumber })),
+  /** `what` is what the side did: "accepted equal totals"; `later` what became of it: "kept: …". */
+  concessions: z.array(z.strictObject({ by: Words, to: Words, what: Words, later: Words, src: SourceNumber })),
+  quotes: z.array(z.strictObject({ speaker: Words, words: Words, source: z.int().positive() })),
+  disputed: z.array(
+    z.strictObject({ question: Words, accounts: z.array(z.strictObject({ by: Words, says: Words, src: SourceNumber })).min(2) }),
+  ),
+  significance: Words,
+  sources: z.array(CitedWork.extend({ n: z.int().positive() })).min(1),
+})
+export type Meeting = z.infer<typeof Meeting>
+
+export const Framework = z.strictObject({
+  id: Words,
+  name: Words,
+  aka: z.array(Words),
+  author: Words,
+  work: z.strictObject({ title: Words, year: z.int(), publisher: Words }),
+  school: Words,
+  level: Words,
+  thesis: Words,
+  tenets: z.array(Words).min(1),
+  /** In order; none where the framework is no sequence. */
+  stages: z.array(Words),
+  predicts: z.array(Words).min(1),
+  /** What would count against it. */
+  against: z.array(Words).min(1),
+  terms: z.array(z.strictObject({ term: Words, means: Words })),
+  cases: z.array(z.strictObject({ case: Words, shows: Words })),
+  critiques: z.array(z.strictObject({ by: Words, says: Words })),
+  /** Frameworks it disagrees with, by id, and on what: "whether …". */
+  rivals: z.array(z.strictObject({ id: Words, on: Words })),
+  often_confused_with: z.array(Words),
+  exam_questions: z.array(z.strictObject({ q: Words, rubric: z.array(Words).min(3) })),
+  sources: z.array(CitedWork).min(1),
+})
+export type Framework = z.infer<typeof Framework>
