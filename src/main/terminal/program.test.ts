@@ -81,6 +81,40 @@ test('from a reading to a scheduled review, by commands', async () => {
   expect(await json('stats')).toMatchObject({ reviews: 1, cards: { Learning: 1 } })
 })
 
+test('units of the course are listed, added and taken back', async () => {
+  const { units } = await json('course')
+  // A store of the terminal's own begins empty; the app's begins with the first unit.
+  expect(units).toHaveLength(12)
+  expect(units.some(({ added }: { added: boolean }) => added)).toBe(false)
+  const { unit } = await json('course', 'add', 'wartime-allies')
+  expect(unit).toMatchObject({ title: 'Wartime allies', added: true, begun: 0 })
+  expect(unit.cards).toBeGreaterThan(30)
+  expect((await json('stats')).cards.New).toBe(unit.cards)
+  expect(await json('undo')).toEqual({ operation: 'Add “Wartime allies”' })
+  expect((await json('stats')).cards.New).toBe(0)
+  expect(await aideMemoire('course', 'add', 'no-such-unit')).toMatchObject({ status: 1, err: expect.stringContaining('no such unit') })
+})
+
+test('an exam is entered, planned and put away; the forecast is that of its plan without study', async () => {
+  const at = ['--at', '2026-03-02T09:00:00Z']
+  await json('course', 'add', 'first-unit', ...at)
+  const { exam } = await json('exam', 'create', 'Finals', '--on', '2026-03-16', '--topics', 'framework', ...at)
+  const plan = await json('exam', 'plan', exam.id, ...at)
+  expect(plan.planned).toBeGreaterThan(plan.untouched ?? 0)
+  expect(plan.topics.map(({ topic }: { topic: string }) => topic)).toEqual(['framework'])
+  expect(plan.days).toHaveLength(14)
+  expect((await json('exam', 'end', exam.id, ...at)).exam.endedAt).not.toBeNull()
+  expect((await json('forecast', '--on', '2026-03-16', ...at)).on).toBe('2026-03-16')
+})
+
+test('a quiz with the same seed is the same quiz', async () => {
+  await json('course', 'add', 'reading-a-summit')
+  const quiz = () => json('quiz', '--seed', '7', '--count', '20')
+  const first = await quiz()
+  expect(first.questions).toHaveLength(20)
+  expect(await quiz()).toEqual(first)
+})
+
 test('a backup brings back what was there, and check finds it sound', async () => {
   await json('import', file('malta.md', READING))
   const out = join(directory, 'copy.db')
