@@ -55,4 +55,23 @@ export const Atlas = z.object({
 })
 export type Atlas = z.infer<typeof Atlas>
 
-export const atlasContract = { view: oc.output(Atlas) }
+/** A framework of the course held against a case: a meeting of the course, or a reading. */
+export const LensCase = z.object({ framework: z.string(), caseId: z.string() })
+export type LensCase = z.infer<typeof LensCase>
+
+export const JUDGEMENTS = ['fits', 'does not', 'unclear'] as const
+export const Verdict = z.object({ tenet: z.string(), judgement: z.enum(JUDGEMENTS), evidence: z.string() })
+export type Verdict = z.infer<typeof Verdict>
+
+export const atlasContract = {
+  view: oc.output(Atlas),
+  verdicts: oc.input(LensCase).output(z.array(Verdict)),
+  /** Keeps a verdict on a tenet; null takes it away. Can be undone. */
+  judge: oc
+    .input(LensCase.extend({ tenet: z.string().max(1000), judgement: z.enum(JUDGEMENTS).nullable(), evidence: z.string().max(5000) }))
+    .output(z.array(Verdict)),
+  /** An essay outline in Markdown, from the verdicts. */
+  outline: oc.input(LensCase).output(z.object({ markdown: z.string() })),
+  /** An application card from the verdicts. Throws NOT_ALLOWED_NOW. */
+  card: oc.input(LensCase).output(z.object({ itemId: z.string() })),
+}

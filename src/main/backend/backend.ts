@@ -64,7 +64,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
   const units = forEachStore(keeper, (store) => createCourse({ store, resources, lexicon, newId }))
-  const atlas = forEachStore(keeper, (store) => createAtlas({ store, resources }))
+  const atlas = forEachStore(keeper, (store) => createAtlas({ store, resources, newId }))
   const browse = forEachStore(keeper, (store) =>
     createBrowse({ store, createCards: study().createCards, check: (id, content) => inbox().check(id, content) }),
   )

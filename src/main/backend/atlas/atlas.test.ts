@@ -15,7 +15,8 @@ beforeEach(() => {
   store = openStore({ file: ':memory:', now: () => new Date('2026-11-24T10:00:00Z'), newId })
   return () => store.close()
 })
-const view = () => createAtlas({ store, resources: 'resources' }).view()
+const atlas = () => createAtlas({ store, resources: 'resources', newId })
+const view = () => atlas().view()
 
 test('meetings of units in the library lead to their briefings, the others do not yet', () => {
   loadCourse({ store, resources: 'resources', lexicon, newId })
@@ -65,4 +66,33 @@ test('what the user’s own readings say stands beside the course, with its plac
     expect(documentId).toBe(document?.id)
     expect(readDocumentBody(store, documentId).text.slice(at, at + words.length)).toBe(words)
   }
+})
+
+test('a framework is judged against a case tenet by tenet; the verdicts make an outline and a card, and are undone', () => {
+  loadCourse({ store, resources: 'resources', lexicon, newId })
+  const { lens } = atlas()
+  const asked = { framework: 'limits-of-partnership', caseId: 'hamburg-2017' }
+  const [first = '', second = ''] = view().frameworks.find(({ id }) => id === asked.framework)?.tenets ?? []
+  expect(() => lens.card(asked)).toThrow('No tenet is judged yet')
+  lens.judge({ ...asked, tenet: second, judgement: 'does not', evidence: 'nobody spoke of a fifth reset' })
+  lens.judge({ ...asked, tenet: first, judgement: 'fits', evidence: 'the new president wished to mend relations' })
+  expect(lens.verdicts(asked)).toHaveLength(2)
+  const outline = lens.outline(asked)
+  expect(outline).toMatch(/^# Limits of partnership and Hamburg meeting/)
+  expect(outline.indexOf('the new president wished')).toBeLessThan(outline.indexOf('## What does not fit'))
+  const id = lens.card(asked)
+  expect(store.db.prepare('SELECT kind, status FROM item WHERE id = ?').get(id)).toEqual({ kind: 'application', status: 'active' })
+  expect(store.db.prepare('SELECT count(*) AS cards FROM card WHERE item_id = ?').get(id)).toEqual({ cards: 1 })
+  expect(store.undo()).toBe('Make a card of the lens')
+  expect(store.undo()).toBe('Judge a tenet')
+  expect(lens.verdicts(asked)).toHaveLength(1)
+  lens.judge({ ...asked, tenet: second, judgement: null, evidence: '' })
+  expect(lens.verdicts(asked)).toEqual([])
+})
+
+test('a card of the lens needs the framework’s briefing', () => {
+  const { lens } = atlas()
+  const asked = { framework: 'grit', caseId: 'malta-1989' }
+  lens.judge({ ...asked, tenet: 'an arms race is a spiral that can be run backwards', judgement: 'fits', evidence: '' })
+  expect(() => lens.card(asked)).toThrow('briefing is not in your library')
 })

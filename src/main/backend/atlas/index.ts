@@ -4,16 +4,18 @@ import type { Atlas } from '../../../shared/atlas-contract'
 import { readFacts } from '../course/facts'
 import type { Store } from '../store'
 import { findingsIn } from './findings'
+import { createLens } from './lens'
 import { readTerms, readTreaties } from './actors'
 
 export interface AtlasOptions {
   store: Store
   /** What ships with the app; its fact sheets are in facts/. */
   resources: string
+  newId(): string
 }
 
 /** The meetings, leaders, treaties and frameworks of the course, beside what the engine found in the user's own readings. */
-export function createAtlas({ store, resources }: AtlasOptions) {
+export function createAtlas({ store, resources, newId }: AtlasOptions) {
   let sheets: Pick<Atlas, 'terms' | 'treaties'> & ReturnType<typeof readFacts>
 
   /** What ships does not change while the app runs. */
@@ -22,20 +24,27 @@ export function createAtlas({ store, resources }: AtlasOptions) {
     return { ...readFacts(resources), terms: readTerms(actors), treaties: readTreaties(actors) }
   }
 
-  return {
-    view(): Atlas {
-      sheets ??= read()
-      const briefings = briefingsIn(store)
-      const inTheCourse = ({ id }: { id: string }) => briefings.get(id) ?? { documentId: null, cards: 0 }
-      return {
-        meetings: sheets.meetings.map((meeting) => ({ ...meeting, ...inTheCourse(meeting) })),
-        frameworks: sheets.frameworks.map((framework) => ({ ...framework, ...inTheCourse(framework) })),
-        terms: sheets.terms,
-        treaties: sheets.treaties,
-        findings: findingsIn(store),
-      }
-    },
+  function view(): Atlas {
+    sheets ??= read()
+    const briefings = briefingsIn(store)
+    const inTheCourse = ({ id }: { id: string }) => briefings.get(id) ?? { documentId: null, cards: 0 }
+    return {
+      meetings: sheets.meetings.map((meeting) => ({ ...meeting, ...inTheCourse(meeting) })),
+      frameworks: sheets.frameworks.map((framework) => ({ ...framework, ...inTheCourse(framework) })),
+      terms: sheets.terms,
+      treaties: sheets.treaties,
+      findings: findingsIn(store),
+    }
   }
+
+  const lens = createLens({
+    store,
+    newId,
+    frameworks: () => view().frameworks,
+    meetings: () => new Map(view().meetings.map(({ id, name, start }) => [id, `${name}, ${start.slice(0, 4)}`])),
+  })
+
+  return { view, lens }
 }
 export type AtlasPart = ReturnType<typeof createAtlas>
 

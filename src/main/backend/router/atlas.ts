@@ -1,4 +1,13 @@
 import { contractWithPlainErrors } from './errors'
 import type { Parts } from './parts'
 
-export const atlasRouter = ({ atlas }: Parts) => ({ view: contractWithPlainErrors.atlas.view.handler(() => atlas().view()) })
+export function atlasRouter({ atlas }: Parts) {
+  const { view, verdicts, judge, outline, card } = contractWithPlainErrors.atlas
+  return {
+    view: view.handler(() => atlas().view()),
+    verdicts: verdicts.handler(({ input }) => atlas().lens.verdicts(input)),
+    judge: judge.handler(({ input }) => atlas().lens.judge(input)),
+    outline: outline.handler(({ input }) => ({ markdown: atlas().lens.outline(input) })),
+    card: card.handler(({ input }) => ({ itemId: atlas().lens.card(input) })),
+  }
+}

@@ -15,6 +15,7 @@ export const USER_TABLES = [
   'setting',
   'attempt',
   'response',
+  'verdict',
 ] as const
 
 /** Notes which tables a transaction changes and, during an operation, how to take each change back. */
