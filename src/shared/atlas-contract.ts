@@ -5,6 +5,8 @@ import { TOPICS } from './words'
 
 /** Where the course tells of an entry, and how far one is with it. */
 const InTheCourse = z.object({
+  /** When it was last held against its sources; ISO date. */
+  checked: z.string(),
   /** Its briefing in the library; null until its unit is added. */
   documentId: z.string().nullable(),
   cards: z.int(),

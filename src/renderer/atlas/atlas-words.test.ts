@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AtlasMeeting } from '../../shared/atlas-contract'
-import { balances, entriesOf, fateOf, isOf, shortName, sidesOf, yearOf } from './atlas-words'
+import { balances, dayInWords, entriesOf, fateOf, isOf, shortName, sidesOf, yearOf } from './atlas-words'
 
 const meeting = {
   id: 'yalta-1945',
@@ -16,6 +16,7 @@ const meeting = {
 test('a date has its place on a time axis', () => {
   expect(yearOf('2017-07-01')).toBeCloseTo(2017.5)
   expect(shortName(meeting)).toBe('Yalta 1945')
+  expect(dayInWords('2017-07-07')).toBe('7 July 2017')
 })
 
 test('what became of a concession is read from the word it begins with', () => {

@@ -6,6 +6,10 @@ export function yearOf(date: string): number {
   return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365
 }
 
+/** "7 July 2017" */
+export const dayInWords = (date: string): string =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 /** "Tehran 1943" */
 export const shortName = ({ place, start }: AtlasMeeting): string => `${place.city.split(',')[0] ?? ''} ${start.slice(0, 4)}`
 

@@ -16,12 +16,13 @@ export interface AtlasOptions {
 
 /** The meetings, leaders, treaties and frameworks of the course, beside what the engine found in the user's own readings. */
 export function createAtlas({ store, resources, newId }: AtlasOptions) {
-  let sheets: Pick<Atlas, 'terms' | 'treaties'> & ReturnType<typeof readFacts>
+  let sheets: Pick<Atlas, 'terms' | 'treaties'> & ReturnType<typeof readFacts> & { checked: string }
 
   /** What ships does not change while the app runs. */
   function read() {
+    const checked = readFileSync(join(resources, 'facts', 'checked.txt'), 'utf8').trim()
     const actors = readFileSync(join(resources, 'facts', 'actors.yaml'), 'utf8')
-    return { ...readFacts(resources), terms: readTerms(actors), treaties: readTreaties(actors) }
+    return { ...readFacts(resources), checked, terms: readTerms(actors), treaties: readTreaties(actors) }
   }
 
   function view(): Atlas {
@@ -29,8 +30,8 @@ export function createAtlas({ store, resources, newId }: AtlasOptions) {
     const briefings = briefingsIn(store)
     const inTheCourse = ({ id }: { id: string }) => briefings.get(id) ?? { documentId: null, cards: 0 }
     return {
-      meetings: sheets.meetings.map((meeting) => ({ ...meeting, ...inTheCourse(meeting) })),
-      frameworks: sheets.frameworks.map((framework) => ({ ...framework, ...inTheCourse(framework) })),
+      meetings: sheets.meetings.map((meeting) => ({ ...meeting, checked: sheets.checked, ...inTheCourse(meeting) })),
+      frameworks: sheets.frameworks.map((framework) => ({ ...framework, checked: sheets.checked, ...inTheCourse(framework) })),
       terms: sheets.terms,
       treaties: sheets.treaties,
       findings: findingsIn(store),

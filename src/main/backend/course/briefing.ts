@@ -76,12 +76,13 @@ export function readBriefing({ name, markdown, items }: Files, ground: Ground, n
 /** Items from the fact sheets on what the briefing says: each in the first form that breaks no rule of item writing. */
 function madeItems(
   { facts: ids }: FrontMatter,
-  { text, passages }: DocumentBody,
+  { text, passages, sections }: DocumentBody,
   end: number,
   { facts, lexicon }: Ground,
   draft: (item: CourseItem) => { made: ItemDraft; fact: Fact | undefined },
 ): ItemDraft[] {
-  const sentences = passages.filter((passage) => passage.end <= end)
+  const headings = new Set(sections.map(({ start }) => start))
+  const sentences = passages.filter((passage) => passage.end <= end && !headings.has(passage.start))
   const library = libraryIndexOf(passages.map(({ start, end }) => text.slice(start, end)))
   const kept: ItemDraft[] = []
   for (const item of ids.flatMap((id) => itemsOn(id, facts))) {

@@ -45,6 +45,7 @@ describe.each(units)('$id', ({ briefings }) => {
       )
       expect([item.stem, broken]).toEqual([item.stem, []])
       expect(body.text.slice(item.anchor.start, item.anchor.end)).toBe(item.anchor.exact)
+      expect(body.sections.some(({ start }) => start === item.anchor.start)).toBe(false)
       if (item.kind === 'mcq') expect(Object.keys(item.distractorReasons ?? {})).toHaveLength(2)
     }
   })
