@@ -39,3 +39,37 @@ async function answer(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible()
   await expect(page.locator('#quiz-next')).toBeFocused()
 }
+
+test('steps are put in order and terms matched by keyboard', async ({ page }) => {
+  test.slow()
+  await page.evaluate(() => (location.hash = '#/course'))
+  await page.getByRole('button', { name: 'Add “Reading a summit”' }).press('Enter')
+  await expect(page.getByText(/^Added “Reading a summit”/)).toBeVisible()
+  await page.evaluate(() => (location.hash = '#/quiz'))
+  await page.getByRole('button', { name: /^Match and put in order/ }).press('Enter')
+  const of = Number((await page.getByText(/^Question 1 of \d+$/).textContent())?.split(' ').at(-1))
+  const seen = new Set<string>()
+  for (let question = 1; question <= of && seen.size < 2; question++) {
+    await expect(page.getByText(`Question ${question} of ${of}`)).toBeVisible()
+    await expect(page.locator('#quiz-question')).toBeFocused()
+    const selects = page.getByLabel(/^Goes with /)
+    if ((await selects.count()) > 0) {
+      if (!seen.has('matching')) expect(await seriousViolations(page)).toEqual([])
+      seen.add('matching')
+      for (let pair = 0; pair < (await selects.count()); pair++) await selects.nth(pair).selectOption({ index: 1 + pair })
+    } else {
+      if (!seen.has('ordering')) expect(await seriousViolations(page)).toEqual([])
+      seen.add('ordering')
+      const step = await page
+        .getByRole('button', { name: /^Move down: / })
+        .first()
+        .getAttribute('aria-label')
+      await page.getByRole('button', { name: step ?? '' }).press('Enter')
+      await expect(page.getByRole('button', { name: step ?? '' })).toBeFocused()
+    }
+    await page.getByRole('button', { name: 'Check' }).press('Enter')
+    await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible()
+    await page.keyboard.press('Enter')
+  }
+  expect(seen).toEqual(new Set(['matching', 'ordering']))
+})

@@ -1,3 +1,4 @@
+import { arrangedLine } from '../../shared/arranged'
 import type { Item, ItemContent } from '../../shared/item'
 import { GAP } from '../../shared/words'
 
@@ -29,11 +30,13 @@ export function problemsOf(content: ItemContent): string[] {
   return problems
 }
 
+/** Whether one answers it in words. */
+export const isTyped = ({ kind }: Pick<Item, 'kind'>): boolean => kind === 'qa' || kind === 'cloze'
+
 /** The answer in one line, for lists. */
 export function answerLine(item: Pick<Item, 'kind' | 'key' | 'pairs' | 'sequence'>): string {
   if (item.key) return item.key
-  if (item.kind === 'matching') return (item.pairs ?? []).map((pair) => `${pair.left} – ${pair.right}`).join('; ')
-  return (item.sequence ?? []).join(' → ')
+  return arrangedLine(item)
 }
 
 /** The stem cut at its gaps: `['In ', ' they met.']` for a cloze with one gap, the stem alone for all others. */

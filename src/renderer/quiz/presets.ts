@@ -48,4 +48,9 @@ export const PRESETS: readonly Preset[] = [
     says: 'Ideas, their authors and what they mean.',
     blueprint: blueprint({ topics: ['framework', 'definition'] }),
   },
+  {
+    name: 'Match and put in order',
+    says: 'Terms with their meanings, steps and events in their order.',
+    blueprint: blueprint({ kinds: ['matching', 'ordering'] }),
+  },
 ]

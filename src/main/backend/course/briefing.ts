@@ -101,7 +101,7 @@ function madeItems(
 }
 
 const courseItem = (
-  { topic, kind, stem, key, accepted = [], distractorReasons, rubric, sequence }: MadeItem,
+  { topic, kind, stem, key, accepted = [], distractorReasons, rubric, sequence, pairs }: MadeItem,
   quote: string,
 ): CourseItem => ({
   topic,
@@ -112,6 +112,7 @@ const courseItem = (
   ...(distractorReasons && { distractorReasons }),
   ...(rubric && { rubric }),
   ...(sequence && { sequence }),
+  ...(pairs && { pairs }),
   quote,
 })
 
@@ -174,7 +175,7 @@ function factOn({ topic, quote }: CourseItem, text: string, about: Slot[], newId
 }
 
 function draftOf(
-  { topic, kind, stem, key, accepted, distractorReasons, rationale, rubric, sequence }: CourseItem,
+  { topic, kind, stem, key, accepted, distractorReasons, rationale, rubric, sequence, pairs }: CourseItem,
   fact: Fact,
   credit: string,
 ): ItemDraft {
@@ -192,6 +193,7 @@ function draftOf(
     factId: fact.id,
     ...(rubric && { rubric }),
     ...(sequence && { sequence }),
+    ...(pairs && { pairs }),
   }
   if (distractorReasons === undefined) return draft
   return { ...draft, options: orderOptions([key, ...Object.keys(distractorReasons)], stem), distractorReasons }

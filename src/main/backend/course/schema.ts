@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Pair } from '../../../shared/item'
 import { TOPICS } from '../../../shared/words'
 
 /** A work a briefing rests on. A title in square brackets describes a page whose own title was not seen. */
@@ -29,12 +30,13 @@ export type FrontMatter = z.infer<typeof FrontMatter>
 export const CourseItem = z
   .strictObject({
     topic: z.enum(TOPICS),
-    kind: z.enum(['qa', 'cloze', 'mcq', 'ordering', 'application']),
+    kind: z.enum(['qa', 'cloze', 'mcq', 'matching', 'ordering', 'application']),
     stem: z.string().min(1),
     key: z.string(),
     accepted: z.array(z.string()),
     distractorReasons: z.record(z.string(), z.string().min(1)).optional(),
     sequence: z.array(z.string()).optional(),
+    pairs: z.array(Pair).optional(),
     rubric: z.array(z.string()).optional(),
     rationale: z.string().min(1).optional(),
     quote: z.string().min(1),

@@ -24,7 +24,7 @@ test('no two items of the course ask the same', () => {
 test('holds items of many kinds, application questions with their rubrics among them', () => {
   expect(items.length).toBeGreaterThanOrEqual(600)
   const kinds = new Set(items.map(({ kind }) => kind))
-  expect(kinds).toEqual(new Set(['qa', 'mcq', 'cloze', 'ordering', 'application']))
+  expect(kinds).toEqual(new Set(['qa', 'mcq', 'cloze', 'matching', 'ordering', 'application']))
   for (const { kind, rubric } of items) if (kind === 'application') expect(rubric?.length).toBeGreaterThanOrEqual(3)
 })
 

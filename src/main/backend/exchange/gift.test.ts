@@ -13,11 +13,26 @@ test('an independent parser of GIFT reads every kind back, and characters of the
       ...{ distractorReasons: { 'a third': 'That was 1986: another summit.' }, rationale: 'See page 3.\n\nTwice.' },
     }),
     asked({ kind: 'qa', stem: 'Where did they meet?', key: 'Reykjavík', accepted: ['Reykjavik', 'in Reykjavík'] }),
+    asked({
+      kind: 'matching',
+      stem: 'Match them.',
+      key: '',
+      pairs: [
+        { left: 'Malta', right: '1989, the end?' },
+        { left: 'Yalta', right: '1945' },
+      ],
+    }),
+    asked({ kind: 'ordering', stem: 'Put them in order.', key: '', sequence: ['preparation', 'negotiation'] }),
     asked({ kind: 'cloze', stem: 'The zero option removed all _____ missiles.', key: 'intermediate-range' }),
   ])
   const questions = parse(text) as Parsed[]
-  expect(questions.map(({ type }) => type)).toEqual(['Category', 'MC', 'Short', 'Short'])
-  const [, choice, short, gap] = questions
+  expect(questions.map(({ type }) => type)).toEqual(['Category', 'MC', 'Short', 'Matching', 'Matching', 'Short'])
+  const [, choice, short, matching, order, gap] = questions
+  expect(matching?.matchPairs?.map(({ subquestion, subanswer }) => [subquestion.text, subanswer])).toEqual([
+    ['Malta', '1989, the end?'],
+    ['Yalta', '1945'],
+  ])
+  expect(order?.matchPairs?.map(({ subanswer }) => subanswer)).toEqual(['preparation', 'negotiation'])
   expect(choice?.stem?.text).toBe('Ratio = 1:2 {exactly}?')
   expect(choice?.choices?.map(({ isCorrect, text: { text: option } }) => [isCorrect, option])).toEqual([
     [false, 'a third'],
@@ -35,4 +50,5 @@ interface Parsed {
   stem?: { text: string }
   choices?: { isCorrect: boolean; text: { text: string }; feedback?: { text: string } | null }[]
   globalFeedback?: { text: string } | null
+  matchPairs?: { subquestion: { text: string }; subanswer: string }[]
 }

@@ -19,6 +19,11 @@ function questionOf(item: Item, documentTitle: string, number: number): string {
     const options = (item.options ?? []).map((option) => choiceOf(option, item))
     return `${title}${escaped(item.stem)} {\n${options.join('\n')}${feedback}\n}`
   }
+  if (item.kind === 'matching' || item.kind === 'ordering') {
+    // GIFT knows no order: the places stand for it.
+    const pairs = item.pairs ?? (item.sequence ?? []).map((step, at) => ({ left: `${at + 1}.`, right: step }))
+    return `${title}${escaped(item.stem)} {\n${pairs.map(({ left, right }) => `=${escaped(left)} -> ${escaped(right)}`).join('\n')}${feedback}\n}`
+  }
   const answers = [item.key, ...item.accepted].map((answer) => `=${escaped(answer)}`).join(' ')
   const [before, ...after] = item.stem.split(GAP)
   // One gap can stand in its sentence; with several the sentence is shown as it is, and answered below.

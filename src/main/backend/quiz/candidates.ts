@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** Kinds which a sitting can ask and mark today. */
-const ASKED: readonly Item['kind'][] = ['qa', 'cloze', 'mcq']
+const ASKED: readonly Item['kind'][] = ['qa', 'cloze', 'mcq', 'matching', 'ordering']
 
 /** Every active item in the blueprint's scope, by id. */
 export function candidatesOf(store: Store, { topics, kinds, documentIds, deckIds, mistakes }: Blueprint): Candidate[] {

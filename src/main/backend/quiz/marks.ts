@@ -1,9 +1,18 @@
 import { compare } from '../../../shared/compare'
+import { shareRight } from '../../../shared/arranged'
 import type { Item } from '../../../shared/item'
 import type { Blueprint, Marks, Question, Response } from '../../../shared/quiz'
 
-/** Marks one answer: an option by being the key, typed words as Study compares them. */
-export function verdictOf({ kind, key, accepted }: Item, answer: string): Response['verdict'] {
+/** Share of pairs or places from which an arrangement is a near miss. */
+const NEARLY = 0.5
+
+/** Marks one answer: an option by being the key, typed words as Study compares them, an arrangement by its pairs or places. */
+export function verdictOf(item: Item, answer: string): Response['verdict'] {
+  const { kind, key, accepted } = item
+  if (kind === 'matching' || kind === 'ordering') {
+    const share = shareRight(item, answer)
+    return share === 1 ? 'right' : share >= NEARLY ? 'close' : 'wrong'
+  }
   if (kind === 'mcq') return answer === key ? 'right' : 'wrong'
   return compare(answer, key, accepted).verdict
 }

@@ -163,3 +163,14 @@ test('only what was missed comes again, and nothing kept is said in a sentence',
   expect(quizzes.available(mistakes)).toBe(1)
   expect(() => createQuizzes(memoryStore(), () => null).build(Blueprint.parse({}), 1)).toThrow('There is nothing to ask yet.')
 })
+
+test('an order is right by its places: all, half of them as a near miss, or wrong', () => {
+  const sequence = ['preparation', 'negotiation', 'signature', 'implementation']
+  const { quizzes } = school([{ topic: 'framework', kind: 'ordering', stem: 'Put the steps in order.', key: '', sequence }])
+  const orders = [sequence, ['preparation', 'negotiation', 'implementation', 'signature'], sequence.toReversed()]
+  const verdicts = orders.map((order) => {
+    const { id } = quizzes.start('Order', Blueprint.parse({ kinds: ['ordering'] }))
+    return quizzes.respond(id, { question: 0, answer: order.join(' → '), millis: 1000 }).responses[0]?.verdict
+  })
+  expect(verdicts).toEqual(['right', 'close', 'wrong'])
+})

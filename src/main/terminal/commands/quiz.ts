@@ -1,3 +1,4 @@
+import { arrangedLine } from '../../../shared/arranged'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { Blueprint, SPREADS, type Quiz } from '../../../shared/quiz'
 import { TOPICS } from '../../../shared/words'
@@ -39,10 +40,15 @@ export function addQuiz(program: Command, open: OpenSession): void {
 /** DESIGN section 4. */
 const onTheWire = ({ seed, questions }: Quiz) => ({
   seed,
-  questions: questions.map(({ item: { id, factId, kind, topic, stem, key, accepted, options } }) => ({
-    ...{ itemId: id, factId, kind, topic, stem, key, accepted },
-    ...(options && { options }),
-  })),
+  questions: questions.map(({ item }) => {
+    const { id, factId, kind, topic, stem, key, accepted, options, pairs, sequence } = item
+    return {
+      ...{ itemId: id, factId, kind, topic, stem, key: key || arrangedLine(item), accepted },
+      ...(options && { options }),
+      ...(pairs && { pairs }),
+      ...(sequence && { sequence }),
+    }
+  }),
 })
 
 const linesOf = ({ questions }: Quiz): string[] => [
@@ -52,7 +58,7 @@ const linesOf = ({ questions }: Quiz): string[] => [
   ]),
   '',
   'Key',
-  ...questions.map(({ item: { key } }, index) => `${index + 1}. ${key}`),
+  ...questions.map(({ item }, index) => `${index + 1}. ${item.key || arrangedLine(item)}`),
   '',
   counted(questions.length, 'question'),
 ]

@@ -14,7 +14,7 @@ const ENOUGH = 0.6
  * sentence to the last's. Undefined where no sentence says enough of it; such an item is not made.
  */
 export function whereSaid({ said, kind }: MadeItem, text: string, passages: readonly Span[]): Span | undefined {
-  if (kind === 'ordering') {
+  if (kind === 'ordering' || kind === 'matching') {
     const spans = said.map((step) => best([step], text, passages))
     if (spans.some((span) => span === undefined)) return undefined
     const found = spans.filter((span) => span !== undefined)

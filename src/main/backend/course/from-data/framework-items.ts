@@ -1,6 +1,6 @@
 import type { Framework } from '../facts'
 import { withOptions, type MadeItem } from './made-item'
-import { capital, frameworkNamed, inASentence } from './naming'
+import { capital, frameworkNamed, inASentence, spoken } from './naming'
 
 /** What an examiner asks about a framework: whose it is, what it says, its terms, cases, critics and rivals, and where it applies. */
 export function itemsOnFramework(framework: Framework, all: readonly Framework[]): MadeItem[] {
@@ -55,13 +55,6 @@ function origin(framework: Framework, all: readonly Framework[]): MadeItem[] {
       },
       others,
     ),
-    {
-      topic: 'framework',
-      kind: 'qa',
-      stem: `In which year did “${title}” by ${author} appear?`,
-      key: String(work.year),
-      said: [String(work.year), title],
-    },
   ]
 }
 
@@ -108,8 +101,9 @@ const wordCount = (words: string) => words.split(/\s+/).length
 /** A short meaning is asked for, a longer one is given and its term asked for. */
 function terms({ terms: all, ...framework }: Framework): MadeItem[] {
   const name = inASentence(framework)
+  const matched = all.filter(({ means }) => !/^that\b/.test(means)).slice(0, 5)
   const asked = all.filter(({ means }) => !/^that\b|which is a different idea/.test(means))
-  return asked.map(({ term, means }, at) =>
+  const single = asked.map(({ term, means }, at): MadeItem =>
     at % 2 === 1 && wordCount(means) <= 10
       ? { topic: 'definition', kind: 'qa', stem: `What does “${term}” mean in the study of ${name}?`, key: means, said: [means, term] }
       : withOptions(
@@ -117,6 +111,18 @@ function terms({ terms: all, ...framework }: Framework): MadeItem[] {
           all.filter((other) => other.term !== term).map((other) => [other.term, `It means ${other.means}.`]),
         ),
   )
+  if (matched.length < 3) return single
+  return [
+    ...single,
+    {
+      topic: 'definition',
+      kind: 'matching',
+      stem: `Match each term in the study of ${name} with its meaning: ${spoken(matched.map(({ term }) => term))}.`,
+      key: '',
+      pairs: matched.map(({ term, means }) => ({ left: term, right: means })),
+      said: matched.map(({ means }) => means),
+    },
+  ]
 }
 
 function stages({ stages: all, ...framework }: Framework): MadeItem[] {

@@ -5,7 +5,7 @@ export type WrongOption = readonly [option: string, reason: string]
 /** A question made from a fact sheet, before the sentence of its briefing is found that says it. */
 export interface MadeItem {
   topic: Topic
-  kind: Extract<ItemKind, 'qa' | 'mcq' | 'ordering' | 'application'>
+  kind: Extract<ItemKind, 'qa' | 'mcq' | 'matching' | 'ordering' | 'application'>
   stem: string
   key: string
   accepted?: string[]
@@ -13,6 +13,7 @@ export interface MadeItem {
   distractorReasons?: Record<string, string>
   rubric?: string[]
   sequence?: string[]
+  pairs?: { left: string; right: string }[]
   /** What could be wrong options, the best first. */
   wrong?: readonly WrongOption[]
   /** Words which the sentence that says it should hold, what matters most first. */
