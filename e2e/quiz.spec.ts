@@ -40,6 +40,26 @@ async function answer(page: Page): Promise<void> {
   await expect(page.locator('#quiz-next')).toBeFocused()
 }
 
+test('a quiz whose app was killed goes on at the same question with every answer kept', async ({ app, page }) => {
+  test.slow()
+  await page.evaluate(() => (location.hash = '#/quiz'))
+  await page.getByRole('button', { name: /^Ten quick ones/ }).press('Enter')
+  for (let question = 1; question <= 3; question++) {
+    await expect(page.getByText(`Question ${question} of 10`)).toBeVisible()
+    await answer(page)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByText('Question 4 of 10')).toBeVisible()
+  const stem = await page.locator('#quiz-question').textContent()
+
+  const after = await app.crashAndRestart()
+  await after.evaluate(() => (location.hash = '#/quiz'))
+  await expect(after.getByText(/3 of 10 answered/)).toBeVisible()
+  await after.getByRole('link', { name: 'Ten quick ones' }).press('Enter')
+  await expect(after.getByText('Question 4 of 10')).toBeVisible()
+  expect(await after.locator('#quiz-question').textContent()).toBe(stem)
+})
+
 test('steps are put in order and terms matched by keyboard', async ({ page }) => {
   test.slow()
   await page.evaluate(() => (location.hash = '#/course'))

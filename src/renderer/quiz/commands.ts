@@ -1,4 +1,5 @@
 import type { Command } from '../app/keys.svelte'
+import { isTyped } from '../item/content'
 import type { Sitting } from './sitting.svelte'
 
 /** What the keys do while a quiz is sat. */
@@ -27,7 +28,8 @@ export function sittingCommands(sitting: Sitting, { handIn }: { handIn(): void }
       id: 'quiz.overrule',
       title: 'Count my answer as right',
       keys: 'y',
-      when: () => sitting.revealed && sitting.question?.item.kind !== 'mcq' && sitting.response?.verdict !== 'right',
+      when: () =>
+        sitting.revealed && sitting.question !== undefined && isTyped(sitting.question.item) && sitting.response?.verdict !== 'right',
       run: () => sitting.overrule(sitting.place, true),
     },
     { id: 'quiz.hand-in', title: 'Hand in', keys: 'mod+enter', inFields: true, run: handIn },

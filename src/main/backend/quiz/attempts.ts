@@ -87,12 +87,15 @@ export function markQuestion(store: Store, id: string, question: number, marked:
   )
 }
 
+/** Kinds answered in words, whose meaning a machine may miss. */
+const OWN_WORDS: readonly string[] = ['qa', 'cloze']
+
 /** The learner's own word on an answer in words; an option is right or it is not. */
 export function overrule(store: Store, id: string, question: number, right: boolean): void {
   const attempt = readAttempt(store, id)
   const asked = askedAt(attempt, question)
   const before = attempt.responses.find((response) => response.question === question)
-  if (asked.item.kind === 'mcq' || !before || before.answer === '')
+  if (!OWN_WORDS.includes(asked.item.kind) || !before || before.answer === '')
     throw new AppError('NOT_ALLOWED_NOW', 'Only an answer in your own words can be marked by yourself.')
   store.operation(right ? 'Count the answer as right' : 'Count the answer as wrong', () =>
     writeResponse(store, id, asked, { ...before, verdict: right ? 'right' : 'wrong', overruled: true }),
