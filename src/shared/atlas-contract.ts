@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { Framework, Meeting } from './fact-sheets'
+import { Framework, Meeting, Place, Rivalry } from './fact-sheets'
 import { TOPICS } from './words'
 
 /** Where the course tells of an entry, and how far one is with it. */
@@ -52,6 +52,8 @@ export const Atlas = z.object({
   frameworks: z.array(AtlasFramework),
   terms: z.array(Term),
   treaties: z.array(Treaty),
+  places: z.array(Place),
+  rivalries: z.array(Rivalry),
   /** Concessions, statements and contradictory accounts in the user's own readings. */
   findings: z.array(Finding),
 })

@@ -11,6 +11,19 @@ const CitedWork = z.strictObject({
   year: z.int().nullable(),
 })
 
+/** What a concession is about, for grouping; the list is closed so that each one has its place in the ledger. */
+export const ISSUES = [
+  'arms control',
+  'borders',
+  'European security',
+  'wars and troops',
+  'economics',
+  'human rights and democracy',
+  'elections and cyber',
+  'status',
+] as const
+export type Issue = (typeof ISSUES)[number]
+
 export const Meeting = z.strictObject({
   id: Words,
   name: Words,
@@ -32,7 +45,7 @@ export const Meeting = z.strictObject({
   /** `what` says what the agreement did: "limited each side to …". `src` is the number of a source. */
   agreements: z.array(z.strictObject({ title: Words, what: Words, date: z.iso.date(), src: SourceNumber })),
   /** `what` is what the side did: "accepted equal totals"; `later` what became of it: "kept: …". */
-  concessions: z.array(z.strictObject({ by: Words, to: Words, what: Words, later: Words, src: SourceNumber })),
+  concessions: z.array(z.strictObject({ by: Words, to: Words, issue: z.enum(ISSUES), what: Words, later: Words, src: SourceNumber })),
   quotes: z.array(z.strictObject({ speaker: Words, words: Words, source: z.int().positive() })),
   disputed: z.array(
     z.strictObject({ question: Words, accounts: z.array(z.strictObject({ by: Words, says: Words, src: SourceNumber })).min(2) }),
@@ -67,3 +80,18 @@ export const Framework = z.strictObject({
   sources: z.array(CitedWork).min(1),
 })
 export type Framework = z.infer<typeof Framework>
+
+/** Where a place lies. `geonames` numbers its entry there; `in` is the town whose entry it is, where the place has none of its own. */
+export const Place = z.strictObject({
+  name: Words,
+  country: Words,
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  geonames: z.int().positive().optional(),
+  in: Words.optional(),
+})
+export type Place = z.infer<typeof Place>
+
+/** On which question two frameworks disagree, and what each answers, by its id. */
+export const Rivalry = z.strictObject({ on: Words, positions: z.record(Words, Words) })
+export type Rivalry = z.infer<typeof Rivalry>

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Atlas } from '../../../shared/atlas-contract'
-import { readFacts } from '../course/facts'
 import type { Store } from '../store'
 import { findingsIn } from './findings'
 import { createLens } from './lens'
-import { readTerms, readTreaties } from './actors'
+import { readSheets, type Sheets } from './sheets'
 
 export interface AtlasOptions {
   store: Store
@@ -16,24 +13,17 @@ export interface AtlasOptions {
 
 /** The meetings, leaders, treaties and frameworks of the course, beside what the engine found in the user's own readings. */
 export function createAtlas({ store, resources, newId }: AtlasOptions) {
-  let sheets: Pick<Atlas, 'terms' | 'treaties'> & ReturnType<typeof readFacts> & { checked: string }
-
   /** What ships does not change while the app runs. */
-  function read() {
-    const checked = readFileSync(join(resources, 'facts', 'checked.txt'), 'utf8').trim()
-    const actors = readFileSync(join(resources, 'facts', 'actors.yaml'), 'utf8')
-    return { ...readFacts(resources), checked, terms: readTerms(actors), treaties: readTreaties(actors) }
-  }
+  let sheets: Sheets | undefined
 
   function view(): Atlas {
-    sheets ??= read()
+    const { meetings, frameworks, terms, treaties, places, rivalries, checked } = (sheets ??= readSheets(resources))
     const briefings = briefingsIn(store)
     const inTheCourse = ({ id }: { id: string }) => briefings.get(id) ?? { documentId: null, cards: 0 }
     return {
-      meetings: sheets.meetings.map((meeting) => ({ ...meeting, checked: sheets.checked, ...inTheCourse(meeting) })),
-      frameworks: sheets.frameworks.map((framework) => ({ ...framework, checked: sheets.checked, ...inTheCourse(framework) })),
-      terms: sheets.terms,
-      treaties: sheets.treaties,
+      meetings: meetings.map((meeting) => ({ ...meeting, checked, ...inTheCourse(meeting) })),
+      frameworks: frameworks.map((framework) => ({ ...framework, checked, ...inTheCourse(framework) })),
+      ...{ terms, treaties, places, rivalries },
       findings: findingsIn(store),
     }
   }
