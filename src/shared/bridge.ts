@@ -13,6 +13,7 @@ export const MENU_COMMANDS = [
   'redo',
   'import',
   'paste-reading',
+  'new-card',
   'backup',
   'palette',
   'keys',

@@ -29,6 +29,7 @@ export const CONDITIONS = [
   'draft',
   'dropped',
   'drifted',
+  'own',
 ] as const
 export type Condition = (typeof CONDITIONS)[number]
 

@@ -7,6 +7,7 @@ import { DocumentSummary, DocumentView, SearchHit } from './document'
 import { examContract } from './exam-contract'
 import { Fact } from './fact'
 import { Item, ItemContent, ItemContext } from './item'
+import { ownContract } from './own-contract'
 import { quizContract } from './quiz-contract'
 import { progressReport } from './progress-contract'
 import { Settings } from './settings'
@@ -170,6 +171,8 @@ export const contract = {
     bury: oc.input(z.object({ cardId: z.string() })).output(StudyState),
     queue: oc.input(z.object({ limit: z.int().min(1).max(10_000).default(1000) })).output(z.object({ cards: z.array(QueuedCard) })),
   },
+  /** Cards made by hand. */
+  own: ownContract,
   browse: browseContract,
   history: {
     /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Anchor } from './anchor'
-import { ITEM_KINDS, ITEM_STATUSES, TOPICS } from './words'
+import { ITEM_KINDS, ITEM_ORIGINS, ITEM_STATUSES, TOPICS } from './words'
 
 export const Pair = z.object({ left: z.string(), right: z.string() })
 export type Pair = z.infer<typeof Pair>
@@ -28,6 +28,7 @@ export const Item = ItemContent.extend({
   topic: z.enum(TOPICS),
   documentId: z.string().nullable(),
   factId: z.string().nullable(),
+  /** With an empty quote: an own card that comes from no reading. */
   anchor: Anchor,
   /** Ids of broken rules; RULES says them in words. */
   flaws: z.array(z.string()),
@@ -36,6 +37,8 @@ export const Item = ItemContent.extend({
   status: z.enum(ITEM_STATUSES),
   /** The quote could not be found again when its file changed. */
   drifted: z.boolean(),
+  /** Missing: the engine's, or the course's. */
+  origin: z.enum(ITEM_ORIGINS).optional(),
 })
 export type Item = z.infer<typeof Item>
 

@@ -21,6 +21,10 @@ export type ItemKind = (typeof ITEM_KINDS)[number]
 export const ITEM_STATUSES = ['draft', 'active', 'suspended', 'dropped'] as const
 export type ItemStatus = (typeof ITEM_STATUSES)[number]
 
+/** Who wrote an item: the engine (or the course), a person by hand, a language model on the user's own machine. */
+export const ITEM_ORIGINS = ['engine', 'own', 'model'] as const
+export type ItemOrigin = (typeof ITEM_ORIGINS)[number]
+
 export const CARD_STATES = ['New', 'Learning', 'Review', 'Relearning'] as const
 export type CardState = (typeof CARD_STATES)[number]
 

@@ -7,6 +7,7 @@ import { createBrowse } from './browse'
 import { createCourse, loadCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
+import { createOwnCards } from './items/own'
 import { loadLexicon } from './knowledge/lexicon'
 import { overview, progressReport, stats } from './progress'
 import { createRouter, type Router } from './router'
@@ -62,6 +63,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const study = forEachStore(keeper, createStudy)
   const exams = forEachStore(keeper, createExams)
   const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
+  const own = forEachStore(keeper, (store) => createOwnCards({ store, lexicon, createCards: study().createCards }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
   const units = forEachStore(keeper, (store) => createCourse({ store, resources, lexicon, newId }))
   const atlas = forEachStore(keeper, (store) => createAtlas({ store, resources, newId }))
@@ -78,6 +80,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     course: units,
     atlas,
     inbox,
+    own,
     browse,
     quizzes,
     overview: () => overview(store()),

@@ -43,6 +43,7 @@ export function menuTemplate({ platform, development, command, openDataFolder }:
     submenu: [
       asks('Import…', 'import', 'CmdOrCtrl+O'),
       asks('Paste a Reading…', 'paste-reading', 'CmdOrCtrl+Shift+N'),
+      asks('New Card…', 'new-card', 'CmdOrCtrl+N'),
       SEPARATOR,
       asks('Back Up Now', 'backup'),
       { label: 'Show Data Folder', click: openDataFolder },

@@ -1,3 +1,4 @@
+import { openNewCard } from '../own/open'
 import { backUp } from './backups.svelte'
 import { dialogs } from './dialogs.svelte'
 import { chooseFiles } from './file-types'
@@ -30,6 +31,7 @@ export const globalCommands: readonly Command[] = [
     keys: ['shift+p', 'mod+shift+n'],
     run: () => (dialogs.paste = true),
   },
+  { id: 'new-card', title: 'New card…', section: 'General', keys: 'c', run: () => openNewCard() },
   { id: 'backup', title: 'Back up now', section: 'General', run: () => backUp() },
   ...screens
     .filter((screen) => screen.place !== 'none')

@@ -95,15 +95,17 @@ export class PaletteSearch {
       .map(readingEntry)
 
   #hitEntries = (): Entry[] =>
-    this.#hits
-      .filter((hit) => hit.documentId !== null)
-      .map((hit) => ({
-        id: `${hit.kind}-${hit.documentId}-${hit.itemId ?? hit.start}`,
-        group: 'In your readings',
-        title: hit.snippet,
-        detail: hit.documentTitle,
-        run: () => router.go(`reader/${hit.documentId}`, { at: String(hit.start) }),
-      }))
+    this.#hits.map((hit) => ({
+      id: `${hit.kind}-${hit.documentId}-${hit.itemId ?? hit.start}`,
+      group: 'In your readings',
+      title: hit.snippet,
+      detail: hit.documentId === null ? 'Your own card' : hit.documentTitle,
+      // An own card that comes from no reading is found on Browse, by its words.
+      run: () =>
+        hit.documentId === null
+          ? router.go('browse', { q: this.query.trim() })
+          : router.go(`reader/${hit.documentId}`, { at: String(hit.start) }),
+    }))
 }
 
 const readingEntry = (reading: Reading): Entry => ({

@@ -1,26 +1,16 @@
 import type { Item, ItemContent } from '../../shared/item'
 import type { Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
-import { contentOf, problemsOf } from './content'
+import { problemsOf } from './content'
+import { ItemFields } from './fields.svelte'
 
 export interface EditorBackend {
   items: Pick<Api['items'], 'check' | 'edit'>
 }
 
 /** An item while it is edited: the fields as typed, what is wrong with them, and the rules' advice. */
-export class ItemEditor {
+export class ItemEditor extends ItemFields {
   readonly item: Item
-  stem = $state('')
-  key = $state('')
-  /** One accepted variant to a line; so too the sequence and the rubric. */
-  accepted = $state('')
-  sequence = $state('')
-  rubric = $state('')
-  rationale = $state('')
-  options = $state<{ text: string; reason: string }[]>([])
-  /** Index of the option that is the key. */
-  right = $state(0)
-  pairs = $state<{ left: string; right: string }[]>([])
 
   flaws = $state.raw<readonly string[]>([])
   saving = $state(false)
@@ -28,7 +18,6 @@ export class ItemEditor {
 
   #original = ''
 
-  content = $derived.by((): ItemContent => this.#content())
   problems = $derived(problemsOf(this.content))
   changed = $derived(JSON.stringify(this.content) !== this.#original)
 
@@ -37,28 +26,12 @@ export class ItemEditor {
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(item: Item, backend: EditorBackend) {
+    super()
     this.item = item
     this.#backend = backend
-    this.stem = item.stem
-    this.key = item.key
-    this.accepted = item.accepted.join('\n')
-    this.sequence = (item.sequence ?? []).join('\n')
-    this.rubric = (item.rubric ?? []).join('\n')
-    this.rationale = item.rationale ?? ''
-    this.options = (item.options ?? []).map((text) => ({ text, reason: item.distractorReasons?.[text] ?? '' }))
-    this.right = Math.max(0, (item.options ?? []).indexOf(item.key))
-    this.pairs = (item.pairs ?? []).map((pair) => ({ ...pair }))
+    this.fill(item)
     this.flaws = item.flaws
-    this.#original = JSON.stringify(this.#content())
-  }
-
-  addOption() {
-    this.options.push({ text: '', reason: '' })
-  }
-
-  removeOption(index: number) {
-    this.options.splice(index, 1)
-    if (index < this.right || this.right >= this.options.length) this.right = Math.max(0, this.right - 1)
+    this.#original = JSON.stringify(this.content)
   }
 
   /** Asks the rules about `content` once typing pauses. Returns how to stop. */
@@ -92,39 +65,7 @@ export class ItemEditor {
       // Advice is a courtesy: saving will say what is wrong.
     }
   }
-
-  #content(): ItemContent {
-    const { kind } = this.item
-    const content = contentOf(this.item)
-    content.stem = tidy(this.stem)
-    content.key = tidy(this.key)
-    content.accepted = lines(this.accepted)
-    const rationale = tidy(this.rationale)
-    if (rationale) content.rationale = rationale
-    else delete content.rationale
-    if (kind === 'mcq') this.#writeOptions(content)
-    if (kind === 'matching')
-      content.pairs = this.pairs
-        .map(({ left, right }) => ({ left: tidy(left), right: tidy(right) }))
-        .filter(({ left, right }) => left !== '' && right !== '')
-    if (kind === 'ordering') content.sequence = lines(this.sequence)
-    if (kind === 'application') content.rubric = lines(this.rubric)
-    return content
-  }
-
-  #writeOptions(content: ItemContent) {
-    const options = this.options.map(({ text, reason }, index) => ({ text: tidy(text), reason: tidy(reason), right: index === this.right }))
-    const filled = options.filter(({ text }) => text !== '')
-    content.options = filled.map(({ text }) => text)
-    content.key = options.find(({ right }) => right)?.text ?? ''
-    content.distractorReasons = Object.fromEntries(
-      filled.filter(({ right, reason }) => !right && reason !== '').map(({ text, reason }) => [text, reason]),
-    )
-  }
 }
 
 /** How long typing has to pause before the rules are asked, in ms. */
-const PAUSE_MILLIS = 350
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
-const lines = (text: string): string[] => text.split('\n').map(tidy).filter(Boolean)
+export const PAUSE_MILLIS = 350

@@ -9,6 +9,7 @@ export interface ReaderActions {
   larger(): void
   smaller(): void
   openInbox(): void
+  makeCard(): void
   find(): void
   close(): void
 }
@@ -27,6 +28,7 @@ export function readerCommands(actions: ReaderActions): Command[] {
     { id: 'reader.larger', title: 'Larger text', keys: ['+', '='], run: actions.larger },
     { id: 'reader.smaller', title: 'Smaller text', keys: '-', run: actions.smaller },
     { id: 'reader.inbox', title: 'Drafts of this reading', keys: 'i', run: actions.openInbox },
+    { id: 'reader.card', title: 'Make a card of the words chosen, or of this sentence', keys: 'c', run: actions.makeCard },
     { id: 'reader.find', title: 'Find in this text', keys: 'mod+f', inFields: true, run: actions.find },
     { id: 'reader.find-quickly', title: 'Find in this text', keys: '/', quiet: true, run: actions.find },
     { id: 'reader.close', title: 'Close what is open', keys: 'escape', quiet: true, run: actions.close },

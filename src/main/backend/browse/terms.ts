@@ -79,6 +79,7 @@ const CONDITION: Record<Condition, (moment: Moment) => Fragment> = {
   draft: plain(`item.status = 'draft'`),
   dropped: plain(`item.status = 'dropped'`),
   drifted: plain('item.drifted = 1'),
+  own: plain(`item.origin = 'own'`),
 }
 
 const COMPARED = { '=': '=', '!=': '<>', '<': '<', '>': '>', '<=': '<=', '>=': '>=' } as const

@@ -1,6 +1,5 @@
-import { AppError } from '../../../shared/errors'
 import type { Item, ItemContent, ItemContext } from '../../../shared/item'
-import { GAP, type ItemStatus, type Topic } from '../../../shared/words'
+import type { ItemStatus, Topic } from '../../../shared/words'
 import type { Lexicon } from '../knowledge/lexicon'
 import type { Store } from '../store'
 import { readDocumentBody } from '../store/documents'
@@ -8,6 +7,7 @@ import { readFact } from '../store/facts'
 import { goodDrafts, neighboursOf, readItem, refuseUnknown, setStatus, updateContent } from '../store/items'
 import { checkItem } from './rules'
 import { surroundings } from './surroundings'
+import { refuseUnaskable } from './unaskable'
 
 export interface InboxOptions {
   store: Store
@@ -79,15 +79,4 @@ export function createInbox({ store, lexicon, createCards }: InboxOptions) {
       return { item, documentTitle: document?.title ?? '', ...surroundings(item, document) }
     },
   }
-}
-
-function refuseUnaskable({ kind, stem, key, options }: ItemContent): void {
-  const refuse = (sentence: string, hint: string): never => {
-    throw new AppError('INPUT_INVALID', sentence, hint)
-  }
-  if (stem.trim() === '') refuse('The question is empty.', 'Write what should be asked.')
-  if (key.trim() === '') refuse('The answer is empty.', 'Write the answer to the question.')
-  if (kind === 'cloze' && !stem.includes(GAP)) refuse('The sentence has no gap.', `Mark the gap with ${GAP}.`)
-  if (kind === 'mcq' && !options?.includes(key)) refuse('The right answer is not among the options.', 'Add it to the options.')
-  if (kind === 'mcq' && new Set(options).size < 2) refuse('There is only one option.', 'Add at least one wrong option.')
 }

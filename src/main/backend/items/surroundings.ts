@@ -6,7 +6,7 @@ const NEIGHBOURS = 2
 
 /** The words around an item's anchor, and the heading it stands under. An item whose quote no longer stands there has only its own words. */
 export function surroundings(
-  { anchor }: Item,
+  { anchor }: Pick<Item, 'anchor'>,
   document: Pick<DocumentBody, 'text' | 'passages' | 'sections'> | null,
 ): Pick<ItemContext, 'sectionTitle' | 'before' | 'exact' | 'after'> {
   if (document?.text.slice(anchor.start, anchor.end) !== anchor.exact)

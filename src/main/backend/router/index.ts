@@ -7,6 +7,7 @@ import { examsRouter } from './exams'
 import { historyRouter } from './history'
 import { itemsRouter } from './items'
 import { libraryRouter } from './library'
+import { ownRouter } from './own'
 import type { Parts } from './parts'
 import { progressRouter, todayRouter } from './progress'
 import { quizRouter } from './quiz'
@@ -21,6 +22,7 @@ export const createRouter = (parts: Parts) =>
     library: libraryRouter(parts),
     items: itemsRouter(parts),
     study: studyRouter(parts),
+    own: ownRouter(parts),
     browse: browseRouter(parts),
     history: historyRouter(parts),
     quiz: quizRouter(parts),

@@ -5,6 +5,7 @@ import type { Browse } from '../browse'
 import type { Course } from '../course'
 import type { Inbox } from '../items/inbox'
 import type { Reading } from '../items/import'
+import type { OwnCards } from '../items/own'
 import type { Store } from '../store'
 import type { Quizzes } from '../quiz'
 import type { Study } from '../study'
@@ -22,6 +23,7 @@ export interface Parts {
   course(): Course
   atlas(): AtlasPart
   inbox(): Inbox
+  own(): OwnCards
   browse(): Browse
   quizzes(): Quizzes
   overview(): Overview

@@ -33,6 +33,13 @@ export function saveFacts(store: Store, documentId: string, facts: readonly Fact
   for (const fact of facts) save.run({ ...fact, documentId, slots: JSON.stringify(fact.slots), anchor: JSON.stringify(fact.anchor) })
 }
 
+/** A note its writer made several cards of; it belongs to no reading, and ties the cards as siblings. To be called inside an operation. */
+export function saveNote(store: Store, id: string, { topic, anchor }: Pick<Fact, 'topic' | 'anchor'>): void {
+  store
+    .prepare(`INSERT INTO fact (id, document_id, topic, form, slots, anchor, confidence) VALUES (?, NULL, ?, 'note', '{}', ?, 1)`)
+    .run(id, topic, JSON.stringify(anchor))
+}
+
 /** Forgets facts the text no longer states. Their items stay, without a fact. */
 export function deleteFacts(store: Store, ids: readonly string[]): void {
   const remove = store.prepare<[string]>('DELETE FROM fact WHERE id = ?')

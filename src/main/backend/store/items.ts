@@ -2,7 +2,7 @@ import type { Anchor } from '../../../shared/anchor'
 import { AppError } from '../../../shared/errors'
 import type { Item, ItemContent } from '../../../shared/item'
 import { RULES } from '../../../shared/rules'
-import type { ItemStatus, Topic } from '../../../shared/words'
+import type { ItemOrigin, ItemStatus, Topic } from '../../../shared/words'
 import type { Store } from '.'
 
 /** A row of `item`, for queries that join it. */
@@ -24,6 +24,7 @@ export interface ItemRow {
   score: number
   status: ItemStatus
   drifted: number
+  origin: ItemOrigin
 }
 
 /** One item; throws ITEM_NOT_FOUND. */
@@ -125,17 +126,18 @@ export function neighboursOf(
 export function insertItems(store: Store, items: readonly Item[]): void {
   const insert = store.prepare(
     `INSERT INTO item (id, document_id, fact_id, kind, topic, stem, key, content, anchor_start, anchor_end, anchor_exact, anchor_prefix,
-       anchor_suffix, flaws, score, status, drifted, created_at, changed_at)
+       anchor_suffix, flaws, score, status, drifted, origin, created_at, changed_at)
      VALUES (@id, @documentId, @factId, @kind, @topic, @stem, @key, @content, @start, @end, @exact, @prefix, @suffix, @flaws, @score, @status,
-       @drifted, @at, @at)`,
+       @drifted, @origin, @at, @at)`,
   )
   const at = store.now().getTime()
-  for (const { id, documentId, factId, kind, topic, stem, key, anchor, flaws, score, status, drifted, ...content } of items)
+  for (const { id, documentId, factId, kind, topic, stem, key, anchor, flaws, score, status, drifted, origin, ...content } of items)
     insert.run({
       ...{ id, documentId, factId, kind, topic, stem, key, score, status, at, ...anchor },
       content: JSON.stringify(content),
       flaws: JSON.stringify(flaws),
       drifted: Number(drifted),
+      origin: origin ?? 'engine',
     })
 }
 
@@ -192,4 +194,5 @@ export const itemOf = (row: ItemRow): Item => ({
   score: row.score,
   status: row.status,
   drifted: row.drifted === 1,
+  ...(row.origin !== 'engine' && { origin: row.origin }),
 })

@@ -1,0 +1,11 @@
+import type { OwnSource } from '../../shared/own-contract'
+import { failureOf } from '../app/failure'
+import { toasts } from '../ui/toasts.svelte'
+import { newCard } from './new-card.svelte'
+
+/** Opens the dialog for a new card; one that was begun for something else can be gone back to. */
+export async function openNewCard(source?: OwnSource): Promise<void> {
+  const left = await newCard.begin(source)
+  if (newCard.failure) toasts.fail(failureOf(newCard.failure))
+  if (left) toasts.say('The card you had begun was put aside.', { label: 'Go back to it', run: () => newCard.resume(left) })
+}
