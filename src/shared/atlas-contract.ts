@@ -1,7 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { Framework, Meeting, Place, Rivalry } from './fact-sheets'
-import { TOPICS } from './words'
+import { Framework, ISSUES, Meeting, Place, Rivalry } from './fact-sheets'
 
 /** Where the course tells of an entry, and how far one is with it. */
 const InTheCourse = z.object({
@@ -32,20 +31,53 @@ export const Treaty = z.object({
 })
 export type Treaty = z.infer<typeof Treaty>
 
-/** What the engine found in one of the user's own readings, beside what the course says. */
-export const Finding = z.object({
+/** A sentence of one of the user's own readings, and where it begins there. */
+export const Telling = z.object({ documentId: z.string(), documentTitle: z.string(), words: z.string(), at: z.int() })
+export type Telling = z.infer<typeof Telling>
+
+/** A meeting that the user's own readings tell of. */
+export const OwnMeeting = z.object({
   id: z.string(),
-  topic: z.enum(TOPICS),
-  /** Whose words or deed it is. */
-  who: z.string(),
-  /** The sentence. */
-  words: z.string(),
-  documentId: z.string(),
-  documentTitle: z.string(),
-  /** Where the sentence begins in its reading. */
-  at: z.int(),
+  /** "Ronald Reagan and Mikhail Gorbachev meet", as the reading has it. */
+  title: z.string(),
+  people: z.array(z.string()),
+  /** ISO 8601, cut to what the reading says: "1986", "1986-10" or "1986-10-11". */
+  start: z.string(),
+  end: z.string().nullable(),
+  /** One of the places, where the lexicon knows it. */
+  place: z.string().nullable(),
+  /** The meeting of the course which it is. */
+  sameAs: z.string().nullable(),
+  tellings: z.array(Telling),
 })
-export type Finding = z.infer<typeof Finding>
+export type OwnMeeting = z.infer<typeof OwnMeeting>
+
+/** Something given, as one of the user's own readings has it. */
+export const OwnConcession = Telling.extend({
+  id: z.string(),
+  /** Who gave it, and the side he stood for; null where the lexicon does not say. */
+  who: z.string(),
+  by: z.string().nullable(),
+  what: z.string(),
+  /** By its words; null where they do not tell. */
+  issue: z.enum(ISSUES).nullable(),
+  /** The meeting of the course which the reading is about, where it is about one. */
+  meeting: z.string().nullable(),
+})
+export type OwnConcession = z.infer<typeof OwnConcession>
+
+export const OwnStatement = Telling.extend({ id: z.string(), who: z.string(), said: z.string(), meeting: z.string().nullable() })
+export type OwnStatement = z.infer<typeof OwnStatement>
+
+/** Two accounts of one thing in one reading which cannot both be true. */
+export const OwnAccounts = Telling.extend({
+  id: z.string(),
+  /** "whether Gorbachev insisted on the word"; null where the reading does not put it so. */
+  question: z.string().nullable(),
+  accounts: z.array(z.object({ by: z.string(), says: z.string() })).min(2),
+  meeting: z.string().nullable(),
+})
+export type OwnAccounts = z.infer<typeof OwnAccounts>
 
 export const Atlas = z.object({
   meetings: z.array(AtlasMeeting),
@@ -54,8 +86,13 @@ export const Atlas = z.object({
   treaties: z.array(Treaty),
   places: z.array(Place),
   rivalries: z.array(Rivalry),
-  /** Concessions, statements and contradictory accounts in the user's own readings. */
-  findings: z.array(Finding),
+  /** What the engine found in the user's own readings, beside what the course says. */
+  own: z.object({
+    meetings: z.array(OwnMeeting),
+    concessions: z.array(OwnConcession),
+    statements: z.array(OwnStatement),
+    accounts: z.array(OwnAccounts),
+  }),
 })
 export type Atlas = z.infer<typeof Atlas>
 

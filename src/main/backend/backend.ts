@@ -66,7 +66,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const own = forEachStore(keeper, (store) => createOwnCards({ store, lexicon, createCards: study().createCards }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
   const units = forEachStore(keeper, (store) => createCourse({ store, resources, lexicon, newId }))
-  const atlas = forEachStore(keeper, (store) => createAtlas({ store, resources, newId }))
+  const atlas = forEachStore(keeper, (store) => createAtlas({ store, resources, lexicon, newId }))
   const browse = forEachStore(keeper, (store) =>
     createBrowse({ store, createCards: study().createCards, check: (id, content) => inbox().check(id, content) }),
   )

@@ -2,10 +2,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { readFileSync } from 'node:fs'
 import { loadCourse } from '../course'
-import { importDocument } from '../items/import'
 import { loadLexicon } from '../knowledge/lexicon'
 import { openStore, type Store } from '../store'
-import { listDocuments, readDocumentBody } from '../store/documents'
 import { createAtlas } from '.'
 
 const newId = () => uuidv7()
@@ -15,7 +13,7 @@ beforeEach(() => {
   store = openStore({ file: ':memory:', now: () => new Date('2026-11-24T10:00:00Z'), newId })
   return () => store.close()
 })
-const atlas = () => createAtlas({ store, resources: 'resources', newId })
+const atlas = () => createAtlas({ store, resources: 'resources', lexicon, newId })
 const view = () => atlas().view()
 
 test('meetings of units in the library lead to their briefings, the others do not yet', () => {
@@ -48,23 +46,6 @@ test('a treaty is in force and ends no earlier than it is signed', () => {
   for (const { name, signed, inForce, ended } of treaties) {
     expect([name, inForce === null || inForce >= signed]).toEqual([name, true])
     expect([name, ended === null || ended >= (inForce ?? signed)]).toEqual([name, true])
-  }
-})
-
-test('what the user’s own readings say stands beside the course, with its place', async () => {
-  const bytes = readFileSync('src/main/backend/items/fixtures/reykjavik.txt')
-  for await (const event of importDocument(
-    { name: 'reykjavik.txt', bytes },
-    { store, lexicon, newId, signal: undefined, backUp: () => Promise.resolve() },
-  ))
-    void event
-  const { findings } = view()
-  const [document] = listDocuments(store)
-  expect(findings.find(({ topic }) => topic === 'conflict')?.who).toContain('George Shultz')
-  expect(findings.some(({ topic, who }) => topic === 'attribution' && who === 'Mikhail Gorbachev')).toBe(true)
-  for (const { documentId, words, at } of findings) {
-    expect(documentId).toBe(document?.id)
-    expect(readDocumentBody(store, documentId).text.slice(at, at + words.length)).toBe(words)
   }
 })
 

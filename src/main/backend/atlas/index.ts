@@ -1,18 +1,20 @@
 import type { Atlas } from '../../../shared/atlas-contract'
+import type { Lexicon } from '../knowledge/lexicon'
 import type { Store } from '../store'
-import { findingsIn } from './findings'
 import { createLens } from './lens'
+import { ownReadings } from './own'
 import { readSheets, type Sheets } from './sheets'
 
 export interface AtlasOptions {
   store: Store
   /** What ships with the app; its fact sheets are in facts/. */
   resources: string
+  lexicon: Lexicon
   newId(): string
 }
 
 /** The meetings, leaders, treaties and frameworks of the course, beside what the engine found in the user's own readings. */
-export function createAtlas({ store, resources, newId }: AtlasOptions) {
+export function createAtlas({ store, resources, lexicon, newId }: AtlasOptions) {
   /** What ships does not change while the app runs. */
   let sheets: Sheets | undefined
 
@@ -24,7 +26,7 @@ export function createAtlas({ store, resources, newId }: AtlasOptions) {
       meetings: meetings.map((meeting) => ({ ...meeting, checked, ...inTheCourse(meeting) })),
       frameworks: frameworks.map((framework) => ({ ...framework, checked, ...inTheCourse(framework) })),
       ...{ terms, treaties, places, rivalries },
-      findings: findingsIn(store),
+      own: ownReadings(store, { lexicon, places, meetings }),
     }
   }
 

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { root } from './app-under-test'
+
+/** Readings of our own which the engine's tests use too. */
+export const fixture = (name: string): string => join(root, 'src/main/backend/items/fixtures', name)
+
+/** Drops a file on the window as a person would, and waits until it is open in the reader. */
+export async function dropReading(page: Page, path: string): Promise<void> {
+  const text = await readFile(path, 'utf8')
+  const files = await page.evaluateHandle(
+    ([content, name]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content as string], name as string, { type: 'text/plain' }))
+      return transfer
+    },
+    [text, basename(path)],
+  )
+  const before = page.url()
+  for (const event of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('body', event, { dataTransfer: files })
+  await page.waitForURL((url) => url.hash.startsWith('#/reader/') && url.href !== before)
+}

@@ -1,0 +1,108 @@
+import { beforeAll, expect, test } from 'vitest'
+import { v7 as uuidv7 } from 'uuid'
+import { readFileSync } from 'node:fs'
+import type { Atlas } from '../../../../shared/atlas-contract'
+import { importDocument } from '../../items/import'
+import { loadLexicon } from '../../knowledge/lexicon'
+import { openStore, type Store } from '../../store'
+import { listDocuments, readDocumentBody } from '../../store/documents'
+import { createAtlas } from '..'
+import { issueOf } from './issue'
+import { sameMeeting } from './same-meeting'
+
+const newId = () => uuidv7()
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+const READINGS = ['reykjavik', 'yalta-lecture', 'essay-china']
+let store: Store
+let own: Atlas['own']
+let titles: Map<string, string>
+
+beforeAll(async () => {
+  store = openStore({ file: ':memory:', now: () => new Date('2026-11-26T10:00:00Z'), newId })
+  for (const name of READINGS) {
+    const bytes = readFileSync(`src/main/backend/items/fixtures/${name}.txt`)
+    const options = { store, lexicon, newId, signal: undefined, backUp: () => Promise.resolve() }
+    for await (const event of importDocument({ name: `${name}.txt`, bytes }, options)) void event
+  }
+  own = createAtlas({ store, resources: 'resources', lexicon, newId }).view().own
+  titles = new Map(listDocuments(store).map(({ id, source }) => [id, source]))
+  return () => store.close()
+})
+
+test('a meeting which the course knows too is recognised by its people and days, or by its place and days', () => {
+  expect(own.meetings.find(({ sameAs }) => sameAs === 'reykjavik-1986')).toMatchObject({
+    people: ['Ronald Reagan', 'Mikhail Gorbachev'],
+    start: '1986-10-11',
+    place: 'Reykjavik',
+  })
+  expect(own.meetings.find(({ sameAs }) => sameAs === 'yalta-1945')).toMatchObject({ start: '1945-02-04', place: 'Livadia Palace' })
+})
+
+test('a meeting which only a reading tells of has its place where the lexicon knows it', () => {
+  const beijing = own.meetings.find(({ start }) => start === '1972-02-21')
+  expect(beijing).toMatchObject({ place: 'Beijing', sameAs: null })
+  expect(beijing?.title).toContain('Richard Nixon')
+})
+
+test('a battle with a date is no meeting', () => {
+  expect(own.meetings.filter(({ start }) => start === '1969-03')).toEqual([])
+})
+
+test('every telling is a sentence of its reading, at its place', () => {
+  const all = [...own.meetings.flatMap(({ tellings }) => tellings), ...own.concessions, ...own.statements, ...own.accounts]
+  expect(new Set(all.map(({ documentId }) => titles.get(documentId)))).toEqual(new Set(READINGS.map((name) => `${name}.txt`)))
+  for (const { documentId, words, at } of all) expect(readDocumentBody(store, documentId).text.slice(at, at + words.length)).toBe(words)
+})
+
+test('a concession names its giver and his side, its issue, and the meeting its reading is about', () => {
+  expect(own.concessions.find(({ who }) => who === 'Joseph Stalin')).toMatchObject({
+    by: 'USSR',
+    issue: 'wars and troops',
+    meeting: 'yalta-1945',
+    what: expect.stringMatching(/^promised to come in/) as unknown,
+  })
+  expect(own.concessions.map(({ who }) => who)).not.toContain('he')
+})
+
+test('statements have their speakers, and contradictory accounts stand side by side with their question', () => {
+  expect(own.statements.find(({ who }) => who === 'Mikhail Gorbachev')?.said).toContain('not a failure but a breakthrough')
+  const [accounts] = own.accounts
+  expect(accounts?.question).toMatch(/^whether Gorbachev insisted on the word/)
+  expect(accounts?.accounts.map(({ by }) => by)).toEqual(['George Shultz', 'Soviet officials'])
+})
+
+test('what is removed from the library leaves the atlas', () => {
+  const [id] = [...titles].find(([, source]) => source === 'reykjavik.txt') ?? ['']
+  store.operation('Remove', () => store.db.prepare('UPDATE document SET removed_at = 1 WHERE id = ?').run(id))
+  const { own: left } = createAtlas({ store, resources: 'resources', lexicon, newId }).view()
+  expect(left.meetings.some(({ sameAs }) => sameAs === 'reykjavik-1986')).toBe(false)
+  store.undo()
+})
+
+const place = (name: string, lat: number, lon: number) => ({ name, country: '', lat, lon })
+const vienna = {
+  start: '1979-06-15',
+  end: '1979-06-18',
+  place: { city: 'Vienna', country: 'Austria', lat: 48.21, lon: 16.37 },
+  participants: ['Jimmy Carter', 'Leonid Brezhnev', 'Cyrus Vance'].map((name) => ({ name, office: '', side: '' })),
+}
+test.each([
+  ['month and two who were there', { people: ['Jimmy Carter', 'Leonid Brezhnev'], start: '1979-06', place: 'Vienna' }, true],
+  ['month and place alone', { people: [], start: '1979-06', place: 'Vienna' }, true],
+  ['month and place, but others', { people: ['Bruno Kreisky'], start: '1979-06', place: 'Vienna' }, false],
+  ['the same two a month later', { people: ['Jimmy Carter', 'Leonid Brezhnev'], start: '1979-07', place: 'Vienna' }, false],
+  ['the same two elsewhere', { people: ['Jimmy Carter', 'Leonid Brezhnev'], start: '1979-06', place: 'Geneva' }, false],
+  ['a year alone', { people: ['Jimmy Carter', 'Leonid Brezhnev'], start: '1979', place: null }, false],
+])('a meeting is the same by %s: %o', (_, told, same) => {
+  const places = [place('Vienna', 48.21, 16.37), place('Geneva', 46.2, 6.15)]
+  expect(sameMeeting({ end: null, ...told }, vienna, places)).toBe(same)
+})
+
+test.each([
+  ['He agreed to cut strategic missiles by half.', 'arms control'],
+  ['They accepted the new frontier on the Oder.', 'borders'],
+  ['The president lifted the grain embargo.', 'economics'],
+  ['She smiled and agreed.', null],
+])('the issue of “%s” is %s', (sentence, issue) => {
+  expect(issueOf(sentence)).toBe(issue)
+})
