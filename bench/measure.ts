@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { createBackend } from '../src/main/backend/backend'
 import type { Router } from '../src/main/backend/router'
 import { randomFrom, readingOf } from './reading'
+import { measureLists, type ListFigures } from './lists'
 import { NOW } from './seed'
+import { quantile, repeated, timed } from './timing'
 
 /** Figures of one store; milliseconds unless the name says otherwise. */
-export interface Figures {
+export interface Figures extends ListFigures {
   firstCard: number
   answerP50: number
   answerP99: number
@@ -54,6 +56,7 @@ export async function measure(directory: string, started: number): Promise<Figur
   )
   const overview = await repeated(5, () => api.today.overview())
   const stats = await repeated(5, () => api.progress.stats())
+  const lists = await measureLists(api)
   const drafting = await wordsPerSecond((file) => api.library.draftFile(file), 100)
   const importing = await wordsPerSecond((file) => drain(api, file), 200)
   const { rss } = process.memoryUsage()
@@ -65,6 +68,7 @@ export async function measure(directory: string, started: number): Promise<Figur
     searchP95: quantile(searches, 0.95),
     overview: quantile(overview, 0.5),
     stats: quantile(stats, 0.5),
+    ...lists,
     importWords: importing,
     draftWords: drafting,
     rss,
@@ -84,18 +88,6 @@ const QUERIES = [
   'Reykjavik',
 ]
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-async function repeated(times: number, work: () => Promise<unknown>): Promise<number[]> {
-  const millis: number[] = []
-  for (let n = 0; n < times; n++) millis.push(await timed(work))
-  return millis
-}
-
 /** Of three readings of our own, the first one not counted: it also pays for loading the language model. */
 async function wordsPerSecond(work: (file: { name: string; content: Blob }) => Promise<unknown>, seed: number): Promise<number> {
   let words = 0
@@ -112,9 +104,4 @@ async function wordsPerSecond(work: (file: { name: string; content: Blob }) => P
 
 async function drain(api: RouterClient<Router>, file: { name: string; content: Blob }): Promise<void> {
   for await (const _ of await api.library.importFile(file));
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }

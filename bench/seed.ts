@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { openStore } from '../src/main/backend/store'
 import { writeSettings } from '../src/main/backend/store/settings'
+import { TOPICS } from '../src/shared/words'
 import { DEFAULT_WEIGHTS } from '../src/main/backend/study/weights'
 import { randomFrom, readingOf } from './reading'
 
@@ -17,9 +18,10 @@ export const NOW = new Date('2026-11-23T12:00:00Z')
 
 /**
  * Fills a data folder with so many cards and ten times as many reviews, as two years of study might leave them: two items to a fact, fifty to a
- * reading, one card in twenty still new, one in a hundred in learning, and about one in a hundred due. Limits are off, so that the line is as long as it can be.
+ * reading, one card in twenty still new, one in a hundred in learning, and about one in a hundred due; in twenty decks, with tags, flags, leeches and a few
+ * suspended. Limits are off, so that the line is as long as it can be.
  */
-export function seed(directory: string, cards: number): void {
+export function seed(directory: string, cards: number, reviewsPerCard = REVIEWS_PER_CARD): void {
   const file = join(directory, 'aide-memoire.db')
   const store = openStore({ file, now: () => NOW, newId: () => uuidv7() })
   writeSettings(store, { timeZone: 'Europe/Berlin', newPerDay: 9999, reviewsPerDay: 9999 })
@@ -34,7 +36,8 @@ export function seed(directory: string, cards: number): void {
   db.transaction(() => {
     const ids = insertItems(db, cards)
     insertCards(db, ids, random)
-    withoutIndexes(db, 'review', () => insertReviews(db, ids, random))
+    withoutIndexes(db, 'review', () => insertReviews(db, ids, random, reviewsPerCard))
+    sortIntoDecks(db)
   })()
   db.pragma('wal_checkpoint(TRUNCATE)')
   db.close()
@@ -72,7 +75,7 @@ function insertItems(db: Database.Database, cards: number): Ids[] {
   const item = db.prepare(
     `INSERT INTO item (id, document_id, fact_id, kind, topic, stem, key, content, anchor_start, anchor_end, anchor_exact, anchor_prefix, anchor_suffix,
        score, status, created_at, changed_at)
-     VALUES (?, ?, ?, 'qa', 'meeting', ?, ?, '{"accepted":[]}', ?, ?, ?, '', '', 0.8, 'active', ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, '{"accepted":[]}', ?, ?, ?, '', '', 0.8, 'active', ?, ?)`,
   )
   const ids: Ids[] = []
   for (let reading = 0; ids.length < cards; reading++) {
@@ -93,6 +96,8 @@ function insertItems(db: Database.Database, cards: number): Ids[] {
         id.item,
         documentId,
         factId,
+        n % 10 === 9 ? 'cloze' : 'qa',
+        TOPICS[ids.length % TOPICS.length],
         stem,
         sentence[0].trim().split(' ')[0],
         sentence.index,
@@ -105,6 +110,18 @@ function insertItems(db: Database.Database, cards: number): Ids[] {
     }
   }
   return ids
+}
+
+/** What two years leave on cards beside their schedule: by readings in decks, a tag or two, and here and there a flag, a leech, a card put aside. */
+function sortIntoDecks(db: Database.Database): void {
+  db.exec(`
+    WITH RECURSIVE number (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM number WHERE n < 19)
+      INSERT INTO deck (id, name, created_at) SELECT 'deck ' || n, 'Course ' || (n / 5 + 1) || '::Week ' || (n % 5 + 1), 0 FROM number;
+    UPDATE card SET deck_id = 'deck ' || (position / 50 % 20), flag = CASE WHEN position % 50 = 0 THEN 1 + position / 50 % 7 ELSE 0 END,
+      leech = position % 100 = 7, suspended = position % 60 = 11, lapses = CASE WHEN reps = 0 THEN 0 ELSE 1 + position % 6 END;
+    UPDATE item SET status = 'suspended' WHERE id IN (SELECT item_id FROM card WHERE suspended = 1);
+    INSERT INTO tag (item_id, name) SELECT id, 'seminar::' || (rowid % 40) FROM item WHERE rowid % 2 = 0;
+    INSERT INTO tag (item_id, name) SELECT id, 'exam' FROM item WHERE rowid % 15 = 0;`)
 }
 
 function insertCards(db: Database.Database, ids: readonly Ids[], random: () => number): void {
@@ -126,7 +143,7 @@ function insertCards(db: Database.Database, ids: readonly Ids[], random: () => n
   }
 }
 
-function insertReviews(db: Database.Database, ids: readonly Ids[], random: () => number): void {
+function insertReviews(db: Database.Database, ids: readonly Ids[], random: () => number, reviewsPerCard: number): void {
   const { lastInsertRowid: weights } = db
     .prepare('INSERT INTO weights ("values", added_at) VALUES (?, ?)')
     .run(JSON.stringify(DEFAULT_WEIGHTS), historyStart)
@@ -134,7 +151,7 @@ function insertReviews(db: Database.Database, ids: readonly Ids[], random: () =>
     `INSERT INTO review (id, card_id, at, rating, millis, state_before, due_before, stability_before, difficulty_before, scheduled_days_before,
        last_review_before, weights_id) VALUES (?, ?, ?, ?, ?, 2, ?, 10, 5, 10, ?, ?)`,
   )
-  const total = ids.length * REVIEWS_PER_CARD
+  const total = ids.length * reviewsPerCard
   for (let n = 0; n < total; n++) {
     const at = Math.floor(historyStart + (n / total) * (HISTORY_DAYS - 1) * DAY)
     const { card } = ids[Math.floor(random() * ids.length)] as Ids

@@ -6,7 +6,7 @@ import { readItem, updateContent } from '../store/items'
 import { actOn, VERBS } from './bulk'
 import { readRows } from './rows'
 import { replaced } from './replace'
-import { findRows } from './search'
+import { search, type Found } from './search'
 
 export interface BrowseOptions {
   store: Store
@@ -30,13 +30,19 @@ export type Browse = ReturnType<typeof createBrowse>
 /** Every item of the store: found, listed, and changed many at a time. Each action is one operation. */
 export function createBrowse({ store, createCards, check }: BrowseOptions) {
   // One search is read page after page; it is run once, and again after any change.
-  let last: { key: string; rows: number[] } | undefined
+  let last: { key: string; found: Found } | undefined
   store.onChange(() => (last = undefined))
 
-  function found(search: BrowseSearch): number[] {
-    const key = JSON.stringify([search.query, search.sort, search.descending, Math.floor(store.now().getTime() / MINUTE)])
-    if (last?.key !== key) last = { key, rows: findRows(store, search) }
-    return last.rows
+  function find(wanted: BrowseSearch): Found {
+    const key = JSON.stringify([wanted.query, wanted.sort, wanted.descending, Math.floor(store.now().getTime() / MINUTE)])
+    if (last?.key !== key) last = { key, found: search(store, wanted) }
+    return last.found
+  }
+
+  function stretch(wanted: BrowseSearch, offset: number, limit: number): readonly number[] {
+    const found = find(wanted)
+    const end = Math.min(found.total, offset + limit)
+    return (end <= found.head.length ? found.head : found.all()).slice(offset, end)
   }
 
   const idsOf = (rows: readonly number[]): string[] =>
@@ -48,7 +54,7 @@ export function createBrowse({ store, createCards, check }: BrowseOptions) {
       .map(({ id }) => id)
 
   const chosen = (which: Which): readonly string[] =>
-    'ids' in which ? which.ids : idsOf(found({ query: which.query, sort: 'added', descending: false }))
+    'ids' in which ? which.ids : idsOf(find({ query: which.query, sort: 'added', descending: false }).all())
 
   function changes({ which, ...options }: Replacement): { item: Item; content: ItemContent }[] {
     const ids = chosen(which)
@@ -65,13 +71,13 @@ export function createBrowse({ store, createCards, check }: BrowseOptions) {
   }
 
   return {
-    page: ({ offset, limit, ...search }: BrowseSearch & { offset: number; limit: number }): { rows: BrowseRow[]; total: number } => {
-      const rows = found(search)
-      return { rows: readRows(store, rows.slice(offset, offset + limit)), total: rows.length }
-    },
+    page: ({ offset, limit, ...wanted }: BrowseSearch & { offset: number; limit: number }): { rows: BrowseRow[]; total: number } => ({
+      rows: readRows(store, stretch(wanted, offset, limit)),
+      total: find(wanted).total,
+    }),
 
-    ids: ({ offset, limit, ...search }: BrowseSearch & { offset: number; limit: number }): string[] =>
-      idsOf(found(search).slice(offset, offset + limit)),
+    ids: ({ offset, limit, ...wanted }: BrowseSearch & { offset: number; limit: number }): string[] =>
+      idsOf(stretch(wanted, offset, limit)),
 
     act(which: Which, action: BulkAction): Changed {
       const ids = chosen(which)

@@ -34,15 +34,18 @@ export const TERMS: Record<SearchKey, Term> = {
   is: (value, at, moment) => CONDITION[oneOf(CONDITIONS, value, at, 'condition')](moment),
   topic: (value, at) => ({ sql: 'item.topic = ?', values: [oneOf(TOPICS, value, at, 'topic')] }),
   kind: (value, at) => ({ sql: 'item.kind = ?', values: [oneOf(ITEM_KINDS, value, at, 'kind')] }),
-  doc: (value) => ({ sql: 'document.title LIKE ? ESCAPE char(92)', values: [`%${likeOf(value)}%`] }),
+  doc: (value) => ({
+    sql: 'item.document_id IN (SELECT id FROM document WHERE title LIKE ? ESCAPE char(92))',
+    values: [`%${likeOf(value)}%`],
+  }),
   flag: (value, at) => {
     const flag = /^[0-7]$/u.test(value) ? Number(value) : FLAGS.indexOf(oneOf(FLAGS, value, at, 'flag'))
-    return { sql: 'coalesce(card.flag, 0) = ?', values: [flag] }
+    return flag === 0 ? { sql: 'coalesce(card.flag, 0) = 0', values: [] } : { sql: 'card.flag = ?', values: [flag] }
   },
   flaw: (value, at) => {
     const rule = RULES.find(({ id }) => id === value)
     if (!rule) throw wrong(at, `There is no rule ${value}.`, `Rules are numbered 1 to ${RULES.length}.`)
-    return { sql: 'EXISTS (SELECT 1 FROM json_each(item.flaws) WHERE value = ?)', values: [rule.id] }
+    return { sql: `(item.flaws <> '[]' AND EXISTS (SELECT 1 FROM json_each(item.flaws) WHERE value = ?))`, values: [rule.id] }
   },
   prop: property,
   rated: (value, at, { daysAgo }) => {

@@ -7,19 +7,26 @@ import { daysAsJson } from './scope'
 export function dueByDay(store: Store, days: readonly StudyDay[], decks: string | null): ProgressReport['forecast'] {
   const today = days[0]
   if (!today) return []
-  const rows = store
-    .prepare<[{ days: string; todayEnd: number; decks: string | null }], { date: string; due: number; buried: number }>(
-      `WITH day AS MATERIALIZED (SELECT value ->> 0 AS date, value ->> 1 AS start, value ->> 2 AS "end" FROM json_each(@days))
-       SELECT day.date, count(*) AS due, sum(c.due < @todayEnd AND c.buried_until >= @todayEnd) AS buried
-       FROM day CROSS JOIN card c ON c.due >= day.start AND c.due < day."end"
-       WHERE c.suspended = 0 AND c.state IN (1, 2, 3) AND (@decks IS NULL OR c.deck_id IN (SELECT value FROM json_each(@decks)))
-       GROUP BY day.date`,
+  const end = today.end.getTime()
+  // Nothing is left out because it is overdue.
+  const ranges = daysAsJson([{ ...today, start: new Date(0) }, ...days.slice(1)])
+  const due = store
+    .prepare<[{ days: string; decks: string | null }], { due: number }>(
+      `SELECT (
+         SELECT count(*) FROM card c WHERE c.suspended = 0 AND c.state IN (1, 2, 3) AND c.due >= day.value ->> 1 AND c.due < day.value ->> 2
+           AND (@decks IS NULL OR c.deck_id IN (SELECT value FROM json_each(@decks)))
+       ) AS due FROM json_each(@days) AS day ORDER BY day.key`,
     )
-    .all({ days: daysAsJson([{ ...today, start: new Date(0) }, ...days.slice(1)]), todayEnd: today.end.getTime(), decks })
-  const found = new Map(rows.map((row) => [row.date, row]))
-  const buried = found.get(today.date)?.buried ?? 0
-  return days.map(({ date }, ahead) => {
-    const due = found.get(date)?.due ?? 0
-    return { date, due: ahead === 0 ? due - buried : ahead === 1 ? due + buried : due }
-  })
+    .all({ days: ranges, decks })
+  const { buried = 0 } =
+    store
+      .prepare<[{ end: number; decks: string | null }], { buried: number }>(
+        `SELECT count(*) AS buried FROM card WHERE suspended = 0 AND state IN (1, 2, 3) AND due < @end AND buried_until >= @end
+           AND (@decks IS NULL OR deck_id IN (SELECT value FROM json_each(@decks)))`,
+      )
+      .get({ end, decks }) ?? {}
+  return due.map(({ due }, ahead) => ({
+    date: days[ahead]?.date ?? '',
+    due: ahead === 0 ? due - buried : ahead === 1 ? due + buried : due,
+  }))
 }

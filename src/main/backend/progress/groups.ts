@@ -1,11 +1,55 @@
 import type { GroupFigures } from '../../../shared/progress-contract'
 import type { Store } from '../store'
 import type { StudyDay } from '../study/study-day'
+import { MOST_ANSWERS } from './calibration'
+import { recallOn, type CardFigures } from './cards'
 
-interface Row {
-  document: string | null
-  topic: string
-  deck: string
+export interface GroupScope {
+  /** Answers before this day are left out. */
+  from: StudyDay
+  today: StudyDay
+  decay: number
+}
+
+/** Recall, retention and lapses by reading, topic and deck. New and learning cards count as cards only. */
+export function groupFigures(store: Store, cards: readonly CardFigures[], { from, today, decay }: GroupScope) {
+  const recallOf = recallOn(today, decay)
+  const answered = answersByCard(store, from)
+  const documents = new Map<string | null, Sum>()
+  const topics = new Map<string | null, Sum>()
+  const decks = new Map<string | null, Sum>()
+  for (const card of cards) {
+    const recall = recallOf(card)
+    const answers = answered.get(card.id)
+    for (const [groups, key] of [
+      [documents, card.document],
+      [topics, card.topic],
+      [decks, card.deck],
+    ] as const) {
+      let sum = groups.get(key)
+      if (!sum) groups.set(key, (sum = { cards: 0, inReview: 0, recall: 0, lapses: 0, reviews: 0, recalled: 0 }))
+      sum.cards += 1
+      sum.lapses += card.lapses
+      if (recall !== null) {
+        sum.inReview += 1
+        sum.recall += recall
+      }
+      if (answers) {
+        sum.reviews += answers.reviews
+        sum.recalled += answers.recalled
+      }
+    }
+  }
+  const titles = namesIn(store.prepare<[], Named>('SELECT id, title AS name FROM document').all())
+  const names = namesIn(store.prepare<[], Named>('SELECT id, name FROM deck').all())
+  return {
+    documents: figures(documents, (id) => (id === null ? 'Cards of your own' : (titles.get(id) ?? id))),
+    topics: figures(topics, (topic) => topic ?? ''),
+    deckFigures: figures(decks, (id) => names.get(id ?? '') ?? ''),
+  }
+}
+
+interface Sum {
   cards: number
   inReview: number
   recall: number
@@ -14,50 +58,21 @@ interface Row {
   recalled: number
 }
 
-export interface GroupScope {
-  /** Answers before this day are left out. */
-  from: StudyDay
-  today: StudyDay
-  decay: number
-  decks: string | null
+interface Answers {
+  reviews: number
+  recalled: number
 }
 
-/** Recall, retention and lapses by reading, topic and deck. Suspended cards are left out; new and learning ones count as cards only. */
-export function groupFigures(store: Store, { from, today, decay, decks }: GroupScope) {
+/** Answers to cards in Review since that day, the latest MOST_ANSWERS at most. */
+function answersByCard(store: Store, from: StudyDay): ReadonlyMap<string, Answers> {
   const rows = store
-    .prepare<[{ decks: string | null; from: number; today: number; decay: number }], Row>(
-      `WITH answered AS MATERIALIZED (
-         SELECT card_id, count(*) AS reviews, sum(rating > 1) AS recalled FROM review
-         WHERE at >= @from AND state_before = 2 AND counts = 1 GROUP BY card_id)
-       SELECT i.document_id AS document, i.topic, c.deck_id AS deck, count(*) AS cards, sum(c.lapses) AS lapses,
-         sum(c.state = 2 AND c.stability > 0) AS inReview,
-         coalesce(sum(CASE WHEN c.state = 2 AND c.stability > 0 THEN
-           pow(1 + (pow(0.9, -1 / @decay) - 1) * max(0, ceil((@today - c.last_review) / 86400000.0)) / c.stability, -@decay) END), 0) AS recall,
-         coalesce(sum(a.reviews), 0) AS reviews, coalesce(sum(a.recalled), 0) AS recalled
-       FROM card c JOIN item i ON i.id = c.item_id LEFT JOIN answered a ON a.card_id = c.id
-       WHERE c.suspended = 0 AND (@decks IS NULL OR c.deck_id IN (SELECT value FROM json_each(@decks)))
-       GROUP BY 1, 2, 3`,
+    .prepare<[{ from: number; most: number }], Answers & { card: string }>(
+      `SELECT card_id AS card, count(*) AS reviews, sum(rating > 1) AS recalled FROM (
+         SELECT card_id, rating FROM review WHERE at >= @from AND state_before = 2 AND counts = 1 ORDER BY at DESC LIMIT @most)
+       GROUP BY card_id`,
     )
-    .all({ decks, from: from.start.getTime(), today: today.start.getTime(), decay })
-  const titles = namesIn(store.prepare<[], Named>('SELECT id, title AS name FROM document').all())
-  const decksByName = namesIn(store.prepare<[], Named>('SELECT id, name FROM deck').all())
-  return {
-    documents: gather(
-      rows,
-      (row) => row.document,
-      (id) => (id === null ? 'Cards of your own' : (titles.get(id) ?? id)),
-    ),
-    topics: gather(
-      rows,
-      (row) => row.topic,
-      (topic) => topic ?? '',
-    ),
-    deckFigures: gather(
-      rows,
-      (row) => row.deck,
-      (id) => decksByName.get(id ?? '') ?? '',
-    ),
-  }
+    .all({ from: from.start.getTime(), most: MOST_ANSWERS })
+  return new Map(rows.map((row) => [row.card, row]))
 }
 
 interface Named {
@@ -69,23 +84,12 @@ const namesIn = (rows: readonly Named[]) => new Map(rows.map(({ id, name }) => [
 /** The groups with most cards; a table of a thousand readings is no plot any more. */
 const MOST_GROUPS = 50
 
-function gather(rows: readonly Row[], keyOf: (row: Row) => string | null, nameOf: (id: string | null) => string): GroupFigures[] {
-  const sums = new Map<string | null, Omit<Row, 'document' | 'topic' | 'deck'>>()
-  for (const row of rows) {
-    const sum = sums.get(keyOf(row)) ?? { cards: 0, inReview: 0, recall: 0, lapses: 0, reviews: 0, recalled: 0 }
-    for (const name of ['cards', 'inReview', 'recall', 'lapses', 'reviews', 'recalled'] as const) sum[name] += row[name]
-    sums.set(keyOf(row), sum)
-  }
-  return [...sums]
+const figures = (groups: ReadonlyMap<string | null, Sum>, nameOf: (id: string | null) => string): GroupFigures[] =>
+  [...groups]
     .map(([id, { cards, inReview, recall, lapses, reviews, recalled }]) => ({
-      id,
-      name: nameOf(id),
-      cards,
+      ...{ id, name: nameOf(id), cards, reviews, lapses },
       recall: inReview === 0 ? null : recall / inReview,
-      reviews,
       retention: reviews === 0 ? null : recalled / reviews,
-      lapses,
     }))
     .sort((a, b) => b.cards - a.cards || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_GROUPS)
-}

@@ -4,6 +4,7 @@ import { readSettings } from '../store/settings'
 import { createCalendar, type Calendar, type StudyDay } from '../study/study-day'
 import { currentWeights, DEFAULT_WEIGHTS } from '../study/weights'
 import { calibrationOf } from './calibration'
+import { readCards } from './cards'
 import { dayFigures } from './days'
 import { dueByDay } from './due-days'
 import { groupFigures } from './groups'
@@ -25,6 +26,7 @@ export function progressReport(store: Store, { period, deck }: ProgressInput): P
   const periodDays = today.number - first + 1
   const inPeriod = days.slice(-periodDays)
   const decay = (currentWeights(store)?.values ?? DEFAULT_WEIGHTS)[20] as number
+  const cards = readCards(store, decks)
   return {
     period,
     deck,
@@ -32,10 +34,10 @@ export function progressReport(store: Store, { period, deck }: ProgressInput): P
     days: dayFigures(store, days, decks),
     periodDays,
     forecast: dueByDay(store, daysFrom(calendar, today.number, today.number + YEAR - 1), decks),
-    ...memoryOf(store, today, decay, decks),
+    ...memoryOf(cards, today, decay),
     calibration: calibrationOf(store, inPeriod, decks),
     hardest: hardestCards(store, decks),
-    ...groupFigures(store, { from: inPeriod[0] ?? today, today, decay, decks }),
+    ...groupFigures(store, cards, { from: inPeriod[0] ?? today, today, decay }),
   }
 }
 
