@@ -15,6 +15,7 @@ import type { Store } from './store'
 import { openKeeper, type Keeper } from './store/keeper'
 import { createQuizzes } from './quiz'
 import { createStudy } from './study'
+import { ensureWeights } from './study/weights'
 import { createExams } from './study/exam'
 
 export interface BackendOptions {
@@ -54,6 +55,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     now,
     newId,
     prepare: (store) => {
+      // Weights are only ever added, so the first are there before anything is done that could be undone.
+      store.background('Begin', () => ensureWeights(store))
       if (course) putCourseInto(store, { resources, lexicon, newId })
     },
     ...(lockWaitMillis !== undefined && { lockWaitMillis }),

@@ -4,9 +4,9 @@ import type { Item } from '../../../shared/item'
 import { openStore, type Store } from '.'
 
 /** A store in memory, whose clock stands at the given time and whose ids count up. */
-export function memoryStore(at = new Date('2026-11-23T10:00:00Z'), file = ':memory:'): Store {
+export function memoryStore(at = new Date('2026-11-23T10:00:00Z'), file = ':memory:', options: { remembered?: number } = {}): Store {
   let last = 0
-  return openStore({ file, now: () => at, newId: () => `id-${++last}` })
+  return openStore({ file, now: () => at, newId: () => `id-${++last}`, ...options })
 }
 
 /** A reading of one paragraph, one passage a sentence. */

@@ -19,17 +19,19 @@ export interface StoreOptions {
   file: string
   now(): Date
   newId(): string
+  /** How many operations can be undone; by default twenty thousand. */
+  remembered?: number
 }
 
 /**
  * Opens the file, bringing it to the newest schema; creates it where there is none.
  * Throws STORE_TOO_NEW, or a DamagedFile when SQLite finds the file broken.
  */
-export function openStore({ file, now, newId }: StoreOptions): Store {
+export function openStore({ file, now, newId, remembered }: StoreOptions): Store {
   const db = openDatabase(file)
   try {
     migrate(db)
-    return new Store(db, file, now, newId)
+    return new Store(db, file, now, newId, remembered)
   } catch (error) {
     db.close()
     throw plainFailure(error)
@@ -51,11 +53,12 @@ export class Store {
     readonly file: string,
     readonly now: () => Date,
     readonly newId: () => string,
+    remembered?: number,
   ) {
     this.prepare = cachedStatements(db)
     this.#log = checkpointWhenIdle(db)
     this.#recorder = createRecorder(db)
-    this.#history = createHistory({ db, prepare: this.prepare, now, recorder: this.#recorder })
+    this.#history = createHistory({ db, prepare: this.prepare, now, recorder: this.#recorder, remembered })
   }
 
   /** Runs the change in one transaction that can be undone under this name, and tells the watchers. Inside another operation it becomes part of that. */

@@ -56,6 +56,7 @@ export function createRecorder(db: Database): Recorder {
 
 interface Column {
   name: string
+  type: string
   /** 0, or the place in the primary key. */
   pk: number
 }
@@ -77,6 +78,13 @@ function triggersOf(table: string, columns: Column[]): string {
   // Only the columns that changed: moving a place must not log a book.
   const changes = names.map((name) => `iif(old.${name} IS new.${name}, '', ',${name}=' || quote(old.${name}))`).join(' || ')
 
+  // A row comes back to its old place, as lists stand in this order; to another where something else has taken that meanwhile.
+  const place = columns.some(({ type, pk }) => type === 'INTEGER' && pk > 0)
+    ? { name: '', value: `''` }
+    : {
+        name: 'rowid,',
+        value: `'(SELECT iif(count(*) = 0, ' || old.rowid || ', NULL) FROM ${table} WHERE rowid = ' || old.rowid || '),'`,
+      }
   const trigger = (event: 'INSERT' | 'UPDATE' | 'DELETE', inverse: string) => `
     CREATE TEMP TRIGGER undo_${table}_${event.toLowerCase()} AFTER ${event} ON main.${table} WHEN touch('${table}') IS NOT NULL BEGIN
       INSERT INTO undo_log (operation_id, sql) ${inverse};
@@ -87,6 +95,9 @@ function triggersOf(table: string, columns: Column[]): string {
       'UPDATE',
       `SELECT touch('${table}'), 'UPDATE ${table} SET ' || substr(changes, 2) || ' WHERE ${where('new')} FROM (SELECT ${changes} AS changes) WHERE changes <> ''`,
     ),
-    trigger('DELETE', `VALUES (touch('${table}'), 'INSERT INTO ${table} (${names.join(',')}) VALUES (' || ${values} || ')')`),
+    trigger(
+      'DELETE',
+      `VALUES (touch('${table}'), 'INSERT INTO ${table} (${place.name}${names.join(',')}) VALUES (' || ${place.value} || ${values} || ')')`,
+    ),
   ].join('\n')
 }

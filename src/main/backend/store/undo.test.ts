@@ -84,12 +84,26 @@ test('background changes are not undone, and undo of the rest goes round them', 
   expect(snapshot(store).document).toMatchObject([{ title: 'A reading', place: 3 }])
 })
 
-test('only the last five hundred operations are remembered', () => {
-  const store = memoryStore()
+test('operations longer ago than can be undone are forgotten', () => {
+  const store = memoryStore(undefined, undefined, { remembered: 500 })
   for (let number = 0; number < 510; number++) store.operation(`Step ${number}`, () => insertItems(store, [itemOf(`item-${number}`)]))
   expect(undoAll(store)).toBe(500)
   expect(snapshot(store).item).toHaveLength(10)
   expect(store.db.prepare('SELECT count(*) AS lines FROM undo_log').get()).toEqual({ lines: 500 })
+})
+
+test('a deleted row comes back to its old place in the list, or behind it where that is taken', () => {
+  const store = memoryStore()
+  const places = () => store.db.prepare('SELECT rowid, id FROM item ORDER BY rowid').all()
+  insertItems(store, [itemOf('a'), itemOf('b'), itemOf('c')])
+  const before = places()
+  store.operation('Delete', () => deleteItems(store, ['a', 'c']))
+  store.undo()
+  expect(places()).toEqual(before)
+  store.operation('Delete', () => deleteItems(store, ['c']))
+  store.background('Load the course', () => insertItems(store, [itemOf('d')]))
+  store.undo()
+  expect(places()).toEqual([...before.slice(0, 2), { rowid: 3, id: 'd' }, { rowid: 4, id: 'c' }])
 })
 
 test('moving a place does not log the book', () => {
@@ -197,7 +211,7 @@ const NOT_UNDONE = ['operation', 'undo_log', 'weights']
 function snapshot(store: Store): Record<string, unknown[]> {
   const tables = store.db.prepare<[], { name: string }>(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`).all()
   const names = tables.map(({ name }) => name).filter((name) => !name.startsWith('sqlite_') && !NOT_UNDONE.includes(name))
-  return Object.fromEntries(names.map((name) => [name, store.db.prepare(`SELECT * FROM ${name} ORDER BY 1`).all()]))
+  return Object.fromEntries(names.map((name) => [name, store.db.prepare(`SELECT rowid, * FROM ${name} ORDER BY rowid`).all()]))
 }
 
 /** Throws when an index of words does not say what its table says. */

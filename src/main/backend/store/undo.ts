@@ -3,8 +3,10 @@ import type { PrepareStatement } from './statements'
 import type { Recorder } from './recorder'
 import type { Database } from 'better-sqlite3'
 
-/** Operations that can be undone; older ones are forgotten. */
-const REMEMBERED = 500
+/** Operations that can be undone; older ones are forgotten. A year of study, about. */
+const REMEMBERED = 20_000
+/** Rows changed that can be put back, some hundred megabytes at worst: who changes a hundred thousand items again and again can go back less far. */
+const MOST_LINES = 1_000_000
 
 /** Names of the operations that undo and redo would take; null: none. */
 export interface HistoryState {
@@ -35,14 +37,23 @@ export function createHistory({
   prepare,
   now,
   recorder,
+  remembered = REMEMBERED,
 }: {
   db: Database
   prepare: PrepareStatement
   now(): Date
   recorder: Recorder
+  /** How many operations can be undone. */
+  remembered?: number | undefined
 }): History {
   const last = () => prepare<[], Operation>('SELECT id, name FROM operation WHERE undone = 0 ORDER BY id DESC LIMIT 1').get()
   const firstUndone = () => prepare<[], Operation>('SELECT id, name FROM operation WHERE undone = 1 ORDER BY id LIMIT 1').get()
+
+  /** The operation that wrote the line so many lines ago, or 0; lines are numbered as they are written. */
+  const beyond = (lines: number): number =>
+    prepare<[number], { id: number }>(
+      `SELECT operation_id AS id FROM undo_log WHERE sequence <= (SELECT max(sequence) FROM undo_log) - ? ORDER BY sequence DESC LIMIT 1`,
+    ).get(lines)?.id ?? 0
 
   /** Runs the logged SQL backwards, while the triggers log the way back under the same operation. */
   function reverse(operation: Operation | undefined, undone: 0 | 1, sentence: string): string {
@@ -68,7 +79,7 @@ export function createHistory({
       const changed = prepare<[number]>('SELECT 1 FROM undo_log WHERE operation_id = ? LIMIT 1').get(id)
       if (changed) {
         prepare<[]>('DELETE FROM operation WHERE undone = 1').run()
-        prepare<[number]>('DELETE FROM operation WHERE id <= ?').run(id - REMEMBERED)
+        prepare<[number]>('DELETE FROM operation WHERE id <= ?').run(Math.max(id - remembered, beyond(MOST_LINES)))
       } else prepare<[number]>('DELETE FROM operation WHERE id = ?').run(id)
       return result
     },

@@ -10,3 +10,6 @@ CREATE INDEX card_hardest ON card (lapses DESC, difficulty DESC, id) WHERE suspe
 -- Covers what is asked of a stretch of time, practice set apart, young and mature told apart, and which cards were answered.
 DROP INDEX review_at;
 CREATE INDEX review_at ON review (at, state_before, rating, scheduled_days_before, counts, millis, card_id);
+
+-- What undo and redo take next, however many operations there are.
+CREATE INDEX operation_next ON operation (undone, id);
