@@ -36,8 +36,9 @@ test(
     const begin = snapshot()
     const done = await actAtRandom(COUNT, randomFrom(SEED))
     const end = snapshot()
-    // Nearly everything was done, and more than once.
-    for (const name of Object.keys(ACTIONS)) expect([name, (done.get(name) ?? 0) > 0]).toEqual([name, true])
+    // What is rarely possible or slow may be missing from a short run; nothing may from a long one.
+    const missing = Object.keys(ACTIONS).filter((name) => !done.has(name))
+    expect(missing.length, `never done: ${missing.join(', ')}`).toBeLessThan(COUNT < 1000 ? 5 : 1)
 
     const operations = await undoAll()
     expect(operations).toBeGreaterThan(COUNT / 3)
