@@ -1,0 +1,87 @@
+import { sure } from '../sure'
+import type { Analysis, Sentence } from '../analysis'
+import type { Phrase } from '../clauses'
+import { withArticle, type Pair } from '../pair'
+import type { Context, Pointer } from './context'
+import { EVENT_NOUNS } from './meetings'
+import { clean, lowerFirst } from './words'
+
+const GROUP = /^(?:presidents|leaders|men|statesmen|heads|ministers|rulers|chancellors|premiers)$/
+const SIDES = /^(?:sides|countries|powers|superpowers|states|governments|nations|parties|rivals|allies|adversaries)$/
+
+/** "the two presidents", "both sides", "the latter", "the summit". */
+export function definite({ analysis, pair, meeting }: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
+  const { tokens } = sentence
+  const word = sure(tokens[i])
+  const next = tokens[i + 1]
+  if (!next || i + 1 >= phrase.to) return null
+  const group =
+    word.lower === 'both'
+      ? next
+      : next.lower === 'two'
+        ? tokens[i + 2]
+        : GROUP.test(next.lower) && next.lower === 'presidents'
+          ? next
+          : undefined
+  const end = group === next ? i + 2 : i + 3
+  if (group && end <= phrase.to && pair) {
+    if (GROUP.test(group.lower) && pair.people) return { to: end, by: pair.people }
+  }
+  if (group && end <= phrase.to && SIDES.test(group.lower)) return { to: end, by: sidesMeant(analysis, pair, sentence, i) }
+  if (word.lower === 'the' && /^(?:former|latter)$/.test(next.lower)) {
+    const found = formerOrLatter(analysis, sentence, next.lower)
+    return { to: i + 2, by: found }
+  }
+  if (
+    word.lower === 'both' &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    i === phrase.from &&
+    !tokens.slice(i, phrase.to).some((t) => t.lower === 'and')
+  )
+    return { to: i + 1, by: null }
+  if (word.lower === 'the') {
+    let h = i + 1
+    while (tokens[h] && /^(?:bilateral|whole|entire|first|initial|same|side|face-to-face|joint)$/.test(sure(tokens[h]).lower)) h++
+    const head = tokens[h]
+    if (
+      head &&
+      h < phrase.to &&
+      EVENT_NOUNS.has(head.lemma) &&
+      head.pos === 'NOUN' &&
+      !/^(?:of|between|in|at|on|with|that|which)$/.test(tokens[h + 1]?.lower ?? '') &&
+      !/NOUN|PROPN|PART/.test(tokens[h + 1]?.pos ?? '')
+    ) {
+      const name = meeting(sentence, head)
+      if (name) return { to: h + 1, by: name }
+    }
+  }
+  return null
+}
+
+/** "The two sides": the two states which the paragraph names before; without any, the document's pair. More than two leave it open. */
+function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, at: number): string | null {
+  const states = new Set<string>()
+  for (let index = sentence.index; index >= 0; index--) {
+    const s = sure(analysis.sentences[index])
+    if (s.block !== sentence.block) break
+    for (const m of s.mentions) if (m.kind === 'state' && (s !== sentence || m.to <= at)) states.add(m.name)
+  }
+  const named = [...states]
+  if (named.length === 0 || (named.length <= 2 && named.every((name) => pair?.states?.includes(name)))) return pair?.sides ?? null
+  return named.length === 2 ? named.sort().map(withArticle).join(' and ') : null
+}
+
+/** "A and B …. For the former, …": A, if the sentence before joins two things in its subject. */
+function formerOrLatter(analysis: Analysis, sentence: Sentence, which: string): string | null {
+  for (let back = 1; back <= 3; back++) {
+    const s = analysis.sentences[sentence.index - back]
+    if (!s || s.block !== sentence.block) return null
+    const subject = s.clauses[0]?.subject
+    if (!subject) continue
+    const and = s.tokens.findIndex((t, k) => k > subject.from && k < subject.to && t.lower === 'and')
+    if (and < 0) continue
+    const half = which === 'former' ? { from: subject.from, to: and } : { from: and + 1, to: subject.to }
+    return lowerFirst(clean(analysis.words(s, half)), sure(s.tokens[half.from]), s)
+  }
+  return null
+}

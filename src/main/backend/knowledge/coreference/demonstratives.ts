@@ -1,0 +1,87 @@
+import { sure } from '../sure'
+import type { Analysis, Sentence } from '../analysis'
+import type { Phrase } from '../clauses'
+import type { Token } from '../tokens'
+import type { Context, Pointer } from './context'
+import { EVENT_NOUNS } from './meetings'
+import { subjectPerson } from './people'
+import { clean, labelAsPhrase, lowerFirst } from './words'
+
+/** "this dilemma", "those powers", "such early warning". */
+export function demonstrative(context: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
+  const { analysis } = context
+  const { tokens } = sentence
+  const word = sure(tokens[i])
+  if (word.lower === 'that') {
+    const determines = i === phrase.from && tokens[i + 1]?.pos === 'NOUN' && i + 2 >= phrase.to
+    if (!determines && (word.pos === 'SCONJ' || i > phrase.from)) return null
+  }
+  if (word.lower === 'those' && /^(?:who|of|that|in)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  if (tokens.slice(phrase.from, i).some((x) => x.lower === word.lower)) return null
+  let h = i + 1
+  while (tokens[h] && /ADJ|ADV|NUM|VERB/.test(sure(tokens[h]).pos) && h < phrase.to) h++
+  while (tokens[h + 1]?.pos === 'NOUN' && h + 1 < phrase.to) h++
+  const head = tokens[h]
+  if (!head || h >= phrase.to || !/NOUN|PROPN/.test(head.pos)) {
+    const label = labelOf(analysis, sentence)
+    return { to: i + 1, by: label && i === phrase.from && !/^(?:these|those)$/.test(word.lower) ? label : null }
+  }
+  if (EVENT_NOUNS.has(head.lemma)) {
+    const name = context.meeting(sentence, head)
+    if (name) return { to: h + 1, by: name }
+  }
+  const antecedent = sameHead(analysis, sentence, head)
+  if (antecedent) return { to: h + 1, by: antecedent }
+  const label = labelOf(analysis, sentence)
+  if (label && label.toLowerCase().includes(head.lemma)) return { to: h + 1, by: label }
+  const described = h > i + 1
+  if (word.lower === 'such' && described) return { to: i + 1, by: '' }
+  const holder =
+    /^(?:stance|view|position|claim|argument|approach|attitude|behaviour|behavior|statement|policy|decision|move|reaction|response|refusal|proposal|offer|speech|remark|strategy|thesis)$/.test(
+      head.lemma,
+    ) && head.lower === head.lemma
+      ? subjectPerson(analysis, sentence)
+      : null
+  if (holder && !described) return { to: h + 1, by: `${holder}’s ${head.lower}` }
+  if (described && head.lower !== head.lemma) return { to: i + 1, by: '' }
+  return { to: h + 1, by: null }
+}
+
+/** "such early warning" / "this may deter": in a labelled list item, the label is what is spoken of. */
+function labelOf(analysis: Analysis, sentence: Sentence): string | null {
+  for (let s = sentence.index; s >= 0; s--) {
+    const at = sure(analysis.sentences[s])
+    if (at.block !== sentence.block) return null
+    if (at.label) return labelAsPhrase(at.label.text)
+  }
+  return null
+}
+
+function sameHead(analysis: Analysis, sentence: Sentence, head: Token): string | null {
+  for (let back = 0; back <= 6; back++) {
+    const s = analysis.sentences[sentence.index - back]
+    if (!s) break
+    if (s.kind === 'heading') continue
+    const limit = back === 0 ? s.tokens.findIndex((t) => t === head) : s.tokens.length
+    for (let i = limit - 1; i >= 0; i--) {
+      const t = sure(s.tokens[i])
+      if (t.lemma !== head.lemma || t === head || t.pos !== head.pos) continue
+      let from = i
+      while (from > 0 && /ADJ|NOUN|PROPN|NUM/.test(sure(s.tokens[from - 1]).pos)) from--
+      const det = s.tokens[from - 1]
+      if (det && /^(?:this|these|that|those|such|its|their|his)$/.test(det.lower)) continue
+      let to = i + 1
+      if (s.tokens[to]?.lower === 'of' || s.tokens[to]?.lower === 'between') {
+        to++
+        while (to < s.tokens.length && /DET|ADJ|NOUN|PROPN|PART|CCONJ/.test(sure(s.tokens[to]).pos) && to - i < 8) to++
+        while (/DET|CCONJ|ADJ/.test(sure(s.tokens[to - 1]).pos)) to--
+      }
+      if (to - from < 2) continue
+      const text = clean(analysis.words(s, { from, to }))
+      if (text.split(' ').length > 8) continue
+      const first = sure(s.tokens[from])
+      return `the ${lowerFirst(text, first, s)}`
+    }
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+import { sure } from '../sure'
+import type { Analysis, Sentence } from '../analysis'
+import type { Pair } from '../pair'
+import type { Token } from '../tokens'
+
+export const EVENT_NOUNS = new Set(
+  'meeting summit session encounter talk talks conference chat conversation negotiation negotiations visit gathering congress dialogue'.split(
+    ' ',
+  ),
+)
+
+export interface EventName {
+  sentence: number
+  start: number
+  place: string | null
+  date: string | null
+}
+
+/** The meetings which a document tells apart by place: "the Vienna meeting", "met in Reykjavik", "the summit in Geneva". */
+export function eventNames({ sentences }: Analysis): EventName[] {
+  const found: EventName[] = []
+  for (const s of sentences) {
+    if (!s.tokens.some((t) => EVENT_NOUNS.has(t.lemma) || t.lemma === 'meet' || t.lemma === 'interact')) continue
+    const held = s.tokens.some((t, i) => t.lemma === 'meet' || (t.lemma === 'take' && s.tokens[i + 1]?.lower === 'place'))
+    for (const m of s.mentions) {
+      if (m.kind !== 'place') continue
+      const named = EVENT_NOUNS.has(s.tokens[m.to]?.lemma ?? '')
+      const at = /^(?:in|at)$/.test(s.tokens[m.from - 1]?.lower ?? '')
+      if (!named && !(at && (held || /^(?:one|meeting|summit|talks|conference|sessions?)$/.test(s.tokens[m.from - 2]?.lower ?? ''))))
+        continue
+      if (at && !held && !named && /^(?:full|next|future|later|planned)$/.test(s.tokens[m.from - 3]?.lower ?? '')) continue
+      found.push({ sentence: s.index, start: m.start, place: m.name, date: null })
+    }
+  }
+  return found
+}
+
+export function nameOfMeeting(analysis: Analysis, events: EventName[], pair: Pair | null, sentence: Sentence, noun: Token): string | null {
+  const who = pair?.compound
+  const places = placesOf(events)
+  if (noun.pos === 'NOUN' && noun.lower !== noun.lemma && noun.lemma !== 'talk' && noun.lemma !== 'negotiation')
+    return who ? `the ${who} ${noun.lower}` : null
+  const kind = /^(?:chat|session|encounter|conversation|dialogue)$/.test(noun.lemma) ? 'meeting' : noun.lower
+  if (places.length === 1) return who ? `the ${who} ${kind} in ${places[0]}` : `the ${places[0]} ${kind}`
+  const near = lastBefore(
+    events,
+    noun.start,
+    (e) => e.sentence >= sentence.index - 4 && sure(analysis.sentences[e.sentence]).sections[0] === sentence.sections[0],
+  )
+  if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`
+  const titled = who ? null : placeInTitle(analysis)
+  return who ? `the ${who} ${kind}` : titled && noun.lower === noun.lemma ? `the ${titled} ${kind}` : null
+}
+
+/** "Lecture 7: Yalta": the one place that the title names is where the conference was. */
+function placeInTitle({ document, lexicon }: Analysis): string | null {
+  const words = document.title.match(/\p{Lu}[\p{L}’-]+/gu) ?? []
+  const named = words.map((word) => lexicon.byAlias.get(word.toLowerCase()))
+  const places = new Set(named.flatMap((entity) => (entity?.kind === 'place' ? [entity.name] : [])))
+  return places.size === 1 ? sure([...places][0]) : null
+}
+
+const placeSets = new WeakMap<EventName[], string[]>()
+
+function placesOf(events: EventName[]): string[] {
+  const known = placeSets.get(events) ?? [...new Set(events.flatMap((e) => (e.place ? [e.place] : [])))]
+  placeSets.set(events, known)
+  return known
+}
+
+/** The last event before an offset that fits, looking at a few only: a meeting named long ago is not what is meant. */
+function lastBefore(events: EventName[], offset: number, fits: (event: EventName) => boolean): EventName | undefined {
+  let low = 0
+  let high = events.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sure(events[middle]).start < offset) low = middle + 1
+    else high = middle
+  }
+  return events.slice(Math.max(0, low - 8), low).findLast(fits)
+}

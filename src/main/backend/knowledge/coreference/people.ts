@@ -1,0 +1,110 @@
+import { sure } from '../sure'
+import type { Analysis, Sentence } from '../analysis'
+import type { Clause, Phrase } from '../clauses'
+import { surnameOf } from '../lexicon'
+import { headOf, isPersonNoun } from '../phrases'
+import type { Context, Pointer } from './context'
+import { clean } from './words'
+
+export function person(
+  { analysis, pair }: Context,
+  sentence: Sentence,
+  phrase: Phrase,
+  i: number,
+  clause: Clause | undefined,
+): Pointer | null {
+  const { tokens, mentions } = sentence
+  const possessive =
+    /^(?:his|her)$/.test(sure(tokens[i]).lower) &&
+    sure(tokens[i]).lower !== 'him' &&
+    /NOUN|ADJ|PROPN|VERB|NUM/.test(tokens[i + 1]?.pos ?? '')
+  const isPerson = (m: { kind: string; from: number }): boolean => m.kind === 'person'
+  if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i)) return null
+  const before = mentions.filter((m) => isPerson(m) && m.to <= i)
+  if (clause && clause.subject.to <= phrase.from) {
+    const inSubject = mentions.some((m) => isPerson(m) && m.from >= clause.subject.from && m.to <= clause.subject.to)
+    const personSubject = inSubject || (headOf(tokens, clause.subject) >= 0 && isPersonNoun(sure(tokens[headOf(tokens, clause.subject)])))
+    if (personSubject) return { to: i + 1, by: null, leans: true }
+  }
+  const subjectOf = (s: Sentence): string | null => {
+    for (const c of s.clauses) {
+      const found = s.mentions.find((m) => isPerson(m) && m.from >= c.subject.from && m.to <= c.subject.to)
+      if (found) return found.name
+    }
+    return null
+  }
+  const earlierHere =
+    before.length > 0
+      ? subjectOf(sentence) && before.some((m) => m.name === subjectOf(sentence))
+        ? subjectOf(sentence)
+        : sure(before.at(-1)).name
+      : null
+  let name = earlierHere
+  for (let back = 1; !name && back <= 4; back++) {
+    const earlier = analysis.sentences[sentence.index - back]
+    if (!earlier || earlier.kind === 'heading' || earlier.block !== sentence.block) break
+    const role = roleHolder(analysis, earlier)
+    if (role !== undefined) {
+      name = role
+      break
+    }
+    const people = earlier.mentions.filter(isPerson)
+    name = subjectOf(earlier) ?? (new Set(people.map((m) => m.name)).size === 1 ? sure(people[0]).name : null)
+  }
+  void pair
+  if (!name) return { to: i + 1, by: null }
+  const short = surnameOf(name)
+  return { to: i + 1, by: possessive ? `${short}’s` : short }
+}
+
+/** "The French president" as a subject: the person of that state in the document; null if that is not certain, undefined for no such subject. */
+function roleHolder(analysis: Analysis, s: Sentence): string | null | undefined {
+  const subject = s.clauses[0]?.subject
+  if (!subject) return undefined
+  const match = /^(?:the )?(\p{Lu}[\p{L}.]+) (?:president|leader|premier|prime minister|chancellor|general secretary)$/iu.exec(
+    clean(analysis.words(s, subject)),
+  )
+  if (!match) return undefined
+  const state = analysis.lexicon.byAlias.get(sure(match[1]).toLowerCase())
+  if (state?.kind !== 'state') return null
+  const sides = new Set([state.name, state.abbreviation ?? '', ...state.aliases])
+  const names = new Set(
+    analysis.sentences
+      .slice(Math.max(0, s.index - 40), s.index + 1)
+      .flatMap((x) =>
+        x.mentions
+          .filter((m) => m.kind === 'person' && m.side && sides.has(m.side) && holdsHighOffice(analysis, m.name))
+          .map((m) => m.name),
+      ),
+  )
+  if (names.size === 1) return sure([...names][0])
+  const subjects = analysis.sentences
+    .slice(Math.max(0, s.index - 3), s.index + 1)
+    .flatMap((x) => x.mentions)
+    .filter((m) => names.has(m.name))
+  return subjects.at(-1)?.name ?? null
+}
+
+const holdsHighOffice = (analysis: Analysis, name: string): boolean =>
+  (analysis.lexicon.byAlias.get(name.toLowerCase())?.offices ?? []).some(
+    ({ office }) =>
+      /^(?:President|Prime Minister|.*General Secretary|.*Premier|.*Chancellor|.*Leader)/i.test(office) && !/Vice/.test(office),
+  )
+
+/** Somebody named as the subject of the sentence before. */
+export function subjectPerson(analysis: Analysis, sentence: Sentence): string | null {
+  const previous = analysis.sentences[sentence.index - 1]
+  const subject = previous && previous.block === sentence.block ? previous.clauses[0]?.subject : undefined
+  const found = subject && sure(previous).mentions.find((m) => m.from === subject.from && (m.kind === 'person' || m.kind === 'state'))
+  return found ? (found.kind === 'person' ? surnameOf(found.name) : found.name) : null
+}
+
+export const isPersonPhrase = ({ tokens, mentions }: Sentence, phrase: Phrase): boolean => {
+  const head = headOf(tokens, phrase)
+  return (
+    mentions.some(
+      (m) => m.kind === 'person' && m.from >= phrase.from && m.to <= phrase.to && (m.to - 1 === head || m.from === phrase.from),
+    ) ||
+    (head >= 0 && isPersonNoun(sure(tokens[head])))
+  )
+}

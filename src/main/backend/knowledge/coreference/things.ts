@@ -1,0 +1,68 @@
+import { sure } from '../sure'
+import type { Sentence } from '../analysis'
+import { clausesOf, type Clause, type Phrase } from '../clauses'
+import { isPlural } from '../phrases'
+import type { Token } from '../tokens'
+import type { Context, Pointer } from './context'
+import { isPersonPhrase } from './people'
+import { clean, lowerFirst } from './words'
+
+/** "it", "they", "its": the thing or the group spoken of before. */
+export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
+  const { analysis } = context
+  const { tokens } = sentence
+  const t = sure(tokens[i])
+  const plural = /^the/.test(t.lower)
+  if (tokens.slice(phrase.from, i).some((x) => x.pos === 'NOUN' || x.pos === 'PROPN')) return null
+  const possessive = t.lower === 'its' || t.lower === 'their'
+  // "makes it hard to": the grammar's "it"
+  if (t.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
+  const use = (s: Sentence, p: Phrase): Pointer | null => {
+    if (/^it/.test(t.lower) && isPersonPhrase(s, p)) return null
+    if (isPlural(s.tokens, p) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON')) return null
+    const resolved = s === sentence ? null : context.resolve(s, p)
+    if (resolved && resolved.open.length > 0) return null
+    const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), sure(s.tokens[p.from]), s)
+    if (name.split(' ').length > 11) return null
+    return { to: i + 1, by: possessive ? (/s$/.test(name) ? `${name}’` : `${name}’s`) : name }
+  }
+  if (clause) {
+    const isSubject = phrase.from === clause.subject.from
+    if (!isSubject) {
+      for (const lead of clause.leads) {
+        const noun = lastNounPhrase(tokens, lead)
+        const found = noun && clause.subject.to <= phrase.from && possessive ? use(sentence, noun) : null
+        if (found) return found
+      }
+      if (!/^(?:it|its|itself)$/.test(t.lower) || !isPersonPhrase(sentence, clause.subject)) return { to: i + 1, by: null, leans: true }
+    }
+    for (const lead of isSubject ? clause.leads : []) {
+      const word = tokens[lead.from]
+      if (!word || !/^(?:while|although|though|when|if|even|as)$/.test(word.lower)) continue
+      if (t.lower === 'it' && /^(?:when|if)$/.test(word.lower)) return { to: i + 1, by: null, leans: true }
+      const skip = lead.from + (word.lower === 'even' ? 2 : 1)
+      const inner = clausesOf(tokens.slice(skip, lead.to))[0]
+      const found = inner && use(sentence, { from: inner.subject.from + skip, to: inner.subject.to + skip })
+      if (found) return found
+    }
+    const at = isSubject ? sentence.clauses.indexOf(clause) : 0
+    if (at > 0) {
+      const found = use(sentence, sure(sentence.clauses[at - 1]).subject)
+      if (found) return found
+    }
+  }
+  const earlier = analysis.sentences[sentence.index - 1]
+  if (earlier && earlier.block === sentence.block) {
+    if (sentence.label && !plural) return { to: i + 1, by: null }
+    for (const c of earlier.clauses) {
+      const found = use(earlier, c.subject)
+      if (found) return found
+    }
+  }
+  return { to: i + 1, by: null }
+}
+
+function lastNounPhrase(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  for (let i = to - 1; i >= from; i--) if (sure(tokens[i]).pos === 'DET') return { from: i, to }
+  return null
+}
