@@ -26,7 +26,7 @@ export interface WriteOptions {
 /** A reader has no patience for more than this many drafts for each 1,000 words. */
 const MOST_PER_1000_WORDS = 50
 /** Drafts below this score are not worth a reader's look. */
-const LEAST_SCORE = 0.36
+const LEAST_SCORE = 0.32
 const STRIDE = 50
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */

@@ -8,6 +8,8 @@ const FLAW = 0.07
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
 const SAME_FACT = 0.2
 const SAME_SENTENCE = 0.12
+/** A gap shows what another question on its sentence asks for. */
+const SAME_SENTENCE_AS_GAP = 0.17
 const NEAR_DUPLICATE = 0.4
 
 /**
@@ -23,7 +25,8 @@ export function rank(drafts: ItemDraft[], document: DocumentBody): ItemDraft[] {
   const now = (draft: ItemDraft): number => {
     const there = sentences.get(placeOf(draft)) ?? []
     const twin = there.some((other) => isNearDuplicate(draft, other))
-    return sure(worth.get(draft)) - SAME_FACT * (facts.get(draft.factId) ?? 0) - SAME_SENTENCE * there.length - (twin ? NEAR_DUPLICATE : 0)
+    const gaps = draft.kind === 'cloze' ? SAME_SENTENCE_AS_GAP : SAME_SENTENCE
+    return sure(worth.get(draft)) - SAME_FACT * (facts.get(draft.factId) ?? 0) - gaps * there.length - (twin ? NEAR_DUPLICATE : 0)
   }
   // A lazy queue: penalties only ever grow, so an item that still leads after they are counted is the best.
   const queue = open.map((draft) => ({ draft, score: sure(worth.get(draft)) }))

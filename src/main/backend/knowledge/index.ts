@@ -13,9 +13,11 @@ import { definition } from './extractors/definition'
 import { enumerated } from './extractors/enumerated'
 import { event } from './extractors/event'
 import { framework } from './extractors/framework'
+import { gap } from './extractors/gap'
 import { keyAuthor } from './extractors/key-author'
 import { listed } from './extractors/listed'
 import { meeting } from './extractors/meeting'
+import { noted } from './extractors/noted'
 import { outlook } from './extractors/outlook'
 import { quantity } from './extractors/quantity'
 import { view } from './extractors/view'
@@ -54,6 +56,8 @@ const EXTRACTORS: readonly Extractor[] = [
   quantity,
   outlook,
   argument,
+  noted,
+  gap,
 ]
 /** Sentences between two pauses, so that a cancel is heard within a few milliseconds. */
 const STRIDE = 100

@@ -9,13 +9,17 @@ export interface FoundQuantity {
 
 const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|several hundred|a dozen|half an?'
-const AMOUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:hundred|thousand|million|billion|trillion))?|(?:${SMALL})(?:[- ](?:${SMALL}|hundred|thousand|million|billion))?)`
-const APPROX = '(?:(?:more|less|fewer) than |over |under |about |around |nearly |almost |some |at least |up to |roughly |approximately )?'
+const AMOUNT = `(?:(?:one|two|three|four|five|six) or (?:two|three|four|five|six|seven)|\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:hundred|thousand|million|billion|trillion))?|(?:${SMALL})(?:[- ](?:${SMALL}|hundred|thousand|million|billion))?)`
+const APPROX =
+  '(?:(?:more|less|fewer) than |(?:just |a little |well )?(?:over|under) |about |around |nearly |almost |some |at least |up to |roughly |approximately |perhaps |close to |nearer to |as (?:many|much) as )?'
 const TIME = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))'
 
 /** "a little over an hour", "at least a year": of one unit only the words in front make a number worth asking for. */
 const ABOUT_ONE =
   '(?:(?:just|a little|well) )?(?:over|under|more than|less than|about|nearly|almost|at least|up to|roughly|around) (?:an?|one)'
+
+const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?'
+const SCALE = '(?:\\s(?:hundred|thousand|million|billion|trillion))'
 
 const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[] = [
   { kind: 'duration', pattern: new RegExp(`\\b${ABOUT_ONE} ${TIME}\\b`, 'gi') },
@@ -23,6 +27,26 @@ const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[
     kind: 'duration',
     pattern: new RegExp(`\\b${APPROX}${AMOUNT}(?:[ -]and[ -]a[ -]half)?[ -]${TIME}(?: and (?:a half|${AMOUNT} ${TIME}))?\\b`, 'gi'),
   },
+  { kind: 'share', pattern: new RegExp(`\\b${APPROX}(?:${DIGITS}|${SMALL}) times as (?:much|many|large|high|big|long)\\b`, 'gi') },
+  // "80 votes to 19", "between 61 and 125 billion dollars", "27 to 35 billion"
+  { kind: 'count', pattern: new RegExp(`\\b(?:${DIGITS}|${SMALL}) votes to (?:${DIGITS}|${SMALL})\\b`, 'gi') },
+  {
+    kind: 'money',
+    pattern: new RegExp(
+      `\\b(?:between |from )?${DIGITS}${SCALE}? (?:and|to) ${DIGITS}${SCALE}(?: (?:dollars|euros|pounds|roubles|rubles|marks|francs))?`,
+      'gi',
+    ),
+  },
+  { kind: 'money', pattern: new RegExp(`\\b${APPROX}${AMOUNT}${SCALE}? (?:dollars|euros|pounds|roubles|rubles|marks|francs)\\b`, 'gi') },
+  {
+    kind: 'share',
+    pattern: new RegExp(
+      `\\b${APPROX}(?:an? |one |two |three |four )?(?:thirds?|quarters?|fifths?|tenths?|half) of (?:all |the )?[a-z]+\\b`,
+      'gi',
+    ),
+  },
+  { kind: 'share', pattern: new RegExp(`\\b${APPROX}(?:${SMALL}|an? (?:single )?) (?:per cent|percent)\\b`, 'gi') },
+  { kind: 'share', pattern: new RegExp(`\\b(?:between |from )?${DIGITS} (?:and|to) ${DIGITS} (?:per cent|percent)\\b`, 'gi') },
   { kind: 'share', pattern: new RegExp(`\\b${APPROX}\\d[\\d.,]*\\s?(?:%|per cent|percent|percentage points?)`, 'gi') },
   { kind: 'money', pattern: new RegExp(`${APPROX}[$€£]\\s?\\d[\\d.,]*(?:\\s?(?:million|billion|trillion|bn|m))?`, 'gi') },
   {

@@ -26,6 +26,13 @@ const STEMS: readonly RegExp[] = [
   /\b(?:do|does|did) (?:(?!\b(?:be|get|been|being|have|having|who|that|which)\b)[^,?])*\b(?!(?:need|feed|proceed|succeed|exceed|breed|speed|shed|heed|concede)\b)\p{Ll}{3,}ed\?$/u,
   // “which virtue of it”, “recognised another”: it and the other stand in the sentence before.
   /\bof it (?:did|does|do|was|were|is)\b|\b\p{Ll}+ another(?:,|\?)/u,
+  // “How was to Gorbachev SDI an attempt”: what stands in front of the subject came in between.
+  /^(?:how|what|why|who)\b[^?]*?\b(?:was|were|is|are|did|do|does|had|has|would|will) (?:to|of|in|on|at|by|for|with|from|under|between) (?:\p{L}+ ){1,4}/iu,
+  // “may one that achieves neither”, “did not everyone want”
+  /\b(?:may|might|does|did|do|will|can|would|must|should) (?:one|not everyone|neither|both)\b/i,
+  // “What were the critics right?”
+  /\b(?:is|are|was|were) (?:[\p{L}’]+ ){1,5}(?:right|wrong|sure|aware|afraid|clear|likely|able|willing)\?$/iu,
+  /^What (?:do|does|did) (?:[\p{L}.’-]+ ){1,5}(?:read|offer|reply|retort|come|pull|call|sign|begin|meet|carry)\?$/iu,
   // A word or two in quotation marks could be anybody's.
   /^Who said: “[^\s”]+(?: [^\s”]+)?”\?$/,
 ]
@@ -37,6 +44,7 @@ const KEYS: readonly RegExp[] = [
   // “three of them”, “him to Moscow”, “take that as a basis”.
   /^(?:\p{L}+ ){1,3}of (?:it|them)$|^(?:him|her|them) |^take that\b/iu,
   /^The date$/,
+  /\bthe ever since\b/,
 ]
 
 const ASKS_WHAT = /^(?:[^?]*, )?what (?!year|day|kind|sort)/i

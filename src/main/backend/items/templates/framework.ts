@@ -48,6 +48,8 @@ export const frameworkSeeds: Template = (fact, context) => {
 /** Words of a clause that is still given whole. */
 const LONGEST_CLAUSE = 16
 
+const LONGEST_KEY = 12
+
 /** What a term means, and which term means it. */
 export const definitionSeeds: Template = (fact, context) => {
   if (fact.form !== 'meaning') return statementSeeds(fact, context, 0.68)
@@ -57,7 +59,8 @@ export const definitionSeeds: Template = (fact, context) => {
   const meaning = slotText(fact, 'meaning')
   // a clause cut short says something else
   const key = fact.slots.clause && countWords(meaning) <= LONGEST_CLAUSE ? meaning : shorten(meaning, 12)
-  const seeds = [plainSeed(fact, 'meaning', `What is meant by “${term}”?`, key, [meaning, withoutArticle(meaning)], 0.92)]
+  const whole = countWords(meaning) <= LONGEST_KEY || fact.slots.clause !== undefined
+  const seeds = [plainSeed(fact, 'meaning', `What is meant by “${term}”?`, key, [meaning, withoutArticle(meaning)], whole ? 0.92 : 0.72)]
   if (countWords(meaning) <= 24 && !fact.slots.clause)
     seeds.push(
       plainSeed(
@@ -66,7 +69,8 @@ export const definitionSeeds: Template = (fact, context) => {
         `Which term stands for ${meaning.replace(/^how to /, 'the question of how to ')}?`,
         term,
         [`the “${term}”`],
-        0.72,
+        // what is too long to be the answer makes the better question
+        whole ? 0.72 : 0.88,
       ),
     )
   return seeds

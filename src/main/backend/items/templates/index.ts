@@ -4,6 +4,7 @@ import { argumentSeeds, memberSeeds } from './argument'
 import { attributionSeeds, conflictSeeds } from './attribution'
 import { eventSeeds } from './event'
 import { definitionSeeds, frameworkSeeds } from './framework'
+import { gapSeeds } from './gap'
 import { keyAuthorSeeds } from './key-author'
 import { listSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
@@ -43,6 +44,7 @@ const FORMS: Record<string, Template | undefined> = {
   work: workSeeds,
   'event-date': eventSeeds,
   'event-place': eventSeeds,
+  gap: gapSeeds,
   timeline: timelineSeeds,
   pairs: pairsSeeds,
 }

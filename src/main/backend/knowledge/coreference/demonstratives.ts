@@ -30,6 +30,8 @@ export function demonstrative(context: Context, sentence: Sentence, phrase: Phra
     const name = context.meeting(sentence, head)
     if (name) return { to: h + 1, by: name }
   }
+  const term = IDEA.test(head.lower) ? termBefore(analysis, sentence) : null
+  if (term) return { to: h + 1, by: term }
   const antecedent = sameHead(analysis, sentence, head)
   if (antecedent) return { to: h + 1, by: antecedent }
   const label = labelOf(analysis, sentence)
@@ -84,4 +86,18 @@ function sameHead(analysis: Analysis, sentence: Sentence, head: Token): string |
     }
   }
   return null
+}
+
+const IDEA = /^(?:view|theory|account|idea|concept|term|notion|thesis|model|approach|doctrine|phenomenon|effect|logic)$/
+
+/** "… is called the naive theory. According to this view, …": the term with which the sentence before ends. */
+function termBefore(analysis: Analysis, sentence: Sentence): string | null {
+  const previous = analysis.sentences[sentence.index - 1]
+  if (!previous || previous.block !== sentence.block) return null
+  const text = analysis.text.slice(previous.start, previous.end).replace(/\s+/g, ' ')
+  const match =
+    /\b(?:called|known as|termed|dubbed|named|the (?:term|concept|idea|notion) of) (?:the |an? )?[“"]?([\p{L}-]+(?: [\p{L}-]+){0,3})[.,]?[”"]?[.]?$/u.exec(
+      text,
+    )
+  return match ? `the ${sure(match[1])}` : null
 }

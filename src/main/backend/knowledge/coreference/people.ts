@@ -20,6 +20,8 @@ export function person(
     /NOUN|ADJ|PROPN|VERB|NUM/.test(tokens[i + 1]?.pos ?? '')
   const isPerson = (m: { kind: string; from: number }): boolean => m.kind === 'person'
   if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i)) return null
+  // "a ruler … his friends"
+  if (tokens.slice(phrase.from, i).some((t) => t.pos === 'NOUN' && isPersonNoun(t) && !/s$/.test(t.lower))) return null
   const before = mentions.filter((m) => isPerson(m) && m.to <= i)
   if (clause && clause.subject.to <= phrase.from) {
     const inSubject = mentions.some((m) => isPerson(m) && m.from >= clause.subject.from && m.to <= clause.subject.to)

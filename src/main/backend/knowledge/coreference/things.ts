@@ -1,5 +1,5 @@
 import { sure } from '../sure'
-import type { Sentence } from '../analysis'
+import type { Analysis, Sentence } from '../analysis'
 import { clausesOf, type Clause, type Phrase } from '../clauses'
 import { isPlural } from '../phrases'
 import type { Token } from '../tokens'
@@ -19,9 +19,12 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
   if (t.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
   const use = (s: Sentence, p: Phrase): Pointer | null => {
     if (/^it/.test(t.lower) && isPersonPhrase(s, p)) return null
-    if (isPlural(s.tokens, p) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON')) return null
+    const only = p.to === p.from + 1 ? sure(s.tokens[p.from]) : null
+    const same = only !== null && s !== sentence && only.lower === (plural ? 'they' : 'it')
+    const pair = /^the pair$/i.test(clean(analysis.words(s, p)))
+    if (!same && ((isPlural(s.tokens, p) || pair) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON'))) return null
     const resolved = s === sentence ? null : context.resolve(s, p)
-    if (resolved && resolved.open.length > 0) return null
+    if (resolved && (resolved.open.length > 0 || resolved.leansOnSubject || NAMELESS.test(resolved.text))) return null
     const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), sure(s.tokens[p.from]), s)
     if (name.split(' ').length > 11) return null
     return { to: i + 1, by: possessive ? (/s$/.test(name) ? `${name}’` : `${name}’s`) : name }
@@ -55,8 +58,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
   if (earlier && earlier.block === sentence.block) {
     if (sentence.label && !plural) return { to: i + 1, by: null }
     for (const c of earlier.clauses) {
-      const found = use(earlier, c.subject)
-      if (found) return found
+      const found = use(earlier, c.subject) ?? predicate(analysis, earlier, c, t.lower, possessive)
+      if (found) return { ...found, to: i + 1 }
     }
   }
   return { to: i + 1, by: null }
@@ -66,3 +69,16 @@ function lastNounPhrase(tokens: readonly Token[], { from, to }: Phrase): Phrase 
   for (let i = to - 1; i >= from; i--) if (sure(tokens[i]).pos === 'DET') return { from: i, to }
   return null
 }
+
+/** "What came out of Geneva was a joint statement. It …": the statement. Only where the subject tells nothing itself. */
+function predicate(analysis: Analysis, s: Sentence, c: Clause, word: string, possessive: boolean): Pointer | null {
+  const head = s.tokens[c.subject.from]
+  if (!/^it/.test(word) || !head || !/^(?:what|there)$/.test(head.lower)) return null
+  const match = /^an? ([\p{L} -]{3,40}?)(?: (?:rather than|and not|that|which|in|on|for|with|to)\b|,|$)/u.exec(
+    clean(analysis.words(s, c.complement)),
+  )
+  return match ? { to: 0, by: `the ${sure(match[1])}${possessive ? '’s' : ''}` } : null
+}
+
+/** "the three": as open as the pronoun. */
+const NAMELESS = /^(?:it|they|the (?:two|three|four|five|first|second|third|last|latter|former|others?|one))$/i

@@ -1,7 +1,7 @@
 import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import { explainsLabel, roleOf } from './roles'
+import { explainsLabel, roleOf, tellsOfItsLabel } from './roles'
 import { isContent, statementFacts, topicOfStatement } from './statement'
 import type { Extractor, Reading } from './reading'
 
@@ -29,6 +29,7 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   const first = tokens[0]
   if (!label || !first) return []
   const verbless = sentence.clauses.length === 0
+  if (roleOf(reading, sentence) !== 'term' && tellsOfItsLabel(reading.text.slice(sentence.start, sentence.end), sentence)) return []
   if (!explainsLabel(reading, sentence) && !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point'))
     return []
   const words = reading.text
@@ -190,6 +191,7 @@ const lowered = (text: string): string => text.replace(/^(?:The|An?)\b/, (articl
 
 const TERM = String.raw`[“"*_]*((?:the |an? )?[\p{L}][\p{L}’' -]{2,50}?)[”"*_]*`
 const EXPLICIT: RegExp[] = [
+  new RegExp(`\\bdefine[sd]? ${TERM} as (.{8,260}?)[.;]`, 'iu'),
   new RegExp(
     `^(?:${TERM}),? (?:is|are|was) (?:best |usually |often |commonly |here )?(?:defined|understood|described|known) as (.{8,260}?)[.;]`,
     'iu',

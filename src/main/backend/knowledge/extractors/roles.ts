@@ -1,4 +1,5 @@
 import type { Sentence } from '../analysis'
+import { isPastForm } from '../verbs'
 import type { Reading } from './reading'
 
 /** What the members of a labelled list are, by the heading or the line above them. */
@@ -57,4 +58,12 @@ export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   const role = roleOf(reading, sentence)
   if (role === 'term') return true
   return (role === 'point' || role === 'type') && /^\p{Ll}/u.test(first.text) && tokens.length >= 4
+}
+
+/** "Enrichment: uranium was not to be enriched above 3.67 per cent": what is told under a label, and no meaning of it. */
+export function tellsOfItsLabel(text: string, { clauses: [clause], tokens, label, kind }: Sentence): boolean {
+  // a labelled paragraph stands in a glossary
+  if (!label || !clause || kind === 'paragraph') return false
+  const verb = tokens[clause.verb.from]
+  return /\d/.test(text.slice(label.text.length)) || (verb !== undefined && (isPastForm(verb) || /^(?:was|were|had)$/.test(verb.lower)))
 }

@@ -1,0 +1,49 @@
+import { writtenForms } from '../../knowledge/dates'
+import { surnameOf } from '../../knowledge/lexicon'
+import { GAP } from '../../../../shared/words'
+import { capitalise, countWords, withoutArticle } from '../english/words'
+import { slotsNamed, slotText, type Seed, type Template } from './seed'
+
+const WORTH: Record<string, number> = { term: 0.72, words: 0.68, date: 0.66, amount: 0.66, name: 0.5, point: 0.6, ending: 0.48 }
+
+/** A clause with its one worthwhile word left out; where the gap opens it and stands for a person, "Who …?". */
+export const gapSeeds: Template = (fact, context) => {
+  const [slot] = slotsNamed(fact, 'gap')
+  const kind = slotText(fact, 'kind')
+  const said = slotText(fact, 'said')
+  if (!slot) return []
+  const key = slot.text.replace(/\s+/g, ' ')
+  const person = slot.entity !== undefined && context.kindOf(slot.entity) === 'person'
+  const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)
+  const label = slotText(fact, 'label')
+  const stem = asksWho ? `Who${said.slice(GAP.length)}?` : `${capitalise(said)}.`
+  const named = namesSomething(stem) && !fact.slots.labelled
+  const placed =
+    named || !label || stem.toLowerCase().includes(label.toLowerCase())
+      ? stem
+      : asksWho
+        ? `${stem.slice(0, -1)} (${label})?`
+        : `${capitalise(label)}: ${said}.`
+  if (countWords(placed) > 30) return []
+  const accepted = [
+    ...(slot.date ? writtenForms(slot.date) : []),
+    ...(person ? [surnameOf(slot.entity ?? key), slot.entity ?? ''] : []),
+    withoutArticle(key),
+  ].filter((form) => form !== key && form !== '')
+  const seed: Seed = {
+    fact,
+    kind: asksWho ? 'qa' : 'cloze',
+    topic: fact.topic,
+    stem: placed,
+    key,
+    accepted: [...new Set(accepted)],
+    weight: (WORTH[kind] ?? 0.6) + (asksWho ? 0.12 : 0) - (countWords(said) < SHORT ? 0.1 : 0),
+    asks: kind === 'name' && person ? 'speaker' : kind === 'amount' ? 'number' : kind,
+  }
+  return [seed]
+}
+
+const SHORT = 7
+
+/** A name or a year outside the first word. */
+const namesSomething = (stem: string): boolean => /(?<!^)\b\p{Lu}\p{L}{2,}|\b\d{4}\b/u.test(stem.replace(/^\p{L}+/u, ''))

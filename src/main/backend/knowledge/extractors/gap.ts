@@ -1,0 +1,48 @@
+import type { Fact } from '../../../../shared/fact'
+import { GAP, type Topic } from '../../../../shared/words'
+import { EVENT_NOUNS } from '../coreference'
+import { labelOfDocument } from '../gaps/label'
+import { targetsIn, type Target } from '../gaps/targets'
+import { unitsOf, withGap, type Unit } from '../gaps/unit'
+import { explainsLabel, tellsOfItsLabel } from './roles'
+import { isContent, topicOfStatement } from './statement'
+import type { Extractor, Reading } from './reading'
+
+/**
+ * What a clause says, with the one word or phrase in it that is worth knowing: a date, an amount, a name, a term, somebody's words, or the point it makes.
+ * It needs no parse beyond where a clause begins and ends, so that it also reads sentences which are too winding to be turned into a question.
+ */
+export const gap: Extractor = (reading, sentence) => {
+  const text = reading.text.slice(sentence.start, sentence.end)
+  if (!isContent(text, sentence) || reading.inPlainList(sentence) || !/[.!;:)”"]\s*$/.test(text)) return []
+  if (sentence.label && explainsLabel(reading, sentence) && !tellsOfItsLabel(text, sentence)) return []
+  return unitsOf(reading, sentence).flatMap((unit) => targetsIn(reading, unit).flatMap((target) => gapFact(reading, unit, target)))
+}
+
+function gapFact(reading: Reading, unit: Unit, target: Target): Fact[] {
+  const { sentence } = unit
+  const said = withGap(unit, target, GAP)
+  if (!said) return []
+  const label = sentence.label?.text ?? labelOfDocument(reading)
+  const slots = {
+    said: [reading.slot(sentence.start, sentence.end, said)],
+    gap: [target.slot],
+    kind: [reading.slot(target.slot.start, target.slot.end, target.kind)],
+    opens: [reading.slot(target.slot.start, target.slot.end, target.from === unit.from ? 'yes' : 'no')],
+    ...(sentence.label ? { labelled: [reading.slot(sentence.label.start, sentence.label.end)] } : {}),
+    ...(label ? { label: [reading.slot(sentence.start, sentence.end, label)] } : {}),
+  }
+  return [reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, 0.75)]
+}
+
+function topicOf(reading: Reading, unit: Unit, { kind, from }: Target): Topic {
+  const { sentence } = unit
+  const meets = sentence.tokens.some((t) => EVENT_NOUNS.has(t.lemma) || t.lemma === 'meet')
+  if (kind === 'amount') return 'quantity'
+  if (kind === 'term') return 'framework'
+  if (kind === 'date') return 'meeting'
+  if (kind === 'words') return reading.utterances(sentence).length > 0 ? 'attribution' : 'argument'
+  if (kind === 'name' && meets) return 'meeting'
+  const s = reading.statements(sentence).find((x) => x.clause.span.from <= from && from < x.clause.span.to)
+  return s ? topicOfStatement(reading, s) : 'argument'
+}

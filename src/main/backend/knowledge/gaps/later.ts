@@ -1,0 +1,41 @@
+import { sure } from '../sure'
+import type { Sentence } from '../analysis'
+import type { PointerAt } from '../coreference'
+import { datesIn } from '../dates'
+import type { Reading } from '../extractors/reading'
+
+const LATER =
+  /\b((?:(?:about|almost|nearly|some|just|barely) )?(?:an? |the )?(?:[\p{L}\d-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)) (later|afterwards|earlier|before that)\b/iu
+const VAGUE =
+  /\b(?:the (?:following|next|previous|same) (?:day|morning|evening|night|week|month|year|summer|spring|autumn|winter)|that (?:day|evening|afternoon|morning|night|week|month|year|summer|spring|autumn|winter|same)|(?:soon|shortly|immediately) afterwards|by then|until then|since then|on a later occasion|the (?:day|year|month|week) before)\b/i
+
+/**
+ * "Fourteen months later" becomes "Fourteen months after October 1986", with the date last told in the paragraph. Words that lean on a time which
+ * nothing tells stay open; null when there are none.
+ */
+export function laterThan(reading: Reading, sentence: Sentence, from: number, to: number): PointerAt | null {
+  const { tokens } = sentence
+  const start = sure(tokens[from]).start
+  const text = reading.text.slice(start, sure(tokens[to - 1]).end).replace(/\s/g, ' ')
+  const match = LATER.exec(text)
+  const open = (offset: number): PointerAt => {
+    const found = tokens.findLastIndex((t) => t.start <= start + offset)
+    return { from: Math.max(from, found), to: Math.max(from, found) + 1, by: null }
+  }
+  const vague = VAGUE.exec(text)
+  if (!match) return vague && !/\d{4}/.test(text) ? open(vague.index) : null
+  const word = sure(match[2])
+  const at = start + match.index + match[0].length - word.length
+  const token = tokens.findIndex((t) => t.start === at)
+  const told = token >= 0 && /^(?:later|earlier)$/.test(word) ? lastDate(reading, sentence, start) : null
+  return told ? { from: token, to: token + 1, by: `${word === 'later' ? 'after' : 'before'} ${told}` } : open(match.index)
+}
+
+/** The last date of the paragraph in front of an offset, in this sentence or the three before. */
+function lastDate(reading: Reading, sentence: Sentence, before: number): string | null {
+  const first = reading.sentences[Math.max(0, sentence.index - 3)]
+  const near = reading.sentences.slice(sure(first).index, sentence.index + 1).find((s) => s.block === sentence.block)
+  const start = near?.start ?? sentence.start
+  const date = datesIn(reading.text.slice(start, before), start).at(-1)
+  return date ? date.text.replace(/\s+/g, ' ') : null
+}

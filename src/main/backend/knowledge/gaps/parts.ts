@@ -1,0 +1,165 @@
+import { sure } from '../sure'
+import type { Token } from '../tokens'
+import { verbGroups } from '../verb-groups'
+import { isFinite } from '../verbs'
+
+/** A stretch of a sentence's tokens, `to` exclusive. */
+interface Span {
+  from: number
+  to: number
+}
+
+const OPENS = /^(?:that|which|who|whom|whose|when|where|if|because|while|although|what|how|whether|why|whoever|whatever)$/
+
+/** True if a subject and a finite verb of its own follow before `to`: "the allies lifted …", not "lifted …", "of the allies" or "a war which began". */
+export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.length): boolean {
+  const end = Math.min(to, from + REACH)
+  const groups = new Map(verbGroups(tokens).map((group) => [group.from, group]))
+  // an order, not a statement
+  if (groups.get(from)?.finite) return false
+  let noun = false
+  let opened = 0
+  for (let i = from; i < end; i++) {
+    const token = sure(tokens[i])
+    if (token.text === ';') return false
+    if (OPENS.test(token.lower) && token.pos !== 'DET') {
+      // "whoever controls the routes grows rich", "what came out of Geneva was": such a clause may be the subject
+      opened++
+      noun = true
+      continue
+    }
+    const group = groups.get(i)
+    if (noun && group?.finite) {
+      if (opened === 0) return !(group.ambiguous && tokens[group.to]?.lower === 'by')
+      opened--
+    }
+    if (group) i = group.to - 1
+    else if (/NOUN|PROPN|PRON|NUM/.test(token.pos) || /^(?:this|these|those|both|neither|none|some|many|few)$/.test(token.lower))
+      noun = true
+  }
+  return false
+}
+
+const REACH = 30
+
+const DISCOURSE =
+  /^(?:however|moreover|furthermore|thus|hence|therefore|yet|but|and|or|nor|indeed|then|also|still|instead|meanwhile|nevertheless|nonetheless|conversely|similarly|likewise|finally|first|firstly|second|secondly|third|thirdly|fourth|lastly|worse|better|of course|in fact|in short|in sum|in particular|for example|for instance|in addition|as a result|in other words|by contrast|in contrast|on the contrary|on the other hand|on the one hand|in the end|in the event|at the same time|after all|to be sure|by the way|in practice|in turn|in general|above all|most importantly|more importantly|not surprisingly|unsurprisingly|presumably|clearly|perhaps|now|here|again|besides|as it happens|as it turned out|admittedly|crucially|significantly|importantly|ironically|paradoxically|essentially|basically|so)$/
+
+/** "It follows that …", "Hence the paradox that …": the sentence proper begins behind it. */
+const FRAME =
+  /^(?:it (?:follows|is (?:true|clear|often said|worth noting|important to note)|turned out) that|(?:hence|thus) the \p{L}+ that|the (?:result|upshot|irony|paradox|point|truth|trouble|problem|fact) (?:is|was) that|(?:to|in) (?:put it|other words)[^,]*,) /u
+
+/** Where the clause begins behind its connectives: "In the event, …", "But …", "Third, and most neglected, …". */
+export function leadEnd(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  for (let guard = 0; guard < 4; guard++) {
+    while (at < to && /^[,:;–—]$/.test(sure(tokens[at]).text)) at++
+    const one = tokens[at]
+    if (!one) return at
+    const comma = tokens.findIndex((t, i) => i > at && i <= at + 6 && i < to && t.text === ',')
+    const words = (until: number): string =>
+      tokens
+        .slice(at, until)
+        .map((t) => t.lower)
+        .join(' ')
+    const frame = FRAME.exec(`${words(Math.min(to, at + 9))} `)
+    if (frame) at += frame[0].trim().split(' ').length
+    else if (comma > 0 && DISCOURSE.test(words(comma))) {
+      at = comma + 1
+      // "third, and most neglected, …"
+      const second = tokens.findIndex((t, i) => i > at && i <= at + 5 && i < to && t.text === ',')
+      if (second > 0 && /^(?:and|but) (?:most|more|perhaps|above|least|not)\b/.test(words(second))) at = second + 1
+    } else if (/^(?:but|and|yet|nor|or|hence|then|still|indeed|now)$/.test(one.lower) && (one.pos === 'CCONJ' || one.pos === 'ADV')) at++
+    else if (/^(?:so|thus)$/.test(one.lower) && /DET|PRON|PROPN/.test(tokens[at + 1]?.pos ?? '')) at++
+    else break
+  }
+  return at
+}
+
+/** "When the two met in Geneva, nobody …": the clause behind "when", and where the main clause begins; null for no such beginning. */
+export function subordinateLead(tokens: readonly Token[], from: number, to: number): { inner: Span; main: number } | null {
+  const first = tokens[from]
+  if (!first || !/^(?:when|while|although|though|whereas|because|after|before|as)$/.test(first.lower)) return null
+  if (/^(?:after|before|as)$/.test(first.lower) && !isClauseAt(tokens, from + 1, from + 8)) return null
+  for (let i = from + 4; i < to - 3; i++) {
+    if (sure(tokens[i]).text !== ',' || !isClauseAt(tokens, from + 1, i) || !isClauseAt(tokens, i + 1, to)) continue
+    if (/^(?:and|or|but|who|which|whose|the)$/.test(sure(tokens[i + 1]).lower) && tokens.slice(i + 1, i + 9).some((t) => t.text === ','))
+      continue
+    return { inner: { from: from + 1, to: i }, main: i + 1 }
+  }
+  return null
+}
+
+/** "Writing in 1995, …", "After the war, …": where the clause begins behind a first phrase that only tells when or how; 0 for none. */
+export function circumstanceEnd(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from]
+  if (!first || !(first.pos === 'ADP' || (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower)))) return 0
+  const comma = tokens.findIndex((t, i) => i > from && i < to && t.text === ',')
+  return comma > 0 && comma - from <= 12 && isClauseAt(tokens, comma + 1, to) && tokens[comma + 1]?.pos !== 'CCONJ' ? comma + 1 : 0
+}
+
+/** Asides that a sentence can do without: brackets, pairs of dashes, "who …" between two commas. Loose ones are always left out. */
+export function asidesIn(tokens: readonly Token[], from: number, to: number): (Span & { loose: boolean })[] {
+  const found: (Span & { loose: boolean })[] = []
+  for (let i = from + 1; i < to; i++) {
+    const { text } = sure(tokens[i])
+    const next = tokens[i + 1]
+    if (text === '(') {
+      const close = tokens.findIndex((t, k) => k > i && t.text === ')')
+      if (close > 0 && close < to) found.push({ from: i, to: close + 1, loose: false })
+    } else if (/^[–—]$/.test(text)) {
+      const close = tokens.findIndex((t, k) => k > i + 1 && k < to && /^[–—]$/.test(t.text))
+      found.push({ from: i, to: close > 0 ? close + 1 : to, loose: false })
+      if (close > 0) i = close
+    } else if (text === ',' && next) {
+      const close = tokens.findIndex((t, k) => k > i + 1 && k < to && t.text === ',')
+      if (close < 0) continue
+      const inside = tokens.slice(i + 1, close)
+      const said = inside.map((t) => t.lower).join(' ')
+      const relative = /^(?:who|which|whose|whom|where)$/.test(next.lower) && /NOUN|PROPN/.test(sure(tokens[i - 1]).pos)
+      if (ASIDE.test(said)) found.push({ from: i, to: close + 1, loose: true })
+      else if (relative && !/^(?:and|or)$/.test(tokens[close + 1]?.lower ?? '')) {
+        // of "Shultz, the Secretary of State, who …, said" the last comma belongs to the apposition
+        const apposed = tokens.slice(from, i).some((t, k) => t.text === ',' && /^(?:the|an?|then)$/.test(tokens[from + k + 1]?.lower ?? ''))
+        found.push({ from: i, to: apposed ? close : close + 1, loose: false })
+      }
+    }
+  }
+  return found
+}
+
+const ASIDE =
+  /^(?:however|then|of course|in fact|by the way|for example|for instance|in turn|therefore|indeed|too|as usual|perhaps|it seems|it is tempting to say|for his part|for her part|moreover|again|after all|(?:as|so) \p{L}+ \p{L}+ (?:have|has|had) (?:been quick to |often |long )?\p{L}+)$/u
+
+/** Where what hangs on behind a comma begins, last one first: ", so that …", ", which …", ", but …". */
+export function tailStarts(tokens: readonly Token[], from: number, to: number): number[] {
+  const found: number[] = []
+  for (let i = to - 2; i > from + 4; i--) {
+    const { text, lower } = sure(tokens[i])
+    const starts = text === ',' ? startsTail(tokens, i, to) : text === ':' || /^(?:because|although|unless|until|whereas)$/.test(lower)
+    if (starts && isWholeUntil(tokens, from, i)) found.push(i)
+  }
+  return found
+}
+
+function startsTail(tokens: readonly Token[], comma: number, to: number): boolean {
+  const next = sure(tokens[comma + 1])
+  const second = tokens[comma + 2]
+  // the last member of a list stays
+  if (/^(?:and|or|but)$/.test(next.lower))
+    return (
+      second !== undefined && (isClauseAt(tokens, comma + 2, Math.min(to, comma + 14)) || (isFinite(second, next) && second.pos === 'VERB'))
+    )
+  return TAIL.test(next.lower) || (/ing$/.test(next.lower) && next.pos === 'VERB')
+}
+
+/** What is left in front of a cut still says something behind its last ", and". */
+function isWholeUntil(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i > from; i--)
+    if (sure(tokens[i]).text === ',' && /^(?:and|but|or)$/.test(sure(tokens[i + 1]).lower))
+      return verbGroups(tokens.slice(i, at)).some((group) => group.finite)
+  return true
+}
+
+const TAIL =
+  /^(?:so|because|although|though|while|whereas|since|as|with|when|until|before|after|where|namely|including|especially|particularly|which|who|whose|whom|not|rather|even|for|together|in|at|on|often|usually|such|unless|if|once|without)$/

@@ -1,0 +1,235 @@
+import { sure } from '../sure'
+import type { Sentence } from '../analysis'
+import type { PointerAt } from '../coreference'
+import type { Reading } from '../extractors/reading'
+import type { Token } from '../tokens'
+import { verbGroups } from '../verb-groups'
+import { asidesIn, circumstanceEnd, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
+import { laterThan } from './later'
+
+/** One word of a unit: as it stands, or what it stands for. */
+interface Piece {
+  /** Index of its token in the sentence. */
+  at: number
+  text: string
+  /** No space in front. */
+  glued: boolean
+}
+
+/** A stretch of a sentence that is a sentence by itself, its pronouns replaced by what they mean. */
+export interface Unit {
+  sentence: Sentence
+  from: number
+  to: number
+  pieces: Piece[]
+}
+
+/** The independent clauses of a sentence, each as far as it can stand alone; one with a pronoun that nothing explains is left out. */
+export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
+  const { tokens } = sentence
+  const units: Unit[] = []
+  const add = (from: number, to: number): void => {
+    const unit = from < to ? unitAt(reading, sentence, from, to) : null
+    if (unit) units.push(unit)
+  }
+  for (const { from, to } of segments(tokens)) {
+    const start = leadEnd(tokens, from, to)
+    const lead = subordinateLead(tokens, start, to)
+    add(start, to)
+    if (!lead || to - start <= LONGEST) continue
+    add(lead.inner.from, lead.inner.to)
+    add(lead.main, to)
+  }
+  return units
+}
+
+/** Cut at semicolons, and at ", and" where a clause with a subject of its own begins. */
+function segments(tokens: readonly Token[]): { from: number; to: number }[] {
+  const cuts: { at: number; skip: number }[] = []
+  let depth = 0
+  for (let i = 1; i < tokens.length - 2; i++) {
+    const { text } = sure(tokens[i])
+    if (/^[(“[]$/.test(text)) depth++
+    if (/^[)”\]]$/.test(text)) depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    const start = (cuts.at(-1)?.at ?? -1) + 1
+    if (text === ';') cuts.push({ at: i, skip: 1 })
+    else if (
+      text === ',' &&
+      /^(?:and|but|yet|so|while|whereas)$/.test(sure(tokens[i + 1]).lower) &&
+      startsOwnClause(tokens, i + 2) &&
+      isClauseAt(tokens, start, i)
+    )
+      cuts.push({ at: i, skip: 2 })
+  }
+  const found: { from: number; to: number }[] = []
+  let from = 0
+  for (const { at, skip } of cuts) {
+    found.push({ from, to: at })
+    from = at + skip
+  }
+  found.push({ from, to: tokens.length })
+  return found
+}
+
+/** A subject right here: "and that the cases …" and "and, in the end, …" go on with the clause before. */
+const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:that|which|who|to|not|by|with|of|,)$/.test(tokens[at]?.lower ?? ',') && isClauseAt(tokens, at, Math.min(tokens.length, at + 16))
+
+/** "The fourth, who …", "another, in London", "those which …": a subject that only the sentence before explains. */
+const LEANS =
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| \p{L}+s\b)|not\b|nobody\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
+
+function unitAt(reading: Reading, sentence: Sentence, from: number, to: number): Unit | null {
+  const { tokens } = sentence
+  let end = to
+  const trim = (): void => {
+    while (end > from && /^[.,;:!–—]$/.test(sure(tokens[end - 1]).text)) end--
+  }
+  trim()
+  const words = tokens
+    .slice(from, from + 4)
+    .map((t) => t.text)
+    .join(' ')
+    .replace(/ ,/g, ',')
+  if (end - from > 60 || LEANS.test(words)) return null
+  let pointers = pointersOf(reading, sentence, from, end)
+  // what cannot be explained may hang on behind a comma, and be left out
+  for (const at of tailStarts(tokens, from, end)) {
+    if (!pointers.some(({ by }) => by === null)) break
+    if (pointers.some((p) => p.by === null && p.from < at)) continue
+    end = at
+    trim()
+    pointers = pointers.filter((p) => p.from < at)
+  }
+  const spare = asidesIn(tokens, from, end).filter((aside) =>
+    pointers.some((p) => p.by === null && p.from >= aside.from && p.from < aside.to),
+  )
+  const out = (at: number): boolean => spare.some((aside) => at >= aside.from && at < aside.to)
+  if (pointers.some(({ from: at, by }) => by === null && !out(at))) return null
+  if (
+    end - from < 3 ||
+    tokens.slice(from, end).some((t) => /^(?:\?|=|→)$/.test(t.text) || /^['’](?:d|ll|ve|re)$/.test(t.text)) ||
+    !isClauseAt(tokens, from, end)
+  )
+    return null
+  const pieces: Piece[] = []
+  for (let i = from; i < end; i++) {
+    if (out(i)) continue
+    const token = sure(tokens[i])
+    const pointer = pointers.find((p) => p.from === i)
+    const before = tokens[i - 1]
+    pieces.push({ at: i, text: pointer ? (pointer.by ?? '') : token.text, glued: before !== undefined && before.end === token.start })
+    if (pointer) i = pointer.to - 1
+  }
+  return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== '') }
+}
+
+const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/
+
+/** What the pointing words of a unit mean; `by` is null for those that stay open. */
+function pointersOf(reading: Reading, sentence: Sentence, from: number, to: number): PointerAt[] {
+  const { tokens } = sentence
+  const found = reading.coreference.pointers(sentence, { from, to })
+  const open = (at: number): unknown => found.push({ from: at, to: at + 1, by: null })
+  const later = laterThan(reading, sentence, from, to)
+  if (later) found.push(later)
+  const groups = verbGroups(tokens.slice(from, to)).map((g) => ({ ...g, from: g.from + from }))
+  for (let i = from; i < to; i++) {
+    const token = sure(tokens[i])
+    if (token.pos !== 'PRON' || found.some((p) => p.from <= i && i < p.to)) continue
+    const before = tokens.slice(from, i)
+    // A pronoun as the subject behind "On 8 May," or "Issued in Paris," means nothing that stands there.
+    const opensMain =
+      groups.some((g) => g.from === i + 1 && g.finite) &&
+      (circumstanceEnd(tokens, from, to) === i || (tokens[i - 1]?.text === ',' && isTimeLead(tokens, from)))
+    if (SUBJECT_PRONOUN.test(token.lower) && opensMain) {
+      const [meant] = token.lower === 'it' && isGrammarsIt(tokens, i) ? [] : reading.coreference.pointers(sentence, { from: i, to: i + 1 })
+      if (meant) found.push(meant)
+      else open(i)
+    } else if (/^(?:him|her)$/.test(token.lower) && !/NOUN|ADJ/.test(tokens[i + 1]?.pos ?? '')) {
+      // "Gorbachev replied by inviting him": not himself
+      const people = new Set(sentence.mentions.filter((m) => m.kind === 'person' && m.from >= from && m.to <= i).map((m) => m.name))
+      if (people.size < 2 && !before.some((t) => /^(?:that|who|which|when|because|if|while)$/.test(t.lower))) open(i)
+    } else if (/^(?:it|its|itself)$/.test(token.lower)) {
+      if (!before.some((t, k) => isThing(t, plain(tokens, from + k)) && !(tokens[from + k + 1]?.lower === 'of' && from + k + 2 === i)))
+        open(i)
+    } else if (/^(?:them|they|their|themselves)$/.test(token.lower)) {
+      if (!before.some((t) => (t.pos === 'NOUN' && /s$|men$|people$/.test(t.lower)) || /^(?:and|who|those)$/.test(t.lower))) {
+        if (!sentence.mentions.some((m) => m.from >= from && m.to <= i && (m.kind === 'state' || m.kind === 'organisation'))) open(i)
+      }
+    }
+  }
+  return found
+}
+
+/** "Fourteen months later, in Washington, they …" */
+const isTimeLead = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 5).some((t) => /^(?:later|earlier|afterwards|ago)$/.test(t.lower))
+
+const plain = (tokens: readonly Token[], at: number): Token | undefined => tokens[at + 1]
+
+/** Something that "it" can stand for. */
+const isThing = (token: Token, next: Token | undefined): boolean =>
+  (token.pos === 'NOUN' && !/[^s]s$/.test(token.lower) && next?.pos !== 'NOUN') || token.pos === 'PROPN' || /ing$/.test(token.lower)
+
+/** "it is hard to say", "it was in Geneva that" */
+const isGrammarsIt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was|would|may|might|seems?|took|takes)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens.slice(at + 2, at + 9).some((t) => /^(?:that|to|who|for)$/.test(t.lower))
+
+const LONGEST = 29
+
+/** The unit with a gap in place of the tokens `from` to `to`, without what would make it too long; null if it stays so. */
+export function withGap(unit: Unit, gap: { from: number; to: number }, mark: string): string | null {
+  const { tokens } = unit.sentence
+  let kept = unit.pieces
+  const drop = (from: number, to: number): void => {
+    if (from < gap.to && to > gap.from) return
+    const left = kept.filter(({ at }) => at < from || at >= to)
+    if (left.length >= 5) kept = left
+  }
+  const length = (): number =>
+    kept.reduce((sum, { text }) => sum + (/[\p{L}\p{N}]/u.test(text) ? text.split(' ').length : 0), 0) - Math.max(0, gap.to - gap.from - 1)
+  for (const { from, to, loose } of asidesIn(tokens, unit.from, unit.to)) if (loose || length() > LONGEST) drop(from, to)
+  for (const at of tailStarts(tokens, unit.from, unit.to)) {
+    if (length() <= LONGEST) break
+    drop(at, unit.to)
+  }
+  const lead = circumstanceEnd(tokens, unit.from, unit.to)
+  if (length() > LONGEST && lead > 0) drop(unit.from, lead)
+  if (length() > LONGEST) return null
+  if (pointsIntoGap(unit, kept, gap)) return null
+  return render(kept, gap, mark)
+}
+
+/** "_____ said that he …": fine; "invited _____ to his capital", whose "his" is the answer, gives a hint at best. Without a noun in front a pronoun has lost its name. */
+function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: { from: number; to: number }): boolean {
+  const { tokens, mentions } = sentence
+  return kept.some(({ at, text }) => {
+    if (at < gap.to || !/^(?:he|she|his|her|him|they|their|them|it|its)$/i.test(text)) return false
+    return (
+      gap.from > sure(kept[0]).at &&
+      !mentions.some((m) => m.to <= gap.from && kept.some((p) => p.at === m.from)) &&
+      !tokens.slice(sure(kept[0]).at, gap.from).some((t) => t.pos === 'NOUN')
+    )
+  })
+}
+
+function render(pieces: readonly Piece[], gap: { from: number; to: number }, mark: string): string {
+  let text = ''
+  let marked = false
+  for (const [n, piece] of pieces.entries()) {
+    const inside = piece.at >= gap.from && piece.at < gap.to
+    if (inside && marked) continue
+    const before = pieces[n - 1]
+    const glued = piece.glued && before?.at === piece.at - 1
+    text += `${n === 0 || glued || /^[,.;:)”’]/.test(piece.text) ? '' : ' '}${inside ? mark : piece.text}`
+    marked ||= inside
+  }
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(/[,;:\s–—]+$/, '')
+    .replace(/^[,;:\s]+/, '')
+}
