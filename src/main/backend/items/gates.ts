@@ -13,6 +13,8 @@ const EMPTY_KEY =
 /** "of the meeting", "and clear": the answer began before its first word. */
 const BEHEADED = /^(?:and|or|but|nor|than|as(?! (?:many|much|well))|of|which|who|that|whose|also|then|thus|out|up|off|, |’s|'s)\b/i
 
+const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/
+
 /** "the period Iran", "quickly", "the same players": what a wrong cut leaves. */
 const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{Ll}+ly$|^one day$|^the same\b/u
 
@@ -32,7 +34,10 @@ export function isSound({ stem, key, kind, asks }: Seed): boolean {
   if (kind === 'matching' || kind === 'ordering') return true
   if ((asks === 'complement' || asks === 'subject') && EMPTY_KEY.test(key)) return false
   if (JUNK_KEY.test(key) || CUT_OFF.test(key) || key.length < 2) return false
-  if (asks === 'subject' && /^(?:to|in|on|at|for|by|from|with|under|after|before|during|no|not|nobody|none) /i.test(key)) return false
+  // “What did Trump pull? – the United States out”, “come close in? – March”
+  if (asks === 'complement' && (/ (?:out|up|off|down|back|away|apart|together|aside)$/.test(key) || MONTH_FIRST.test(key))) return false
+  if (asks === 'subject' && /^(?:to|in|on|at|for|by|from|with|under|after|before|during|no|not|nobody|none|neither|either) /i.test(key))
+    return false
   if ((asks === 'complement' || asks === 'subject') && (BEHEADED.test(key) || LEFTOVER.test(key))) return false
   // "what would they land to? – separate the combatants": "to do" was meant.
   if (/\bto\?$/.test(stem) && /^[“"]?\p{Ll}+ (?:the|an?|its|their)\b/u.test(key) && !/^(?:all|both|half|only|not|even) /.test(key))

@@ -59,6 +59,9 @@ function resolve(context: Context, sentence: Sentence, phrase: Phrase, clause: C
 function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause: Clause | undefined): PointerAt[] {
   const found: PointerAt[] = []
   for (let i = phrase.from; i < phrase.to; i++) {
+    const kind = kindOf(sure(sentence.tokens[i]).lower)
+    // "The United States promised to withdraw its forces": named once, it needs no second name
+    if (kind && found.some(({ from, by }) => by !== null && kindOf(sure(sentence.tokens[from]).lower) === kind)) continue
     const pointer = pointerAt(context, sentence, phrase, i, clause)
     if (!pointer) continue
     found.push({ ...pointer, from: i })
@@ -66,6 +69,9 @@ function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause
   }
   return found
 }
+
+const kindOf = (word: string): string | null =>
+  /^(?:he|him|his|she|her)$/.test(word) ? 'person' : /^its?$/.test(word) ? 'thing' : /^(?:they|them|their)$/.test(word) ? 'several' : null
 
 function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { tokens } = sentence

@@ -32,6 +32,10 @@ const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null
     pattern: new RegExp(`\\b(${YEAR})\\s*(?:–|-|to)\\s*(${YEAR})\\b`, 'g'),
     read: (m) => ({ value: sure(m[1]), precision: 'year', end: sure(m[2]) }),
   },
+  {
+    pattern: new RegExp(`(?<=\\bbetween )(${YEAR}) and (${YEAR})\\b`, 'g'),
+    read: (m) => ({ value: sure(m[1]), precision: 'year', end: sure(m[2]) }),
+  },
   { pattern: new RegExp(`\\b(${YEAR})\\b(?!s)`, 'g'), read: (m) => ({ value: sure(m[1]), precision: 'year' }) },
 ]
 

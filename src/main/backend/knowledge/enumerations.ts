@@ -32,7 +32,7 @@ const ORDINALS: Record<string, string> = {
 const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const COUNT = /^(?:two|three|four|five|six|seven|eight|several|various|multiple|number|some|2|3|4|5|6|7|8)$/
 const LISTABLE =
-  /^(?:concession|factor|reason|condition|basket|stage|phase|step|pillar|principle|element|component|argument|objection|criticism|consequence|effect|cause|type|kind|form|way|lesson|problem|challenge|mechanism|point|feature|requirement|assumption|goal|aim|objective|advantage|disadvantage|benefit|cost|risk|theme|category|group|part|issue|question|explanation|source|dimension|level|image|strand|school|strategy|option|model|claim|proposition|rule|measure|development|change|task|function|criterion|criteria|limit|constraint|obstacle|weakness|strength|variant|version|track|commitment|promise|demand|provision|article|recommendation|driver|variable|ingredient|barrier|tool|instrument|method|finding|dilemma|tenet|hypothesis|hypotheses)s?$/
+  /^(?:concession|factor|reason|condition|basket|stage|phase|step|pillar|principle|element|component|argument|objection|criticism|consequence|effect|cause|type|kind|form|way|lesson|problem|challenge|mechanism|point|feature|requirement|assumption|goal|aim|objective|advantage|disadvantage|benefit|cost|risk|theme|category|group|part|issue|question|explanation|source|dimension|level|image|strand|school|strategy|option|model|claim|proposition|rule|measure|development|change|task|function|criterion|criteria|limit|constraint|obstacle|weakness|strength|variant|version|track|commitment|promise|demand|provision|article|recommendation|driver|variable|thing|precondition|pattern|interpretation|motive|worry|fear|lever|purpose|ingredient|barrier|tool|instrument|method|finding|dilemma|tenet|hypothesis|hypotheses)s?$/
 
 /** The enumerations of a document, by First / Second / Third and by lists under an announcing line. */
 export function enumerationsOf({ sentences }: Analysis): Enumeration[] {
@@ -73,6 +73,7 @@ function ordinalOf({ tokens }: Sentence): string | null {
   const after = word === first ? second : third
   if (first.lower === 'the')
     return /^(?:is|concerns|was|lies)$/.test(after?.lower ?? '') ||
+      (after?.text === ',' && tokens.slice(3, 9).some((t) => t.text === ',')) ||
       (after && LISTABLE.test(after.lower) && /^(?:is|was|concerns|lies|holds)$/.test(tokens[3]?.lower ?? ''))
       ? ordinal
       : null

@@ -15,9 +15,11 @@ import { event } from './extractors/event'
 import { framework } from './extractors/framework'
 import { gap } from './extractors/gap'
 import { keyAuthor } from './extractors/key-author'
+import { labelled } from './extractors/labelled'
 import { listed } from './extractors/listed'
 import { meeting } from './extractors/meeting'
 import { noted } from './extractors/noted'
+import { opinion } from './extractors/opinion'
 import { outlook } from './extractors/outlook'
 import { quantity } from './extractors/quantity'
 import { view } from './extractors/view'
@@ -39,6 +41,7 @@ export interface FindOptions {
 
 const EXTRACTORS: readonly Extractor[] = [
   enumerated,
+  labelled,
   listed,
   meeting,
   event,
@@ -48,6 +51,7 @@ const EXTRACTORS: readonly Extractor[] = [
   work,
   attribution,
   view,
+  opinion,
   words,
   conflict,
   definition,

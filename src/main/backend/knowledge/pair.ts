@@ -68,7 +68,9 @@ export function pairOf({ sentences }: Analysis): Pair | null {
   )
   // two authors of one book are no parties
   const found = best(people)
-  const two = found?.every((name) => sideOf.get(name) !== undefined && sideOf.get(name) !== 'scholar') ? found : null
+  const sidesOf = found?.map((name) => sideOf.get(name))
+  // nor are a minister and his own president
+  const two = found && sidesOf?.every((side) => side !== undefined && side !== 'scholar') && sidesOf[0] !== sidesOf[1] ? found : null
   const served = two?.map((name) => sideOf.get(name))
   const sides =
     served?.[0] && served[1] && served[0] !== served[1] && !served.includes('scholar')

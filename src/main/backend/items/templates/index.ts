@@ -6,6 +6,7 @@ import { eventSeeds } from './event'
 import { definitionSeeds, frameworkSeeds } from './framework'
 import { gapSeeds } from './gap'
 import { keyAuthorSeeds } from './key-author'
+import { labelledSeeds } from './labelled'
 import { listSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { pairsSeeds, timelineSeeds } from './sets'
@@ -37,6 +38,7 @@ const TEMPLATES: Record<Topic, Template> = {
 /** Forms that are asked for in one way whatever their topic. */
 const FORMS: Record<string, Template | undefined> = {
   member: memberSeeds,
+  labelled: labelledSeeds,
   listed: listSeeds,
   'short-list': listSeeds,
   'key-author': keyAuthorSeeds,

@@ -160,6 +160,9 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
           : s.lemma === 'be'
             ? predicateQuestion(s, raw)
             : { stay: '', key: raw, weight: -0.02 }
+      // "accused the president of abandoning an ally"
+      const charged = CHARGE.test(s.lemma) ? /^((?:[\w’'.-]+ ){1,6}?)(of|for) (.+)$/.exec(raw) : null
+      if (charged) return { stay: `${sure(charged[1]).trim()} ${charged[2]}`, key: sure(charged[3]), weight: 0.03 }
       const mutual = /^(each other|one another) to (\w+ .+)$/.exec(raw)
       if (mutual && s.lemma === 'need') return { stay: `${mutual[1]} to do`, key: sure(mutual[2]), weight: 0.03 }
       if (s.lemma === 'have' || /^(?:it|them|him|her|each other|one another)\b/.test(raw)) return null
@@ -225,6 +228,9 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
       return null
   }
 }
+
+/** Verbs of which one asks what for: "accuse of", "blame for". */
+const CHARGE = /^(?:accuse|suspect|convict|deprive|rob|remind|blame|criticise|criticize|praise|thank|punish|reward|condemn|attack|fault)$/
 
 /** Verbs that make somebody do something. */
 const CONTROL =

@@ -25,6 +25,8 @@ export function clean(text: string): string {
 
 /** Lower-cases a sentence's first word unless it is a name or an abbreviation. */
 export function lowerFirst(text: string, first: Token, sentence: Sentence): string {
+  // "President Trump"
+  if (first.pos === 'PROPN' && /^\p{Lu}\S* \p{Lu}/u.test(text)) return text
   if (first.pos === 'PROPN' && sentence.mentions.some((m) => m.start === first.start)) return text
   if (/^(?:I\b|[A-Z]{2,}|(?:[A-Z]\.)+)/.test(first.text) && first.text !== 'A') return text
   return text ? sure(text[0]).toLowerCase() + text.slice(1) : text

@@ -30,6 +30,7 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   if (!label || !first) return []
   const verbless = sentence.clauses.length === 0
   if (roleOf(reading, sentence) !== 'term' && tellsOfItsLabel(reading.text.slice(sentence.start, sentence.end), sentence)) return []
+  if (sentence.kind === 'list-item' && isClause(sentence) && roleOf(reading, sentence) !== 'term' && !isConcept(label.text)) return []
   if (!explainsLabel(reading, sentence) && !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point'))
     return []
   const words = reading.text
@@ -44,6 +45,12 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   }
   return [reading.fact('definition', 'meaning', slots, sentence, 0.9)]
 }
+
+/** A label that is itself a term: "loss aversion", "security dilemma". */
+const isConcept = (label: string): boolean =>
+  /\b\p{L}*(?:sion|tion|ism|effect|dilemma|theory|model|bias|trap|paradox|power|peace|game|principle|thesis|doctrine|hypothesis|anarchy|deterrence|dependence|problem|puzzle|image|school)\b/iu.test(
+    label,
+  ) && /\s/.test(label)
 
 /** "a state cannot bind itself", unlike "the weight that players give to later rounds". */
 const isClause = ({ clauses: [clause], tokens }: Sentence): boolean =>

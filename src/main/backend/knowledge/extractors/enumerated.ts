@@ -1,6 +1,7 @@
 import { sure } from '../sure'
 import type { Topic } from '../../../../shared/words'
 import type { Slot } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { clean, lowerFirst } from '../coreference'
 import type { Slots, Statement } from '../statements'
@@ -23,8 +24,8 @@ export const enumerated: Extractor = (reading, sentence) => {
   if (!member || !member.list.noun) return []
   const s = reading.statements(sentence).find((x) => x.role === 'main')
   const list = describeList(reading, member.list)
-  if (!s || !list || s.subject.open.length > 0) return []
-  const found = memberWords(reading, s)
+  if (!list) return []
+  const found = named(reading, sentence) ?? (s && s.subject.open.length === 0 ? memberWords(reading, s) : null)
   if (!found) return []
   const slots: Slots = {
     member: [found],
@@ -34,6 +35,35 @@ export const enumerated: Extractor = (reading, sentence) => {
   const topic = TOPIC_OF.find(([pattern]) => pattern.test(member.list.noun))?.[1] ?? 'argument'
   return [reading.fact(topic, 'member', slots, sentence, 0.92)]
 }
+
+const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|last|final|other)'
+/** "The third, compensation, allowed …", "The second was the balance of power: …", "The first is moral: states that …". */
+const APPOSED = new RegExp(`^(?:And |But )?[Tt]he ${ORDINAL}(?: [\\p{L}-]+)?, ((?:the |an? )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,5}), `, 'u')
+const NAMED = new RegExp(
+  `^(?:And |But )?[Tt]he ${ORDINAL}(?: [\\p{L}-]+){0,2}(?:, [^,]{3,60},)? (?:is|was|concerns|concerned|lies in|lay in) (?:that )?([^,.;:(]{4,110}?)(?=, (?:by|in|which|who|so|as|and|but|or|for|that|to|the|an?)\\b|[.;:(]|$)(?:: ([^;.]{10,140}))?`,
+  'u',
+)
+
+function named(reading: Reading, sentence: Sentence): Slot | null {
+  const text = reading.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
+  const match = APPOSED.exec(text) ?? NAMED.exec(text)
+  if (!match) return null
+  const [, first = '', behind = ''] = match
+  // an adjective tells less than what stands behind the colon
+  const words =
+    behind &&
+    first.split(' ').length <= 2 &&
+    !/^(?:the|an?) /.test(first) &&
+    behind.split(' ').length <= LONGEST_MEMBER &&
+    !/^(?:it|they|this) /.test(behind)
+      ? behind
+      : first
+  if (/^(?:it|they|he|she|this|that|these)\b/i.test(words) || words.split(' ').length > LONGEST_MEMBER) return null
+  const at = sentence.start + match.index + match[0].lastIndexOf(words)
+  return reading.slot(at, at + words.length)
+}
+
+const LONGEST_MEMBER = 14
 
 /** What is listed: the complement of "the first is …", the subject of "… is crucial", otherwise the whole clause if it is short. */
 function memberWords(reading: Reading, s: Statement): Slot | null {

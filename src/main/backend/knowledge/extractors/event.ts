@@ -6,6 +6,7 @@ import { datesIn } from '../dates'
 import { innerStatement, type Slots, type Statement } from '../statements'
 import { baseForm } from '../verbs'
 import { placeIn } from './meeting'
+import { isPlain } from './plain'
 import { isContent } from './statement'
 import type { Extractor, Reading } from './reading'
 
@@ -62,6 +63,7 @@ function datedFacts(reading: Reading, sentence: Sentence, s: Statement): Fact[] 
   const { verb } = s.clause
   const first = sure(tokens[verb.from])
   if (
+    !isPlain(s) ||
     s.subject.open.length > 0 ||
     s.complement.open.length > 0 ||
     s.subject.text === 'there' ||

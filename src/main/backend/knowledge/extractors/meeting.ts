@@ -5,6 +5,7 @@ import { EVENT_NOUNS, lowerFirst } from '../coreference'
 import { datesIn } from '../dates'
 import { quantitiesIn } from '../quantities'
 import type { Statement } from '../statements'
+import { isPlain } from './plain'
 import { isContent, statementFacts } from './statement'
 import type { Extractor, Reading } from './reading'
 
@@ -35,7 +36,10 @@ function tookPlace(reading: Reading, sentence: Sentence): Fact[] {
 }
 
 function isMeetingStatement(s: Statement): boolean {
-  if (/^(?:meet|convene|gather|confer)$/.test(s.lemma)) return s.subject.open.length === 0
+  // "the promise was met": nobody came together
+  if (!isPlain(s)) return false
+  if (/^(?:meet|convene|gather|confer)$/.test(s.lemma))
+    return s.subject.open.length === 0 && !s.clause.verb.passive && (s.person || s.plural || /\p{Lu}/u.test(s.subject.text))
   const subject = s.sentence.tokens.slice(s.clause.subject.from, s.clause.subject.to)
   const complement = s.sentence.tokens.slice(s.clause.complement.from, s.clause.complement.to)
   return (
@@ -172,7 +176,7 @@ function durations(reading: Reading, sentence: Sentence): Fact[] {
     const after = text.slice(q.end - sentence.start)
     const length = [reading.slot(q.start, q.end)]
     if (/\b(?:last(?:ed|ing|s)?|ran|went on|continued)(?: for| to)?\s*$/i.test(before)) {
-      const s = reading.statements(sentence).find((x) => x.role === 'main')
+      const s = reading.statements(sentence).findLast((x) => x.role === 'main' && x.start < q.start)
       const event = s && s.subject.open.length === 0 ? s.subject.text.replace(/,? lasting.*$/, '') : null
       if (event && event.split(' ').length <= 14)
         facts.push(

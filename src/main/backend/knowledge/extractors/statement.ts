@@ -5,6 +5,7 @@ import { slotsOf, type Statement } from '../statements'
 import { topicOf } from '../topics'
 import type { Sentence } from '../analysis'
 import { describeList, isOrdinalSubject } from './enumerated'
+import { isPlain } from './plain'
 import { explainsLabel } from './roles'
 import type { Reading } from './reading'
 
@@ -24,7 +25,7 @@ export function statementFacts(reading: Reading, sentence: Sentence, wanted: Top
   if (!isContent(text, sentence) || reading.inPlainList(sentence) || explainsLabel(reading, sentence)) return []
   const facts: Fact[] = []
   for (const s of reading.statements(sentence)) {
-    if (topicOfStatement(reading, s) !== wanted || isOrdinalSubject(s.subject.text)) continue
+    if (!isPlain(s) || topicOfStatement(reading, s) !== wanted || isOrdinalSubject(s.subject.text)) continue
     const slots = slotsOf(reading, reading.coreference, s)
     if (sentence.label) slots.label = [reading.slot(sentence.label.start, sentence.label.end, sentence.label.text)]
     const announced = reading.announcers.get(sentence.index)

@@ -136,7 +136,7 @@ export function tailStarts(tokens: readonly Token[], from: number, to: number): 
   const found: number[] = []
   for (let i = to - 2; i > from + 4; i--) {
     const { text, lower } = sure(tokens[i])
-    const starts = text === ',' ? startsTail(tokens, i, to) : text === ':' || /^(?:because|although|unless|until|whereas)$/.test(lower)
+    const starts = text === ',' ? startsTail(tokens, i, to) : text === ':' || /^(?:because|although|unless|whereas)$/.test(lower)
     if (starts && isWholeUntil(tokens, from, i)) found.push(i)
   }
   return found

@@ -78,7 +78,7 @@ const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
 
 /** "The fourth, who …", "another, in London", "those which …": a subject that only the sentence before explains. */
 const LEANS =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| \p{L}+s\b)|not\b|nobody\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
 
 function unitAt(reading: Reading, sentence: Sentence, from: number, to: number): Unit | null {
   const { tokens } = sentence
@@ -230,6 +230,8 @@ function render(pieces: readonly Piece[], gap: { from: number; to: number }, mar
   return text
     .replace(/\s+/g, ' ')
     .replace(/,(?:\s*,)+/g, ',')
+    .replace(/[,\s]+(?:because|and|or|but|that|which|although|while)[,.\s]*$/, '')
+    .replace(/_____[.,](?=[”"])/g, '_____')
     .replace(/[,;:\s–—]+$/, '')
     .replace(/^[,;:\s]+/, '')
 }

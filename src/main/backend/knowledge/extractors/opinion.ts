@@ -1,0 +1,73 @@
+import type { Fact } from '../../../../shared/fact'
+import { clean } from '../coreference'
+import type { Sentence } from '../analysis'
+import { sure } from '../sure'
+import { isContent } from './statement'
+import type { Extractor, Reading } from './reading'
+
+const NAME = String.raw`(\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|von|van|and))*)`
+const VIEW =
+  '(?:view|argument|thesis|claim|point|objection|contention|conclusion|answer|reply|reading|interpretation|position|hypothesis|assumption|insight|criticism|charge)'
+const HOLDS =
+  '(?:held|holds|argued|argues|maintained|maintains|contended|contends|claimed|claims|insisted|insists|concluded|concludes|believed|believes|suggested|suggests|objected|objects|replied|replies|warned|warns|pointed out|points out|showed|shows)'
+
+/** Who thinks it, in the forms that have no plain verb of saying behind a plain subject. `name` and `said` are groups. */
+const PATTERNS: readonly RegExp[] = [
+  // "According to Waltz, …", "In Schroeder’s view, …"
+  new RegExp(
+    String.raw`^(?:According to|In the view of|In the opinion of) (?:the [\p{Ll} ]{3,40})?${NAME}(?: \(\d{4}\))?, ([^;:]{20,180}?)[.;]`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?:In|On) ${NAME}[’']s? (?:view|opinion|account|reading|judgement|judgment|telling|interpretation),? ([^;:]{20,180}?)[.;]`,
+    'u',
+  ),
+  // "Waltz’s objection was that …"
+  new RegExp(
+    String.raw`${NAME}[’']s? (?:\p{Ll}+ )?${VIEW} (?:is|was|has been|had been) (?:simply |precisely )?that ([^;:]{20,180}?)[.;]`,
+    'u',
+  ),
+  // "Kissinger, in A World Restored (1957), held that …"
+  new RegExp(
+    String.raw`${NAME}(?: \(\d{4}\))?, (?:who|in|writing|an?|the|then|having|himself|like|unlike|initially|once)\b[^;:]{2,90}?, (?:\p{Ll}+ly )?${HOLDS} that ([^;:]{20,180}?)[.;]`,
+    'u',
+  ),
+  // "Paul Schroeder disagrees: in his view …"
+  new RegExp(
+    String.raw`^${NAME} (?:disagree[sd]?|dissents?|objects?|is not so sure|reads? [^;:]{4,60}): (?:in (?:his|her) view,? |to (?:him|her),? )?([^;:]{20,180}?)[.;]`,
+    'u',
+  ),
+  new RegExp(String.raw`^${NAME} [^;:]{4,80}; in (?:his|her|their) view,? ([^;:]{20,180}?)[.;]`, 'u'),
+]
+
+export const opinion: Extractor = (reading, sentence) => {
+  const text = reading.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
+  if (!isContent(text, sentence)) return []
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(text)
+    if (match) return factOf(reading, sentence, match)
+  }
+  return []
+}
+
+function factOf(reading: Reading, sentence: Sentence, match: RegExpExecArray): Fact[] {
+  const [name, said] = [sure(match[1]), sure(match[2])]
+  const at = sentence.start + match.index + match[0].indexOf(name)
+  const who = sentence.mentions.find((m) => m.start < at + name.length && m.end > at && (m.kind === 'person' || m.kind === 'unknown'))
+  if (!who) return []
+  const start = sentence.start + match.index + match[0].lastIndexOf(said)
+  const end = start + said.length
+  const from = sentence.tokens.findIndex((t) => t.start >= start)
+  const to = sentence.tokens.findIndex((t) => t.start >= end)
+  const resolved = reading.coreference.resolve(sentence, { from, to: to < 0 ? sentence.tokens.length : to })
+  if (from < 0 || resolved.open.length > 0) return []
+  const slot = (words: string) => reading.slot(at, at + name.length, words)
+  const slots = {
+    speaker: [{ ...slot(who.name), entity: who.name }],
+    verb: [slot('argued')],
+    base: [slot('argue')],
+    human: [slot('yes')],
+    said: [reading.slot(start, end, clean(resolved.text))],
+  }
+  return [reading.fact('attribution', 'report', slots, sentence, 0.84)]
+}
