@@ -73,6 +73,8 @@ const textOf = (tokens: readonly Token[], { from, to }: Run): string =>
     .slice(from, to)
     .map((t) => t.text)
     .join(' ')
+    // "was Stalin's.": at the end of a sentence the tagger leaves the possessive on the name
+    .replace(/['’]s$/, '')
 
 /** "Firstname Surname" makes the surname known; titles in front are kept as the office. */
 function learn(full: Map<string, Named>, tokens: readonly Token[], run: Run, lexicon: Lexicon): void {

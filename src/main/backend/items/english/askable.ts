@@ -15,7 +15,7 @@ const STEMS: readonly RegExp[] = [
   // Words of one sentence put where another's belong.
   /^What is what\b|^Which one\b|\band do\?$|^What (?:was|is) \d/,
   // “what did the summit put?”: the verb wants more than one thing.
-  /^(?:.*, )?what\b.*\b(?:put|regard|treat|travel|succeed|sit down|sat down|spread|like|shift|done for|do for|deem|arrive|aged as)\?$/i,
+  /^(?:.*, )?what\b.*\b(?:put|regard|treat|travel|succeed|let|have|leave|keep|help|see|hear|watch|sit down|sat down|spread|like|shift|done for|do for|deem|arrive|aged as)\?$/i,
   // “When did Kennan warn?”: of what is missing.
   /^When did .*\b(?:warn|say|argue|claim|note|remark|observe|insist|hold|think)\?$/,
   // “when did they meet Iranian?”
@@ -33,6 +33,8 @@ const STEMS: readonly RegExp[] = [
   // “What were the critics right?”
   /\b(?:is|are|was|were) (?:[\p{L}’]+ ){1,5}(?:right|wrong|sure|aware|afraid|clear|likely|able|willing)\?$/iu,
   /^What (?:do|does|did) (?:[\p{L}.’-]+ ){1,5}(?:read|offer|reply|retort|come|pull|call|sign|begin|meet|carry)\?$/iu,
+  // “In which year was France readmitted and the army was withdrawn”
+  /\b(?:was|were) [^?]*\band (?:the|its|their|an?) [^?]*\b(?:was|were) \p{L}+(?:ed|n)\?$/u,
   // A word or two in quotation marks could be anybody's.
   /^Who said: “[^\s”]+(?: [^\s”]+)?”\?$/,
 ]

@@ -20,6 +20,7 @@ const LOOSE: readonly RegExp[] = [
   // Sentences joined by commas.
   /^(.+?), (?:they|it|he|she|we)\b .*$/,
   /^(.+?), (?!which|who|whose|and|or|but)(?:the )?[\p{L}’-]+(?: [\p{L}’-]+){0,2} (?:must|will|would|should|can|could|may|might)\b.*$/u,
+  /^(.{4,}?),? so that .*$/,
   // "a force of its own and, in 1966, to withdrawal"
   /^(.+?),? (?:and|but|or), .*$/,
   // Two answers: a name, and where or when.

@@ -13,10 +13,17 @@ const WITHOUT_TELLING = new RegExp(
 const PART_OF_LIST =
   /(?:^|, )(?:of|among|in) (?:the|these|those) (?:two|three|four|five|six|seven|others?|latter|former)\b(?! \p{L})|\bthe (?:former|latter)\b/iu
 
+/** Words that mean something told before: "such congresses", "seven more states", "the three acceded", "the same documents". */
+const LEANING =
+  /\bsuch (?!as\b|an?\b)\p{L}+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some) (?:more|other) \p{L}+|\b(?:the|these|those) (?:two|three|four|five|six|seven) (?:\p{Ll}+(?:ed|e)|did|do|have|had|were|are)\b|^(?:\S+ ){0,4}the same (?!as\b)\p{L}+(?!.*\bas\b)/u
+
 /** True when the question can be understood without the reading: it names something, or says enough about what it asks. */
 export function standsAlone(stem: string): boolean {
-  if (PART_OF_LIST.test(stem)) return false
+  if (PART_OF_LIST.test(stem) || leans(stem)) return false
   // an emphasised NOT is no name
   if (/ [“"(]?\p{Lu}|\d|“/u.test(stem.replace(/\bNOT\b/g, 'not'))) return true
   return contentOf(stem).length >= 2 && !WITHOUT_TELLING.test(stem)
 }
+
+/** True for a question or a clause that goes on from a sentence which it does not give. */
+export const leans = (stem: string): boolean => LEANING.test(stem)

@@ -8,7 +8,7 @@ import { statementSeeds } from './statement'
 export const argumentSeeds: Template = (fact, context) => {
   switch (fact.form) {
     case 'label': {
-      const under = slotText(fact, 'under')
+      const under = slotText(fact, 'under').replace(/\s*\([^)]*\)/g, '')
       const role = slotText(fact, 'role')
       const label = slotText(fact, 'label')
       const gist = shorten(slotText(fact, 'gist'), 14)
@@ -53,11 +53,14 @@ export const memberSeeds: Template = (fact) => {
   const list = slotText(fact, 'list')
   const ordinal = slotText(fact, 'ordinal')
   const member = slotText(fact, 'member')
+  const about = slotText(fact, 'about')
+  // "the three claims" alone could be anybody’s
+  const bare = countWords(list) <= 4 && !/\p{Lu}/u.test(list) && about !== ''
   return [
     plainSeed(
       fact,
       'member',
-      `What is the ${ordinal} of ${list}?`,
+      bare ? `With regard to ${about}, what is the ${ordinal} of ${list}?` : `What is the ${ordinal} of ${list}?`,
       capitalise(shorten(member, 12)),
       [member, withoutArticle(member)],
       0.88,

@@ -56,7 +56,8 @@ export const definitionSeeds: Template = (fact, context) => {
   const term = slotText(fact, 'term')
     .replace(/^(?:the|an?) /i, '')
     .replace(/^[“"]|[”"]$/g, '')
-  const meaning = slotText(fact, 'meaning')
+  const told = slotText(fact, 'meaning')
+  const meaning = countWords(told) > LONGEST_KEY ? told.replace(/\s*\([^)]*\)/g, '') : told
   // a clause cut short says something else
   const key = fact.slots.clause && countWords(meaning) <= LONGEST_CLAUSE ? meaning : shorten(meaning, 12)
   const whole = countWords(meaning) <= LONGEST_KEY || fact.slots.clause !== undefined
@@ -66,7 +67,9 @@ export const definitionSeeds: Template = (fact, context) => {
       plainSeed(
         fact,
         'term',
-        `Which term stands for ${meaning.replace(/^how to /, 'the question of how to ')}?`,
+        /^(?:an?|the|any|all|how to|those|when) |^\p{L}+ing /iu.test(meaning)
+          ? `Which term stands for ${meaning.replace(/^how to /, 'the question of how to ')}?`
+          : `Which term is explained as “${meaning.replace(/[“”]/g, '')}”?`,
         term,
         [`the “${term}”`],
         // what is too long to be the answer makes the better question

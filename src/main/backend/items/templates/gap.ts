@@ -4,7 +4,16 @@ import { GAP } from '../../../../shared/words'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { slotsNamed, slotText, type Seed, type Template } from './seed'
 
-const WORTH: Record<string, number> = { term: 0.72, words: 0.68, date: 0.66, amount: 0.66, name: 0.5, point: 0.6, ending: 0.48 }
+const WORTH: Record<string, number> = {
+  term: 0.72,
+  words: 0.68,
+  date: 0.66,
+  amount: 0.66,
+  name: 0.5,
+  point: 0.6,
+  ending: 0.48,
+  subject: 0.56,
+}
 
 /** A clause with its one worthwhile word left out; where the gap opens it and stands for a person, "Who …?". */
 export const gapSeeds: Template = (fact, context) => {
@@ -16,8 +25,10 @@ export const gapSeeds: Template = (fact, context) => {
   const person = slot.entity !== undefined && context.kindOf(slot.entity) === 'person'
   const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)
   const label = slotText(fact, 'label')
-  const stem = asksWho ? `Who${said.slice(GAP.length)}?` : `${capitalise(said)}.`
-  const named = namesSomething(stem) && !fact.slots.labelled
+  const stem = asksWho
+    ? `Who${said.slice(GAP.length).replace(/^ (?:meanwhile|however|therefore|thus|also|in turn|in return),?(?= )/, '')}?`
+    : `${capitalise(said)}.`
+  const named = fact.slots.named !== undefined && !fact.slots.labelled
   const placed =
     named || !label || stem.toLowerCase().includes(label.toLowerCase())
       ? stem
@@ -44,6 +55,3 @@ export const gapSeeds: Template = (fact, context) => {
 }
 
 const SHORT = 7
-
-/** A name or a year outside the first word. */
-const namesSomething = (stem: string): boolean => /(?<!^)\b\p{Lu}\p{L}{2,}|\b\d{4}\b/u.test(stem.replace(/^\p{L}+/u, ''))

@@ -315,6 +315,7 @@ function forSubject(s: Parts): Seed[] {
 function questionWord(s: Parts, key: string): string {
   const names = key.split(/, and |, | and /)
   if (names.every((name) => s.context.kindOf(name) === 'state')) return names.length > 1 ? 'which states' : 'which state'
+  if (names.every((name) => s.context.kindOf(name) === 'organisation') && !s.person) return names.length > 1 ? 'which bodies' : 'which body'
   return s.person || names.every((name) => s.context.kindOf(name) === 'person') ? 'who' : 'what'
 }
 

@@ -21,7 +21,8 @@ export function person(
   const isPerson = (m: { kind: string; from: number }): boolean => m.kind === 'person'
   if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i)) return null
   // "a ruler … his friends"
-  if (tokens.slice(phrase.from, i).some((t) => t.pos === 'NOUN' && isPersonNoun(t) && !/s$/.test(t.lower))) return null
+  if (tokens.slice(phrase.from, i).some((t) => t.pos === 'NOUN' && (isPersonNoun(t) || PERSON.test(t.lower)) && !/s$/.test(t.lower)))
+    return null
   const before = mentions.filter((m) => isPerson(m) && m.to <= i)
   if (clause && clause.subject.to <= phrase.from) {
     const inSubject = mentions.some((m) => isPerson(m) && m.from >= clause.subject.from && m.to <= clause.subject.to)
@@ -30,7 +31,10 @@ export function person(
   }
   const subjectOf = (s: Sentence): string | null => {
     for (const c of s.clauses) {
-      const found = s.mentions.find((m) => isPerson(m) && m.from >= c.subject.from && m.to <= c.subject.to)
+      // "On Carter: Vance, the Secretary of State, opposed the raid": two names in front of the verb tell nothing
+      const inSubject = s.mentions.filter((m) => isPerson(m) && m.from >= c.subject.from && m.to <= c.subject.to)
+      if (new Set(inSubject.map((m) => m.name)).size > 1 || s.tokens.slice(0, c.subject.to).some((t) => t.text === ':')) continue
+      const [found] = inSubject
       if (found) return found.name
     }
     return null
@@ -58,6 +62,9 @@ export function person(
   const short = surnameOf(name)
   return { to: i + 1, by: possessive ? `${short}’s` : short }
 }
+
+const PERSON =
+  /^(?:ruler|tyrant|dictator|autocrat|player|bargainer|challenger|aggressor|loser|winner|buyer|seller|worker|person|individual|child|adversary|reader|actor|victim|settler|hardliner|incumbent|successor|predecessor|founder|physician|poet|novelist)$/
 
 /** "The French president" as a subject: the person of that state in the document; null if that is not certain, undefined for no such subject. */
 function roleHolder(analysis: Analysis, s: Sentence): string | null | undefined {

@@ -4,6 +4,8 @@ import type { Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { clean, lowerFirst } from '../coreference'
+import { labelOfDocument } from '../gaps/label'
+import { isClauseAt, leadEnd } from '../gaps/parts'
 import type { Slots, Statement } from '../statements'
 import type { Extractor, Reading } from './reading'
 import type { Enumeration } from '../enumerations'
@@ -25,12 +27,15 @@ export const enumerated: Extractor = (reading, sentence) => {
   const s = reading.statements(sentence).find((x) => x.role === 'main')
   const list = describeList(reading, member.list)
   if (!list) return []
-  const found = named(reading, sentence) ?? (s && s.subject.open.length === 0 ? memberWords(reading, s) : null)
+  const found =
+    named(reading, sentence) ?? (s && s.subject.open.length === 0 ? memberWords(reading, s) : null) ?? clauseOf(reading, sentence)
   if (!found) return []
+  const about = labelOfDocument(reading)
   const slots: Slots = {
     member: [found],
     ordinal: [reading.slot(sentence.start, sentence.end, member.ordinal)],
     list: [reading.slot(member.list.announcer.start, member.list.announcer.end, list)],
+    ...(about ? { about: [reading.slot(sentence.start, sentence.end, about)] } : {}),
   }
   const topic = TOPIC_OF.find(([pattern]) => pattern.test(member.list.noun))?.[1] ?? 'argument'
   return [reading.fact(topic, 'member', slots, sentence, 0.92)]
@@ -50,20 +55,35 @@ function named(reading: Reading, sentence: Sentence): Slot | null {
   if (!match) return null
   const [, first = '', behind = ''] = match
   // an adjective tells less than what stands behind the colon
-  const words =
-    behind &&
-    first.split(' ').length <= 2 &&
-    !/^(?:the|an?) /.test(first) &&
-    behind.split(' ').length <= LONGEST_MEMBER &&
-    !/^(?:it|they|this) /.test(behind)
-      ? behind
-      : first
-  if (/^(?:it|they|he|she|this|that|these)\b/i.test(words) || words.split(' ').length > LONGEST_MEMBER) return null
+  const told = behind.split(/, (?:and|but|so|which|because) /)[0] ?? ''
+  const quality = first.split(' ').length <= 2 && !/^(?:the|an?) /.test(first)
+  const clause = quality && told !== '' && told.split(' ').length <= LONGEST_CLAUSE && !/^(?:it|they|this) /.test(told)
+  const words = clause ? told : first.replace(/^about /, '')
+  // "is moral: …" says nothing by itself
+  if (sentence.tokens.some((t) => t.text === words && t.pos === 'ADJ')) return null
+  if (/^(?:it|they|he|she|this|that|these)\b/i.test(words) || words.split(' ').length > LONGEST_CLAUSE) return null
   const at = sentence.start + match.index + match[0].lastIndexOf(words)
   return reading.slot(at, at + words.length)
 }
 
-const LONGEST_MEMBER = 14
+const LONGEST_CLAUSE = 20
+
+/** "Third, and most neglected, the promise of relief must be credible": the clause behind its number, if it is short. */
+function clauseOf(reading: Reading, sentence: Sentence): Slot | null {
+  const { tokens } = sentence
+  const from = leadEnd(tokens, 0, tokens.length)
+  const first = tokens[from]
+  if (from === 0 || !first || !isClauseAt(tokens, from) || /^(?:it|they|he|she|this|that|these|those|there|one|i|we)$/.test(first.lower))
+    return null
+  const cut = tokens.findIndex(
+    (t, i) =>
+      i > from + 3 && /^[,;:.]$/.test(t.text) && (t.text !== ',' || !tokens.slice(i + 1, i + 8).some((x) => /^(?:and|or)$/.test(x.lower))),
+  )
+  const to = cut < 0 ? tokens.length : cut
+  if (to - from > LONGEST_CLAUSE - 4 || to - from < 4 || reading.coreference.resolve(sentence, { from, to }).open.length > 0) return null
+  const text = reading.words(sentence, { from, to })
+  return reading.slot(first.start, sure(tokens[to - 1]).end, lowerFirst(text, first, sentence))
+}
 
 /** What is listed: the complement of "the first is …", the subject of "… is crucial", otherwise the whole clause if it is short. */
 function memberWords(reading: Reading, s: Statement): Slot | null {
@@ -89,12 +109,15 @@ function memberWords(reading: Reading, s: Statement): Slot | null {
 }
 
 /** "the first", "the second objection" */
-export const isOrdinalSubject = (text: string): boolean => /^the (?:first|second|third|fourth|fifth|last|other|next)(?: \w+)?$/i.test(text)
+export const isOrdinalSubject = (text: string): boolean =>
+  /^the (?:first|second|third|fourth|fifth|last|other|next)(?: \w+)?(?:, .*)?$/i.test(text)
 
 /** "the two conditions on which the settlement depended" */
 export function describeList(reading: Reading, { announcer, from, to, count, noun }: Enumeration): string | null {
   if (!noun) return null
   const { tokens } = announcer
+  const asked = thingsAsked(reading, announcer, noun)
+  if (asked) return `the ${count} ${noun} ${asked}`
   const counted = `${count === 'number' || count === 'various' || count === 'multiple' || count === 'some' ? '' : count} ${noun}`.trim()
   const s = reading.statements(announcer).find((x) => x.role === 'main' && x.clause.complement.from <= from && to <= x.clause.complement.to)
   if (!s || s.subject.open.length > 0 || s.subject.text === 'there' || s.subject.text.split(' ').length > 9) {
@@ -112,4 +135,17 @@ export function describeList(reading: Reading, { announcer, from, to, count, nou
     return `the ${counted} of the ${whole[2]} which ${s.subject.text} ${reading.words(announcer, s.clause.verb)}${whole[1] ? ` ${whole[1]}` : ''}`
   const preposition = sure(tokens[s.clause.complement.from]).pos === 'ADP' ? `${sure(tokens[s.clause.complement.from]).lower} ` : ''
   return `the ${counted} ${preposition}which ${s.subject.text} ${reading.words(announcer, s.clause.verb)}`
+}
+
+/** "What would make the bet pay off? Two things.": "that would make the bet pay off". */
+function thingsAsked(reading: Reading, announcer: Sentence, noun: string): string | null {
+  const previous = reading.sentences[announcer.index - 1]
+  if (!previous || previous.block !== announcer.block || !/^(?:things?|reasons?|conditions?|factors?|causes?|answers?)$/.test(noun))
+    return null
+  const match =
+    /^(?:So |And |But )?what (would|will|could|can|might|may|must|should|explains?|made|makes|caused|causes|drove|drives|went|kept|keeps) ([^?]{6,70})\?$/i.exec(
+      reading.text.slice(previous.start, previous.end).replace(/\s+/g, ' '),
+    )
+  if (!match || /\b(?:it|this|that|they|them|he|she|we|you)\b/i.test(sure(match[2]))) return null
+  return `that ${sure(match[1]).toLowerCase()} ${sure(match[2])}`
 }

@@ -30,6 +30,7 @@ function gapFact(reading: Reading, unit: Unit, target: Target): Fact[] {
     kind: [reading.slot(target.slot.start, target.slot.end, target.kind)],
     opens: [reading.slot(target.slot.start, target.slot.end, target.from === unit.from ? 'yes' : 'no')],
     ...(sentence.label ? { labelled: [reading.slot(sentence.label.start, sentence.label.end)] } : {}),
+    ...(isNamed(unit, target) ? { named: [target.slot] } : {}),
     ...(label ? { label: [reading.slot(sentence.start, sentence.end, label)] } : {}),
   }
   return [reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, 0.75)]
@@ -45,4 +46,14 @@ function topicOf(reading: Reading, unit: Unit, { kind, from }: Target): Topic {
   if (kind === 'name' && meets) return 'meeting'
   const s = reading.statements(sentence).find((x) => x.clause.span.from <= from && from < x.clause.span.to)
   return s ? topicOfStatement(reading, s) : 'argument'
+}
+
+/** A name or a year outside the gap tells what is spoken of. */
+const isNamed = ({ sentence: { mentions, tokens }, pieces }: Unit, gap: Target): boolean => {
+  const stays = (at: number): boolean => (at < gap.from || at >= gap.to) && pieces.some((piece) => piece.at === at)
+  return (
+    mentions.some((m) => stays(m.from) && m.name.length > 2) ||
+    tokens.some((t, i) => /^\d{4}$/.test(t.text) && stays(i)) ||
+    pieces.some(({ at, text }) => text !== tokens[at]?.text && /\p{Lu}/u.test(text) && stays(at))
+  )
 }

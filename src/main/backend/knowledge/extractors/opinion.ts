@@ -47,7 +47,34 @@ export const opinion: Extractor = (reading, sentence) => {
     const match = pattern.exec(text)
     if (match) return factOf(reading, sentence, match)
   }
-  return []
+  return called(reading, sentence, text)
+}
+
+const CALLED = new RegExp(
+  String.raw`${NAME}(?: \(\d{4}\))?(?:, [^,;:“"]{4,60},)? (?:has |had |later |once |famously |also ){0,2}(called|calls|described|describes|dismissed|denounced|hailed|termed|labelled|branded|condemned) ((?:the |its |his |this |that )?[\p{L}’' -]{3,40}?) (?:as )?(?:an? |the )?[“"]([^”"]{6,110}?)[.,]?[”"]`,
+  'u',
+)
+
+/** "Edward Said, never one to mince his words, called the deal “…”": whose words they are. */
+function called(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match = CALLED.exec(text)
+  if (
+    !match ||
+    reading.statements(sentence).some((s) => /^(?:call|describe|dismiss|denounce|hail|term|label|brand|condemn)$/.test(s.lemma))
+  )
+    return []
+  const [name, verb, object, said] = [1, 2, 3, 4].map((n) => sure(match[n])) as [string, string, string, string]
+  const at = sentence.start + match.index + match[0].indexOf(name)
+  const who = sentence.mentions.find((m) => m.start < at + name.length && m.end > at && (m.kind === 'person' || m.kind === 'unknown'))
+  if (!who || /^(?:it|this|that|them|him|her)$/.test(object)) return []
+  const start = sentence.start + match.index + match[0].lastIndexOf(said)
+  const slots = {
+    speaker: [{ ...reading.slot(at, at + name.length, who.name), entity: who.name }],
+    said: [reading.slot(start, start + said.length)],
+    verb: [reading.slot(at, at + name.length, /^(?:describ|dismiss)/.test(verb) ? 'describe' : 'call')],
+    object: [reading.slot(start, start + said.length, object)],
+  }
+  return [reading.fact('attribution', 'words', slots, sentence, 0.86)]
 }
 
 function factOf(reading: Reading, sentence: Sentence, match: RegExpExecArray): Fact[] {

@@ -19,6 +19,13 @@ export function isPlain({ sentence: { tokens }, clause, role, subject: { text } 
   if (/^(?:ADP|SCONJ|CCONJ|DET|AUX)$/.test(last.pos) && !/^(?:this|that|these|those|both|all|some|others)$/.test(last.lower)) return false
   if (ownSubject) {
     const inside = verbGroups(tokens.slice(subject.from, subject.to)).filter((group) => group.finite && !group.ambiguous)
+    // "Europe exchanged …": a verb, where "the proposals tabled in May" are described
+    if (
+      verbGroups(tokens.slice(subject.from, subject.to)).some(
+        (g) => g.ambiguous && /PROPN|PRON/.test(tokens[subject.from + g.from - 1]?.pos ?? ''),
+      )
+    )
+      return false
     const opened = tokens
       .slice(subject.from, subject.to)
       .filter((t) => /^(?:that|which|who|whom|whose|where|what|when|how|whether|if)$/.test(t.lower)).length

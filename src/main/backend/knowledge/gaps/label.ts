@@ -61,9 +61,9 @@ function spokenOf(reading: Reading, words: string): boolean {
   const text = reading.text.toLowerCase()
   const head = words.toLowerCase().replace(/^(?:the|an?) /, '')
   const parts = names(reading, words)
-    ? [sure(/\p{Lu}[\p{L}’'-]+/u.exec(words)?.[0] ?? words).toLowerCase()]
+    ? [sure(/\p{Lu}[\p{L}-]+/u.exec(words)?.[0] ?? words).toLowerCase()]
     : head.split(/ (?:and|of|in|on) /)
-  return parts.every((part) => text.split(sure(part.split(' ').at(-1))).length > LEAST_USES)
+  return parts.every((part) => text.split(sure(part.split(' ').at(-1))).length > (names(reading, words) ? LEAST_USES - 1 : LEAST_USES))
 }
 
 /** A title in capitals, or with capitals on each word, as the text itself spells its words. */

@@ -64,6 +64,7 @@ export function leadEnd(tokens: readonly Token[], from: number, to: number): num
         .join(' ')
     const frame = FRAME.exec(`${words(Math.min(to, at + 9))} `)
     if (frame) at += frame[0].trim().split(' ').length
+    else if (comma > 0 && /^(?:\S+ ){1,3}ago$/.test(words(comma))) at = comma + 1
     else if (comma > 0 && DISCOURSE.test(words(comma))) {
       at = comma + 1
       // "third, and most neglected, …"
@@ -93,7 +94,15 @@ export function subordinateLead(tokens: readonly Token[], from: number, to: numb
 /** "Writing in 1995, …", "After the war, …": where the clause begins behind a first phrase that only tells when or how; 0 for none. */
 export function circumstanceEnd(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from]
-  if (!first || !(first.pos === 'ADP' || (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower)))) return 0
+  if (
+    !first ||
+    !(
+      first.pos === 'ADP' ||
+      (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower)) ||
+      /^(?:instead|rather|apart|far|contrary|according|unlike|like|despite|due|thanks|owing)$/.test(first.lower)
+    )
+  )
+    return 0
   const comma = tokens.findIndex((t, i) => i > from && i < to && t.text === ',')
   return comma > 0 && comma - from <= 12 && isClauseAt(tokens, comma + 1, to) && tokens[comma + 1]?.pos !== 'CCONJ' ? comma + 1 : 0
 }
@@ -150,6 +159,11 @@ function startsTail(tokens: readonly Token[], comma: number, to: number): boolea
     return (
       second !== undefined && (isClauseAt(tokens, comma + 2, Math.min(to, comma + 14)) || (isFinite(second, next) && second.pos === 'VERB'))
     )
+  // ", an hour or so south of Oslo", ", an unwelcome finding which …"
+  if (/^(?:an?|the)$/.test(next.lower)) {
+    const rest = tokens.slice(comma + 2, to)
+    return !rest.some((t) => t.text === ',' || t.lower === 'and') || rest.slice(0, 6).some((t) => /^(?:which|that|who)$/.test(t.lower))
+  }
   return TAIL.test(next.lower) || (/ing$/.test(next.lower) && next.pos === 'VERB')
 }
 

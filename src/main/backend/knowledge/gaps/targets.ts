@@ -1,12 +1,13 @@
 import { sure } from '../sure'
 import { datesIn } from '../dates'
 import { asidesIn } from './parts'
+import { isPlain } from '../extractors/plain'
 import type { Reading } from '../extractors/reading'
 import { quantitiesIn } from '../quantities'
 import type { Slot } from '../../../../shared/fact'
 import type { Unit } from './unit'
 
-export type TargetKind = 'date' | 'amount' | 'words' | 'name' | 'term' | 'point' | 'ending'
+export type TargetKind = 'date' | 'amount' | 'words' | 'name' | 'term' | 'point' | 'ending' | 'subject'
 
 /** What is worth a gap: tokens `from` to `to` of the sentence. */
 export interface Target {
@@ -26,9 +27,11 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...amounts(reading, unit),
     ...names(reading, unit),
     ...points(reading, unit),
+    ...subjects(reading, unit),
   ]) {
     if (target.to <= target.from) continue
-    const within = target.kind === 'point' ? [] : found.filter((other) => other.from < target.to && target.from < other.to)
+    const within =
+      target.kind === 'point' || target.kind === 'subject' ? [] : found.filter((other) => other.from < target.to && target.from < other.to)
     if (within.length === 0) found.push(target)
   }
   return found
@@ -101,6 +104,10 @@ function amounts(reading: Reading, unit: Unit): Target[] {
         /[,.]$/.test(q.text.split(' ')[0] ?? ''))
     )
       return []
+    if (/^ ago\b/.test(reading.text.slice(q.end, q.end + 5))) return []
+    // "the eastern half of the continent" is no share
+    const before = unit.sentence.tokens.findLast((t) => t.end <= q.start)
+    if (q.kind === 'share' && (before?.pos === 'ADJ' || before?.lower === 'the')) return []
     // of things that are counted, the noun stays in the question
     const number = q.kind === 'count' && q.unit ? q.text.slice(0, q.text.length - q.unit.length).trimEnd() : q.text
     return target(reading, unit, 'amount', q.start, q.start + number.length)
@@ -121,7 +128,7 @@ function quotedWords(reading: Reading, unit: Unit): Target[] {
 }
 
 const TERM_BEHIND =
-  /\b(?:so-called|known as|calls?|called|termed|dubbed|named|code-?named|labelled|is the|introduced the (?:term|concept|idea|notion) of|the (?:term|concept|idea|notion|principle|doctrine|theory|logic|problem|paradox) of) (?:the |an? )?[“"*_]?((?:[\p{L}’-]+[ -]){0,4}[\p{L}’-]+)[”"*_]?(?=[,.;:)]|$| (?:and|was|is|in|by|which|that|to|because|when|for)\b)/gu
+  /\b(?:so-called|known as|calls?|called|termed|dubbed|(?:was|were|is|are) named|code-?named|labelled|is the|introduced the (?:term|concept|idea|notion) of|the (?:term|concept|idea|notion|principle|doctrine|theory|logic|problem|paradox) of) (?:the |an? )?[“"*_]?((?:[\p{L}’-]+[ -]){0,4}[\p{L}’-]+)[”"*_]?(?=[,.;:)]|$| (?:and|was|is|in|by|which|that|to|because|when|for)\b)/gu
 
 /** The name of a thing behind "so-called", "known as", "the concept of". */
 function terms(reading: Reading, unit: Unit): Target[] {
@@ -130,6 +137,7 @@ function terms(reading: Reading, unit: Unit): Target[] {
   return [...text.matchAll(TERM_BEHIND)].flatMap((match) => {
     const term = sure(match[1])
     if (/^(?:is the)/.test(match[0]) && !IDEA.test(term)) return []
+    if (/^(?:for|on|upon|in|to|off|out|up|into|at|by)\b/.test(term)) return []
     if (/\b(?:it|them|him|this|that|who|not|one|first|only)\b/i.test(term) || term.split(/[ ]/).length > 5) return []
     const at = start + match.index + match[0].lastIndexOf(term)
     return target(reading, unit, 'term', at, at + term.length)
@@ -144,6 +152,7 @@ function names(reading: Reading, unit: Unit): Target[] {
   const { sentence } = unit
   return sentence.mentions.flatMap((m) => {
     if (m.from < unit.from || m.to > unit.to) return []
+    if (m.name.length < 4 && m.kind === 'unknown') return []
     if (m.kind === 'unknown' && !/\p{Lu}.*[ \p{Lu}]/u.test(m.name)) return []
     if (
       sentence.tokens[m.to]?.pos === 'PART' ||
@@ -188,11 +197,12 @@ const SOFTENED = '(?: (?:not|never|also|only|still|well|therefore|thus|neverthel
 const CUES: readonly RegExp[] = [
   /\b(?:is|was|are|were|remains?|remained) (?:essentially |simply |precisely )?that (.+)$/u,
   /\bnamely,? (?:that )?(.+)$/u,
-  /\b(?:argue[sd]?|maintain(?:s|ed)?|holds|held|insist(?:s|ed)?|claim(?:s|ed)?|conclude[sd]?|warn(?:s|ed)?|believe[sd]?|note[sd]?|observe[sd]?|predict(?:s|ed)?|suggest(?:s|ed)?|object(?:s|ed)?|repl(?:y|ied|ies)|retort(?:s|ed)?|assume[sd]?|contend(?:s|ed)?|complain(?:s|ed)?|found|finds?|shows?|showed|points?|pointed) (?:out )?that (.+)$/u,
+  /\b(?:argue[sd]?|maintain(?:s|ed)?|holds|held|insist(?:s|ed)?|claim(?:s|ed)?|conclude[sd]?|warn(?:s|ed)?|believe[sd]?|note[sd]?|observe[sd]?|predict(?:s|ed)?|suggest(?:s|ed)?|object(?:s|ed)?|repl(?:y|ied|ies)|retort(?:s|ed)?|assume[sd]?|contend(?:s|ed)?|complain(?:s|ed)?|found|finds?|shows?|showed|points?|pointed|(?:told|tells|assured|warned|informed|reminded|convinced|persuaded) (?:\S+ ){1,4}?) ?(?:out )?that (.+)$/u,
   /\b(?:led|leads|lead|leading) to (.+)$/u,
   /\b(?:resulted in|results in|gave rise to|gives rise to|amount(?:ed|s)? to|stem(?:med|s)? from|suffers? from|arose from|arises? from|depend(?:ed|s)? (?:up)?on|rest(?:ed|s)? on|hinge[sd]? on|consist(?:ed|s)? (?:of|in)|lies? in|lay in|refer(?:red|s)? to|turn(?:ed|s)? on|foundered on|calls? for|came down to|comes down to) (.+)$/u,
   /\b(?:because(?! of)|because of|due to|thanks to|owing to|on account of|for fear of|in return for|in exchange for|on condition that|provided that|only if|unless|so long as|as long as|rather than|instead of|in order to|so as to) (.+)$/u,
   /\bnot (?:only |just |so much )?[^;]{3,80}?,? but (?:also |rather )?(.+)$/u,
+  /\b(?:has|have|had|is|are|was|were) (?:no|little|every|good|free) (?:reason|incentive|choice|interest|need|wish|intention)? ?(?:but )?to (.+)$/u,
   /\bby (\p{L}{3,}ing (?!and\b).+)$/u,
   /: ((?!.*\?).*(?:,|\band\b).+)$/u,
   new RegExp(
@@ -208,7 +218,7 @@ const LONGEST_POINT = 12
 const SHORTEST_POINT = 2
 
 const EMPTY_POINT =
-  /^(?:it|them|this|that|him|her|so|do so|\p{L}+ and \p{L}+ .*|each other|one another|the same|and|or|but|not|an? \p{L}+|the \p{L}{1,5}|\p{L}+ed before|\p{L}+ more)\b(?= |$)$|^(?:it|them|him|her|and|or|but|so)\b/iu
+  /^(?:it|them|this|that|him|her|so|do so|\p{L}+ and \p{L}+ .*|each other|one another|the same|and|or|but|not|an? \p{L}+|the \p{L}{1,5}|be \p{L}+.*|.*\b(?:it|them|him|her|so)|\p{L}+ed before|\p{L}+ more)\b(?= |$)$|^(?:it|them|him|her|and|or|but|so)\b/iu
 
 /** What the sentence is there to say, up to where its clause ends; of two cues in one clause the surer. */
 function points(reading: Reading, unit: Unit): Target[] {
@@ -225,6 +235,8 @@ function points(reading: Reading, unit: Unit): Target[] {
     if (!match || !rest || asides.some((aside) => match.index >= aside.start && match.index < aside.end)) continue
     // "a cost that the target can bring to an end": the verb of a relative clause
     if (isRelative(unit, start + match.index) && !/^(?:that|because|unless|only if)/.test(match[0])) continue
+    // "Danger: …" asks for anything
+    if (match[0].startsWith(':') && text.slice(0, match.index).split(' ').length < 4) continue
     const at = start + match.index + match[0].length - rest.length
     const said = closed(/^(?:because|unless|only if|if|so long as|as long as)/.test(match[0]) ? (rest.split(',')[0] ?? rest) : rest)
     const words = said.split(/\s+/).length
@@ -277,6 +289,22 @@ function ending(reading: Reading, unit: Unit): Target[] {
   if (/^(?:of|PART)$/.test(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.pos === 'PART' || tokens[from - 1]?.pos === 'CCONJ')
     return []
   return target(reading, unit, 'ending', sure(tokens[from]).start, sure(tokens[unit.to - 1]).end)
+}
+
+/** "When imports are restricted, whoever controls the routes grows rich": a subject of several words behind a condition. */
+function subjects(reading: Reading, unit: Unit): Target[] {
+  const { tokens } = unit.sentence
+  return reading.statements(unit.sentence).flatMap((s) => {
+    const { from, to } = s.clause.subject
+    if (s.role !== 'main' || !isPlain(s) || from <= unit.from + 2 || to > unit.to || to - from < 2 || to - from > LONGEST_POINT) return []
+    if (
+      !/^(?:when|if|where|unless|once|whenever|without|under|after)$/i.test(sure(tokens[unit.from]).text) ||
+      sure(tokens[from]).pos === 'PRON'
+    )
+      return []
+    if (/^(?:the|a|an) \p{L}+$/u.test(reading.words(unit.sentence, s.clause.subject))) return []
+    return target(reading, unit, 'subject', sure(tokens[from]).start, sure(tokens[to - 1]).end)
+  })
 }
 
 /** Up to the first mark behind which something else begins. */

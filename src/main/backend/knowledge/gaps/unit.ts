@@ -1,9 +1,10 @@
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
-import type { PointerAt } from '../coreference'
+import { lowerFirst, type PointerAt } from '../coreference'
 import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
 import { verbGroups } from '../verb-groups'
+import { labelOfDocument } from './label'
 import { asidesIn, circumstanceEnd, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
 import { laterThan } from './later'
 
@@ -28,19 +29,53 @@ export interface Unit {
 export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
   const { tokens } = sentence
   const units: Unit[] = []
-  const add = (from: number, to: number): void => {
-    const unit = from < to ? unitAt(reading, sentence, from, to) : null
+  const add = (from: number, to: number, before: Span | null = null): void => {
+    const unit = from < to ? unitAt(reading, sentence, from, to, before) : null
     if (unit) units.push(unit)
   }
+  let before: Span | null = null
   for (const { from, to } of segments(tokens)) {
     const start = leadEnd(tokens, from, to)
     const lead = subordinateLead(tokens, start, to)
-    add(start, to)
+    add(start, to, before)
+    before = { from: start, to }
     if (!lead || to - start <= LONGEST) continue
     add(lead.inner.from, lead.inner.to)
     add(lead.main, to)
   }
+  for (const { from, to } of behindColons(tokens)) add(from, to)
+  for (const { from, to, skip } of whenTails(tokens)) {
+    const unit = unitAt(reading, sentence, from, to, null, skip)
+    if (unit) units.push(unit)
+  }
   return units
+}
+
+interface Span {
+  from: number
+  to: number
+}
+
+/** "The irony is this: publics that …": what a colon announces, if it is a sentence by itself. */
+function behindColons(tokens: readonly Token[]): Span[] {
+  const at = tokens.findIndex((t, i) => t.text === ':' && i > 3)
+  if (at < 0) return []
+  const semicolon = tokens.findIndex((t, i) => i > at && t.text === ';')
+  const to = semicolon < 0 ? tokens.length : semicolon
+  return startsOwnClause(tokens, at + 1) ? [{ from: at + 1, to }] : []
+}
+
+/** "the one announced in Madrid in July 1997, when the alliance invited Poland": what happened in July 1997. `skip` is the "when". */
+function whenTails(tokens: readonly Token[]): (Span & { skip: number })[] {
+  return tokens.flatMap((t, i) => {
+    if (t.lower !== 'when' || tokens[i - 1]?.text !== ',' || !/^\d{4}$/.test(tokens[i - 2]?.text ?? '') || i < 8) return []
+    let from = i - 2
+    while (from > 0 && !/^(?:in|on)$/.test(sure(tokens[from]).lower) && i - from < 7) from--
+    const end = tokens.findIndex((x, k) => k > i && x.text === ';')
+    return /^(?:in|on)$/.test(sure(tokens[from]).lower) && startsOwnClause(tokens, i + 1)
+      ? [{ from, to: end < 0 ? tokens.length : end, skip: i }]
+      : []
+  })
 }
 
 /** Cut at semicolons, and at ", and" where a clause with a subject of its own begins. */
@@ -78,9 +113,9 @@ const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
 
 /** "The fourth, who …", "another, in London", "those which …": a subject that only the sentence before explains. */
 const LEANS =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
 
-function unitAt(reading: Reading, sentence: Sentence, from: number, to: number): Unit | null {
+function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, before: Span | null, skip = -1): Unit | null {
   const { tokens } = sentence
   let end = to
   const trim = (): void => {
@@ -94,6 +129,8 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number):
     .replace(/ ,/g, ',')
   if (end - from > 60 || LEANS.test(words)) return null
   let pointers = pointersOf(reading, sentence, from, end)
+  const opening = pointers.find((p) => p.from === from && p.by === null)
+  if (opening) opening.by = subjectOf(reading, sentence, from, before) ?? labelMeant(reading, sentence, from)
   // what cannot be explained may hang on behind a comma, and be left out
   for (const at of tailStarts(tokens, from, end)) {
     if (!pointers.some(({ by }) => by === null)) break
@@ -105,7 +142,7 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number):
   const spare = asidesIn(tokens, from, end).filter((aside) =>
     pointers.some((p) => p.by === null && p.from >= aside.from && p.from < aside.to),
   )
-  const out = (at: number): boolean => spare.some((aside) => at >= aside.from && at < aside.to)
+  const out = (at: number): boolean => at === skip || spare.some((aside) => at >= aside.from && at < aside.to)
   if (pointers.some(({ from: at, by }) => by === null && !out(at))) return null
   if (
     end - from < 3 ||
@@ -122,7 +159,36 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number):
     pieces.push({ at: i, text: pointer ? (pointer.by ?? '') : token.text, glued: before !== undefined && before.end === token.start })
     if (pointer) i = pointer.to - 1
   }
+  const first = pieces[0]
+  if (first && first.at === 0 && !sentence.mentions.some((m) => m.from === 0))
+    first.text = lowerFirst(first.text, sure(tokens[0]), sentence)
   return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== '') }
+}
+
+/** "no government responds to welfare; it responds to …": the subject of the clause in front. */
+function subjectOf(reading: Reading, sentence: Sentence, at: number, before: Span | null): string | null {
+  const { tokens } = sentence
+  const pronoun = sure(tokens[at]).lower
+  if (!before || !/^(?:it|they)$/.test(pronoun)) return null
+  const group = verbGroups(tokens.slice(before.from, before.to)).find((g) => g.finite)
+  const noun = group ? sure(tokens[before.from + group.from - 1]) : null
+  if (!group || group.from > 7 || noun?.pos !== 'NOUN' || /[^s]s$/.test(noun.lower) !== (pronoun === 'they')) return null
+  const words = reading.words(sentence, { from: before.from, to: before.from + group.from })
+  if (/[,;:]|\b(?:he|she|it|they|this|that|who|which|in|of|no)\b/i.test(words)) return null
+  return sentence.mentions.some((m) => m.from === before.from) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** "They constrain": in a text on economic sanctions, behind a sentence on sanctions, they are what it is about. */
+function labelMeant(reading: Reading, sentence: Sentence, at: number): string | null {
+  const pronoun = sure(sentence.tokens[at]).lower
+  const head = labelOfDocument(reading)?.split(' ').at(-1)
+  const previous = reading.sentences[sentence.index - 1]
+  if (!head || !/^\p{Ll}/u.test(head) || previous?.block !== sentence.block) return null
+  const plural = /[^s]s$/.test(head)
+  if (!(plural ? pronoun === 'they' : pronoun === 'it')) return null
+  const nouns = previous.tokens.filter((t) => t.pos === 'NOUN' && /[^s]s$/.test(t.lower) === plural)
+  // among several of one number nobody knows which
+  return nouns.length <= 2 && nouns.some((t) => t.lower === head) ? head : null
 }
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/
@@ -156,7 +222,11 @@ function pointersOf(reading: Reading, sentence: Sentence, from: number, to: numb
         open(i)
     } else if (/^(?:them|they|their|themselves)$/.test(token.lower)) {
       if (!before.some((t) => (t.pos === 'NOUN' && /s$|men$|people$/.test(t.lower)) || /^(?:and|who|those)$/.test(t.lower))) {
-        if (!sentence.mentions.some((m) => m.from >= from && m.to <= i && (m.kind === 'state' || m.kind === 'organisation'))) open(i)
+        if (
+          token.lower === 'them' ||
+          !sentence.mentions.some((m) => m.from >= from && m.to <= i && (m.kind === 'state' || m.kind === 'organisation'))
+        )
+          open(i)
       }
     }
   }
