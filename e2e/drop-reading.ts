@@ -17,6 +17,7 @@ export async function dropReading(page: Page, path: string): Promise<void> {
     },
     [text, basename(path)],
   )
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   const before = page.url()
   for (const event of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('body', event, { dataTransfer: files })
   await page.waitForURL((url) => url.hash.startsWith('#/reader/') && url.href !== before)

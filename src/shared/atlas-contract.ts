@@ -8,6 +8,7 @@ const InTheCourse = z.object({
   checked: z.string(),
   /** Its briefing in the library; null until its unit is added. */
   documentId: z.string().nullable(),
+  documentTitle: z.string().nullable(),
   cards: z.int(),
 })
 
@@ -104,6 +105,14 @@ export const JUDGEMENTS = ['fits', 'does not', 'unclear'] as const
 export const Verdict = z.object({ tenet: z.string(), judgement: z.enum(JUDGEMENTS), evidence: z.string() })
 export type Verdict = z.infer<typeof Verdict>
 
+/** A contested point of the course, or a statement or two accounts in one of the user's own readings. */
+export const AccordingTo = z.union([
+  z.object({ meeting: z.string(), question: z.string().max(1000) }),
+  /** Id of a fact. */
+  z.object({ fact: z.string() }),
+])
+export type AccordingTo = z.infer<typeof AccordingTo>
+
 export const atlasContract = {
   view: oc.output(Atlas),
   verdicts: oc.input(LensCase).output(z.array(Verdict)),
@@ -113,6 +122,10 @@ export const atlasContract = {
     .output(z.array(Verdict)),
   /** An essay outline in Markdown, from the verdicts. */
   outline: oc.input(LensCase).output(z.object({ markdown: z.string() })),
+  /** Where a briefing says something: the beginning of its sentence; null where none says enough of it. */
+  passage: oc.input(z.object({ documentId: z.string(), words: z.string().max(2000) })).output(z.object({ at: z.int().nullable() })),
+  /** Cards that ask whose account says what; none is made twice. Can be undone. Throws NOT_ALLOWED_NOW. */
+  according: oc.input(AccordingTo).output(z.object({ made: z.int(), already: z.int() })),
   /** An application card from the verdicts. Throws NOT_ALLOWED_NOW. */
   card: oc.input(LensCase).output(z.object({ itemId: z.string() })),
 }

@@ -1,6 +1,9 @@
 import type { Atlas } from '../../../shared/atlas-contract'
+import { whereSaid } from '../course/from-data'
 import type { Lexicon } from '../knowledge/lexicon'
 import type { Store } from '../store'
+import { readDocumentBody } from '../store/documents'
+import { createAccording } from './according'
 import { createLens } from './lens'
 import { ownReadings } from './own'
 import { readSheets, type Sheets } from './sheets'
@@ -21,7 +24,7 @@ export function createAtlas({ store, resources, lexicon, newId }: AtlasOptions) 
   function view(): Atlas {
     const { meetings, frameworks, terms, treaties, places, rivalries, checked } = (sheets ??= readSheets(resources))
     const briefings = briefingsIn(store)
-    const inTheCourse = ({ id }: { id: string }) => briefings.get(id) ?? { documentId: null, cards: 0 }
+    const inTheCourse = ({ id }: { id: string }) => briefings.get(id) ?? { documentId: null, documentTitle: null, cards: 0 }
     return {
       meetings: meetings.map((meeting) => ({ ...meeting, checked, ...inTheCourse(meeting) })),
       frameworks: frameworks.map((framework) => ({ ...framework, checked, ...inTheCourse(framework) })),
@@ -37,18 +40,35 @@ export function createAtlas({ store, resources, lexicon, newId }: AtlasOptions) 
     meetings: () => new Map(view().meetings.map(({ id, name, start }) => [id, `${name}, ${start.slice(0, 4)}`])),
   })
 
-  return { view, lens }
+  const according = createAccording({
+    ...{ store, lexicon, newId },
+    sheets: () => (sheets ??= readSheets(resources)),
+    briefingOf: (id) => briefingsIn(store).get(id)?.documentId ?? null,
+  })
+
+  /** Where a document says something: the beginning of the sentence that holds most of its words; null where none holds enough. */
+  function passage(documentId: string, words: string): number | null {
+    const { text, passages } = readDocumentBody(store, documentId)
+    return whereSaid({ kind: 'qa', topic: 'argument', stem: '', key: '', said: [words] }, text, passages)?.start ?? null
+  }
+
+  return { view, lens, according, passage }
 }
 export type AtlasPart = ReturnType<typeof createAtlas>
 
 /** The briefings in the library by the entry they are about: course/UNIT/ENTRY.md. */
-function briefingsIn({ db }: Store): Map<string, { documentId: string; cards: number }> {
+function briefingsIn({ db }: Store): Map<string, { documentId: string; documentTitle: string; cards: number }> {
   const rows = db
-    .prepare<[], { id: string; source: string; cards: number }>(
-      `SELECT document.id, document.source, count(card.id) AS cards
+    .prepare<[], { id: string; title: string; source: string; cards: number }>(
+      `SELECT document.id, document.title, document.source, count(card.id) AS cards
        FROM document LEFT JOIN item ON item.document_id = document.id LEFT JOIN card ON card.item_id = item.id
        WHERE document.format = 'course' AND document.removed_at IS NULL GROUP BY document.id`,
     )
     .all()
-  return new Map(rows.map(({ id, source, cards }) => [(source.split('/').at(-1) ?? '').replace(/\.md$/, ''), { documentId: id, cards }]))
+  return new Map(
+    rows.map(({ id, title, source, cards }) => [
+      (source.split('/').at(-1) ?? '').replace(/\.md$/, ''),
+      { documentId: id, documentTitle: title, cards },
+    ]),
+  )
 }

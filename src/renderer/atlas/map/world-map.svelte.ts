@@ -57,6 +57,15 @@ export class WorldMap {
     if (this.view.scale >= FINE_FROM) void this.#refine()
   }
 
+  /** Brings a place into sight when it lies outside. */
+  bring(name: string): void {
+    const spot = this.#spots.find((one) => one.name === name)
+    if (!spot || this.view.scale === 1) return
+    const { width, height } = this.size
+    const [x, y] = shownAt(this.view, [spot.x, spot.y])
+    if (x < 0 || y < 0 || x > width || y > height) this.move(width / 2 - x, height / 2 - y)
+  }
+
   #middle(): readonly [number, number] {
     const { width, height } = this.size
     const name = this.#time().picked?.place?.name

@@ -41,7 +41,7 @@ test('spans that overlap stand in lanes of their own, and lanes are used again',
       { start: 1979, end: 1980 },
       { start: 1991, end: 2009 },
     ],
-    1,
+    () => 1,
   )
   expect(lanes.map(({ lane }) => lane)).toEqual([0, 1, 1])
 })

@@ -60,13 +60,13 @@ export interface Span {
   end: number
 }
 
-/** Spans that overlap stand in lanes of their own; `least` is the shortest a span is drawn, in years. */
-export function inLanes<T extends Span>(all: readonly T[], least: number): (T & { lane: number })[] {
+/** Spans that overlap stand in lanes of their own; `least` tells the room each takes at least, in years. */
+export function inLanes<T extends Span>(all: readonly T[], least: (span: T) => number): (T & { lane: number })[] {
   const ends: number[] = []
   return all.map((span) => {
     let lane = ends.findIndex((taken) => taken <= span.start)
     if (lane < 0) lane = ends.length
-    ends[lane] = Math.max(span.end, span.start + least)
+    ends[lane] = Math.max(span.end, span.start + least(span))
     return { ...span, lane }
   })
 }

@@ -5,7 +5,7 @@ import type { Store } from '../../store'
 import { concessionsIn } from './concessions'
 import { meetingsIn } from './meetings'
 import { accountsIn, statementsIn } from './statements'
-import { tellingsIn } from './tellings'
+import { tellingsIn, type Told } from './tellings'
 
 export interface Known {
   lexicon: Lexicon
@@ -20,7 +20,7 @@ export function ownReadings(store: Store, known: Known): Atlas['own'] {
     told.filter(({ topic }) => topic === 'meeting'),
     known,
   )
-  const about = subjectsOf(meetings)
+  const about = subjectsOf(told, meetings, known.meetings)
   const of = (topic: string) => told.filter((one) => one.topic === topic)
   return {
     meetings,
@@ -30,11 +30,23 @@ export function ownReadings(store: Store, known: Known): Atlas['own'] {
   }
 }
 
-/** The one meeting of the course which a reading tells of first, by the reading's id. */
-function subjectsOf(meetings: Atlas['own']['meetings']): ReadonlyMap<string, string> {
-  const first = new Map<string, { at: number; id: string }>()
-  for (const { sameAs, tellings } of meetings)
-    for (const { documentId, at } of tellings)
-      if (sameAs !== null && at < (first.get(documentId)?.at ?? Infinity)) first.set(documentId, { at, id: sameAs })
-  return new Map([...first].map(([documentId, { id }]) => [documentId, id]))
+/** The meeting of the course that a reading is about, by the reading's id: the one its title names, else the only one it tells of. */
+function subjectsOf(told: readonly Told[], own: Atlas['own']['meetings'], course: Known['meetings']): ReadonlyMap<string, string> {
+  const titles = new Map(told.map(({ documentId, documentTitle }) => [documentId, documentTitle]))
+  const about = new Map<string, string>()
+  for (const [documentId, title] of titles) {
+    const named = namedInTitle(title, course)
+    const ones = own.filter(({ sameAs, tellings }) => sameAs !== null && tellings.some((telling) => telling.documentId === documentId))
+    const subject = named ?? (ones.length === 1 ? ones[0]?.sameAs : undefined)
+    if (subject) about.set(documentId, subject)
+  }
+  return about
+}
+
+/** "Geneva, November 1985" names one of three; "Reykjavik" is enough. */
+function namedInTitle(title: string, course: Known['meetings']): string | undefined {
+  const words = title.toLowerCase()
+  const here = course.filter(({ place }) => words.includes((place.city.split(',')[0] ?? place.city).toLowerCase()))
+  const dated = here.filter(({ start }) => title.includes(start.slice(0, 4)))
+  return dated.length === 1 ? dated[0]?.id : here.length === 1 ? here[0]?.id : undefined
 }

@@ -64,6 +64,16 @@ test('a concession names its giver and his side, its issue, and the meeting its 
   expect(own.concessions.map(({ who }) => who)).not.toContain('he')
 })
 
+test('a reading is about the meeting that its title names, whatever it tells of first', async () => {
+  const fresh = openStore({ file: ':memory:', now: () => new Date('2026-11-26T10:00:00Z'), newId })
+  const options = { store: fresh, lexicon, newId, signal: undefined, backUp: () => Promise.resolve() }
+  const bytes = readFileSync('src/main/backend/items/fixtures/geneva-1985.txt')
+  for await (const event of importDocument({ name: 'geneva-1985.txt', bytes }, options)) void event
+  const { own: of } = createAtlas({ store: fresh, resources: 'resources', lexicon, newId }).view()
+  expect(new Set(of.statements.map(({ meeting }) => meeting))).toEqual(new Set(['geneva-1985']))
+  fresh.close()
+})
+
 test('statements have their speakers, and contradictory accounts stand side by side with their question', () => {
   expect(own.statements.find(({ who }) => who === 'Mikhail Gorbachev')?.said).toContain('not a failure but a breakthrough')
   const [accounts] = own.accounts
