@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { atlasContract } from './atlas-contract'
 import { browseContract } from './browse-contract'
 import { courseContract } from './course-contract'
+import { deckContract, tagContract } from './deck-contract'
 import { DocumentSummary, DocumentView, SearchHit } from './document'
 import { examContract } from './exam-contract'
 import { Fact } from './fact'
@@ -11,7 +12,7 @@ import { ownContract } from './own-contract'
 import { quizContract } from './quiz-contract'
 import { progressReport } from './progress-contract'
 import { Settings } from './settings'
-import { Card, QueuedCard, StudyCounts, StudyState } from './study'
+import { Card, Line, QueuedCard, StudyCounts, StudyState } from './study'
 import { CARD_STATES, ITEM_STATUSES, RATINGS, TOPICS } from './words'
 
 /** Long work says where it is, and ends with its result. `total` is 0 while unknown. */
@@ -162,14 +163,20 @@ export const contract = {
     check: oc.input(Id.extend({ content: ItemContent })).output(z.object({ flaws: z.array(z.string()) })),
   },
   study: {
-    state: oc.output(StudyState),
+    state: oc.input(Line.optional()).output(StudyState),
     /** `shown` guards against answering a card twice from two windows: it is the card's `reps` when it was shown. */
     answer: oc
-      .input(z.object({ cardId: z.string(), rating: z.enum(RATINGS), millis: z.int().nonnegative(), shown: z.int().optional() }))
+      .input(
+        z
+          .object({ cardId: z.string(), rating: z.enum(RATINGS), millis: z.int().nonnegative(), shown: z.int().optional() })
+          .extend(Line.shape),
+      )
       .output(z.object({ card: Card, next: StudyState })),
     /** Hides a card until the next study day. */
-    bury: oc.input(z.object({ cardId: z.string() })).output(StudyState),
-    queue: oc.input(z.object({ limit: z.int().min(1).max(10_000).default(1000) })).output(z.object({ cards: z.array(QueuedCard) })),
+    bury: oc.input(z.object({ cardId: z.string() }).extend(Line.shape)).output(StudyState),
+    queue: oc
+      .input(z.object({ limit: z.int().min(1).max(10_000).default(1000) }).extend(Line.shape))
+      .output(z.object({ cards: z.array(QueuedCard) })),
   },
   /** Cards made by hand. */
   own: ownContract,
@@ -194,6 +201,8 @@ export const contract = {
   },
   quiz: quizContract,
   exams: examContract,
+  decks: deckContract,
+  tags: tagContract,
   course: courseContract,
   atlas: atlasContract,
   today: { overview: oc.output(Overview) },

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+/** In what order new cards come: as they were added, the latest first, or shuffled anew each day. */
+export const NEW_ORDERS = ['added', 'newest', 'random'] as const
+export type NewOrder = (typeof NEW_ORDERS)[number]
+
 export const THEMES = ['system', 'light', 'dark', 'sepia'] as const
 
 /** Intl takes long to say whether it knows a name, and settings are read with every answer. */
@@ -36,6 +40,11 @@ export const Settings = z.object({
   relearningSteps: z.array(z.number().positive()).max(10),
   /** Lapses after which a card counts as a leech. */
   leechThreshold: z.int().min(2).max(99),
+  /** No card waits longer than so many days. */
+  maximumInterval: z.int().min(1).max(36_500),
+  /** Cards made from the same fact wait until the next day when one of them was answered. */
+  burySiblings: z.boolean(),
+  newOrder: z.enum(NEW_ORDERS),
   /** A system notification when cards are due, at `reminderAt` (HH:MM, local). */
   reminder: z.boolean(),
   reminderAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 18:30.'),
@@ -54,6 +63,9 @@ export const DEFAULT_SETTINGS: Settings = {
   learningSteps: [1, 10],
   relearningSteps: [10],
   leechThreshold: 8,
+  maximumInterval: 36_500,
+  burySiblings: true,
+  newOrder: 'added',
   reminder: false,
   reminderAt: '18:00',
 }

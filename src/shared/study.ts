@@ -45,3 +45,7 @@ export type StudyState = z.infer<typeof StudyState>
 
 export const QueuedCard = z.object({ id: z.string(), itemId: z.string(), stem: z.string(), state: z.enum(CARD_STATES), due: z.date() })
 export type QueuedCard = z.infer<typeof QueuedCard>
+
+/** Which of today's cards are meant: those of a deck with what lies in it, or all. */
+export const Line = z.object({ deckId: z.string().optional() })
+export type Line = z.infer<typeof Line>

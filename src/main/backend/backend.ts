@@ -15,6 +15,7 @@ import type { Store } from './store'
 import { openKeeper, type Keeper } from './store/keeper'
 import { createQuizzes } from './quiz'
 import { createStudy } from './study'
+import { createDecks } from './study/decks'
 import { ensureWeights } from './study/weights'
 import { createExams } from './study/exam'
 
@@ -65,6 +66,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const store = () => keeper.store()
   const study = forEachStore(keeper, createStudy)
   const exams = forEachStore(keeper, createExams)
+  const decks = forEachStore(keeper, createDecks)
   const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
   const own = forEachStore(keeper, (store) => createOwnCards({ store, lexicon, createCards: study().createCards }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
@@ -80,6 +82,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     store,
     study,
     exams,
+    decks,
     course: units,
     atlas,
     inbox,

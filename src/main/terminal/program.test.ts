@@ -95,6 +95,34 @@ test('units of the course are listed, added and taken back', async () => {
   expect(await aideMemoire('course', 'add', 'no-such-unit')).toMatchObject({ status: 1, err: expect.stringContaining('no such unit') })
 })
 
+test('decks are made, filled, studied by themselves and given options', async () => {
+  await json('import', file('malta.md', READING))
+  const { items } = await json('items', '--status', 'draft')
+  await json('keep', items[0].id, items[1].id)
+  const { deck } = await json('decks', 'create', 'Malta::Dinner')
+  expect(deck.name).toBe('Malta::Dinner')
+  expect(await json('queue', '--deck', 'malta')).toEqual({ cards: [] })
+  expect(await json('decks', 'merge', 'Default', 'Malta::Dinner')).toMatchObject({ changed: 2 })
+  const { cards } = await json('queue', '--deck', 'malta')
+  expect(cards.length).toBeGreaterThan(0)
+  expect(await json('decks', 'options', 'Malta', 'newPerDay=0', 'learningSteps=1,10,60')).toMatchObject({ options: { newPerDay: 0 } })
+  expect(await json('decks', 'options', 'Malta::Dinner')).toMatchObject({
+    options: {},
+    effective: { newPerDay: 0, learningSteps: [1, 10, 60] },
+  })
+  expect(await json('queue')).toEqual({ cards: [] })
+  await json('decks', 'options', 'Malta', 'newPerDay=inherit')
+  await json('decks', 'rename', 'Malta', 'Valletta')
+  expect((await json('decks')).decks.map(({ name }: { name: string }) => name)).toEqual(['Default', 'Valletta', 'Valletta::Dinner'])
+  expect(await json('decks', 'remove', 'Valletta')).toMatchObject({ changed: 2 })
+  expect((await json('queue', '--deck', 'default')).cards).toHaveLength(cards.length)
+  expect(await aideMemoire('queue', '--deck', 'Nowhere')).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('There is no deck “Nowhere”.'),
+  })
+  expect(await aideMemoire('decks', 'options', 'Default', 'theme=dark')).toMatchObject({ status: 2 })
+})
+
 test('an exam is entered, planned and put away; the forecast is that of its plan without study', async () => {
   const at = ['--at', '2026-03-02T09:00:00Z']
   await json('course', 'add', 'first-unit', ...at)

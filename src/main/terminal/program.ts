@@ -4,6 +4,7 @@ import { addAnswer } from './commands/answer'
 import { addBackup } from './commands/backup'
 import { addCheck } from './commands/check'
 import { addCourse } from './commands/course'
+import { addDecks } from './commands/decks'
 import { addDraft } from './commands/draft'
 import { addExam } from './commands/exam'
 import { addForecast } from './commands/forecast'
@@ -59,6 +60,7 @@ const COMMANDS = [
   addItems,
   addKeep,
   addQueue,
+  addDecks,
   addQuiz,
   addAnswer,
   addHistory,

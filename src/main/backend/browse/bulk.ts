@@ -1,5 +1,6 @@
 import type { BulkAction } from '../../../shared/browse-contract'
 import type { Store } from '../store'
+import { deckNamed } from '../store/decks'
 
 const DAY = 86_400_000
 
@@ -82,13 +83,4 @@ export function actOn({ store, createCards }: Bulk, ids: readonly string[], acti
     case 'delete':
       return run('DELETE FROM item WHERE id IN (SELECT value FROM json_each(?))', chosen)
   }
-}
-
-/** The id of the deck of that name, made where there is none. */
-function deckNamed(store: Store, name: string): string {
-  const found = store.prepare<[string], { id: string }>('SELECT id FROM deck WHERE name = ?').get(name)
-  if (found) return found.id
-  const id = store.newId()
-  store.prepare('INSERT INTO deck (id, name, created_at) VALUES (?, ?, ?)').run(id, name, store.now().getTime())
-  return id
 }

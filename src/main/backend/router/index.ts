@@ -3,6 +3,7 @@ import { browseRouter } from './browse'
 import { atlasRouter } from './atlas'
 import { backupsRouter } from './backups'
 import { courseRouter } from './course'
+import { decksRouter, tagsRouter } from './decks'
 import { examsRouter } from './exams'
 import { historyRouter } from './history'
 import { itemsRouter } from './items'
@@ -27,6 +28,8 @@ export const createRouter = (parts: Parts) =>
     history: historyRouter(parts),
     quiz: quizRouter(parts),
     exams: examsRouter(parts),
+    decks: decksRouter(parts),
+    tags: tagsRouter(parts),
     course: courseRouter(parts),
     atlas: atlasRouter(parts),
     today: todayRouter(parts),

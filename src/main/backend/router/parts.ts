@@ -9,6 +9,7 @@ import type { OwnCards } from '../items/own'
 import type { Store } from '../store'
 import type { Quizzes } from '../quiz'
 import type { Study } from '../study'
+import type { Decks } from '../study/decks'
 import type { Exams } from '../study/exam'
 import type { Keeper } from '../store/keeper'
 
@@ -20,6 +21,7 @@ export interface Parts {
   store(): Store
   study(): Study
   exams(): Exams
+  decks(): Decks
   course(): Course
   atlas(): AtlasPart
   inbox(): Inbox

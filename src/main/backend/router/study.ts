@@ -4,9 +4,9 @@ import type { Parts } from './parts'
 export function studyRouter({ study }: Parts) {
   const { state, answer, bury, queue } = contractWithPlainErrors.study
   return {
-    state: state.handler(() => study().state()),
-    answer: answer.handler(({ input }) => study().answer(input)),
-    bury: bury.handler(({ input }) => study().bury(input.cardId)),
-    queue: queue.handler(({ input }) => ({ cards: study().queue(input.limit) })),
+    state: state.handler(({ input }) => study().state(input)),
+    answer: answer.handler(({ input }) => study().answer(input, input)),
+    bury: bury.handler(({ input }) => study().bury(input.cardId, input)),
+    queue: queue.handler(({ input }) => ({ cards: study().queue(input.limit, input) })),
   }
 }

@@ -75,8 +75,8 @@ function triggersOf(table: string, columns: Column[]): string {
       .map(({ name }) => `"${name}"=' || quote(${row}."${name}")`)
       .join(` || ' AND `)
   const values = names.map((name) => `quote(old.${name})`).join(` || ',' || `)
-  // Only the columns that changed: moving a place must not log a book.
-  const changes = names.map((name) => `iif(old.${name} IS new.${name}, '', ',${name}=' || quote(old.${name}))`).join(' || ')
+  // Only the columns that changed: moving a place must not log a book. Byte by byte: another case is another name, whatever the column's collation says.
+  const changes = names.map((name) => `iif(old.${name} COLLATE BINARY IS new.${name}, '', ',${name}=' || quote(old.${name}))`).join(' || ')
 
   // A row comes back to its old place, as lists stand in this order; to another where something else has taken that meanwhile.
   const place = columns.some(({ type, pk }) => type === 'INTEGER' && pk > 0)

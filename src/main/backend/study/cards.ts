@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors'
 import type { Card } from '../../../shared/study'
-import { CARD_STATES, type CardState } from '../../../shared/words'
+import { CARD_STATES, DEFAULT_DECK, type CardState } from '../../../shared/words'
 import type { Store } from '../store'
 import type { Schedule } from './scheduler'
 import type { StudyDay } from './study-day'
@@ -112,8 +112,8 @@ export function createCards(store: Store, itemIds: readonly string[], today: Stu
     )
     .run(ids)
   const items = store
-    .prepare<[number, string], { id: string; siblingAnswered: number }>(
-      `SELECT item.id, EXISTS (
+    .prepare<[number, string], { id: string; deckId: string; siblingAnswered: number }>(
+      `SELECT item.id, coalesce((SELECT deck_id FROM document WHERE document.id = item.document_id), '${DEFAULT_DECK}') AS deckId, EXISTS (
          SELECT 1 FROM item AS sibling JOIN card ON card.item_id = sibling.id WHERE sibling.fact_id = item.fact_id AND card.last_review >= ?
        ) AS siblingAnswered FROM item
        -- The plus: by its index on status SQLite would compare every active item with every wanted one.
@@ -123,13 +123,13 @@ export function createCards(store: Store, itemIds: readonly string[], today: Stu
     .all(today.start.getTime(), ids)
   const first = nextPosition(store)
   const insert = store.prepare(
-    `INSERT INTO card (id, item_id, state, due, stability, difficulty, scheduled_days, learning_step, reps, lapses, buried_until, position)
-     VALUES (@id, @itemId, 0, @due, 0, 0, 0, 0, 0, 0, @buriedUntil, @position)`,
+    `INSERT INTO card (id, item_id, state, due, stability, difficulty, scheduled_days, learning_step, reps, lapses, buried_until, position, deck_id)
+     VALUES (@id, @itemId, 0, @due, 0, 0, 0, 0, 0, 0, @buriedUntil, @position, @deckId)`,
   )
   const due = store.now().getTime()
-  for (const [index, { id: itemId, siblingAnswered }] of items.entries()) {
+  for (const [index, { id: itemId, deckId, siblingAnswered }] of items.entries()) {
     const buriedUntil = siblingAnswered ? today.end.getTime() : 0
-    insert.run({ id: store.newId(), itemId, due, buriedUntil, position: first + index })
+    insert.run({ id: store.newId(), itemId, deckId, due, buriedUntil, position: first + index })
   }
 }
 

@@ -1,6 +1,10 @@
+import type { StudyOptions } from '../../../shared/deck'
 import type { Settings } from '../../../shared/settings'
 import type { Store } from '../store'
+import { readDecks } from '../store/decks'
 import { readSettings } from '../store/settings'
+import { deckTallies, limited, limitsOf, type Limits } from './decks/limits'
+import { createDeckTree, type DeckTree } from './decks/tree'
 import { createShare } from './exam/share'
 import { createScheduler, type Scheduler } from './scheduler'
 import { createCalendar, type Calendar, type StudyDay } from './study-day'
@@ -13,55 +17,79 @@ export interface Desk {
   now: Date
   settings: Settings
   calendar: Calendar
-  scheduler: Scheduler
   today: StudyDay
   tally: Tally
-  /** How many new cards and reviews are left of today's limits. */
-  left: { new: number; review: number }
+  decks: DeckTree
+  /** What holds for cards of that deck. */
+  optionsOf(deckId: string): StudyOptions
+  schedulerOf(deckId: string): Scheduler
+  /** Knows the chance of recall, which is the same in all decks. */
+  scheduler: Scheduler
+  /** The decks whose cards are in the line; undefined: all. */
+  within: readonly string[] | undefined
+  /** The options of the deck that is studied, or of all. */
+  options: Pick<StudyOptions, 'newPerDay' | 'reviewsPerDay' | 'newOrder'>
+  /** What is left of today's limits: to be taken from by one reading of the line. */
+  limits(): Limits
   /** Cards that exams ahead want studied today, the most useful first. */
   forExams: { ids: readonly string[]; start: Date }
 }
 
-/** Returns a function that lays the desk for the present moment. Calendar and scheduler are made anew only when what they depend on changes. */
-export function createDesk(store: Store): () => Desk {
+/** Returns a function that lays the desk for the present moment and a line of study: a deck's, or all. What it stands on is made anew only when it changes. */
+export function createDesk(store: Store): (line?: { deckId?: string | undefined }) => Desk {
   const calendarFor = remembered(createCalendar)
   const schedulerFor = remembered(({ timeZone, dayStartsAt, ...options }: SchedulerSettings) =>
     createScheduler({ ...options, daysBetween: calendarFor({ timeZone, dayStartsAt }).daysBetween }),
   )
+  const treeFor = remembered(([decks, settings]: Parameters<typeof createDeckTree>) => createDeckTree(decks, settings))
   const share = createShare(store)
-  return () => {
+  return ({ deckId } = {}) => {
     const now = store.now()
     const settings = readSettings(store)
-    const { timeZone, dayStartsAt, desiredRetention, learningSteps, relearningSteps, fuzz } = settings
+    const { timeZone, dayStartsAt, fuzz } = settings
     const calendar = calendarFor({ timeZone, dayStartsAt })
     const today = calendar.dayOf(now)
-    const forExams = { ids: share({ now, today, calendar }), start: today.start }
-    const tally = tallyOf(store, today)
+    const decks = treeFor([readDecks(store), settings])
     const weights = currentWeights(store)?.values ?? DEFAULT_WEIGHTS
+    const schedulerOf = (id: string) => {
+      const { desiredRetention, learningSteps, relearningSteps, maximumInterval } = decks.options(id)
+      return schedulerFor({
+        ...{ weights, timeZone, dayStartsAt, fuzz },
+        ...{ desiredRetention, learningSteps, relearningSteps, maximumInterval },
+      })
+    }
+    const tally = tallyOf(store, today)
+    const alone = deckId === undefined && !decks.decks.some(({ options }) => limited(options))
+    const done = remembered(() => (alone ? new Map([['', tally]]) : deckTallies(store, today)))
     return {
-      store,
-      now,
-      settings,
-      calendar,
-      scheduler: schedulerFor({ weights, timeZone, dayStartsAt, desiredRetention, learningSteps, relearningSteps, fuzz }),
-      today,
-      tally,
-      forExams,
-      left: { new: Math.max(0, settings.newPerDay - tally.new), review: Math.max(0, settings.reviewsPerDay - tally.review) },
+      ...{ store, now, settings, calendar, today, tally, decks, schedulerOf },
+      optionsOf: decks.options,
+      scheduler: schedulerOf('default'),
+      within: deckId === undefined ? undefined : decks.within(deckId),
+      options: deckId === undefined ? settings : decks.options(deckId),
+      limits: () => limitsOf(decks, deckId, settings, done(undefined)),
+      forExams: { ids: share({ now, today, calendar }), start: today.start },
     }
   }
 }
 
-type SchedulerSettings = Pick<Settings, 'timeZone' | 'dayStartsAt' | 'desiredRetention' | 'learningSteps' | 'relearningSteps' | 'fuzz'> & {
-  weights: readonly number[]
-}
+type SchedulerSettings = Pick<
+  Settings,
+  'timeZone' | 'dayStartsAt' | 'desiredRetention' | 'learningSteps' | 'relearningSteps' | 'maximumInterval' | 'fuzz'
+> & { weights: readonly number[] }
 
-/** Keeps the last result, and gives it again as long as the input says the same. */
+const MOST_REMEMBERED = 20
+
+/** Keeps the last results, and gives them again as long as the input says the same. */
 function remembered<Input, Output>(make: (input: Input) => Output): (input: Input) => Output {
-  let last: { key: string; output: Output } | undefined
+  const results = new Map<string, Output>()
   return (input) => {
-    const key = JSON.stringify(input)
-    if (last?.key !== key) last = { key, output: make(input) }
-    return last.output
+    const key = JSON.stringify(input) ?? ''
+    const known = results.get(key)
+    if (known !== undefined) return known
+    const made = make(input)
+    if (results.size >= MOST_REMEMBERED) results.clear()
+    results.set(key, made)
+    return made
   }
 }

@@ -1,4 +1,4 @@
-import type { Card, QueuedCard, StudyState } from '../../../shared/study'
+import type { Card, Line, QueuedCard, StudyState } from '../../../shared/study'
 import type { Store } from '../store'
 import type { Operation } from '../store/undo'
 import { answerCard, type Answer } from './answer'
@@ -6,9 +6,9 @@ import { buryCard } from './bury'
 import { cardOfOperation } from './card-of-operation'
 import { createCards, stateOf } from './cards'
 import { createDesk } from './desk'
-import { readQueue, type Queued } from './queue'
+import type { Queued } from './queue'
 import type { Schedule } from './scheduler'
-import { studyState } from './state'
+import { lineOf, studyState } from './state'
 
 export type Study = ReturnType<typeof createStudy>
 
@@ -18,28 +18,27 @@ export function createStudy(store: Store) {
   const queueRow = store.prepare<[string], { stem: string }>('SELECT stem FROM item WHERE id = ?')
 
   return {
-    state: (): StudyState => studyState(desk()),
+    state: (line?: Line): StudyState => studyState(desk(line)),
 
     /** Throws CARD_NOT_FOUND and NOT_ALLOWED_NOW, as answerCard. */
-    answer: (answer: Answer): { card: Card; next: StudyState } => {
+    answer: (answer: Answer, line?: Line): { card: Card; next: StudyState } => {
       const card = answerCard(desk(), answer)
-      return { card, next: studyState(desk()) }
+      return { card, next: studyState(desk(line)) }
     },
 
     /** Throws CARD_NOT_FOUND. */
-    bury: (cardId: string): StudyState => {
+    bury: (cardId: string, line?: Line): StudyState => {
       buryCard(desk(), cardId)
-      return studyState(desk())
+      return studyState(desk(line))
     },
 
     /** The first of today's cards in the order in which they are to be studied. */
-    queue: (limit: number): QueuedCard[] => {
-      const { now, today, left, forExams } = desk()
+    queue: (limit: number, line?: Line): QueuedCard[] => {
       const named = ({ id, itemId, state, due }: Queued) => ({
         ...{ id, itemId, state: stateOf(state), due: new Date(due) },
         stem: queueRow.get(itemId)?.stem ?? '',
       })
-      return readQueue(store, { now, end: today.end, left, forExams, atMost: limit }).cards.slice(0, limit).map(named)
+      return lineOf(desk(line), limit).cards.slice(0, limit).map(named)
     },
 
     /** Chance of recall now, 0..1; null for a card never answered. */

@@ -25,6 +25,8 @@ export interface SchedulerOptions {
   /** Minutes. */
   learningSteps: readonly number[]
   relearningSteps: readonly number[]
+  /** Days that no card waits longer than; a hundred years where it is not said. */
+  maximumInterval?: number
   fuzz: boolean
   /** Whole study days from one answer to the next. */
   daysBetween(from: Date, to: Date): number
@@ -111,7 +113,7 @@ export const gradeOf = (rating: Rating): Grade => (RATINGS.indexOf(rating) + 1) 
 const parametersOf = (options: Omit<SchedulerOptions, 'daysBetween'>): Partial<FSRSParameters> => ({
   w: [...options.weights],
   request_retention: options.desiredRetention,
-  maximum_interval: MAXIMUM_INTERVAL,
+  maximum_interval: options.maximumInterval ?? MAXIMUM_INTERVAL,
   enable_fuzz: options.fuzz,
   enable_short_term: true,
   learning_steps: options.learningSteps.map(stepOf),

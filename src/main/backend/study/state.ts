@@ -17,8 +17,8 @@ const COUNTED_EXACTLY = 250
 
 /** The session as it stands: the card to show with what each answer would do, or when there will be one again. */
 export function studyState(desk: Desk): StudyState {
-  const { store, now, today, tally, left, forExams } = desk
-  const { cards, counts } = readQueue(store, { now, end: today.end, left, forExams, atMost: COUNTED_EXACTLY })
+  const { tally } = desk
+  const { cards, counts } = lineOf(desk, COUNTED_EXACTLY)
   const first = returnedCard(desk) ?? cards[0]?.id
   return {
     card: first === undefined ? null : shown(desk, first),
@@ -26,17 +26,26 @@ export function studyState(desk: Desk): StudyState {
     answeredToday: tally.answered,
     retentionToday: tally.review === 0 ? null : tally.recalled / tally.review,
     millisToday: tally.millis,
-    nextDue: first !== undefined ? null : nextDue(store, desk.calendar, today, desk.settings),
+    nextDue: first !== undefined ? null : nextDue(desk),
   }
 }
 
-function shown({ store, scheduler, now }: Desk, cardId: string): NonNullable<StudyState['card']> {
+/** The line of the desk's deck, or of all. */
+export const lineOf = ({ store, now, today, limits, within, options, optionsOf, forExams }: Desk, atMost: number) =>
+  readQueue(store, {
+    ...{ now, end: today.end, limits: limits(), within, newOrder: options.newOrder, forExams, atMost },
+    burySiblings: (deckId) => optionsOf(deckId).burySiblings,
+  })
+
+function shown({ store, schedulerOf, now }: Desk, cardId: string): NonNullable<StudyState['card']> {
   const card = readCard(store, cardId)
   const item = readItem(store, card.itemId)
-  const previews = scheduler.preview(card, now).map((next, index): RatingPreview => {
-    const millis = next.due.getTime() - now.getTime()
-    return { rating: RATINGS[index] ?? 'Again', due: next.due, days: millis / DAY, label: intervalLabel(millis) }
-  })
+  const previews = schedulerOf(card.deckId)
+    .preview(card, now)
+    .map((next, index): RatingPreview => {
+      const millis = next.due.getTime() - now.getTime()
+      return { rating: RATINGS[index] ?? 'Again', due: next.due, days: millis / DAY, label: intervalLabel(millis) }
+    })
   return { card: cardOf(card), item, documentTitle: titleOf(store, item), previews }
 }
 

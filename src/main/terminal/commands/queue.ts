@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { QueuedCard } from '../../../shared/study'
 import { counted, minute, print, table } from '../output'
 import type { OpenSession } from '../session'
+import { idOf } from './decks'
 
 /** More than anybody studies in a day; the router's own limit. */
 const ALL = 10_000
@@ -11,8 +12,11 @@ export function addQueue(program: Command, open: OpenSession): void {
   program
     .command('queue')
     .description('list the cards to study now, in order')
-    .action(async (_options, command: Command) => {
-      const queue = await open(command, 'existing', ({ api }) => api.study.queue({ limit: ALL }))
+    .option('--deck <deck>', 'only cards of this deck and of those in it, by name or id')
+    .action(async ({ deck }: { deck?: string }, command: Command) => {
+      const queue = await open(command, 'existing', async ({ api }) =>
+        api.study.queue({ limit: ALL, ...(deck !== undefined && { deckId: await idOf(api, deck) }) }),
+      )
       print(command, queue, () => linesOf(queue.cards))
     })
 }

@@ -19,12 +19,15 @@ export function addSettings(program: Command, open: OpenSession): void {
 }
 
 /** The changes as the router takes them; `wrong` does not return. */
-export function changesOf(changes: string[], wrong: (message: string) => never): Partial<Settings> {
+export function changesOf<Key extends keyof Settings = keyof Settings>(
+  changes: string[],
+  wrong: (message: string) => never,
+  shape: Pick<(typeof Settings)['shape'], Key> = Settings.shape,
+): Partial<Pick<Settings, Key>> {
   return Object.fromEntries(
     changes.map((change) => {
       const [, key = '', text = ''] = /^(\w+)=(.*)$/.exec(change) ?? wrong(`“${change}” is not of the form KEY=VALUE`)
-      const schema =
-        Settings.shape[key as keyof Settings] ?? wrong(`there is no setting “${key}”; there are ${Object.keys(Settings.shape).join(', ')}`)
+      const schema = shape[key as Key] ?? wrong(`there is no setting “${key}”; there are ${Object.keys(shape).join(', ')}`)
       const value = [
         text === '' ? undefined : Number(text),
         text === 'true' ? true : text === 'false' ? false : undefined,
@@ -33,7 +36,7 @@ export function changesOf(changes: string[], wrong: (message: string) => never):
       ].find((candidate) => schema.safeParse(candidate).success)
       return [key, value ?? wrong(`“${text}” cannot be the value of ${key}`)]
     }),
-  )
+  ) as Partial<Pick<Settings, Key>>
 }
 
 const listOf = (text: string) => text.split(',').filter(Boolean).map(Number)
