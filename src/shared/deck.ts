@@ -1,20 +1,7 @@
 import { z } from 'zod'
 import { Settings } from './settings'
 import { StudyCounts } from './study'
-
-/** What a deck can set for itself; what is not set comes from the deck above, and at last from the settings. */
-export const DECK_OPTIONS = [
-  'desiredRetention',
-  'newPerDay',
-  'reviewsPerDay',
-  'learningSteps',
-  'relearningSteps',
-  'maximumInterval',
-  'burySiblings',
-  'leechThreshold',
-  'newOrder',
-] as const satisfies readonly (keyof Settings)[]
-export type DeckOption = (typeof DECK_OPTIONS)[number]
+import type { DeckOption } from './words'
 
 export const StudyOptions = Settings.pick({
   desiredRetention: true,
@@ -29,6 +16,7 @@ export const StudyOptions = Settings.pick({
 } satisfies Record<DeckOption, true>)
 export type StudyOptions = z.infer<typeof StudyOptions>
 
+/** What a deck can set for itself; what is not set comes from the deck above, and at last from the settings. */
 export const DeckOptions = StudyOptions.partial()
 export type DeckOptions = z.infer<typeof DeckOptions>
 

@@ -1,8 +1,5 @@
 import { z } from 'zod'
-
-/** In what order new cards come: as they were added, the latest first, or shuffled anew each day. */
-export const NEW_ORDERS = ['added', 'newest', 'random'] as const
-export type NewOrder = (typeof NEW_ORDERS)[number]
+import { NEW_ORDERS } from './words'
 
 export const THEMES = ['system', 'light', 'dark', 'sepia'] as const
 
@@ -35,6 +32,10 @@ export const Settings = z.object({
   typeAnswers: z.boolean(),
   /** Spread due dates a little, so that cards learned together come apart. */
   fuzz: z.boolean(),
+  /** Of the days within the fuzz, prefer those with fewer reviews. Off without fuzz, as are easy days. */
+  loadBalancer: z.boolean(),
+  /** How much of the usual load each weekday is to carry, in per cent, from Monday to Sunday. */
+  easyDays: z.array(z.int().min(0).max(100)).length(7),
   /** Learning steps in minutes. */
   learningSteps: z.array(z.number().positive()).max(10),
   relearningSteps: z.array(z.number().positive()).max(10),
@@ -60,6 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   typeAnswers: false,
   fuzz: true,
+  loadBalancer: true,
+  easyDays: [100, 100, 100, 100, 100, 100, 100],
   learningSteps: [1, 10],
   relearningSteps: [10],
   leechThreshold: 8,

@@ -46,3 +46,21 @@ export type Flag = (typeof FLAGS)[number]
 export const DEFAULT_DECK = 'default'
 /** Between a deck or tag and what lies in it: “Arms control::Reykjavík”. */
 export const NESTED = '::'
+
+/** In what order new cards come: as they were added, the latest first, or shuffled anew each day. */
+export const NEW_ORDERS = ['added', 'newest', 'random'] as const
+export type NewOrder = (typeof NEW_ORDERS)[number]
+
+/** What a deck can set for itself; these are settings too, which hold where no deck says otherwise. */
+export const DECK_OPTIONS = [
+  'desiredRetention',
+  'newPerDay',
+  'reviewsPerDay',
+  'learningSteps',
+  'relearningSteps',
+  'maximumInterval',
+  'burySiblings',
+  'leechThreshold',
+  'newOrder',
+] as const
+export type DeckOption = (typeof DECK_OPTIONS)[number]

@@ -21,12 +21,12 @@ export interface Answer {
  * Records one answer and returns the card as it is from then on. Once this returns, the answer is on disk.
  * Throws CARD_NOT_FOUND, or NOT_ALLOWED_NOW for a card that was answered or suspended meanwhile.
  */
-export function answerCard({ store, now, schedulerOf, optionsOf, today }: Desk, { cardId, rating, millis, shown }: Answer): Card {
+export function answerCard({ store, now, schedulerOf, optionsOf, aheadOf, today }: Desk, { cardId, rating, millis, shown }: Answer): Card {
   return store.operation('Answer card', () => {
     const before = readCard(store, cardId)
     allowed(before, shown)
     const options = optionsOf(before.deckId)
-    const after: StoredCard = { ...before, ...schedulerOf(before.deckId).answer(before, rating, now) }
+    const after: StoredCard = { ...before, ...schedulerOf(before.deckId).answer(before, rating, now, aheadOf(before)) }
     const leech = before.leech || (after.lapses > before.lapses && after.lapses >= options.leechThreshold)
     writeReview(store, before, { now, rating, millis })
     // Marked only, as Settings promises: it stays in study, and its question can be rewritten.

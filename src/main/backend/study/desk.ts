@@ -3,9 +3,11 @@ import type { Settings } from '../../../shared/settings'
 import type { Store } from '../store'
 import { readDecks } from '../store/decks'
 import { readSettings } from '../store/settings'
+import { daysAheadOf } from './days-ahead'
 import { deckTallies, limited, limitsOf, type Limits } from './decks/limits'
 import { createDeckTree, type DeckTree } from './decks/tree'
 import { createShare } from './exam/share'
+import type { DaysAhead } from './placing'
 import { createScheduler, type Scheduler } from './scheduler'
 import { createCalendar, type Calendar, type StudyDay } from './study-day'
 import { tallyOf, type Tally } from './today'
@@ -23,6 +25,8 @@ export interface Desk {
   /** What holds for cards of that deck. */
   optionsOf(deckId: string): StudyOptions
   schedulerOf(deckId: string): Scheduler
+  /** The days to come as reviews of that card find them. */
+  aheadOf(card: { itemId: string; deckId: string }): DaysAhead
   /** Knows the chance of recall, which is the same in all decks. */
   scheduler: Scheduler
   /** The decks whose cards are in the line; undefined: all. */
@@ -64,6 +68,7 @@ export function createDesk(store: Store): (line?: { deckId?: string | undefined 
     return {
       ...{ store, now, settings, calendar, today, tally, decks, schedulerOf },
       optionsOf: decks.options,
+      aheadOf: ({ itemId, deckId: id }) => daysAheadOf(store, { today, calendar, settings }, itemId, decks.options(id).burySiblings),
       scheduler: schedulerOf('default'),
       within: deckId === undefined ? undefined : decks.within(deckId),
       options: deckId === undefined ? settings : decks.options(deckId),

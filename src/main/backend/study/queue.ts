@@ -1,5 +1,5 @@
-import type { NewOrder } from '../../../shared/settings'
 import type { StudyCounts } from '../../../shared/study'
+import type { NewOrder } from '../../../shared/words'
 import type { Store } from '../store'
 import type { Kind, Limits } from './decks/limits'
 

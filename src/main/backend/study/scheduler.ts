@@ -1,5 +1,7 @@
-import { fsrs, GenSeedStrategyWithCardId, StrategyMode, type Card as FsrsCard, type FSRSParameters, type Grade } from 'ts-fsrs'
+import { fsrs, type Card as FsrsCard, type FSRSParameters, type Grade } from 'ts-fsrs'
+import { randomFrom } from '../../../shared/random'
 import { CARD_STATES, RATINGS, type CardState, type Rating } from '../../../shared/words'
+import { placed, type DaysAhead } from './placing'
 
 /** What FSRS knows of a card, and when it wants to see it again. */
 export interface Schedule {
@@ -33,10 +35,12 @@ export interface SchedulerOptions {
 }
 
 export interface Scheduler {
-  /** The card after an answer. Pure: the same card, rating and time always give the same result, fuzz included. */
-  answer(card: Schedule, rating: Rating, at: Date): Schedule
+  /** The card after an answer. Pure: the same card, rating, time and days ahead always give the same result, fuzz included. */
+  answer(card: Schedule, rating: Rating, at: Date, ahead?: DaysAhead): Schedule
   /** The card after each of the four answers, in the order of RATINGS. What it shows is what `answer` then does. */
-  preview(card: Schedule, at: Date): Schedule[]
+  preview(card: Schedule, at: Date, ahead?: DaysAhead): Schedule[]
+  /** Whole days until recall has fallen to the wanted one. */
+  intervalOf(stability: number): number
   /** Chance of recall at that time, 0..1; null for a new card. */
   retrievability(card: Pick<Schedule, 'stability' | 'lastReview'>, at: Date): number | null
 }
@@ -53,8 +57,8 @@ const DAY = 24 * HOUR
  * for answers given exactly at `due` they never differ from counting 24-hour periods either. `due` is the time of the answer plus whole minutes or whole 24-hour days.
  */
 export function createScheduler({ daysBetween, ...options }: SchedulerOptions): Scheduler {
-  // Fuzz by card and answer, not by time: the interval under a button must be the one the button gives, however long one thinks.
-  const algorithm = fsrs(parametersOf(options)).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('id'))
+  const algorithm = fsrs(parametersOf(options))
+  const longest = options.maximumInterval ?? MAXIMUM_INTERVAL
 
   /** The card as ts-fsrs takes it. It reads `last_review` only to count days, so it is set as many days back as have passed. */
   const given = (card: Schedule, at: Date): FsrsCard & { id: string } => ({
@@ -96,12 +100,32 @@ export function createScheduler({ daysBetween, ...options }: SchedulerOptions): 
     }
   }
 
+  /** Puts each of the four on a day within its fuzz range: a better answer never before a worse one. */
+  const spread = (card: Schedule, results: readonly Schedule[], at: Date, ahead: DaysAhead | undefined): Schedule[] => {
+    // By card and answer, not by time: the interval under a button must be the one the button gives, however long one thinks.
+    const random = randomFrom(`${card.id} ${card.reps}`)()
+    const elapsed = card.lastReview ? elapsedDays(card.lastReview, at) : 0
+    let before = 0
+    return results.map((result, n) => {
+      if (result.scheduledDays <= 0) return result
+      const days = placed(result.scheduledDays, { after: n === 0 ? 0 : before, elapsed, longest, random, ahead })
+      // What is forgotten comes when it comes; only Hard, Good and Easy stand in a row.
+      if (n > 0) before = days
+      return { ...result, scheduledDays: days, due: onItsDay(new Date(at.getTime() + days * DAY), at, days) }
+    })
+  }
+
+  const preview = (card: Schedule, at: Date, ahead?: DaysAhead): Schedule[] => {
+    const before = given(card, at)
+    const results = RATINGS.map((rating) => after(before, rating, at))
+    return options.fuzz ? spread(card, results, at, ahead) : results
+  }
+
   return {
-    answer: (card, rating, at) => after(given(card, at), rating, at),
-    preview: (card, at) => {
-      const before = given(card, at)
-      return RATINGS.map((rating) => after(before, rating, at))
-    },
+    answer: (card, rating, at, ahead) =>
+      options.fuzz ? (preview(card, at, ahead)[RATINGS.indexOf(rating)] as Schedule) : after(given(card, at), rating, at),
+    preview,
+    intervalOf: (stability) => algorithm.next_interval(stability, 0),
     retrievability: (card, at) =>
       card.lastReview && card.stability > 0 ? algorithm.forgetting_curve(elapsedDays(card.lastReview, at), card.stability) : null,
   }
@@ -114,7 +138,8 @@ const parametersOf = (options: Omit<SchedulerOptions, 'daysBetween'>): Partial<F
   w: [...options.weights],
   request_retention: options.desiredRetention,
   maximum_interval: options.maximumInterval ?? MAXIMUM_INTERVAL,
-  enable_fuzz: options.fuzz,
+  // Where days are spread, it is placing.ts that does it.
+  enable_fuzz: false,
   enable_short_term: true,
   learning_steps: options.learningSteps.map(stepOf),
   relearning_steps: options.relearningSteps.map(stepOf),

@@ -37,11 +37,11 @@ export const lineOf = ({ store, now, today, limits, within, options, optionsOf, 
     burySiblings: (deckId) => optionsOf(deckId).burySiblings,
   })
 
-function shown({ store, schedulerOf, now }: Desk, cardId: string): NonNullable<StudyState['card']> {
+function shown({ store, schedulerOf, aheadOf, now }: Desk, cardId: string): NonNullable<StudyState['card']> {
   const card = readCard(store, cardId)
   const item = readItem(store, card.itemId)
   const previews = schedulerOf(card.deckId)
-    .preview(card, now)
+    .preview(card, now, aheadOf(card))
     .map((next, index): RatingPreview => {
       const millis = next.due.getTime() - now.getTime()
       return { rating: RATINGS[index] ?? 'Again', due: next.due, days: millis / DAY, label: intervalLabel(millis) }

@@ -1,4 +1,5 @@
-import type { DeckOption, DeckOptions } from '../../../../shared/deck'
+import type { DeckOptions } from '../../../../shared/deck'
+import type { DeckOption } from '../../../../shared/words'
 import type { Store } from '../../store'
 import { createDesk } from '../desk'
 import { listDecks } from './list'

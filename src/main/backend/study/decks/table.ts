@@ -1,6 +1,6 @@
-import type { Deck, DeckOption, DeckOptions } from '../../../../shared/deck'
+import type { Deck, DeckOptions } from '../../../../shared/deck'
 import { AppError } from '../../../../shared/errors'
-import { DEFAULT_DECK, NESTED } from '../../../../shared/words'
+import { DEFAULT_DECK, NESTED, type DeckOption } from '../../../../shared/words'
 import type { Store } from '../../store'
 import { deckNamed, readDecks } from '../../store/decks'
 import { aboveOf, liesIn } from './tree'

@@ -1,7 +1,7 @@
-import { DECK_OPTIONS, type Deck, type DeckOptions, type StudyOptions } from '../../../../shared/deck'
+import type { Deck, DeckOptions, StudyOptions } from '../../../../shared/deck'
 import { AppError } from '../../../../shared/errors'
 import type { Settings } from '../../../../shared/settings'
-import { NESTED } from '../../../../shared/words'
+import { DECK_OPTIONS, NESTED } from '../../../../shared/words'
 
 export interface DeckTree {
   /** Each right before those that lie in it. */
