@@ -2,7 +2,20 @@ import type { Page } from '@playwright/test'
 import { seriousViolations } from './axe'
 import { expect, test } from './fixtures'
 
-const SCREENS = ['today', 'study', 'quiz', 'inbox', 'library', 'course', 'atlas', 'browse', 'exam', 'progress', 'settings'] as const
+const SCREENS = [
+  'today',
+  'study',
+  'decks',
+  'quiz',
+  'inbox',
+  'library',
+  'course',
+  'atlas',
+  'browse',
+  'exam',
+  'progress',
+  'settings',
+] as const
 const THEMES = ['Light', 'Dark', 'Sepia'] as const
 
 async function show(page: Page, screen: string) {

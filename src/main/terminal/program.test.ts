@@ -34,7 +34,8 @@ async function aideMemoire(...args: string[]) {
 
 async function json(...args: string[]) {
   const { status, out, err } = await aideMemoire(...args, '--json')
-  expect({ status, err }).toEqual({ status: 0, err: '' })
+  // A busy machine is told of slow queries on stderr, and that is no failure.
+  expect({ status, err: err.replace(/^slow query .*\n/gm, '') }).toEqual({ status: 0, err: '' })
   return JSON.parse(out)
 }
 

@@ -1,6 +1,7 @@
 export const SCREEN_NAMES = [
   'today',
   'study',
+  'decks',
   'quiz',
   'inbox',
   'library',

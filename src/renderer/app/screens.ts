@@ -1,6 +1,7 @@
 import ChartColumn from '@lucide/svelte/icons/chart-column'
 import BookOpen from '@lucide/svelte/icons/book-open'
 import GraduationCap from '@lucide/svelte/icons/graduation-cap'
+import Layers from '@lucide/svelte/icons/layers'
 import Inbox from '@lucide/svelte/icons/inbox'
 import Landmark from '@lucide/svelte/icons/landmark'
 import LibraryIcon from '@lucide/svelte/icons/library'
@@ -41,6 +42,7 @@ export const screens: readonly Screen[] = [
     keys: ['g s', 'alt+2'],
     load: () => import('../study/StudyScreen.svelte'),
   },
+  { name: 'decks', title: 'Decks', icon: Layers, place: 'top', keys: ['g d'], load: () => import('../decks/DecksScreen.svelte') },
   { name: 'quiz', title: 'Quiz', icon: ListChecks, place: 'top', keys: ['g q'], load: () => import('../quiz/QuizScreen.svelte') },
   { name: 'inbox', title: 'Inbox', icon: Inbox, place: 'top', keys: ['g i', 'alt+3'], load: () => import('../inbox/InboxScreen.svelte') },
   {

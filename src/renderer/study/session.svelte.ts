@@ -19,6 +19,8 @@ export interface SessionOptions {
   now: () => number
   /** Whether a cloze asks for a typed answer from the start. */
   typeAnswers?: boolean
+  /** The deck to study, with those in it; undefined: all cards of the day. */
+  deckId?: string | undefined
 }
 
 type Shown = NonNullable<StudyState['card']>
@@ -51,9 +53,12 @@ export class StudySession {
   #backend: StudyBackend
   #now: () => number
   #typeAnswers: boolean
+  /** What is studied, as the backend takes it. */
+  #line: { deckId?: string }
   #shownAt = 0
 
-  constructor({ backend, now, typeAnswers = false }: SessionOptions) {
+  constructor({ backend, now, typeAnswers = false, deckId }: SessionOptions) {
+    this.#line = deckId === undefined ? {} : { deckId }
     this.#backend = backend
     this.#now = now
     this.#typeAnswers = typeAnswers
@@ -66,7 +71,7 @@ export class StudySession {
   }
 
   async load(): Promise<void> {
-    await this.#try(async () => this.#show(await this.#backend.study.state()))
+    await this.#try(async () => this.#show(await this.#backend.study.state(this.#line)))
   }
 
   reveal(): void {
@@ -102,7 +107,7 @@ export class StudySession {
     let leech = false
     const millis = Math.round(Math.min(LONGEST_MILLIS, Math.max(0, this.#now() - this.#shownAt)))
     await this.#act(async () => {
-      const answered = await this.#backend.study.answer({ cardId: card.card.id, rating, millis, shown: card.card.reps })
+      const answered = await this.#backend.study.answer({ cardId: card.card.id, rating, millis, shown: card.card.reps, ...this.#line })
       leech = answered.card.leech && !card.card.leech
       return answered.next
     })
@@ -112,7 +117,7 @@ export class StudySession {
   /** Puts the card away until tomorrow. True when it worked. */
   async bury(): Promise<boolean> {
     const card = this.shown
-    return card !== null && this.#act(() => this.#backend.study.bury({ cardId: card.card.id }))
+    return card !== null && this.#act(() => this.#backend.study.bury({ cardId: card.card.id, ...this.#line }))
   }
 
   /** Takes the card out of study until its owner brings it back. True when it worked. */
@@ -122,7 +127,7 @@ export class StudySession {
       card !== null &&
       this.#act(async () => {
         await this.#backend.items.suspend({ ids: [card.card.itemId] })
-        return this.#backend.study.state()
+        return this.#backend.study.state(this.#line)
       })
     )
   }
@@ -163,7 +168,7 @@ export class StudySession {
       }
       const taken = await this.#backend.history.undo({ id: id ?? last?.id })
       undone = { operation: taken.operation }
-      const next = await this.#backend.study.state()
+      const next = await this.#backend.study.state(this.#line)
       // What had nothing to do with a card leaves the one on the table as it is, its answer shown or hidden.
       if (taken.cardId === undefined && isSame(next.card, this.shown)) this.state = next
       else this.#show(next)
@@ -177,7 +182,7 @@ export class StudySession {
       card !== null &&
       this.#act(async () => {
         await this.#backend.browse.act({ which: { ids: [card.card.itemId] }, action: { type } })
-        return this.#backend.study.state()
+        return this.#backend.study.state(this.#line)
       })
     )
   }
@@ -206,7 +211,7 @@ export class StudySession {
   /** After another window was quicker: its state, under the sentence that says so. */
   async #readAgain() {
     try {
-      this.#show(await this.#backend.study.state())
+      this.#show(await this.#backend.study.state(this.#line))
     } catch {
       // The first failure stays on the screen; it says enough.
     }
