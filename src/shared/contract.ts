@@ -13,6 +13,8 @@ import { quizContract } from './quiz-contract'
 import { progressReport } from './progress-contract'
 import { Settings } from './settings'
 import { Card, Line, QueuedCard, StudyCounts, StudyState } from './study'
+import { weightsContract } from './weights-contract'
+import { WorkloadEvent } from './workload'
 import { CARD_STATES, ITEM_STATUSES, RATINGS, TOPICS } from './words'
 
 /** Long work says where it is, and ends with its result. `total` is 0 while unknown. */
@@ -172,6 +174,8 @@ export const contract = {
           .extend(Line.shape),
       )
       .output(z.object({ card: Card, next: StudyState })),
+    /** What each desired retention would cost, by a simulation of the line's own cards. */
+    workload: oc.input(Line).output(eventIterator(WorkloadEvent)),
     /** Hides a card until the next study day. */
     bury: oc.input(z.object({ cardId: z.string() }).extend(Line.shape)).output(StudyState),
     queue: oc
@@ -203,6 +207,7 @@ export const contract = {
   exams: examContract,
   decks: deckContract,
   tags: tagContract,
+  weights: weightsContract,
   course: courseContract,
   atlas: atlasContract,
   today: { overview: oc.output(Overview) },

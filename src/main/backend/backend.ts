@@ -18,6 +18,7 @@ import { createStudy } from './study'
 import { createDecks } from './study/decks'
 import { ensureWeights } from './study/weights'
 import { createExams } from './study/exam'
+import { createWeights } from './study/fit'
 
 export interface BackendOptions {
   /** The data folder: the database, its lock and its backups. */
@@ -67,6 +68,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const study = forEachStore(keeper, createStudy)
   const exams = forEachStore(keeper, createExams)
   const decks = forEachStore(keeper, createDecks)
+  const weights = forEachStore(keeper, createWeights)
   const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
   const own = forEachStore(keeper, (store) => createOwnCards({ store, lexicon, createCards: study().createCards }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
@@ -83,6 +85,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     study,
     exams,
     decks,
+    weights,
     course: units,
     atlas,
     inbox,

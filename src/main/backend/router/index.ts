@@ -15,6 +15,7 @@ import { quizRouter } from './quiz'
 import { settingsRouter } from './settings'
 import { studyRouter } from './study'
 import { systemRouter } from './system'
+import { weightsRouter } from './weights'
 
 /** The whole contract, answered by the parts. */
 export const createRouter = (parts: Parts) =>
@@ -30,6 +31,7 @@ export const createRouter = (parts: Parts) =>
     exams: examsRouter(parts),
     decks: decksRouter(parts),
     tags: tagsRouter(parts),
+    weights: weightsRouter(parts),
     course: courseRouter(parts),
     atlas: atlasRouter(parts),
     today: todayRouter(parts),

@@ -10,6 +10,7 @@ import type { Store } from '../store'
 import type { Quizzes } from '../quiz'
 import type { Study } from '../study'
 import type { Decks } from '../study/decks'
+import type { WeightsPart } from '../study/fit'
 import type { Exams } from '../study/exam'
 import type { Keeper } from '../store/keeper'
 
@@ -22,6 +23,7 @@ export interface Parts {
   study(): Study
   exams(): Exams
   decks(): Decks
+  weights(): WeightsPart
   course(): Course
   atlas(): AtlasPart
   inbox(): Inbox

@@ -9,6 +9,7 @@ import { createDesk } from './desk'
 import type { Queued } from './queue'
 import type { Schedule } from './scheduler'
 import { lineOf, studyState } from './state'
+import { workload } from './workload'
 
 export type Study = ReturnType<typeof createStudy>
 
@@ -40,6 +41,9 @@ export function createStudy(store: Store) {
       })
       return lineOf(desk(line), limit).cards.slice(0, limit).map(named)
     },
+
+    /** What each desired retention would cost. Throws CANCELLED and DECK_NOT_FOUND. */
+    workload: (line: Line, signal?: AbortSignal) => workload(store, desk, { ...line, signal }),
 
     /** Chance of recall now, 0..1; null for a card never answered. */
     recall: (card: Pick<Schedule, 'stability' | 'lastReview'>): number | null => {
