@@ -1,9 +1,5 @@
 import { z } from 'zod'
-
-/** The retentions that are tried. */
-export const RETENTIONS_TRIED = [0.7, 0.73, 0.76, 0.79, 0.82, 0.85, 0.88, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97] as const
-export const HORIZONS = [90, 365] as const
-export type Horizon = (typeof HORIZONS)[number]
+import type { Horizon } from './horizons'
 
 /** What one retention costs over a stretch of days, and what one knows at its end. */
 const Cost = z.object({
@@ -14,13 +10,15 @@ const Cost = z.object({
   /** Minutes of the whole stretch for each of these cards. */
   minutesPerCard: z.number(),
 })
-export const WorkloadPoint = z.object({ retention: z.number(), costs: z.record(z.enum(['90', '365']), Cost) })
+const ByHorizon = <T extends z.ZodType>(of: T) => z.record(z.enum(['90', '365'] satisfies `${Horizon}`[]), of)
+
+export const WorkloadPoint = z.object({ retention: z.number(), costs: ByHorizon(Cost) })
 export type WorkloadPoint = z.infer<typeof WorkloadPoint>
 
 export const Workload = z.object({
   points: z.array(WorkloadPoint),
   /** The retention with the least minutes for each card remembered, for both stretches; null without cards. */
-  least: z.record(z.enum(['90', '365']), z.number().nullable()),
+  least: ByHorizon(z.number().nullable()),
   cards: z.int(),
   newPerDay: z.int(),
   /** Seconds a question takes, from one's own answers where there are enough: of a new card, of one seen, and what forgetting adds. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../../../../shared/errors'
-import { HORIZONS, RETENTIONS_TRIED, type Horizon, type WorkloadEvent, type WorkloadPoint } from '../../../../shared/workload'
+import { HORIZONS, RETENTIONS_TRIED, type Horizon } from '../../../../shared/horizons'
+import type { WorkloadEvent, WorkloadPoint } from '../../../../shared/workload'
 import type { Store } from '../../store'
 import type { createDesk, Desk } from '../desk'
 import { costsOf } from '../exam/costs'
