@@ -124,6 +124,18 @@ test('decks are made, filled, studied by themselves and given options', async ()
   expect(await aideMemoire('decks', 'options', 'Default', 'theme=dark')).toMatchObject({ status: 2 })
 })
 
+test('a fit says that there is too little to learn from; the work of retentions is simulated; rescheduling moves nothing', async () => {
+  await json('import', file('malta.md', READING))
+  const { items } = await json('items', '--status', 'draft')
+  await json('keep', items[0].id, items[1].id)
+  expect(await json('fit')).toMatchObject({ verdict: 'too-few', reviews: 0, words: expect.stringContaining('400 are needed') })
+  const { points, cards, least } = await json('workload')
+  expect([cards, points.length, points[0].retention]).toEqual([2, 13, 0.7])
+  expect(least['90']).toBeLessThan(0.97)
+  expect(await json('reschedule')).toMatchObject({ cards: 0, moved: 0 })
+  expect(await json('reschedule', '--do')).toMatchObject({ changed: 0 })
+})
+
 test('an exam is entered, planned and put away; the forecast is that of its plan without study', async () => {
   const at = ['--at', '2026-03-02T09:00:00Z']
   await json('course', 'add', 'first-unit', ...at)

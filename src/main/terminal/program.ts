@@ -7,6 +7,7 @@ import { addCourse } from './commands/course'
 import { addDecks } from './commands/decks'
 import { addDraft } from './commands/draft'
 import { addExam } from './commands/exam'
+import { addFit } from './commands/fit'
 import { addForecast } from './commands/forecast'
 import { addHistory } from './commands/history'
 import { addImport } from './commands/import'
@@ -17,6 +18,7 @@ import { addQuiz } from './commands/quiz'
 import { addRestore } from './commands/restore'
 import { addSettings } from './commands/settings'
 import { addStats } from './commands/stats'
+import { addWorkload } from './commands/workload'
 import { failureLines } from './failure'
 import { sessionsWith } from './session'
 import { parseTime } from './time'
@@ -61,6 +63,8 @@ const COMMANDS = [
   addKeep,
   addQueue,
   addDecks,
+  addFit,
+  addWorkload,
   addQuiz,
   addAnswer,
   addHistory,

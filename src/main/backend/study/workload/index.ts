@@ -13,6 +13,8 @@ import { simulate, type SimulatedCard } from './simulate'
 
 /** Of more cards every so-many-th is simulated, and stands for the others. */
 const SAMPLE = 2000
+/** Of fewer, each is gone through several times. */
+const MOST_TIMES = 30
 
 /** What each desired retention would cost, by a simulation of the line's own cards with the weights in use. Throws CANCELLED, DECK_NOT_FOUND. */
 export async function* workload(
@@ -29,6 +31,7 @@ export async function* workload(
   const { newPerDay } = moment.options
   const { maximumInterval } = moment.decks.options(deckId ?? 'default')
   const costs = costsOf(store)
+  const times = Math.max(1, Math.min(MOST_TIMES, Math.floor(SAMPLE / Math.max(1, sample.length))))
   const points: WorkloadPoint[] = []
   for (const [n, retention] of RETENTIONS_TRIED.entries()) {
     yield { type: 'progress', done: n, total: RETENTIONS_TRIED.length }
@@ -39,7 +42,7 @@ export async function* workload(
       daysBetween: moment.calendar.daysBetween,
     })
     // Fewer new cards a day of the sample stand for all of them.
-    const worked = simulate(sample, HORIZONS, { intervalOf, newPerDay: newPerDay / each, costs, memory })
+    const worked = simulate(sample, HORIZONS, { intervalOf, newPerDay: newPerDay / each, costs, memory, times })
     points.push({ retention, costs: byHorizon((days) => costOf(worked[days], days, each)) })
   }
   const least = byHorizon((days) => (cards.length === 0 ? null : cheapest(points, days)))

@@ -14,6 +14,8 @@ export interface Habits {
   newPerDay: number
   costs: Costs
   memory: Memory
+  /** How many times each card is gone through, so that chance evens out; the figures are means. */
+  times: number
 }
 
 export interface Worked {
@@ -33,21 +35,21 @@ const FIRST_PASS = 0.7
 export function simulate<Stretch extends number>(
   cards: readonly SimulatedCard[],
   stretches: readonly Stretch[],
-  { intervalOf, newPerDay, costs, memory }: Habits,
+  { intervalOf, newPerDay, costs, memory, times }: Habits,
 ): Record<Stretch, Worked> {
   const worked = Object.fromEntries(stretches.map((days) => [days, { reviews: 0, seconds: 0, remembered: 0 }])) as Record<Stretch, Worked>
   const end = Math.max(...stretches)
   const note = (day: number, seconds: number) => {
     for (const days of stretches) {
       if (day >= days) continue
-      worked[days].reviews += 1
-      worked[days].seconds += seconds
+      worked[days].reviews += 1 / times
+      worked[days].seconds += seconds / times
     }
   }
-  let fresh = 0
-  for (const { id, seen } of cards) {
-    const random = randomFrom(id)
-    let day = seen ? Math.max(0, seen.dueIn) : newPerDay > 0 ? Math.floor(fresh++ / newPerDay) : end
+  const firstDays = firstDaysOf(cards, newPerDay, end)
+  const through = ({ id, seen }: SimulatedCard, time: number, firstDay: number) => {
+    const random = randomFrom(`${id} ${time}`)
+    let day = firstDay
     let state = seen?.state
     let last = seen ? -seen.elapsed : day
     const remembered = stretches.map((days) => ({ days, done: false }))
@@ -55,7 +57,7 @@ export function simulate<Stretch extends number>(
       for (const one of remembered) {
         if (one.done || one.days > until) continue
         one.done = true
-        worked[one.days].remembered += memory.recall(state, one.days - last)
+        worked[one.days].remembered += memory.recall(state, one.days - last) / times
       }
     }
     while (day < end) {
@@ -69,5 +71,12 @@ export function simulate<Stretch extends number>(
     }
     settle(end)
   }
+  for (const [n, card] of cards.entries()) for (let time = 0; time < times; time++) through(card, time, firstDays[n] as number)
   return worked
+}
+
+/** When each card first comes: a new one when those before it have come, so many a day. */
+function firstDaysOf(cards: readonly SimulatedCard[], newPerDay: number, never: number): number[] {
+  let fresh = 0
+  return cards.map(({ seen }) => (seen ? Math.max(0, seen.dueIn) : newPerDay > 0 ? Math.floor(fresh++ / newPerDay) : never))
 }
