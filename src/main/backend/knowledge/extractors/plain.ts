@@ -1,6 +1,6 @@
 import { sure } from '../sure'
 import type { Statement } from '../statements'
-import { verbGroups } from '../verb-groups'
+import { verbRuns } from '../gaps/verb-runs'
 
 const DENIES = /^(?:never|hardly|barely|scarcely|rarely|seldom|neither|nor|not|only|n['’]t)$/
 
@@ -18,10 +18,10 @@ export function isPlain({ sentence: { tokens }, clause, role, subject: { text } 
   const last = sure(tokens[subject.to - 1])
   if (/^(?:ADP|SCONJ|CCONJ|DET|AUX)$/.test(last.pos) && !/^(?:this|that|these|those|both|all|some|others)$/.test(last.lower)) return false
   if (ownSubject) {
-    const inside = verbGroups(tokens.slice(subject.from, subject.to)).filter((group) => group.finite && !group.ambiguous)
+    const inside = verbRuns(tokens.slice(subject.from, subject.to)).filter((group) => group.finite && !group.ambiguous)
     // "Europe exchanged …": a verb, where "the proposals tabled in May" are described
     if (
-      verbGroups(tokens.slice(subject.from, subject.to)).some(
+      verbRuns(tokens.slice(subject.from, subject.to)).some(
         (g) => g.ambiguous && /PROPN|PRON/.test(tokens[subject.from + g.from - 1]?.pos ?? ''),
       )
     )
