@@ -4,6 +4,7 @@ import type { Rating } from '../../../shared/words'
 import type { Store } from '../store'
 import { cardOf, readCard, STATE, writeSchedule, type StoredCard } from './cards'
 import type { Desk } from './desk'
+import { dueCounts } from './due-counts'
 import { gradeOf } from './scheduler'
 import type { StudyDay } from './study-day'
 import { ensureWeights } from './weights'
@@ -21,8 +22,11 @@ export interface Answer {
  * Records one answer and returns the card as it is from then on. Once this returns, the answer is on disk.
  * Throws CARD_NOT_FOUND, or NOT_ALLOWED_NOW for a card that was answered or suspended meanwhile.
  */
-export function answerCard({ store, now, schedulerOf, optionsOf, aheadOf, today }: Desk, { cardId, rating, millis, shown }: Answer): Card {
-  return store.operation('Answer card', () => {
+export function answerCard(
+  { store, now, schedulerOf, optionsOf, aheadOf, calendar, today }: Desk,
+  { cardId, rating, millis, shown }: Answer,
+): Card {
+  const { before, after } = store.operation('Answer card', () => {
     const before = readCard(store, cardId)
     allowed(before, shown)
     const options = optionsOf(before.deckId)
@@ -32,8 +36,11 @@ export function answerCard({ store, now, schedulerOf, optionsOf, aheadOf, today 
     // Marked only, as Settings promises: it stays in study, and its question can be rewritten.
     writeSchedule(store, { ...after, leech })
     if (options.burySiblings) burySiblings(store, before.itemId, today)
-    return cardOf(readCard(store, cardId))
+    return { before, after: readCard(store, cardId) }
   })
+  const dayOf = ({ state, due }: StoredCard) => (state === 'Review' ? calendar.dayOf(due).number : undefined)
+  dueCounts(store).moved(dayOf(before), dayOf(after))
+  return cardOf(after)
 }
 
 function allowed(card: StoredCard, shown: number | undefined): void {

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../shared/settings'
 import type { Store } from '../store'
+import { dueCounts } from './due-counts'
 import type { DaysAhead } from './placing'
 import type { Calendar, StudyDay } from './study-day'
 
@@ -11,21 +12,11 @@ interface Moment {
 
 /** The days to come as the reviews of one card see them; `siblings`: whether it keeps away from cards of the same fact. */
 export function daysAheadOf(store: Store, { today, calendar, settings }: Moment, itemId: string, siblings: boolean): DaysAhead {
-  const count = store.prepare<[number, number], { count: number }>(
-    'SELECT count(*) AS count FROM card INDEXED BY card_due WHERE suspended = 0 AND state = 2 AND due >= ? AND due < ?',
-  )
-  const counted = new Map<number, number>()
-  const dueOn = (day: number): number => {
-    const known = counted.get(day)
-    if (known !== undefined) return known
-    const { start, end } = calendar.day(today.number + day)
-    const due = count.get(start.getTime(), end.getTime())?.count ?? 0
-    counted.set(day, due)
-    return due
-  }
+  const counts = dueCounts(store)
   const taken = siblings ? siblingDays(store, { today, calendar }, itemId) : new Set<number>()
   return {
-    due: (first, last) => (settings.loadBalancer ? Array.from({ length: last - first + 1 }, (_, n) => dueOn(first + n)) : []),
+    due: (first, last) =>
+      settings.loadBalancer ? Array.from({ length: last - first + 1 }, (_, n) => counts.of(today.number + first + n, calendar)) : [],
     share: (day) => (settings.easyDays[weekdayOf(today.number + day)] ?? 100) / 100,
     sibling: (day) => taken.has(day),
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { RATINGS } from '../../../shared/words'
+import { dueCounts } from './due-counts'
 import { rehearse } from './fixtures/rehearsal'
+import { createCalendar } from './study-day'
 
 /** Learns so many cards in one sitting and returns on how many days how many of them fall. */
 function dueDays(settings: Parameters<typeof rehearse>[0], items = 120) {
@@ -64,4 +66,25 @@ test('what stands under a button is what it does, with balancer and easy days', 
     expect(days.slice(1)).toEqual(days.slice(1).toSorted((a, b) => a - b))
     expect(study.answer({ cardId, rating, millis: 1 }).card.due).toEqual(shown?.previews[n % 4]?.due)
   }
+})
+
+test('the counts kept from answer to answer are those of the store', () => {
+  const { store, study, cards, goTo } = rehearse({ items: 60, newPerDay: 9999, fuzz: true, learningSteps: [], desiredRetention: 0.8 })
+  const calendar = createCalendar({ timeZone: 'UTC', dayStartsAt: 4 })
+  const first = calendar.dayOf(store.now()).number
+  const kept = () => Array.from({ length: 60 }, (_, n) => dueCounts(store).of(first + n, calendar))
+  const counted = () => {
+    const dues = store.db.prepare<[], number>('SELECT due FROM card WHERE state = 2').pluck().all() as unknown as number[]
+    return Array.from({ length: 60 }, (_, n) => dues.filter((due) => calendar.dayOf(new Date(due)).number === first + n).length)
+  }
+  for (const cardId of cards) {
+    kept()
+    study.answer({ cardId, rating: 'Easy', millis: 1 })
+    expect(kept()).toEqual(counted())
+  }
+  goTo('2026-03-20T09:00:00Z')
+  for (const cardId of cards.slice(0, 20)) study.answer({ cardId, rating: 'Again', millis: 1 })
+  expect(kept()).toEqual(counted())
+  store.undo()
+  expect(kept()).toEqual(counted())
 })

@@ -145,7 +145,7 @@ function examCards(
 }
 
 /** The first cards of a shuffled line; nobody meets more in a day. */
-const MOST_SHUFFLED = 10_000
+const MOST_SHUFFLED = 2000
 
 const NEW_CARDS = `SELECT card.id, card.item_id AS itemId, item.fact_id AS factId, card.deck_id AS deckId, card.state, card.due
   FROM card INDEXED BY card_new CROSS JOIN item ON item.id = card.item_id
@@ -159,10 +159,10 @@ const IN_ORDER: Record<NewOrder, string> = {
   random: `WITH line AS (SELECT rowid AS row, position, (position * 7919 + @day * 104729) % 1000003 AS x FROM card INDEXED BY card_new
         WHERE suspended = 0 AND state = 0 AND buried_until <= @at AND (@decks IS NULL OR deck_id IN (SELECT value FROM json_each(@decks)))),
       mixed AS (SELECT row, position, (x * x + @day) % 1000003 AS y FROM line),
-      shuffled AS (SELECT row, row_number() OVER (ORDER BY (y * y + position) % 1000003, row) AS place FROM mixed ORDER BY place LIMIT ${MOST_SHUFFLED})
+      shuffled AS (SELECT row, (y * y + position) % 1000003 AS place FROM mixed ORDER BY place, row LIMIT ${MOST_SHUFFLED})
     SELECT card.id, card.item_id AS itemId, item.fact_id AS factId, card.deck_id AS deckId, card.state, card.due
     FROM shuffled CROSS JOIN card ON card.rowid = shuffled.row CROSS JOIN item ON item.id = card.item_id
-    ORDER BY shuffled.place`,
+    ORDER BY shuffled.place, shuffled.row`,
 }
 
 function newCards(

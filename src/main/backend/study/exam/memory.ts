@@ -1,10 +1,6 @@
-import { fsrs } from 'ts-fsrs'
+import { createFormulas, type MemoryState } from '../formulas'
 
-/** What FSRS knows of a card: days until recall falls to 90 %, and difficulty 1..10. Undefined for a card never seen. */
-export interface MemoryState {
-  stability: number
-  difficulty: number
-}
+export type { MemoryState } from '../formulas'
 
 /** A learner's memory as FSRS-6 sees it, for looking ahead. Days are whole study days. */
 export interface Memory {
@@ -18,12 +14,12 @@ const AGAIN = 1
 const GOOD = 3
 
 export function createMemory(weights: readonly number[]): Memory {
-  const algorithm = fsrs({ w: [...weights], enable_short_term: true })
+  const { recall, next } = createFormulas(weights)
   return {
-    recall: (state, days) => (state ? algorithm.forgetting_curve(Math.max(0, days), state.stability) : 0),
+    recall: (state, days) => (state ? recall(Math.max(0, days), state.stability) : 0),
     after: (state, days, passed) => {
-      const next = algorithm.next_state(state ?? null, state ? days : 0, passed ? GOOD : AGAIN)
-      return state && passed ? next : algorithm.next_state(next, 0, GOOD)
+      const after = next(state, state ? days : 0, passed ? GOOD : AGAIN)
+      return state && passed ? after : next(after, 0, GOOD)
     },
   }
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../../../shared/errors'
 import { reportsOf } from '../../items/reports'
 import type { Store } from '../../store'
 import { createDesk } from '../desk'
+import type { Calendar } from '../study-day'
 import { addWeights, currentWeights, DEFAULT_WEIGHTS, ensureWeights, useWeights } from '../weights'
 import { readHistories, type History } from './histories'
 import { previewReschedule, reschedule } from './reschedule'
@@ -15,6 +16,8 @@ import { wordsOf } from './words'
 export const REVIEWS_NEEDED = 400
 /** The newest reviews, which the fit does not see. */
 const HELD_BACK = 0.2
+/** More answers than these change the weights no more, and take minutes. */
+const ENOUGH = 200_000
 
 type Progress = Extract<FitEvent, { type: 'progress' }>
 
@@ -54,8 +57,7 @@ async function* fitWeights(store: Store, desk: ReturnType<typeof createDesk>, as
   try {
     yield progress('reading', 0, 1)
     const { calendar, settings } = desk()
-    const histories = [...readHistories(store, calendar).values()].flat()
-    await breathe(signal)
+    const histories = await learnedFrom(store, calendar, signal)
     const times = timesOf(histories)
     const before = currentWeights(store)?.values ?? DEFAULT_WEIGHTS
     const result = (found: Omit<FitResult, 'words' | 'millis' | 'reviews' | 'heldBack'>, heldBack: number): FitEvent => {
@@ -76,10 +78,9 @@ async function* fitWeights(store: Store, desk: ReturnType<typeof createDesk>, as
       ),
     )
     yield progress('comparing', 0, 1)
-    await breathe(signal)
-    const [old, mine] = [predictionsOf(histories, before, since), predictionsOf(histories, fitted, since)]
-    await breathe(signal)
-    const verdict = verdictOf(old, mine, predictionsOf(histories, fitted, 0))
+    const predict = (weights: readonly number[], from: number) => predictionsOf(histories, weights, from, () => breathe(signal))
+    const [old, mine] = [await predict(before, since), await predict(fitted, since)]
+    const verdict = verdictOf(old, mine, await predict(fitted, 0))
     if (verdict === 'kept') {
       const fit = { reviews: times.length, heldBack: mine.length, before: scoreOf(old), after: scoreOf(mine) }
       store.operation('Use fitted weights', () => {
@@ -92,6 +93,17 @@ async function* fitWeights(store: Store, desk: ReturnType<typeof createDesk>, as
   } finally {
     left.abort()
   }
+}
+
+/** The histories of all cards, or of as many as say enough. */
+async function learnedFrom(store: Store, calendar: Calendar, signal: AbortSignal): Promise<History[]> {
+  const { reviews } = store.prepare<[], { reviews: number }>('SELECT count(*) AS reviews FROM review').get() ?? { reviews: 0 }
+  const histories: History[] = []
+  for await (const found of readHistories(store, calendar, Math.max(1, Math.ceil(reviews / ENOUGH)))) {
+    histories.push(...found.map(({ history }) => history))
+    await breathe(signal)
+  }
+  return histories
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fsrs } from 'ts-fsrs'
+import { createFormulas, type MemoryState } from '../formulas'
 import type { FitScore } from '../../../../shared/fit'
 import type { History } from './histories'
 
@@ -11,26 +11,39 @@ export interface Prediction {
 }
 
 /** What the weights predicted for the reviews from that time on, each from all that came before it. */
-export function predictionsOf(histories: readonly History[], weights: readonly number[], since: number): Prediction[] {
-  const algorithm = fsrs({ w: [...weights], enable_short_term: true })
+export async function predictionsOf(
+  histories: readonly History[],
+  weights: readonly number[],
+  since: number,
+  breathe: () => Promise<void>,
+): Promise<Prediction[]> {
+  const { recall, next } = createFormulas(weights)
   const predictions: Prediction[] = []
+  let answers = 0
   for (const history of histories) {
-    let state: { stability: number; difficulty: number } | null = null
+    let state: MemoryState | undefined
     let reviews = 0
     let lapses = 0
     for (const { rating, days, at } of history) {
       if (state && days > 0) {
         reviews += 1
         const recalled = rating > 1
-        if (at >= since)
-          predictions.push({ predicted: algorithm.forgetting_curve(days, state.stability), recalled, bin: binOf(days, reviews, lapses) })
+        if (at >= since) predictions.push({ predicted: recall(days, state.stability), recalled, bin: binOf(days, reviews, lapses) })
         if (!recalled) lapses += 1
       }
-      state = algorithm.next_state(state, days, rating)
+      state = next(state, days, rating)
+    }
+    answers += history.length
+    if (answers > AT_ONCE) {
+      answers = 0
+      await breathe()
     }
   }
   return predictions
 }
+
+/** Answers gone through before others have their turn. */
+const AT_ONCE = 3000
 
 /** Bins as the FSRS benchmark has them: by time since the last review, number of reviews and number of lapses, each on a rising scale. */
 function binOf(days: number, reviews: number, lapses: number): string {

@@ -7,8 +7,7 @@ type Library = typeof import('@open-spaced-repetition/binding')
 /** By a name that the bundler does not follow: the library holds a program for each system, and may have none for this one. */
 const LIBRARY = '@open-spaced-repetition/binding'
 
-/** More reviews than these change the weights no more, and take minutes; the newest are taken. */
-const MOST = 150_000
+/** Reviews handed over before others have their turn. */
 const EVERY = 2000
 
 /** Throws NOT_ALLOWED_NOW where the fitting library has no program for this computer. */
@@ -36,23 +35,19 @@ export async function train(
   }: { until: number; relearningSteps: number; onProgress(done: number, total: number): void; signal: AbortSignal },
 ): Promise<readonly number[]> {
   const { computeParameters, FSRSBindingItem, FSRSBindingReview } = await fittingLibrary()
-  const items: { item: InstanceType<Library['FSRSBindingItem']>; at: number }[] = []
+  const items: InstanceType<Library['FSRSBindingItem']>[] = []
   let made = 0
   for (const history of histories) {
     const reviews: InstanceType<Library['FSRSBindingReview']>[] = []
     for (const { rating, days, at } of history) {
       if (at >= until) break
       reviews.push(new FSRSBindingReview(rating, days))
-      if (days > 0) items.push({ item: new FSRSBindingItem(reviews), at })
+      if (days > 0) items.push(new FSRSBindingItem(reviews))
       if (++made % EVERY === 0) {
         await setImmediate()
         signal.throwIfAborted()
       }
     }
   }
-  const newest = items.length > MOST ? items.toSorted((a, b) => b.at - a.at).slice(0, MOST) : items
-  return computeParameters(
-    newest.map(({ item }) => item),
-    { enableShortTerm: true, numRelearningSteps: relearningSteps, progress: onProgress },
-  )
+  return computeParameters(items, { enableShortTerm: true, numRelearningSteps: relearningSteps, progress: onProgress })
 }
