@@ -8,6 +8,7 @@ import { createCourse, loadCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
 import { createOwnCards } from './items/own'
+import { languageIn } from './knowledge/language'
 import { loadLexicon } from './knowledge/lexicon'
 import { overview, progressReport, stats } from './progress'
 import { createRouter, type Router } from './router'
@@ -23,7 +24,7 @@ import { createWeights } from './study/fit'
 export interface BackendOptions {
   /** The data folder: the database, its lock and its backups. */
   directory: string
-  /** What ships with the app: course/ and facts/. */
+  /** What ships with the app: course/, facts/ and language/. */
   resources: string
   version: string
   now(): Date
@@ -51,6 +52,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { resources, version, now, course = true, lockWaitMillis } = options
   const directory = resolve(options.directory)
   const newId = options.newId ?? (() => uuidv7({ msecs: now().getTime() }))
+  languageIn(resources)
   const lexicon = loadLexicon(readFileSync(join(resources, 'facts', 'actors.yaml'), 'utf8'))
   const keeper = await openKeeper({
     directory,

@@ -16,10 +16,16 @@ export function capitalsOf({ text }: DocumentBody, lexicon: Lexicon): (tokens: T
     !lexicon.bySurname.has(word) &&
     !PEOPLE.test(word) &&
     (small.has(word) || (!names.has(word) && (NOMINAL.test(word) || isVocabulary(word))))
+  /** "Pearce rejects", "British officials": what the tagger takes for a noun or an adjective. */
+  const isName = ({ pos, lower }: Token): boolean =>
+    (pos === 'ADJ' && (lexicon.byAlias.has(lower) || PEOPLE.test(lower) || (names.has(lower) && !small.has(lower)))) ||
+    (pos === 'NOUN' && !isCommon(lower) && !small.has(lower) && !isVocabulary(lower))
   return (tokens) => {
     const at = tokens.findIndex((t) => /[\p{L}\p{N}]/u.test(t.text))
     const first = tokens[at]
-    if (first?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return
+    if (!first || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return
+    if (isName(first)) first.pos = 'PROPN'
+    if (first.pos !== 'PROPN') return
     const next = tokens[at + 1]
     if (next && (/^\p{Lu}/u.test(next.text) || next.text === '-')) return
     if (!isCommon(first.lower)) return

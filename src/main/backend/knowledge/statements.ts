@@ -93,13 +93,15 @@ function absolutes(coreference: Coreference, sentence: Sentence, main: Clause, p
       }
     }
     if (from >= verb || to <= verb + 1) continue
-    const group = { from: verb, to: verb + 1, head: verb, finite: false, ambiguous: false, passive: false, negated: false }
+    const group = { from: verb, to: verb + 1, head: verb, finite: false, passive: false, negated: false }
     const clause: Clause = {
       leads: [],
       subject: { from, to: verb },
+      apposition: null,
       ownSubject: true,
       verb: group,
       complement: { from: verb + 1, to },
+      receiver: null,
       tails: [],
       span: { from, to },
     }
@@ -117,6 +119,8 @@ function shift(clause: Clause, by: number): Clause {
     ...clause,
     leads: clause.leads.map(move),
     subject: move(clause.subject),
+    apposition: clause.apposition && move(clause.apposition),
+    receiver: clause.receiver && move(clause.receiver),
     verb: { ...clause.verb, from: clause.verb.from + by, to: clause.verb.to + by, head: clause.verb.head + by },
     complement: move(clause.complement),
     tails: clause.tails.map((t: Tail) => ({ ...t, phrase: move(t.phrase) })),
@@ -171,19 +175,17 @@ function statement(coreference: Coreference, sentence: Sentence, clause: Clause,
   }
 }
 
+/** "largely on trust", but not "close to an agreement". */
+const colours = ({ pos, lower }: Token): boolean =>
+  pos === 'ADV' &&
+  /ly$|^(?:also|only|just|even|still|so|almost|too|then|again|now|soon|together|back|more|most|less|first|later)$/.test(lower)
+
 /** "responds to aggregate demand": behind these verbs comes a thing, whatever the tagger takes its first word for. */
 const TAKES_TO = /^(?:respond|refer|object|react|amount|contribute|belong|adhere|correspond|conform|relate|appeal|submit|resort|adapt)$/
 
 function shapeOf({ tokens }: Sentence, { complement, verb }: Clause): Shape {
   let at = complement.from
-  while (
-    at < complement.to &&
-    (sure(tokens[at]).pos === 'ADV' || sure(tokens[at]).text === ',') &&
-    tokens[at + 1] &&
-    sure(tokens[at]).lower !== 'how' &&
-    sure(tokens[at]).lower !== 'when'
-  )
-    at++
+  while (at < complement.to && tokens[at + 1] && (sure(tokens[at]).text === ',' || colours(sure(tokens[at])))) at++
   const first = tokens[at]
   if (!first || complement.to <= complement.from) return 'none'
   if (first.lower === 'that' && first.pos !== 'DET') return 'that'

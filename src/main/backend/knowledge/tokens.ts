@@ -1,53 +1,59 @@
 import { sure } from './sure'
+import { parsePieces, type Piece } from './as-read'
 import { nlp } from './model'
-import { retag } from './retag'
+import { repair } from './repair'
 
-/** A word or mark with its part of speech (Universal POS) and its place in the document's text. Hyphenated words are one token. */
+/** A word or mark with its part of speech (Universal POS), its place in the document's text and in the sentence's tree. Hyphenated words are one token. */
 export interface Token {
   text: string
   lower: string
   /** Base form, lower case. */
   lemma: string
   pos: string
+  /** Penn Treebank tag, which tells forms of verbs apart. */
+  tag: string
   start: number
   end: number
+  /** The word it hangs on; null at the top. */
+  head: Token | null
+  /** How it hangs there, as in ClearNLP: "nsubj", "dobj", "relcl", … */
+  label: string
 }
 
-const { its } = nlp
-
-/** Tags one sentence. `offset` is where it stands in the document's text. */
+/** Tags and parses one sentence. `offset` is where it stands in the document's text. */
 export function tokensOf(sentence: string, offset: number): Token[] {
-  const found = nlp.readDoc(sentence).tokens()
-  const values = found.out()
-  const tags = found.out(its.pos as never) as unknown as string[]
-  const lemmas = found.out(its.lemma as never) as unknown as string[]
-  const tokens: Token[] = []
-  let at = 0
-  values.forEach((text, i) => {
-    const start = sentence.indexOf(text, at)
-    if (start < 0 || tags[i] === 'SPACE') return
-    at = start + text.length
-    tokens.push({
-      text,
-      lower: text.toLowerCase(),
-      lemma: (lemmas[i] ?? text).toLowerCase(),
-      pos: tags[i] ?? 'X',
-      start: offset + start,
-      end: offset + at,
-    })
+  const pieces = piecesOf(sentence, offset)
+  const parsed = parsePieces(pieces)
+  const tokens = parsed.map(({ tag, pos, lemma, label }, i): Token => {
+    const piece = sure(pieces[i])
+    // "Soviet", "Gaullist": a name in use as an adjective
+    const named = pos === 'ADJ' && i > 0 && /^\p{Lu}\p{Ll}/u.test(piece.text)
+    return { ...piece, lower: piece.text.toLowerCase(), lemma, pos: named ? 'PROPN' : pos, tag, head: null, label }
   })
-  return retag(joinHyphens(splitMarks(tokens)))
+  for (const [i, { head }] of parsed.entries()) if (head >= 0) sure(tokens[i]).head = sure(tokens[head])
+  repair(tokens)
+  return joinHyphens(tokens)
 }
 
-/** The model leaves marks such as "_(" or "**" at words of Markdown; they are never part of a word. */
-function splitMarks(tokens: Token[]): Token[] {
-  return tokens.filter((token) => !/^[_*`]+$/.test(token.text))
+/** Words and marks, without the asterisks and underscores of Markdown. */
+function piecesOf(sentence: string, offset: number): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const text of nlp.readDoc(sentence).tokens().out()) {
+    const start = sentence.indexOf(text, at)
+    if (start < 0) continue
+    at = start + text.length
+    if (/\S/.test(text) && !/^[_*`]+$/.test(text)) pieces.push({ text, start: offset + start, end: offset + at })
+  }
+  return pieces
 }
 
 const HYPHEN = /^[-‐‑–]$/
 
 function joinHyphens(tokens: Token[]): Token[] {
   const joined: Token[] = []
+  /** Parts of joined words, and the words they went into. */
+  const into = new Map<Token, Token>()
   for (let i = 0; i < tokens.length; i++) {
     const token = sure(tokens[i])
     const before = joined.at(-1)
@@ -61,19 +67,38 @@ function joinHyphens(tokens: Token[]): Token[] {
       /[\p{L}\p{N}.]$/u.test(before.text) &&
       /^[\p{L}\p{N}]/u.test(after.text)
     ) {
-      const text = before.text + token.text + after.text
-      joined[joined.length - 1] = {
-        text,
-        lower: text.toLowerCase(),
-        lemma: `${before.lower}-${after.lemma}`,
-        pos: compoundPos(before, after),
-        start: before.start,
-        end: after.end,
-      }
+      const whole = join(before, token, after)
+      for (const part of [before, token, after]) into.set(part, whole)
+      joined[joined.length - 1] = whole
       i++
     } else joined.push(token)
   }
+  if (into.size === 0) return tokens
+  const wholeOf = (token: Token): Token => {
+    const whole = into.get(token)
+    return whole ? wholeOf(whole) : token
+  }
+  for (const token of joined) if (token.head) token.head = wholeOf(token.head)
+  for (const token of joined) if (token.head === token) token.head = null
   return joined
+}
+
+function join(before: Token, hyphen: Token, after: Token): Token {
+  const text = before.text + hyphen.text + after.text
+  const parts = [before, hyphen, after]
+  const top = parts.find((part) => !part.head || !parts.includes(part.head)) ?? after
+  const pos = compoundPos(before, after)
+  return {
+    text,
+    lower: text.toLowerCase(),
+    lemma: `${before.lower}-${after.lemma}`,
+    pos,
+    tag: pos === after.pos ? after.tag : pos === 'ADJ' ? 'JJ' : pos === 'PROPN' ? 'NNP' : top.tag,
+    start: before.start,
+    end: after.end,
+    head: top.head,
+    label: top.label,
+  }
 }
 
 /** "Nixon-Mao" stays a name, "French-led" and "ten-day" describe, "cease-fire" is a thing. */

@@ -1,0 +1,54 @@
+import { sure } from '../sure'
+import { toShort, type Kernel } from './kernel'
+import { readMaxout } from './maxout'
+import type { Weights } from './weights'
+import { WIDTH, wordVectors, type Word } from './words'
+
+const LAYERS = 4
+/** Longer sentences are read in pieces. */
+export const LONGEST = 300
+
+/** The words of a sentence, each with what stands around it: 16-bit numbers in the kernel's memory, one row of 96 a word. */
+export interface Encoded {
+  at: number
+  length: number
+}
+
+/** Returns what reads a sentence: four layers, each of which mixes every word with its neighbours. The result holds until the next call. */
+export function encoderOf(weights: Weights, kernel: Kernel): (words: readonly Word[]) => Encoded {
+  const vectorOf = wordVectors(weights, kernel)
+  const layers = Array.from({ length: LAYERS }, (_, n) => {
+    const table = kernel.load(weights, `layer.${n}.W`)
+    return { table, maxout: readMaxout(weights, `layer.${n}`, table.scale) }
+  })
+  const rows = LONGEST + 2 * LAYERS + 2
+  const exact = new Float32Array(rows * WIDTH)
+  const rounded = kernel.shorts(rows * WIDTH)
+  const sums = kernel.longs(rows * sure(layers[0]).table.columns)
+  const round = (from: number, to: number): void => {
+    for (let i = from * WIDTH; i < to * WIDTH; i++) rounded.values[i] = toShort(sure(exact[i]))
+  }
+  return (words) => {
+    const length = words.length
+    exact.fill(0, 0, (length + 2 * LAYERS + 2) * WIDTH)
+    words.forEach((word, i) => exact.set(vectorOf(word), (LAYERS + i) * WIDTH))
+    round(0, length + 2 * LAYERS + 2)
+    for (const [n, { table, maxout }] of layers.entries()) {
+      // the empty rows before and after the sentence are worked out only as far as later layers look
+      const from = n + 1
+      const to = length + 2 * LAYERS - n - 1
+      kernel.multiply(
+        rounded.at + (from - 1) * WIDTH * 2,
+        WIDTH * 2,
+        to - from + ((to - from) % 2),
+        table.at,
+        table.columns,
+        table.width,
+        sums.at,
+      )
+      for (let row = from; row < to; row++) maxout(sums.values, (row - from) * table.columns, exact, row * WIDTH, true)
+      round(from, to)
+    }
+    return { at: rounded.at + LAYERS * WIDTH * 2, length }
+  }
+}

@@ -1,0 +1,140 @@
+import { sure } from '../sure'
+import { State } from './arc-eager'
+import type { Encoded } from './encoder'
+import { LONGEST } from './encoder'
+import { STEPS, type Kernel } from './kernel'
+import type { Weights } from './weights'
+import { WIDTH } from './words'
+
+/** Heads by index, -1 for the word at the top of its tree; labels as in ClearNLP. */
+export interface Tree {
+  heads: number[]
+  labels: string[]
+}
+
+const FEATURES = 8
+const PIECES = 2
+
+/** Returns what draws the tree of a sentence: at each step eight words of the state decide on the next move. */
+export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) => Tree {
+  const narrow = kernel.load(weights, 'narrow.W')
+  const state = kernel.load(weights, 'state.W')
+  const moves = kernel.load(weights, 'moves.W')
+  const hidden = narrow.columns
+  const sums = hidden * PIECES
+  const narrowed = {
+    sums: kernel.longs((LONGEST + 2) * hidden),
+    bias: weights.real('narrow.b'),
+    rows: kernel.shorts((LONGEST + 2) * hidden),
+  }
+  const shares = kernel.longs((LONGEST + 2) * state.columns)
+  const stateUnit = state.scale / STEPS
+  const padding = Int32Array.from(weights.real('state.pad'), (value) => Math.round(value / stateUnit))
+  const bias = Int32Array.from(weights.real('state.b'), (value) => Math.round(value / stateUnit))
+  const input = kernel.shorts(2 * hidden)
+  const scores = kernel.longs(2 * moves.columns)
+  const moveBias = weights.real('moves.b').map((value) => (value * STEPS) / moves.scale)
+  const labels = weights.moves.map((move) => move.slice(2))
+  const first = (prefix: string): number => weights.moves.findIndex((move) => move.startsWith(prefix))
+  const left = first('L-')
+  const right = first('R-')
+  const end = first('B-')
+  const total = new Int32Array(sums)
+  const words = new Int32Array(FEATURES)
+
+  const prepare = ({ at, length }: Encoded): void => {
+    const even = length + (length % 2)
+    kernel.multiply(at, WIDTH * 2, even, narrow.at, hidden, narrow.width, narrowed.sums.at)
+    const unit = narrow.scale / STEPS
+    for (let row = 0; row < length; row++)
+      for (let i = 0; i < hidden; i++) {
+        const value = sure(narrowed.sums.values[row * hidden + i]) * unit + sure(narrowed.bias[i])
+        narrowed.rows.values[row * hidden + i] = Math.round(value * STEPS)
+      }
+    kernel.multiply(narrowed.rows.at, hidden * 2, even, state.at, state.columns, state.width, shares.at)
+  }
+
+  const lookAt = (s: State): void => {
+    words[0] = s.buffer(0)
+    words[1] = s.buffer(1)
+    words[2] = s.stack(0)
+    words[3] = s.stack(1)
+    words[4] = s.stack(2)
+    words[5] = s.lastLeft(sure(words[0]))
+    words[6] = s.lastLeft(sure(words[2]))
+    words[7] = s.lastRight(sure(words[2]))
+  }
+
+  const score = (s: State): void => {
+    lookAt(s)
+    total.set(bias)
+    for (let f = 0; f < FEATURES; f++) {
+      const word = sure(words[f])
+      const from = word < 0 ? f * sums : word * state.columns + f * sums
+      const values = word < 0 ? padding : shares.values
+      for (let i = 0; i < sums; i++) total[i] = sure(total[i]) + sure(values[from + i])
+    }
+    const factor = stateUnit * STEPS
+    for (let i = 0; i < hidden; i++) {
+      const one = sure(total[2 * i])
+      const two = sure(total[2 * i + 1])
+      input.values[i] = Math.round((one > two ? one : two) * factor)
+    }
+    kernel.multiply(input.at, hidden * 2, 2, moves.at, moves.columns, moves.width, scores.at)
+  }
+
+  const best = (from: number, to: number): { move: number; score: number } => {
+    let move = from
+    let highest = -Infinity
+    for (let i = from; i < to; i++) {
+      const value = sure(scores.values[i]) + sure(moveBias[i])
+      if (value > highest) {
+        highest = value
+        move = i
+      }
+    }
+    return { move, score: highest }
+  }
+
+  const step = (s: State): void => {
+    score(s)
+    let chosen = { move: -1, score: -Infinity }
+    const consider = (from: number, to: number): void => {
+      const found = best(from, to)
+      if (found.score > chosen.score) chosen = found
+    }
+    if (s.canShift) consider(0, 1)
+    if (s.canReduce) consider(1, 2)
+    if (s.canAttach) consider(left, end)
+    const { move } = chosen
+    if (move === 0) s.shift()
+    else if (move === 1) s.reduce()
+    else if (move < right) s.attachLeft(move)
+    else s.attachRight(move)
+  }
+
+  return (sentence) => {
+    prepare(sentence)
+    const s = new State(sentence.length)
+    while (!s.done) step(s)
+    return reattach({ heads: [...s.heads], labels: [...s.labels].map((label) => (label < 0 ? 'ROOT' : sure(labels[label]))) })
+  }
+}
+
+/** A label "prep||dobj" says that the word hangs on the nearest "dobj" below its head: crossing arcs, which the moves cannot draw. */
+function reattach({ heads, labels }: Tree): Tree {
+  for (const [word, label] of labels.entries()) {
+    const [own, wanted] = label.split('||')
+    if (own === undefined || wanted === undefined) continue
+    labels[word] = own
+    let level = [sure(heads[word])]
+    let found = -1
+    while (level.length > 0 && found < 0) {
+      const below = heads.flatMap((head, child) => (level.includes(head) && child !== word ? [child] : []))
+      found = below.find((child) => labels[child] === wanted) ?? -1
+      level = below
+    }
+    if (found >= 0) heads[word] = found
+  }
+  return { heads, labels }
+}
