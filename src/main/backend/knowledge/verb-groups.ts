@@ -1,5 +1,6 @@
 import { sure } from './sure'
-import type { Tree } from './tree'
+import type { Token } from './tokens'
+import { treeOf, type Tree } from './tree'
 import { isPastForm } from './verbs'
 
 /** A verb with its auxiliaries, as token indices; `head` is the verb that carries the meaning. */
@@ -19,6 +20,26 @@ const PREDICATIVE = new Set(
   'likely unlikely sure bound certain set able unable expected supposed meant intended designed going poised about'.split(' '),
 )
 const NEVER = /^(?:never|hardly|rarely|seldom|scarcely)$/
+
+/** All verb groups of a stretch of tokens, left to right; of those that only describe a noun ("the lessons learned at Munich") none is finite. */
+export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const tree = treeOf(tokens)
+  const groups: VerbGroup[] = []
+  for (const [verb, { pos, label }] of tokens.entries()) {
+    if (!/^(?:VERB|AUX)$/.test(pos) || /^aux/.test(label) || verb < (groups.at(-1)?.to ?? 0)) continue
+    const group = verbGroupAt(tree, verb) ?? { from: verb, to: verb + 1, head: verb, finite: true, passive: false, negated: true }
+    const from = Math.max(group.from, groups.at(-1)?.to ?? 0)
+    groups.push({ ...group, from, finite: group.finite && isFiniteForm(tree, from, verb) })
+  }
+  return groups
+}
+
+function isFiniteForm(tree: Tree, from: number, verb: number): boolean {
+  const { tag } = sure(tree.tokens[from])
+  if (/^(?:VBD|VBP|VBZ|MD)$/.test(tag)) return true
+  const subject = tree.childrenBy(verb, 'nsubj', 'nsubjpass', 'csubj').length > 0
+  return subject && tag !== 'TO' && tag !== 'VBG' && tree.label(verb) !== 'acl'
+}
 
 /** The verb group of a predicate; null where words of another kind stand inside it ("had he known", "never came"). */
 export function verbGroupAt(tree: Tree, verb: number): VerbGroup | null {
