@@ -33,6 +33,11 @@ def real(name: str, values: numpy.ndarray) -> None:
     tables[name] = values.astype("<f4")
 
 
+def pieces_first(values: numpy.ndarray) -> numpy.ndarray:
+    """The kernel takes the largest of several pieces four numbers at a time, so that all first pieces stand together."""
+    return numpy.ascontiguousarray(numpy.swapaxes(values, 0, 1))
+
+
 def walk(model):
     yield model
     for layer in model.layers:
@@ -60,12 +65,12 @@ for name, layer in zip(["norm", "prefix", "suffix", "shape", "space", "blank"], 
     whole(f"embed.{name}", layer.get_param("E"), "<i1", 127)
 for n, (maxout, layernorm) in enumerate(maxouts(tok2vec)):
     name = "mix" if n == 0 else f"layer.{n - 1}"
-    weights = maxout.get_param("W")
+    weights = pieces_first(maxout.get_param("W"))
     weights = weights.reshape(-1, weights.shape[-1])
     if n == 0:  # one block for each feature of a word
         weights = numpy.concatenate(numpy.split(weights, len(embeddings), axis=1))
     whole(name + ".W", weights, "<i2", LARGEST_WEIGHT)
-    real(name + ".b", maxout.get_param("b").reshape(-1))
+    real(name + ".b", pieces_first(maxout.get_param("b")).reshape(-1))
     real(name + ".gain", layernorm.get_param("G"))
     real(name + ".shift", layernorm.get_param("b"))
 
@@ -78,10 +83,10 @@ linear = next(layer for layer in walk(parser.model.layers[0]) if layer.name == "
 whole("narrow.W", linear.get_param("W"), "<i2", LARGEST_WEIGHT)
 real("narrow.b", linear.get_param("b"))
 state = parser.model.layers[1]
-weights = state.get_param("W")  # features, hidden, pieces, width
+weights = state.get_param("W").transpose(0, 2, 1, 3)  # features, pieces, hidden, width
 whole("state.W", weights.reshape(-1, weights.shape[-1]), "<i2", LARGEST_WEIGHT)
-real("state.b", state.get_param("b").reshape(-1))
-real("state.pad", state.get_param("pad").reshape(-1))
+real("state.b", pieces_first(state.get_param("b")).reshape(-1))
+real("state.pad", state.get_param("pad").transpose(0, 1, 3, 2).reshape(-1))
 upper = parser.model.layers[2]
 whole("moves.W", upper.get_param("W"), "<i2", LARGEST_WEIGHT)
 real("moves.b", upper.get_param("b"))

@@ -62,4 +62,78 @@
       (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
     (i32x4.add
       (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
-      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c)))))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
+
+  ;; Takes the largest of the three sums for each of 96 numbers, normalises them, and adds them to what stands in `exact`; `rounded` gets the
+  ;; result as 16-bit numbers with 512 steps to one. Sums and bias: 96 first pieces, 96 second, 96 third.
+  (func (export "settle")
+    (param $sums i32) (param $rows i32) (param $bias i32) (param $gain i32) (param $shift i32) (param $epsilon f32)
+    (param $exact i32) (param $rounded i32) (param $scratch i32)
+    (local $i i32) (local $a v128) (local $sum v128) (local $mean v128) (local $factor v128) (local $value v128)
+    (loop $row
+      (local.set $sum (v128.const f32x4 0 0 0 0))
+      (local.set $i (i32.const 0))
+      (loop $largest
+        (local.set $a (call $biased (i32.add (local.get $sums) (local.get $i)) (i32.add (local.get $bias) (local.get $i))))
+        (local.set $a (f32x4.pmax (local.get $a)
+          (call $biased (i32.add (local.get $sums) (i32.add (local.get $i) (i32.const 384))) (i32.add (local.get $bias) (i32.add (local.get $i) (i32.const 384))))))
+        (local.set $a (f32x4.pmax (local.get $a)
+          (call $biased (i32.add (local.get $sums) (i32.add (local.get $i) (i32.const 768))) (i32.add (local.get $bias) (i32.add (local.get $i) (i32.const 768))))))
+        (v128.store (i32.add (local.get $scratch) (local.get $i)) (local.get $a))
+        (local.set $sum (f32x4.add (local.get $sum) (local.get $a)))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $largest (i32.lt_u (local.get $i) (i32.const 384))))
+      (local.set $mean (f32x4.splat (f32.div (call $total (local.get $sum)) (f32.const 96))))
+      (local.set $sum (v128.const f32x4 0 0 0 0))
+      (local.set $i (i32.const 0))
+      (loop $variance
+        (local.set $a (f32x4.sub (v128.load (i32.add (local.get $scratch) (local.get $i))) (local.get $mean)))
+        (local.set $sum (f32x4.add (local.get $sum) (f32x4.mul (local.get $a) (local.get $a))))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $variance (i32.lt_u (local.get $i) (i32.const 384))))
+      (local.set $factor (f32x4.splat (f32.div (f32.const 1)
+        (f32.sqrt (f32.add (f32.div (call $total (local.get $sum)) (f32.const 96)) (local.get $epsilon))))))
+      (local.set $i (i32.const 0))
+      (loop $scale
+        (local.set $a (f32x4.mul
+          (f32x4.sub (v128.load (i32.add (local.get $scratch) (local.get $i))) (local.get $mean))
+          (local.get $factor)))
+        (local.set $value (f32x4.add
+          (f32x4.add (f32x4.mul (local.get $a) (v128.load (i32.add (local.get $gain) (local.get $i)))) (v128.load (i32.add (local.get $shift) (local.get $i))))
+          (v128.load (i32.add (local.get $exact) (local.get $i)))))
+        (v128.store (i32.add (local.get $exact) (local.get $i)) (local.get $value))
+        (local.set $a (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $value) (v128.const f32x4 512 512 512 512)))))
+        (v128.store64_lane 0 (i32.add (local.get $rounded) (i32.shr_u (local.get $i) (i32.const 1))) (i16x8.narrow_i32x4_s (local.get $a) (local.get $a)))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $scale (i32.lt_u (local.get $i) (i32.const 384))))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 1152)))
+      (local.set $exact (i32.add (local.get $exact) (i32.const 384)))
+      (local.set $rounded (i32.add (local.get $rounded) (i32.const 192)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br_if $row (local.get $rows))))
+  (func $biased (param $sums i32) (param $bias i32) (result v128)
+    (f32x4.add (f32x4.convert_i32x4_s (v128.load (local.get $sums))) (v128.load (local.get $bias))))
+  (func $total (param $a v128) (result f32)
+    (f32.add
+      (f32.add (f32x4.extract_lane 0 (local.get $a)) (f32x4.extract_lane 1 (local.get $a)))
+      (f32.add (f32x4.extract_lane 2 (local.get $a)) (f32x4.extract_lane 3 (local.get $a)))))
+
+  ;; Adds up what the eight words of a parser's state share, takes the larger of two pieces for each of 64 numbers, and rounds them to 16 bits.
+  ;; `addresses` holds the eight places of the shares: 64 first pieces, 64 second.
+  (func (export "gather") (param $addresses i32) (param $bias i32) (param $factor f32) (param $out i32)
+    (local $i i32) (local $k i32) (local $p i32) (local $a v128) (local $b v128)
+    (loop $numbers
+      (local.set $a (v128.load (i32.add (local.get $bias) (local.get $i))))
+      (local.set $b (v128.load (i32.add (local.get $bias) (i32.add (local.get $i) (i32.const 256)))))
+      (local.set $k (i32.const 0))
+      (loop $words
+        (local.set $p (i32.add (i32.load (i32.add (local.get $addresses) (local.get $k))) (local.get $i)))
+        (local.set $a (i32x4.add (local.get $a) (v128.load (local.get $p))))
+        (local.set $b (i32x4.add (local.get $b) (v128.load (i32.add (local.get $p) (i32.const 256)))))
+        (local.set $k (i32.add (local.get $k) (i32.const 4)))
+        (br_if $words (i32.lt_u (local.get $k) (i32.const 32))))
+      (local.set $a (i32x4.max_s (local.get $a) (local.get $b)))
+      (local.set $a (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (f32x4.splat (local.get $factor))))))
+      (v128.store64_lane 0 (i32.add (local.get $out) (i32.shr_u (local.get $i) (i32.const 1))) (i16x8.narrow_i32x4_s (local.get $a) (local.get $a)))
+      (local.set $i (i32.add (local.get $i) (i32.const 16)))
+      (br_if $numbers (i32.lt_u (local.get $i) (i32.const 256))))))

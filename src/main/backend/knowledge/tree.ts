@@ -54,7 +54,7 @@ function spansOf(tokens: readonly Token[], heads: readonly number[]): Phrase[] {
       span.to = Math.max(span.to, i + 1)
     }
   }
-  return spans.map((span) => withMarks(tokens, span))
+  return tokens.some(({ text }) => /^[“”‘"([\])]$/.test(text)) ? spans.map((span) => withMarks(tokens, span)) : spans
 }
 
 const CLOSING: Record<string, string> = { '“': '”', '‘': '’', '"': '"', '(': ')', '[': ']' }

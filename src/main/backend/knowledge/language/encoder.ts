@@ -1,6 +1,6 @@
 import { sure } from '../sure'
 import { toShort, type Kernel } from './kernel'
-import { readMaxout } from './maxout'
+import { maxoutOf } from './maxout'
 import type { Weights } from './weights'
 import { WIDTH, wordVectors, type Word } from './words'
 
@@ -19,20 +19,20 @@ export function encoderOf(weights: Weights, kernel: Kernel): (words: readonly Wo
   const vectorOf = wordVectors(weights, kernel)
   const layers = Array.from({ length: LAYERS }, (_, n) => {
     const table = kernel.load(weights, `layer.${n}.W`)
-    return { table, maxout: readMaxout(weights, `layer.${n}`, table.scale) }
+    return { table, maxout: maxoutOf(weights, kernel, `layer.${n}`, table.scale) }
   })
   const rows = LONGEST + 2 * LAYERS + 2
-  const exact = new Float32Array(rows * WIDTH)
+  const exact = kernel.reals(new Float32Array(rows * WIDTH))
   const rounded = kernel.shorts(rows * WIDTH)
   const sums = kernel.longs(rows * sure(layers[0]).table.columns)
-  const round = (from: number, to: number): void => {
-    for (let i = from * WIDTH; i < to * WIDTH; i++) rounded.values[i] = toShort(sure(exact[i]))
-  }
   return (words) => {
     const length = words.length
-    exact.fill(0, 0, (length + 2 * LAYERS + 2) * WIDTH)
-    words.forEach((word, i) => exact.set(vectorOf(word), (LAYERS + i) * WIDTH))
-    round(0, length + 2 * LAYERS + 2)
+    const used = (length + 2 * LAYERS + 2) * WIDTH
+    exact.values.fill(0, 0, used)
+    words.forEach((word, i) => {
+      exact.values.set(vectorOf(word), (LAYERS + i) * WIDTH)
+    })
+    for (let i = 0; i < used; i++) rounded.values[i] = toShort(sure(exact.values[i]))
     for (const [n, { table, maxout }] of layers.entries()) {
       // the empty rows before and after the sentence are worked out only as far as later layers look
       const from = n + 1
@@ -46,8 +46,7 @@ export function encoderOf(weights: Weights, kernel: Kernel): (words: readonly Wo
         table.width,
         sums.at,
       )
-      for (let row = from; row < to; row++) maxout(sums.values, (row - from) * table.columns, exact, row * WIDTH, true)
-      round(from, to)
+      maxout(sums.at, to - from, exact.at + from * WIDTH * 4, rounded.at + from * WIDTH * 2)
     }
     return { at: rounded.at + LAYERS * WIDTH * 2, length }
   }

@@ -3,43 +3,67 @@ import type { Weights } from './weights'
 /** Values are kept as 16-bit numbers with this many steps to one. */
 export const STEPS = 512
 
-interface Multiply {
-  /** Byte addresses; `width` in numbers. `rows` even, `columns` a multiple of four, `width` of eight. */
-  (x: number, stride: number, rows: number, w: number, columns: number, width: number, out: number): void
+/** What scripts/language/kernel.wat exports; places are byte addresses. */
+interface Exports {
+  memory: WebAssembly.Memory
+  /** `width` in numbers. `rows` even, `columns` a multiple of four, `width` of eight. */
+  multiply(x: number, stride: number, rows: number, w: number, columns: number, width: number, out: number): void
+  settle(
+    sums: number,
+    rows: number,
+    bias: number,
+    gain: number,
+    shift: number,
+    epsilon: number,
+    exact: number,
+    rounded: number,
+    scratch: number,
+  ): void
+  gather(addresses: number, bias: number, factor: number, out: number): void
 }
 
-/** The memory that the multiplying kernel (scripts/language/kernel.wat) works on, with room given out once at the start. */
-export interface Kernel {
-  multiply: Multiply
+interface Room<Values> {
+  at: number
+  values: Values
+}
+
+/** The memory that the kernel works on, with room given out once at the start. */
+export interface Kernel extends Omit<Exports, 'memory'> {
   /** Room for so many 16-bit numbers. */
-  shorts(count: number): { at: number; values: Int16Array }
+  shorts(count: number): Room<Int16Array>
   /** Room for so many 32-bit numbers. */
-  longs(count: number): { at: number; values: Int32Array }
+  longs(count: number): Room<Int32Array>
+  reals(values: Float32Array): Room<Float32Array>
   /** Puts a table of weights there; rows are filled up with zeros to a multiple of four. */
   load(weights: Weights, name: string): { at: number; columns: number; width: number; scale: number }
 }
 
 export function startKernel(wasm: Uint8Array): Kernel {
-  const { memory, multiply } = new WebAssembly.Instance(new WebAssembly.Module(wasm.slice())).exports as unknown as {
-    memory: WebAssembly.Memory
-    multiply: Multiply
-  }
+  const { memory, multiply, settle, gather } = new WebAssembly.Instance(new WebAssembly.Module(wasm.slice())).exports as unknown as Exports
   let free = 0
   const room = (bytes: number): number => {
     const at = free
     free += Math.ceil(bytes / 16) * 16
     return at
   }
-  const shorts = (count: number) => {
+  const shorts = (count: number): Room<Int16Array> => {
     const at = room(count * 2)
     return { at, values: new Int16Array(memory.buffer, at, count) }
   }
   return {
     multiply,
+    settle,
+    gather,
     shorts,
     longs(count) {
       const at = room(count * 4)
       return { at, values: new Int32Array(memory.buffer, at, count) }
+    },
+    reals(values) {
+      const at = room(values.length * 4)
+      const kept = new Float32Array(memory.buffer, at, values.length)
+      kept.set(values)
+      return { at, values: kept }
     },
     load(weights, name) {
       const { values, scale, rows, width } = weights.whole(name)

@@ -29,8 +29,15 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
   }
   const shares = kernel.longs((LONGEST + 2) * state.columns)
   const stateUnit = state.scale / STEPS
-  const padding = Int32Array.from(weights.real('state.pad'), (value) => Math.round(value / stateUnit))
-  const bias = Int32Array.from(weights.real('state.b'), (value) => Math.round(value / stateUnit))
+  const inUnits = (name: string) => {
+    const values = weights.real(name)
+    const room = kernel.longs(values.length)
+    room.values.set(values.map((value) => Math.round(value / stateUnit)))
+    return room
+  }
+  const padding = inUnits('state.pad')
+  const bias = inUnits('state.b')
+  const addresses = kernel.longs(FEATURES)
   const input = kernel.shorts(2 * hidden)
   const scores = kernel.longs(2 * moves.columns)
   const moveBias = weights.real('moves.b').map((value) => (value * STEPS) / moves.scale)
@@ -39,8 +46,6 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
   const left = first('L-')
   const right = first('R-')
   const end = first('B-')
-  const total = new Int32Array(sums)
-  const words = new Int32Array(FEATURES)
 
   const prepare = ({ at, length }: Encoded): void => {
     const even = length + (length % 2)
@@ -54,32 +59,22 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
     kernel.multiply(narrowed.rows.at, hidden * 2, even, state.at, state.columns, state.width, shares.at)
   }
 
-  const lookAt = (s: State): void => {
-    words[0] = s.buffer(0)
-    words[1] = s.buffer(1)
-    words[2] = s.stack(0)
-    words[3] = s.stack(1)
-    words[4] = s.stack(2)
-    words[5] = s.lastLeft(sure(words[0]))
-    words[6] = s.lastLeft(sure(words[2]))
-    words[7] = s.lastRight(sure(words[2]))
+  const lookAt = (feature: number, word: number): void => {
+    addresses.values[feature] = (word < 0 ? padding.at : shares.at + word * state.columns * 4) + feature * sums * 4
   }
 
   const score = (s: State): void => {
-    lookAt(s)
-    total.set(bias)
-    for (let f = 0; f < FEATURES; f++) {
-      const word = sure(words[f])
-      const from = word < 0 ? f * sums : word * state.columns + f * sums
-      const values = word < 0 ? padding : shares.values
-      for (let i = 0; i < sums; i++) total[i] = sure(total[i]) + sure(values[from + i])
-    }
-    const factor = stateUnit * STEPS
-    for (let i = 0; i < hidden; i++) {
-      const one = sure(total[2 * i])
-      const two = sure(total[2 * i + 1])
-      input.values[i] = Math.round((one > two ? one : two) * factor)
-    }
+    const next = s.buffer(0)
+    const top = s.stack(0)
+    lookAt(0, next)
+    lookAt(1, s.buffer(1))
+    lookAt(2, top)
+    lookAt(3, s.stack(1))
+    lookAt(4, s.stack(2))
+    lookAt(5, s.lastLeft(next))
+    lookAt(6, s.lastLeft(top))
+    lookAt(7, s.lastRight(top))
+    kernel.gather(addresses.at, bias.at, stateUnit * STEPS, input.at)
     kernel.multiply(input.at, hidden * 2, 2, moves.at, moves.columns, moves.width, scores.at)
   }
 

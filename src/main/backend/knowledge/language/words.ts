@@ -1,7 +1,7 @@
 import { sure } from '../sure'
 import { hashOf, rowsOf } from './hashes'
 import { toShort, type Kernel } from './kernel'
-import { readMaxout } from './maxout'
+import { maxoutOf } from './maxout'
 import type { Weights } from './weights'
 
 /** A word as the model is to see it. */
@@ -24,12 +24,14 @@ export function wordVectors(weights: Weights, kernel: Kernel): (word: Word) => F
   const mix = kernel.load(weights, 'mix.W')
   const tables = FEATURES.map((feature) => weights.whole(`embed.${feature}`))
   const columns = mix.columns / FEATURES.length
-  const maxout = readMaxout(weights, 'mix', mix.scale)
+  const maxout = maxoutOf(weights, kernel, 'mix', mix.scale)
   const input = kernel.shorts(2 * WIDTH)
   const output = kernel.longs(2 * columns)
   const shares = FEATURES.map(() => new Map<string, Int32Array>())
   const vectors = new Map<string, Float32Array>()
-  const total = new Int32Array(columns)
+  const total = kernel.longs(columns)
+  const exact = kernel.reals(new Float32Array(WIDTH))
+  const rounded = kernel.shorts(WIDTH)
 
   const keyOf = (text: string): bigint => {
     const symbol = symbols.get(text)
@@ -73,10 +75,11 @@ export function wordVectors(weights: Weights, kernel: Kernel): (word: Word) => F
     for (let i = 0; i < columns; i++) {
       let sum = 0
       for (const part of parts) sum += sure(part[i])
-      total[i] = sum
+      total.values[i] = sum
     }
-    const vector = new Float32Array(WIDTH)
-    maxout(total, 0, vector, 0)
+    exact.values.fill(0)
+    maxout(total.at, 1, exact.at, rounded.at)
+    const vector = exact.values.slice()
     if (vectors.size > MOST_KEPT) vectors.clear()
     vectors.set(name, vector)
     return vector
