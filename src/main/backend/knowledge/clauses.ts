@@ -53,13 +53,22 @@ export function relativeClausesOf(tokens: readonly Token[]): Clause[] {
     if (subject === undefined || !/^(?:who|which)$/.test(sure(tokens[subject]).lower) || sure(tokens[subject - 1]).text !== ',') return []
     const antecedent = nounPhrase(tree, noun).phrase
     // a longer way back: "a letter to the envoy, which …" may mean either
-    if (antecedent.to !== subject - 1) return []
-    const group = verbGroupAt(tree, verb)
-    if (!group || !group.finite) return []
-    const clause = clauseAt(tree, verb, group, antecedent, tree.span(verb).to, [])
-    return [{ ...clause, leads: [], span: { from: subject, to: clause.span.to } }]
+    if (antecedent.to !== subject - 1 || !isDefinite(tokens, antecedent)) return []
+    // "who taught at Berkeley and wrote …"
+    const verbs = [verb, ...tree.childrenBy(verb, 'conj').filter((other) => isVerb(tree, other))]
+    return verbs.flatMap((one) => {
+      const group = verbGroupAt(tree, one)
+      const others = verbs.filter((other) => other > one)
+      if (!group?.finite || (one !== verb && subjectsOf(tree, one).length > 0)) return []
+      const clause = clauseAt(tree, one, group, antecedent, tree.span(one).to, others)
+      return [{ ...clause, leads: [], span: { from: one === verb ? subject : group.from, to: clause.span.to } }]
+    })
   })
 }
+
+/** "which" behind anything else may mean the whole sentence. */
+const isDefinite = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).every((t) => t.pos === 'PROPN') || /^(?:the|this|these|its|their|his|her)$/.test(sure(tokens[from]).lower)
 
 /** Predicates that are coordinated, as clauses. `all` are the heads of all clauses of the sentence, none of which holds another. */
 function mainClauses(tree: Tree, predicates: readonly number[], all: readonly number[]): Clause[] {

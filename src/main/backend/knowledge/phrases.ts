@@ -3,7 +3,10 @@ import type { Phrase } from './clauses'
 import type { Token } from './tokens'
 
 /** Index of the noun that a noun phrase is about: "meeting" in "the first meeting between them"; -1 for none. */
-export function headOf(tokens: readonly Token[], { from, to }: Phrase): number {
+export function headOf(tokens: readonly Token[], phrase: Phrase): number {
+  const { from, to } = phrase
+  const top = topOf(tokens, phrase)
+  if (top >= 0 && /^(?:NOUN|PROPN|NUM)$/.test(sure(tokens[top]).pos)) return top
   let head = -1
   for (let i = from; i < to; i++) {
     const t = sure(tokens[i])
@@ -24,6 +27,17 @@ export function headOf(tokens: readonly Token[], { from, to }: Phrase): number {
     else if (t.pos === 'CCONJ' && head >= 0) break
   }
   return head
+}
+
+/** The first word whose head lies outside the phrase, or -1 where several do. */
+function topOf(tokens: readonly Token[], { from, to }: Phrase): number {
+  const inside = new Set(tokens.slice(from, to))
+  const tops: number[] = []
+  for (let i = from; i < to; i++) {
+    const { head, pos, label } = sure(tokens[i])
+    if (pos !== 'PUNCT' && !/^(?:cc|preconj|predet|mark|case)$/.test(label) && !(head && inside.has(head))) tops.push(i)
+  }
+  return tops.length === 1 ? sure(tops[0]) : -1
 }
 
 /** True if a noun phrase takes a plural verb: plural head, or two phrases joined by "and". */

@@ -1,7 +1,7 @@
 import { sure } from './sure'
 import type { Slot } from '../../../shared/fact'
 import type { Analysis, Sentence } from './analysis'
-import { clausesOf, type Clause, type Phrase, type Tail } from './clauses'
+import { clausesOf, relativeClausesOf, type Clause, type Phrase, type Tail } from './clauses'
 import { clean, type Coreference, type Resolved } from './coreference'
 import { datesIn } from './dates'
 import { headOf, isPersonNoun, isPlural } from './phrases'
@@ -47,7 +47,10 @@ export function statementsOf(coreference: Coreference, sentence: Sentence): Stat
       .filter((t) => t.kind === 'contrast' || t.kind === 'because')
       .flatMap((t) => subordinate(coreference, sentence, { from: t.phrase.from - 1, to: t.phrase.to }, 'tail')),
   ])
-  return [...main, ...hanging]
+  const beside = relativeClausesOf(sentence.tokens)
+    .map((clause) => statement(coreference, sentence, clause, 'tail'))
+    .filter((s) => s !== null)
+  return [...main, ...hanging, ...beside]
 }
 
 const OPENERS = /^(?:while|whereas|although|though|because|since|as|if|when|even|once)$/
@@ -130,6 +133,13 @@ function shift(clause: Clause, by: number): Clause {
 
 function statement(coreference: Coreference, sentence: Sentence, clause: Clause, role: Statement['role']): Statement | null {
   const { tokens } = sentence
+  // "What is given up today weakens …": a clause as the subject cannot be moved about
+  if (
+    /^(?:what|whatever|whether|how|why|that)$/.test(sure(tokens[clause.subject.from]).lower) &&
+    tokens[clause.subject.from]?.label !== 'det' &&
+    clause.subject.to - clause.subject.from > 1
+  )
+    return null
   const owner = clause.ownSubject ? clause : (sentence.clauses.find((c) => c.ownSubject && c.subject === clause.subject) ?? clause)
   const subject = coreference.resolve(sentence, clause.subject, owner)
   const complement = coreference.resolve(sentence, clause.complement, clause)

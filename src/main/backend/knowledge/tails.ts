@@ -47,6 +47,7 @@ export function tailsOf(tree: Tree, verb: number, group: VerbGroup, end: number)
   const without = tokens.findIndex((t, i) => i > group.to && i < end - 1 && t.lower === 'without' && follows(tree, i))
   if (without >= 0)
     starts.push({ at: without, tail: { kind: 'without', connector: 'without', phrase: { from: without + 1, to: end } }, edge: end })
+  for (let i = starts.length - 1; i >= 0; i--) if (inQuotation(tree, group.to, sure(starts[i]).at)) starts.splice(i, 1)
   starts.sort((a, b) => a.at - b.at || b.edge - a.edge)
   const tails: Tail[] = []
   let to = end
@@ -72,6 +73,12 @@ export function tailsOf(tree: Tree, verb: number, group: VerbGroup, end: number)
 /** These may go even where they belong to a clause inside: "announced that a cease-fire would serve as the basis, without saying …". */
 const CUTS = /^(?:contrast|without|with|relative|participle|apposition)$/
 const follows = ({ tokens }: Tree, at: number): boolean => tokens[at - 1]?.text === ','
+
+/** What somebody said is not cut short. */
+function inQuotation({ tokens }: Tree, from: number, at: number): boolean {
+  const before = tokens.slice(from, at)
+  return before.filter((t) => t.text === '“').length > before.filter((t) => t.text === '”').length
+}
 
 function inBrackets({ tokens }: Tree, at: number): boolean {
   const before = tokens.slice(0, at)

@@ -96,10 +96,12 @@ function raised(tree: Tree, verb: number): number {
 
 /** "will signal and seek", "was signed and ratified": a second verb that needs the first one's auxiliaries. */
 export const needsAuxiliary = (tree: Tree, first: VerbGroup, verb: number): boolean => {
-  const { tag } = sure(tree.tokens[verb])
+  const { tokens } = tree
+  const { tag } = sure(tokens[verb])
   if (tree.childrenBy(verb, 'aux', 'auxpass').length > 0) return false
   if (tag === 'VBG') return true
-  return first.head === first.from
-    ? false
-    : tag === 'VBN' || tag === 'VB' || (tag === 'VBD' && isPastForm(sure(tree.tokens[verb])) && first.passive)
+  if (first.head === first.from) return false
+  // "are imposed and work best": after "be" and "have" no base form goes on
+  if (tag === 'VB') return tokens.slice(first.from, first.head).some((t) => t.tag === 'MD' || t.tag === 'TO' || t.lemma === 'do')
+  return tag === 'VBN' || (tag === 'VBD' && isPastForm(sure(tokens[verb])) && first.passive)
 }

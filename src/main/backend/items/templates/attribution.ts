@@ -83,7 +83,8 @@ export const conflictSeeds: Template = (fact) => {
   const [first] = slotsNamed(fact, 'first')
   const [second] = slotsNamed(fact, 'second')
   if (!first || !second) return []
-  const short = (slot: typeof first): string => (/^\p{Lu}/u.test(slot.entity ?? '') ? surnameOf(sure(slot.entity)) : slot.text)
+  // "Soviet officials" have no surname
+  const short = (slot: typeof first): string => (/^\p{Lu}/u.test(slot.entity ?? '') ? nameFor(sure(slot.entity)) : slot.text)
   const [a, b] = [short(first), short(second)]
   const issue = slotText(fact, 'issue')
   const [denied] = slotsNamed(fact, 'denied')
@@ -108,12 +109,16 @@ export const conflictSeeds: Template = (fact) => {
       plainSeed(
         fact,
         'denier',
-        `Who contradicted ${surnameOf(affirmer)}’s account: “${affirmed.text.replace(/[“”]/g, '')}”?`,
+        `Who contradicted ${nameFor(affirmer)
+          .replace(/s$/, 's’')
+          .replace(/(?<!s’)$/, '’s')} account: “${affirmed.text.replace(/[“”]/g, '')}”?`,
         denier,
-        [surnameOf(denier)],
+        [nameFor(denier)],
         0.7,
       ),
     )
   }
   return seeds
 }
+
+const nameFor = (name: string): string => (/ \p{Ll}/u.test(name) ? name : surnameOf(name))

@@ -1,6 +1,6 @@
 import { sure } from '../sure'
 import type { Statement } from '../statements'
-import { verbRuns } from '../gaps/verb-runs'
+import { verbGroups } from '../verb-groups'
 
 const DENIES = /^(?:never|hardly|barely|scarcely|rarely|seldom|neither|nor|not|only|n['’]t)$/
 
@@ -18,14 +18,7 @@ export function isPlain({ sentence: { tokens }, clause, role, subject: { text } 
   const last = sure(tokens[subject.to - 1])
   if (/^(?:ADP|SCONJ|CCONJ|DET|AUX)$/.test(last.pos) && !/^(?:this|that|these|those|both|all|some|others)$/.test(last.lower)) return false
   if (ownSubject) {
-    const inside = verbRuns(tokens.slice(subject.from, subject.to)).filter((group) => group.finite && !group.ambiguous)
-    // "Europe exchanged …": a verb, where "the proposals tabled in May" are described
-    if (
-      verbRuns(tokens.slice(subject.from, subject.to)).some(
-        (g) => g.ambiguous && /PROPN|PRON/.test(tokens[subject.from + g.from - 1]?.pos ?? ''),
-      )
-    )
-      return false
+    const inside = verbGroups(tokens.slice(subject.from, subject.to)).filter((group) => group.finite)
     const opened = tokens
       .slice(subject.from, subject.to)
       .filter((t) => /^(?:that|which|who|whom|whose|where|what|when|how|whether|if)$/.test(t.lower)).length

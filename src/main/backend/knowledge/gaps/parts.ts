@@ -1,6 +1,6 @@
 import { sure } from '../sure'
 import type { Token } from '../tokens'
-import { verbRuns } from './verb-runs'
+import { verbGroups } from '../verb-groups'
 import { isFinite } from '../verbs'
 
 /** A stretch of a sentence's tokens, `to` exclusive. */
@@ -14,7 +14,7 @@ const OPENS = /^(?:that|which|who|whom|whose|when|where|if|because|while|althoug
 /** True if a subject and a finite verb of its own follow before `to`: "the allies lifted …", not "lifted …", "of the allies" or "a war which began". */
 export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.length): boolean {
   const end = Math.min(to, from + REACH)
-  const groups = new Map(verbRuns(tokens).map((group) => [group.from, group]))
+  const groups = new Map(verbGroups(tokens).map((group) => [group.from, group]))
   // an order, not a statement
   if (groups.get(from)?.finite) return false
   let noun = false
@@ -30,7 +30,7 @@ export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.l
     }
     const group = groups.get(i)
     if (noun && group?.finite) {
-      if (opened === 0) return !(group.ambiguous && tokens[group.to]?.lower === 'by')
+      if (opened === 0) return true
       opened--
     }
     if (group) i = group.to - 1
@@ -171,7 +171,7 @@ function startsTail(tokens: readonly Token[], comma: number, to: number): boolea
 function isWholeUntil(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = at - 1; i > from; i--)
     if (sure(tokens[i]).text === ',' && /^(?:and|but|or)$/.test(sure(tokens[i + 1]).lower))
-      return verbRuns(tokens.slice(i, at)).some((group) => group.finite)
+      return verbGroups(tokens.slice(i, at)).some((group) => group.finite)
   return true
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../analysis'
 import { lowerFirst, type PointerAt } from '../coreference'
 import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
-import { verbRuns } from './verb-runs'
+import { verbGroups } from '../verb-groups'
 import { labelOfDocument } from './label'
 import { asidesIn, circumstanceEnd, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
 import { laterThan } from './later'
@@ -170,7 +170,7 @@ function subjectOf(reading: Reading, sentence: Sentence, at: number, before: Spa
   const { tokens } = sentence
   const pronoun = sure(tokens[at]).lower
   if (!before || !/^(?:it|they)$/.test(pronoun)) return null
-  const group = verbRuns(tokens.slice(before.from, before.to)).find((g) => g.finite)
+  const group = verbGroups(tokens.slice(before.from, before.to)).find((g) => g.finite)
   const noun = group ? sure(tokens[before.from + group.from - 1]) : null
   if (!group || group.from > 7 || noun?.pos !== 'NOUN' || /[^s]s$/.test(noun.lower) !== (pronoun === 'they')) return null
   const words = reading.words(sentence, { from: before.from, to: before.from + group.from })
@@ -200,7 +200,7 @@ function pointersOf(reading: Reading, sentence: Sentence, from: number, to: numb
   const open = (at: number): unknown => found.push({ from: at, to: at + 1, by: null })
   const later = laterThan(reading, sentence, from, to)
   if (later) found.push(later)
-  const groups = verbRuns(tokens.slice(from, to)).map((g) => ({ ...g, from: g.from + from }))
+  const groups = verbGroups(tokens.slice(from, to)).map((g) => ({ ...g, from: g.from + from }))
   for (let i = from; i < to; i++) {
     const token = sure(tokens[i])
     if (token.pos !== 'PRON' || found.some((p) => p.from <= i && i < p.to)) continue
