@@ -83,7 +83,7 @@ test('the subject’s apposition and the receiver of what is given are told apar
   const [clause] = clausesOf(tokens)
   const words = (phrase: Phrase | null | undefined) => phrase && tokens.slice(phrase.from, phrase.to).map((t) => t.text)
   expect(words(clause?.apposition)).toEqual(['the', 'host'])
-  expect(words(clause?.receiver)).toEqual(['Sadat'])
+  expect(words(clause?.parts.receiver)).toEqual(['Sadat'])
 })
 
 test('prevents questions about questions', () => {

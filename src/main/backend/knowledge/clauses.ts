@@ -1,3 +1,4 @@
+import { clausePartsOf, type ClauseParts } from './clause-parts'
 import { sure } from './sure'
 import { nounPhrase } from './noun-phrases'
 import { tailsOf, type Tail } from './tails'
@@ -18,8 +19,8 @@ export interface Clause {
   ownSubject: boolean
   verb: VerbGroup
   complement: Phrase
-  /** "gave HIM a pledge": whoever receives; part of the complement. */
-  receiver: Phrase | null
+  /** Stretches of the complement. */
+  parts: ClauseParts
   tails: Tail[]
   /** From its first word to its last. */
   span: Phrase
@@ -186,7 +187,7 @@ function clauseAt(tree: Tree, verb: number, group: VerbGroup, subject: Phrase, e
   const { to, tails } = tailsOf(tree, verb, group, end)
   let from = group.to
   while (from < to && /^[,–—]$/.test(sure(tokens[from]).text)) from++
-  const receiver = tree.childrenBy(group.head, 'dative').find((d) => d >= from && d < to && sure(tokens[d]).pos !== 'ADP')
+  const complement = { from, to }
   const start = Math.min(group.from, subject.from < verb ? subject.from : group.from, ...leads.map((lead) => lead.from))
   return {
     leads,
@@ -194,8 +195,8 @@ function clauseAt(tree: Tree, verb: number, group: VerbGroup, subject: Phrase, e
     apposition: null,
     ownSubject: true,
     verb: group,
-    complement: { from, to },
-    receiver: receiver === undefined ? null : tree.span(receiver),
+    complement,
+    parts: clausePartsOf(tree, group, complement),
     tails,
     span: { from: start, to: end },
   }

@@ -1,6 +1,7 @@
 import { sure } from './sure'
 import type { Slot } from '../../../shared/fact'
 import type { Analysis, Sentence } from './analysis'
+import { NO_PARTS, type ClauseParts } from './clause-parts'
 import { clausesOf, relativeClausesOf, type Clause, type Phrase, type Tail } from './clauses'
 import { clean, type Coreference, type Resolved } from './coreference'
 import { datesIn } from './dates'
@@ -104,7 +105,7 @@ function absolutes(coreference: Coreference, sentence: Sentence, main: Clause, p
       ownSubject: true,
       verb: group,
       complement: { from: verb + 1, to },
-      receiver: null,
+      parts: NO_PARTS,
       tails: [],
       span: { from, to },
     }
@@ -123,7 +124,9 @@ function shift(clause: Clause, by: number): Clause {
     leads: clause.leads.map(move),
     subject: move(clause.subject),
     apposition: clause.apposition && move(clause.apposition),
-    receiver: clause.receiver && move(clause.receiver),
+    parts: Object.fromEntries(
+      Object.entries(clause.parts).map(([name, part]: [string, Phrase | null]) => [name, part && move(part)]),
+    ) as unknown as ClauseParts,
     verb: { ...clause.verb, from: clause.verb.from + by, to: clause.verb.to + by, head: clause.verb.head + by },
     complement: move(clause.complement),
     tails: clause.tails.map((t: Tail) => ({ ...t, phrase: move(t.phrase) })),
@@ -255,6 +258,10 @@ export function slotsOf(analysis: Analysis, coreference: Coreference, s: Stateme
     ],
   }
   if (clause.complement.to > clause.complement.from) slots.complement = [at(clause.complement, s.complement.text)]
+  for (const [name, part] of Object.entries(clause.parts) as [string, Phrase | null][]) {
+    const resolved = part && coreference.resolve(sentence, part, clause)
+    if (part && resolved && resolved.open.length === 0) slots[name] = [at(part, resolved.text)]
+  }
   for (const lead of clause.leads) {
     const resolved = coreference.resolve(sentence, lead, undefined)
     if (resolved.open.length === 0 && lead.to - lead.from > 1) (slots.lead ??= []).push(at(lead, resolved.text))

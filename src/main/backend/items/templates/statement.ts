@@ -48,6 +48,8 @@ export function statementSeeds(fact: Fact, context: TemplateContext, weight: num
     ...forMeans(s),
     ...forPurpose(s),
     ...forComplement(s),
+    ...forReceiver(s),
+    ...forAgent(s),
     ...forSubject(s),
     ...forEffect(s),
   ]
@@ -168,6 +170,8 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
       if (s.lemma === 'have' || /^(?:it|them|him|her|each other|one another)\b/.test(raw)) return null
       const made = CONTROL.test(s.lemma) ? /^((?:[\w’'-]+ ){1,5}?)to (\w+ .+)$/.exec(raw) : null
       if (made) return { stay: `${sure(made[1]).trim()} to do`, key: sure(made[2]), weight: 0.03 }
+      const receiver = keyWords(s, 'receiver')
+      if (receiver && raw.startsWith(`${receiver} `)) return receiverQuestion(s, receiver, raw.slice(receiver.length + 1))
       const split = lightObject(raw)
       if (split) return { stay: split.stay, key: split.key, weight: 0 }
       return { stay: '', key: raw, weight: 0 }
@@ -232,6 +236,15 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
 /** Verbs of which one asks what for: "accuse of", "blame for". */
 const CHARGE = /^(?:accuse|suspect|convict|deprive|rob|remind|blame|criticise|criticize|praise|thank|punish|reward|condemn|attack|fault)$/
 
+/** "offered Kennedy an assurance", "told the House that …": whoever receives stays in the question. */
+function receiverQuestion(s: Parts, receiver: string, given: string): Asked | null {
+  const stay = slotText(s.fact, 'receiver')
+  if (!stay || /^(?:him|her|them|it|us|me)\b/.test(receiver)) return null
+  const claim = /^that (.+)$/.exec(given)?.[1]
+  if (claim) return countWords(claim) <= 16 ? { stay, key: claim, weight: 0.03, clause: true } : null
+  return { stay, key: given, weight: 0.03 }
+}
+
 /** Verbs that make somebody do something. */
 const CONTROL =
   /^(?:commit|allow|enable|force|compel|persuade|ask|urge|require|encourage|lead|cause|permit|oblige|drive|push|pressure|invite|induce|prompt|press|bind|order|convince|tempt|expect|want|help|need)$/
@@ -269,6 +282,34 @@ function lightObject(raw: string): { stay: string; key: string } | null {
   return match && countWords(sure(match[2])) >= 1 ? { stay: sure(match[1]), key: sure(match[2]) } : null
 }
 
+/** "offered Kennedy an assurance": to whom? */
+function forReceiver(s: Parts): Seed[] {
+  const receiver = keyWords(s, 'receiver')
+  const raw = keyWords(s, 'complement')
+  if (!s.parts || subjectOpen(s) || complementOpen(s) || !receiver || !raw.startsWith(`${receiver} `)) return []
+  if (!/^\p{Lu}|^the \p{Lu}/u.test(receiver) || s.passive) return []
+  const given = s.complement.slice(slotText(s.fact, 'receiver').length).trim()
+  const claim = /^that\b/.test(given)
+  const stem = compose(s, `${claim ? 'whom' : 'to whom'} ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${shorten(given, 14)}?`)
+  return stem && given ? [seed(s, 'receiver', stem, receiver, 0.01)] : []
+}
+
+/** "was signed in Moscow by Nixon and Brezhnev": by whom? At the start of a complement it is asked for with it. */
+function forAgent(s: Parts): Seed[] {
+  const agent = keyWords(s, 'agent')
+  const raw = keyWords(s, 'complement')
+  if (!s.parts || subjectOpen(s) || complementOpen(s) || !agent || !raw.endsWith(` ${agent}`) || s.shape === 'by') return []
+  const rest = s.complement.slice(0, s.complement.lastIndexOf(' by '))
+  const name = agent.replace(/^by /, '')
+  if (!/\p{Lu}/u.test(name)) return []
+  const kind = s.context.kindOf(name)
+  const stem = compose(
+    s,
+    `${kind === undefined || kind === 'person' ? 'by whom' : 'by what'} ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${rest}?`,
+  )
+  return stem ? [seed(s, 'agent', stem, name, 0.02)] : []
+}
+
 /** Asks for the subject. */
 function forSubject(s: Parts): Seed[] {
   if (
@@ -280,7 +321,7 @@ function forSubject(s: Parts): Seed[] {
     s.verb.startsWith('’')
   )
     return []
-  if (s.lemma === 'be' && isDescriptiveSubject(s.subject) && s.shape !== 'quality') return []
+  if (s.lemma === 'be' && (s.shape === 'that' || (isDescriptiveSubject(s.subject) && s.shape !== 'quality'))) return []
   if (
     /^(?:this|these|that|those|it|they|he|she|we|you|one)\b/i.test(slotWords(s.fact, 'subject', s.context.text)) &&
     !/^one of\b/.test(s.subject)
@@ -373,6 +414,8 @@ function forReason(s: Parts): Seed[] {
 /** "… by closing the straits": how? */
 function forMeans(s: Parts): Seed[] {
   const match = /^(.+?) (by \w+ing .+)$/.exec(keyWords(s, 'complement'))
+  // "what the elite stands to lose by giving way" says how something else is done
+  if (!s.fact.slots.means && !s.absolute) return []
   if (!match || subjectOpen(s) || !s.parts || s.subject === 'there') return []
   const resolved = /^(.+?) by \w+ing .+$/.exec(s.complement)?.[1] ?? sure(match[1])
   const stem = compose(s, `how ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${resolved}?`)
@@ -383,7 +426,8 @@ const MOTION = /^(?:fly|travel|go|come|send|return|rush|visit|convene|summon|inv
 
 /** "flew to Camp David to obtain assurances": what for? */
 function forPurpose(s: Parts): Seed[] {
-  if (!s.parts || subjectOpen(s) || s.subject === 'there' || (!MOTION.test(s.lemma) && !s.absolute)) return []
+  const purposeful = MOTION.test(s.lemma) || s.absolute || (s.fact.slots.purpose && !CONTROL.test(s.lemma))
+  if (!s.parts || subjectOpen(s) || s.subject === 'there' || !purposeful) return []
   const raw = keyWords(s, 'complement')
   const match = /^(.{4,80}?) ((?:in order |so as )?to (?!(?:the|an?|its|their|his|her|this|that|each|no)\b)[a-z]+ (?!be\b).+)$/.exec(raw)
   const resolved = /^(.{4,80}?) (?:in order |so as )?to (?!(?:the|an?|its|their|his|her|this|that|each|no)\b)[a-z]+ /.exec(
