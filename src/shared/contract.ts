@@ -125,7 +125,10 @@ export const contract = {
     importText: oc.input(TextInput).output(eventIterator(ImportEvent)),
     draftFile: oc.input(FileInput).output(DraftReport),
     open: oc.input(Id).output(DocumentView),
-    rememberPlace: oc.input(Id.extend({ place: z.int().nonnegative() })).output(z.object({ place: z.int() })),
+    /** `newCards`: those of a briefing of the course which was read to its end by this, and which are in study from now on. */
+    rememberPlace: oc
+      .input(Id.extend({ place: z.int().nonnegative() }))
+      .output(z.object({ place: z.int(), newCards: z.int().nonnegative() })),
     rename: oc.input(Id.extend({ title: z.string().trim().min(1).max(500) })).output(Changed),
     /** Takes the reading and its items away; undo brings all of it back. */
     remove: oc.input(Id).output(Changed),

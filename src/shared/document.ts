@@ -3,8 +3,17 @@ import { Span } from './anchor'
 
 export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'quotation'] as const
 
+/** A number that stands in the text at `at` and leads to the source listed at `source`. */
+export const Note = z.object({ at: z.int().nonnegative(), number: z.int().positive(), source: Span })
+export type Note = z.infer<typeof Note>
+
 /** A block of a document; a sentence never crosses one. `level` is the depth of a heading (1-6) or of a list item. */
-export const Block = Span.extend({ kind: z.enum(BLOCK_KINDS), level: z.int().optional(), ordered: z.boolean().optional() })
+export const Block = Span.extend({
+  kind: z.enum(BLOCK_KINDS),
+  level: z.int().optional(),
+  ordered: z.boolean().optional(),
+  notes: z.array(Note).optional(),
+})
 export type Block = z.infer<typeof Block>
 
 /** A heading and what stands under it. `end` is where the next heading of the same or a higher level begins. */

@@ -18,6 +18,8 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+export const COURSE_CARDS = ['when read', 'at once'] as const
+
 export const Settings = z.object({
   /** Wanted chance of recall when a card falls due. */
   desiredRetention: z.number().min(0.7).max(0.99),
@@ -46,6 +48,8 @@ export const Settings = z.object({
   /** Cards made from the same fact wait until the next day when one of them was answered. */
   burySiblings: z.boolean(),
   newOrder: z.enum(NEW_ORDERS),
+  /** When the cards of a briefing come into study. */
+  courseCards: z.enum(COURSE_CARDS),
   /** A system notification when cards are due, at `reminderAt` (HH:MM, local). */
   reminder: z.boolean(),
   reminderAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 18:30.'),
@@ -69,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
   maximumInterval: 36_500,
   burySiblings: true,
   newOrder: 'added',
+  courseCards: 'when read',
   reminder: false,
   reminderAt: '18:00',
 }

@@ -224,7 +224,7 @@ test('drafting a file stores nothing and gives exact anchors', async () => {
 test('the reader remembers its place without making a step of undo', async () => {
   const { client } = await open()
   const { documentId } = await importText(client)
-  expect(await client.library.rememberPlace({ id: documentId, place: 100 })).toEqual({ place: 100 })
+  expect(await client.library.rememberPlace({ id: documentId, place: 100 })).toEqual({ place: 100, newCards: 0 })
   const { summary, marks, text } = await client.library.open({ id: documentId })
   expect(summary).toMatchObject({ place: 100, openedAt: clock })
   expect(marks.length).toBeGreaterThan(0)

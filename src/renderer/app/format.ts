@@ -4,6 +4,10 @@ const LOCALE = 'en-GB'
 export const dateTimeInWords = (date: Date): string =>
   date.toLocaleString(LOCALE, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
 
+/** "4 March 2025", of "2025-03-04". */
+export const dateInWords = (date: string): string =>
+  new Date(`${date}T12:00:00Z`).toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 /** "1.4 MB" */
 export function bytesInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`

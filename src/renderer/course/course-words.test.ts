@@ -1,24 +1,47 @@
 import { expect, test } from 'vitest'
-import { briefingsInWords, minutesToRead, progressInWords } from './course-words'
+import type { CourseBriefing, CourseUnit } from '../../shared/course-contract'
+import { cardsInWords, contentsInWords, minutesToRead, nextToRead, progressInWords } from './course-words'
 
-const unit = (begun: number) => ({
+const briefing = (title: string, given: Partial<CourseBriefing> = {}): CourseBriefing => ({
+  title,
+  words: 400,
+  brings: 12,
+  documentId: title,
+  waiting: 0,
+  read: false,
+  ...given,
+})
+const unit = (given: Partial<CourseUnit>): CourseUnit => ({
   id: 'a',
   title: 'A',
   about: '',
   added: true,
-  briefings: [
-    { title: 'Deterrence', words: 400, documentId: null },
-    { title: 'GRIT', words: 320, documentId: null },
-  ],
+  briefings: [briefing('Deterrence'), briefing('GRIT', { words: 320, brings: 8 })],
   cards: 20,
-  begun,
+  begun: 0,
+  ...given,
 })
 
-test('a unit says how long it takes and what it holds', () => {
-  expect(briefingsInWords(unit(0))).toBe('2 briefings, 4 minutes to read: Deterrence · GRIT')
+test('a unit says what it holds and how long it takes', () => {
+  expect(contentsInWords(unit({}))).toBe('2 briefings · 20 cards · 4 minutes to read')
   expect(minutesToRead(20)).toBe(1)
 })
 
-test('progress is told once there is some', () => {
-  expect([progressInWords(unit(0)), progressInWords(unit(3))]).toEqual(['20 cards', '3 of 20 cards begun'])
+test('progress is told once there is some, and what waits while nothing is in study', () => {
+  expect([progressInWords(unit({})), progressInWords(unit({ begun: 3 }))]).toEqual(['20 cards in study', '3 of 20 cards begun'])
+  expect(progressInWords(unit({ cards: 0, briefings: [briefing('Deterrence', { waiting: 12 })] }))).toBe('12 cards wait for you to read')
+})
+
+test('a briefing says whether its cards are there', () => {
+  expect([cardsInWords(briefing('A', { waiting: 12 })), cardsInWords(briefing('A'))]).toEqual(['12 cards once read', '12 cards in study'])
+})
+
+test('to be read next is what was not read and has cards to give, and never what is not in the library', () => {
+  const units = [
+    unit({ briefings: [briefing('Unread, its cards there'), briefing('Read', { read: true })] }),
+    unit({ briefings: [briefing('Taken away', { documentId: null, waiting: 3 }), briefing('Waiting', { waiting: 12 })] }),
+  ]
+  expect(nextToRead(units)?.title).toBe('Waiting')
+  expect(nextToRead(units.slice(0, 1))?.title).toBe('Unread, its cards there')
+  expect(nextToRead([unit({ briefings: [briefing('Read', { read: true })] })])).toBeUndefined()
 })

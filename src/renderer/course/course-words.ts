@@ -1,4 +1,4 @@
-import type { CourseUnit } from '../../shared/course-contract'
+import type { CourseBriefing, CourseUnit } from '../../shared/course-contract'
 import { countInWords, numberInWords } from '../app/format'
 
 /** Words a minute, for reading to learn. */
@@ -7,12 +7,33 @@ const PACE = 180
 /** Whole minutes, at least one. */
 export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / PACE))
 
-/** "9 briefings, 21 minutes to read: Deterrence, GRIT …" */
-export function briefingsInWords({ briefings }: CourseUnit): string {
-  const words = briefings.reduce((sum, { words }) => sum + words, 0)
-  return `${countInWords(briefings.length, 'briefing')}, ${countInWords(minutesToRead(words), 'minute')} to read: ${briefings.map(({ title }) => title).join(' · ')}`
+const sumOf = <T>(list: readonly T[], number: (one: T) => number): number => list.reduce((sum, one) => sum + number(one), 0)
+
+/** Cards it brings in the end, whether they are in study or wait. */
+export const cardsIn = ({ briefings }: Pick<CourseUnit, 'briefings'>): number => sumOf(briefings, ({ brings }) => brings)
+
+/** "9 briefings · 84 cards · 21 minutes to read" */
+export const contentsInWords = (unit: CourseUnit): string =>
+  [
+    countInWords(unit.briefings.length, 'briefing'),
+    countInWords(cardsIn(unit), 'card'),
+    `${countInWords(minutesToRead(sumOf(unit.briefings, ({ words }) => words)), 'minute')} to read`,
+  ].join(' · ')
+
+/** "12 of 95 cards begun", "95 cards wait for you to read" */
+export function progressInWords({ cards, begun, briefings }: CourseUnit): string {
+  const waiting = sumOf(briefings, (briefing) => briefing.waiting)
+  if (cards === 0 && waiting > 0) return `${countInWords(waiting, 'card')} wait for you to read`
+  return begun === 0 ? `${countInWords(cards, 'card')} in study` : `${numberInWords(begun)} of ${countInWords(cards, 'card')} begun`
 }
 
-/** "12 of 95 cards begun", "66 cards" before the first answer. */
-export const progressInWords = ({ cards, begun }: CourseUnit): string =>
-  begun === 0 ? countInWords(cards, 'card') : `${numberInWords(begun)} of ${countInWords(cards, 'card')} begun`
+/** "12 cards once read", "12 cards in study" */
+export const cardsInWords = ({ brings, waiting }: CourseBriefing): string =>
+  waiting > 0 ? `${countInWords(waiting, 'card')} once read` : `${countInWords(brings, 'card')} in study`
+
+/** Of the briefings in the library the first that was not read to its end. */
+export const nextToRead = (units: readonly CourseUnit[]): CourseBriefing | undefined => {
+  const there = units.flatMap(({ briefings }) => briefings).filter(({ documentId, read }) => documentId !== null && !read)
+  // One that has cards to give goes before one whose cards are there already.
+  return there.find(({ waiting }) => waiting > 0) ?? there[0]
+}

@@ -4,6 +4,7 @@ export interface ReaderActions {
   stepParagraph(by: number): void
   stepSection(by: number): void
   stepMark(by: number): void
+  stepNote(by: number): void
   toggleOutline(): void
   toggleMarks(): void
   larger(): void
@@ -23,6 +24,8 @@ export function readerCommands(actions: ReaderActions): Command[] {
     { id: 'reader.previous-section', title: 'Previous section', keys: 'shift+k', quiet: true, run: () => actions.stepSection(-1) },
     { id: 'reader.next-mark', title: 'Next sentence with an item', keys: 'm', run: () => actions.stepMark(1) },
     { id: 'reader.previous-mark', title: 'Previous sentence with an item', keys: 'shift+m', run: () => actions.stepMark(-1) },
+    { id: 'reader.next-source', title: 'Sources of the next statement', keys: 's', run: () => actions.stepNote(1) },
+    { id: 'reader.previous-source', title: 'Sources of the statement before', keys: 'shift+s', run: () => actions.stepNote(-1) },
     { id: 'reader.outline', title: 'Outline', keys: 'o', run: actions.toggleOutline },
     { id: 'reader.marks', title: 'Marks of items', keys: 'h', run: actions.toggleMarks },
     { id: 'reader.larger', title: 'Larger text', keys: ['+', '='], run: actions.larger },

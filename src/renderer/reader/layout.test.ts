@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DocumentView } from '../../shared/document'
+import type { DocumentView, Note } from '../../shared/document'
 import { layOut, type Part } from './layout'
 
 const text = 'Hamburg\n\nThey met. It was long.\n\none\n\ntwo'
@@ -29,6 +29,8 @@ const mark = (start: number, end: number, itemId = 'a', status: 'draft' | 'activ
   drifted,
 })
 
+const noted = (notes: Note[]) =>
+  view.blocks.map((block) => ({ ...block, notes: notes.filter(({ at }) => at > block.start && at <= block.end) }))
 const blocksOf = (parts: Part[]) => parts.flatMap((part) => (part.kind === 'block' ? [part.block] : part.items))
 const spelt = (parts: Part[]) =>
   blocksOf(parts).map((block) => block.sentences.map(({ pieces, after }) => pieces.map((piece) => piece.text).join('') + after).join(''))
@@ -59,6 +61,22 @@ describe('layOut', () => {
   it('leaves out marks that lost their place', () =>
     expect(marked(layOut({ ...view, marks: [mark(9, 18, 'a', 'draft', true)] }))).toEqual([]))
 
+  it('puts the number of a source right behind the words it stands after, marked or not', () => {
+    const source = { start: 38, end: 41 }
+    const notes = [
+      { at: 13, number: 2, source },
+      { at: 31, number: 1, source },
+      { at: 31, number: 3, source },
+    ]
+    const pieces = blocksOf(layOut({ ...view, blocks: noted(notes), marks: [mark(9, 18)] })).flatMap(({ sentences }) =>
+      sentences.flatMap(({ pieces }) => pieces),
+    )
+    expect(pieces.flatMap(({ text: words, notes }) => (notes ? [[words, notes.map(({ number }) => number)]] : []))).toEqual([
+      ['They', [2]],
+      ['It was long.', [1, 3]],
+    ])
+  })
+
   it('cuts addresses out of a list of sources, and only there', () => {
     const before = 'See https://example.org/a'
     const all = `${before}\nSources\nhttps://example.org/b.`
@@ -77,11 +95,12 @@ describe('layOut', () => {
     ).toEqual(['https://example.org/b'])
   })
 
-  it('loses no letter whatever the marks are', () =>
+  it('loses no letter whatever the marks and numbers are', () =>
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(45), fc.nat(20)), { maxLength: 8 }), (spans) => {
         const marks = spans.map(([start, length], index) => mark(start, start + length, `i${index}`))
-        expect(spelt(layOut({ ...view, marks }))).toEqual(view.blocks.map(({ start, end }) => text.slice(start, end)))
+        const notes = spans.map(([start], index) => ({ at: start, number: index + 1, source: { start: 38, end: 41 } }))
+        expect(spelt(layOut({ ...view, blocks: noted(notes), marks }))).toEqual(view.blocks.map(({ start, end }) => text.slice(start, end)))
       }),
     ))
 })

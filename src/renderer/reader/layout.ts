@@ -1,7 +1,7 @@
-import type { Block, DocumentView } from '../../shared/document'
+import type { Block, DocumentView, Note } from '../../shared/document'
 import { endOfReading, withAddresses } from './sources'
 
-/** A run of text with the same items on it. */
+/** A run of text with the same items on it, up to the numbers of sources that follow it. */
 export interface Piece {
   text: string
   /** Set for an address in a list of sources, which can be opened. */
@@ -10,6 +10,8 @@ export interface Piece {
   items: readonly string[]
   /** The most settled status among them. */
   status: 'active' | 'draft' | 'suspended' | undefined
+  /** Those that stand right behind it. */
+  notes?: readonly Note[]
 }
 
 /** One sentence; `start` is its offset in the document's text. `after` is what stands between it and the next. */
@@ -74,22 +76,24 @@ function sentencesOf(text: string, block: Block, spans: readonly { start: number
   return given.map((span, index) => {
     const start = index === 0 ? block.start : span.start
     const next = given[index + 1]?.start ?? block.end
-    return { start, end: span.end, pieces: piecesOf(text, start, span.end, marks), after: text.slice(span.end, next) }
+    return { start, end: span.end, pieces: piecesOf(text, start, span.end, marks, block.notes ?? []), after: text.slice(span.end, next) }
   })
 }
 
 const cutAddresses = (piece: Piece): Piece[] => withAddresses(piece.text).map((stretch) => ({ ...piece, ...stretch }))
 
-function piecesOf(text: string, start: number, end: number, marks: readonly Mark[]): Piece[] {
+function piecesOf(text: string, start: number, end: number, marks: readonly Mark[], notes: readonly Note[]): Piece[] {
   const inside = marks.filter((mark) => mark.start < end && mark.end > start)
-  if (inside.length === 0) return [{ text: text.slice(start, end), items: [], status: undefined }]
-  const cuts = [...new Set([start, end, ...inside.flatMap((mark) => [Math.max(start, mark.start), Math.min(end, mark.end)])])].sort(
-    (a, b) => a - b,
-  )
+  const numbers = notes.filter(({ at }) => at > start && at <= end)
+  if (inside.length === 0 && numbers.length === 0) return [{ text: text.slice(start, end), items: [], status: undefined }]
+  const edges = inside.flatMap((mark) => [Math.max(start, mark.start), Math.min(end, mark.end)])
+  const cuts = [...new Set([start, end, ...edges, ...numbers.map(({ at }) => at)])].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? end
     const covering = inside.filter((mark) => mark.start < to && mark.end > from)
+    const behind = numbers.filter(({ at }) => at === to)
     return {
+      ...(behind.length > 0 && { notes: behind }),
       text: text.slice(from, to),
       items: [...new Set(covering.map(({ itemId }) => itemId))],
       status: SETTLED.find((status) => covering.some((mark) => mark.status === status)),

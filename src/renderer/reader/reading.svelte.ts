@@ -38,11 +38,14 @@ export class Reading {
   kept = $derived(countOf(this.view, 'active'))
 
   #backend: ReaderBackend
+  #onNewCards: (count: number) => void
   #remembered = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(backend: ReaderBackend) {
+  /** `onNewCards` is told how many cards a briefing gave when its end was seen. */
+  constructor(backend: ReaderBackend, onNewCards: (count: number) => void = () => undefined) {
     this.#backend = backend
+    this.#onNewCards = onNewCards
   }
 
   /** Opens the reading where it was left, or at the offset `at`; read again, it stays where it is. */
@@ -86,7 +89,8 @@ export class Reading {
     const before = this.#remembered
     this.#remembered = place
     try {
-      await this.#backend.library.rememberPlace({ id: view.summary.id, place })
+      const { newCards } = await this.#backend.library.rememberPlace({ id: view.summary.id, place })
+      if (newCards > 0) this.#onNewCards(newCards)
     } catch {
       // Tried again with the next move; not worth a word while reading.
       this.#remembered = before

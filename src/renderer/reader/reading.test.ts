@@ -33,15 +33,19 @@ const view = (place = 0): DocumentView => ({
 
 async function open(place = 0) {
   const backend = {
-    library: { open: vi.fn(async () => view(place)), rememberPlace: vi.fn(async (input: object) => input) },
+    library: {
+      open: vi.fn(async () => view(place)),
+      rememberPlace: vi.fn(async ({ place }: { place: number }) => ({ place, newCards: place === 200 ? 12 : 0 })),
+    },
     items: {
       context: vi.fn(async ({ id }: { id: string }) => ({ item: { id, status: 'active' } })),
       list: vi.fn(async (_input: object) => ({ items: [] as { id: string; status: string }[] })),
     },
   }
-  const reading = new Reading(backend as unknown as ReaderBackend)
+  const onNewCards = vi.fn()
+  const reading = new Reading(backend as unknown as ReaderBackend, onNewCards)
   await reading.open('d1')
-  return { reading, backend }
+  return { reading, backend, onNewCards }
 }
 
 describe('Reading', () => {
@@ -75,6 +79,16 @@ describe('Reading', () => {
     await reading.flush()
     await vi.runAllTimersAsync()
     expect(backend.library.rememberPlace).toHaveBeenCalledOnce()
+  })
+
+  it('tells of the cards a briefing gave when its end was seen', async () => {
+    const { reading, onNewCards } = await open()
+    reading.moveTo(10)
+    await reading.flush()
+    expect(onNewCards).not.toHaveBeenCalled()
+    reading.moveTo(200)
+    await reading.flush()
+    expect(onNewCards.mock.calls).toEqual([[12]])
   })
 
   it('tries again after a place could not be stored', async () => {

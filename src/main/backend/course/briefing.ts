@@ -10,6 +10,7 @@ import type { Lexicon } from '../knowledge/lexicon'
 import { makeAnchor, readDocument } from '../library'
 import type { FactSheets } from './facts'
 import { formsOf, itemsOn, plainName, whereSaid, type MadeItem } from './from-data'
+import { notesIn, withNotes } from './notes'
 import { CourseItems, FrontMatter, type CourseItem, type Source } from './schema'
 
 /** A briefing of the course as it is stored: a document like any other, with a fact for each sentence asked about. */
@@ -38,7 +39,7 @@ export interface Ground {
 export function readBriefing({ name, markdown, items }: Files, ground: Ground, newId: () => string): Briefing {
   const { frontMatter, prose } = takeApart(markdown)
   const { checked, order, title, author } = frontMatter
-  const sources = sourcesOf(frontMatter, ground.facts)
+  const sources = sourcesOf(frontMatter, ground)
   const read = readDocument({
     name,
     bytes: new TextEncoder().encode(`---\ntitle: ${JSON.stringify(title)}\n---\n${withoutMarks(prose)}\n${sourceList(sources)}`),
@@ -53,9 +54,10 @@ export function readBriefing({ name, markdown, items }: Files, ground: Ground, n
     format: 'course',
     words: countWords(read.text.slice(0, end)),
     dropped: [],
+    blocks: withNotes(read.blocks, notesIn(prose, read)),
   }
 
-  const about = subjectsIn(body.text, frontMatter, ground.facts)
+  const about = subjectsIn(body.text, frontMatter, ground)
   const facts = new Map<string, Fact>()
   const draft = (item: CourseItem) => {
     const fact = facts.get(item.quote) ?? factOn(item, body.text, about, newId)
@@ -116,12 +118,14 @@ const courseItem = (
   quote,
 })
 
-/** The sources a briefing lists, or those of the entry it rests on; a framework’s are numbered as they come. */
-function sourcesOf({ sources, facts: ids }: FrontMatter, { meetings, frameworks }: FactSheets): Source[] {
+/** The sources a briefing lists, or those of the entry it rests on with what it adds to them, numbered as they come. */
+function sourcesOf({ sources, further = [], facts: ids }: FrontMatter, ground: Ground): Source[] {
   if (sources) return sources
+  const { meetings, frameworks } = ground.facts
   const [id = ''] = ids
   const meeting = meetings.find((one) => one.id === id)
-  return meeting?.sources ?? (frameworks.find((one) => one.id === id)?.sources ?? []).map((source, at) => ({ ...source, n: at + 1 }))
+  const own = meeting?.sources ?? frameworks.find((one) => one.id === id)?.sources ?? []
+  return [...own, ...further].map((source, at) => ({ ...source, n: at + 1 }))
 }
 
 function takeApart(markdown: string): { frontMatter: FrontMatter; prose: string } {
@@ -158,14 +162,12 @@ function creditOf(numbers: readonly number[], sources: readonly Source[]): strin
 }
 
 /** What a briefing is about is the subject of its sentences also where they do not name it again. */
-function subjectsIn(text: string, { facts: ids }: FrontMatter, { frameworks }: FactSheets): Slot[] {
-  return frameworks
-    .filter(({ id }) => ids.includes(id))
-    .map(({ name }) => {
-      const words = plainName(name)
-      const start = Math.max(0, text.toLowerCase().indexOf(words.toLowerCase()))
-      return { text: words, start, end: start + words.length, entity: words }
-    })
+function subjectsIn(text: string, { facts: ids, subjects }: FrontMatter, ground: Ground): Slot[] {
+  const names = subjects ?? ground.facts.frameworks.filter(({ id }) => ids.includes(id)).map(({ name }) => plainName(name))
+  return names.map((words) => {
+    const start = Math.max(0, text.toLowerCase().indexOf(words.toLowerCase()))
+    return { text: words, start, end: start + words.length, entity: words }
+  })
 }
 
 function factOn({ topic, quote }: CourseItem, text: string, about: Slot[], newId: () => string): Fact {

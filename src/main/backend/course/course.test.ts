@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { openStore, type Store } from '../store'
-import { documentsFrom, listDocuments, readDocumentBody, removeDocument } from '../store/documents'
+import { documentsFrom, listDocuments, readDocumentBody, rememberPlace, removeDocument } from '../store/documents'
 import { listItems, setStatus } from '../store/items'
+import { writeSettings } from '../store/settings'
 import { createStudy } from '../study'
 import { readFileSync } from 'node:fs'
 import { loadLexicon } from '../knowledge/lexicon'
@@ -82,13 +83,13 @@ test('a briefing which the store was never given is added, as a later version of
   expect(load()).toBe(1)
 })
 
-test('a unit is added as one action, after the cards that are there, and undone', () => {
+test('a unit is added with its cards as one action, after those that are there, and undone', () => {
   load()
   const course = createCourse({ store, resources: 'resources', lexicon, newId })
   const before = active().total
   const [first, unit] = course.units()
   expect([first?.added, unit?.added]).toEqual([true, false])
-  const added = course.add(unit?.id ?? '')
+  const added = course.add(unit?.id ?? '', true)
   expect(added).toMatchObject({ added: true, begun: 0, cards: active().total - before })
   expect(added.cards).toBeGreaterThan(80)
   expect(documentsFrom(store, 'course/reading-a-summit/summitry.md')).toHaveLength(1)
@@ -98,6 +99,66 @@ test('a unit is added as one action, after the cards that are there, and undone'
   store.undo()
   expect(active().total).toBe(before)
   expect(course.units()[1]?.added).toBe(false)
+})
+
+const cards = () => (store.db.prepare('SELECT count(*) AS cards FROM card').get() as { cards: number }).cards
+
+test('cards of a unit wait until their briefing was read to its end, then come in the order of its text', () => {
+  load()
+  const course = createCourse({ store, resources: 'resources', lexicon, newId })
+  const before = cards()
+  const unit = course.add('wartime-allies')
+  expect([cards(), unit.cards]).toEqual([before, 0])
+  const [tehran] = unit.briefings
+  const id = tehran?.documentId ?? ''
+  expect(tehran).toMatchObject({ read: false, waiting: tehran?.brings })
+  rememberPlace(store, id, 200)
+  expect(course.noteRead(id)).toBe(0)
+  rememberPlace(store, id, 1_000_000)
+  expect(course.noteRead(id)).toBe(tehran?.brings)
+  expect(course.noteRead(id)).toBe(0)
+  expect(cards()).toBe(before + (tehran?.brings ?? 0))
+  const starts = store.db
+    .prepare<[string], { start: number }>(
+      'SELECT anchor_start AS start FROM card JOIN item ON item.id = item_id WHERE document_id = ? ORDER BY position',
+    )
+    .all(id)
+    .map(({ start }) => start)
+  expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  expect(course.units().find(({ id }) => id === 'wartime-allies')).toMatchObject({
+    cards: tehran?.brings,
+    briefings: [{ read: true, waiting: 0 }, { waiting: unit.briefings[1]?.brings }, {}],
+  })
+  expect(store.history().undo).toBe('Take up the cards of “Tehran, November 1943”')
+  store.undo()
+  expect(cards()).toBe(before)
+})
+
+test('cards that wait can be taken up without reading, and come with the unit where one has chosen so', () => {
+  load()
+  const course = createCourse({ store, resources: 'resources', lexicon, newId })
+  const before = cards()
+  const unit = course.add('wartime-allies')
+  const brings = unit.briefings.reduce((sum, briefing) => sum + briefing.brings, 0)
+  expect(course.takeCards(unit.briefings.map(({ documentId }) => documentId ?? ''))).toEqual({
+    changed: brings,
+    operation: 'Take up the cards of 3 briefings',
+  })
+  expect(cards()).toBe(before + brings)
+  writeSettings(store, { courseCards: 'at once' })
+  const next = course.add('cold-war-summits')
+  expect(next.cards).toBe(next.briefings.reduce((sum, briefing) => sum + briefing.brings, 0))
+})
+
+test('of a reading that is no briefing nothing waits', () => {
+  load()
+  const course = createCourse({ store, resources: 'resources', lexicon, newId })
+  const [hamburg] = documentsFrom(store, 'course/first-unit/hamburg-2017.md')
+  store.background('Make it their own', () => {
+    store.db.prepare(`UPDATE document SET format = 'markdown', place = length WHERE id = ?`).run(hamburg?.id)
+    store.db.prepare('DELETE FROM card').run()
+  })
+  expect(course.noteRead(hamburg?.id ?? '')).toBe(0)
 })
 
 test('a unit that is not there is refused in words', () => {

@@ -1,13 +1,15 @@
 import { AppError } from '../../../shared/errors'
-import type { CourseUnit } from '../../../shared/course-contract'
+import type { CourseBriefing, CourseUnit } from '../../../shared/course-contract'
 import type { Lexicon } from '../knowledge/lexicon'
 import { createStudy } from '../study'
 import type { Store } from '../store'
 import { documentsFrom, insertDocument } from '../store/documents'
 import { saveFacts } from '../store/facts'
 import { insertItems } from '../store/items'
+import { readSettings } from '../store/settings'
 import { readFacts } from './facts'
-import { outlinesOf, readUnit, readUnits, type NamedBriefing } from './units'
+import { outlinesOf, readUnit, readUnits, type NamedBriefing, type Outline } from './units'
+import { takeCards, takeCardsOnceRead } from './unlocking'
 
 export interface CourseOptions {
   store: Store
@@ -35,8 +37,8 @@ const ground = ({ resources, lexicon }: CourseOptions) => {
 }
 
 /**
- * Puts the briefings of the first unit that the store was never given into it, with their items active and a card for each; returns how many. It is no operation of
- * the user's, so that undo does not take the course away.
+ * Puts the briefings of the first unit that the store was never given into it, with a card for each of their items at once, so that there is something to study in the
+ * first minute; returns how many. It is no operation of the user's, so that undo does not take the course away.
  */
 export function loadCourse(options: CourseOptions): number {
   const { store, resources, newId } = options
@@ -45,7 +47,7 @@ export function loadCourse(options: CourseOptions): number {
   if (unseen.length === 0) return 0
   const briefings = readUnit(resources, FIRST, ground(options), newId).filter(({ name }) => given[name] === undefined)
   store.background('Load the course', () => {
-    saveBriefings(store, briefings, newId)
+    createStudy(store).createCards(saveBriefings(store, briefings, newId))
     for (const { name, hash } of briefings) given[name] = hash
     writeGiven(store, given)
   })
@@ -56,14 +58,13 @@ export function loadCourse(options: CourseOptions): number {
 export function createCourse(options: CourseOptions) {
   const { store, resources, newId } = options
   const grounds = ground(options)
+  let outlines: ReturnType<typeof outlined> | undefined
+
+  const outlined = () => readUnits(resources).map((unit) => ({ ...unit, outlines: outlinesOf(resources, unit.id) }))
 
   function units(): CourseUnit[] {
-    return readUnits(resources).map(({ id, title, about }) => {
-      const briefings = outlinesOf(resources, id).map(({ name, title, words }) => ({
-        title,
-        words,
-        documentId: documentsFrom(store, name)[0]?.id ?? null,
-      }))
+    return (outlines ??= outlined()).map(({ id, title, about, outlines }) => {
+      const briefings = outlines.map((outline) => briefingAsItIs(store, outline))
       return { id, title, about, briefings, added: briefings.some(({ documentId }) => documentId !== null), ...figures(store, id) }
     })
   }
@@ -71,19 +72,41 @@ export function createCourse(options: CourseOptions) {
   return {
     units,
     /**
-     * Puts a unit’s readings into the library and its cards behind those that are there, as one action that can be undone; readings of it which are in the library
-     * stay as they are. Throws UNIT_NOT_FOUND for a unit that is not there.
+     * Puts a unit’s readings into the library as one action that can be undone; readings of it which are in the library stay as they are. Its cards come at once, behind
+     * those that are there, or wait until their briefing is read: as the setting has it, unless `atOnce` does. Throws UNIT_NOT_FOUND for a unit that is not there.
      */
-    add(id: string): CourseUnit {
+    add(id: string, atOnce = readSettings(store).courseCards === 'at once'): CourseUnit {
       const unit = readUnits(resources).find((one) => one.id === id)
       if (!unit) throw new AppError('UNIT_NOT_FOUND', 'The course has no such unit.', 'The Course screen lists the units.')
       const briefings = readUnit(resources, id, grounds, newId).filter(({ name }) => documentsFrom(store, name).length === 0)
-      if (briefings.length > 0) store.operation(`Add “${unit.title}”`, () => saveBriefings(store, briefings, newId))
+      if (briefings.length > 0)
+        store.operation(`Add “${unit.title}”`, () => {
+          const items = saveBriefings(store, briefings, newId)
+          if (atOnce) createStudy(store).createCards(items)
+        })
       return units().find((one) => one.id === id) as CourseUnit
     },
+
+    /** Puts the cards that wait in these briefings into study. */
+    takeCards: (documentIds: readonly string[]) => takeCards(store, documentIds),
+
+    /** To be called when somebody has read on: a briefing read to its end gives its cards. Returns how many. */
+    noteRead: (documentId: string) => takeCardsOnceRead(store, documentId),
   }
 }
 export type Course = ReturnType<typeof createCourse>
+
+function briefingAsItIs(store: Store, { name, title, words, brings }: Outline): CourseBriefing {
+  const there = store
+    .prepare<[string], { documentId: string; waiting: number; read: number }>(
+      `SELECT id AS documentId, place >= length AS read,
+         (SELECT count(*) FROM item WHERE document_id = document.id AND status = 'active'
+            AND NOT EXISTS (SELECT 1 FROM card WHERE card.item_id = item.id)) AS waiting
+       FROM document WHERE source = ? AND removed_at IS NULL ORDER BY added_at DESC LIMIT 1`,
+    )
+    .get(name)
+  return { title, words, brings, documentId: there?.documentId ?? null, waiting: there?.waiting ?? 0, read: there?.read === 1 }
+}
 
 /** Cards of a unit in the store, and how many of them were answered at least once. */
 function figures({ db }: Store, unit: string): { cards: number; begun: number } {
@@ -96,10 +119,9 @@ function figures({ db }: Store, unit: string): { cards: number; begun: number } 
     .get(`course/${unit}/%`) as { cards: number; begun: number }
 }
 
-function saveBriefings(store: Store, briefings: readonly NamedBriefing[], newId: () => string): void {
-  const study = createStudy(store)
-  for (const briefing of briefings) study.createCards(saveBriefing(store, briefing, newId))
-}
+/** Ids of their items. */
+const saveBriefings = (store: Store, briefings: readonly NamedBriefing[], newId: () => string): string[] =>
+  briefings.flatMap((briefing) => saveBriefing(store, briefing, newId))
 
 /** Ids of its items. */
 function saveBriefing(store: Store, { body, facts, items, hash }: NamedBriefing, newId: () => string): string[] {

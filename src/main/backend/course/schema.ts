@@ -19,10 +19,17 @@ export const FrontMatter = z.strictObject({
   order: z.int().positive(),
   /** Entries of resources/facts which the briefing rests on. */
   facts: z.array(z.string()).min(1),
+  /** Names of what it is about, where that is not to be looked up in the sheets: the first unit comes with the first start, which should not wait for them. */
+  subjects: z.array(z.string()).optional(),
   /** When its statements were last held against the sources. */
   checked: z.iso.date(),
   /** Left out where it rests on one entry of the fact sheets: then that entry’s sources are meant, by their numbers. */
   sources: z.array(Source).min(1).optional(),
+  /** What the prose rests on beyond that entry's sources; their numbers go on from the last of these. */
+  further: z
+    .array(Source.omit({ n: true }))
+    .min(1)
+    .optional(),
 })
 export type FrontMatter = z.infer<typeof FrontMatter>
 
@@ -53,3 +60,6 @@ export const CourseItems = z.array(CourseItem).min(1)
 export const Unit = z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(1), about: z.string().min(1) })
 export type Unit = z.infer<typeof Unit>
 export const Units = z.array(Unit).min(1)
+
+/** resources/course/cards.json: how many items each briefing has, by its path, so that a list of units need not make them. A test writes it (`vitest -u`). */
+export const CardCounts = z.record(z.string(), z.int().positive())

@@ -51,6 +51,11 @@ describe.each(units)('$id', ({ briefings }) => {
   })
 })
 
+test('the number of cards each briefing brings is written down', async () => {
+  const counts = Object.fromEntries(briefings.map(({ name, items }) => [name, items.length]))
+  await expect(`${JSON.stringify(counts, null, 2)}\n`).toMatchFileSnapshot('../../../../resources/course/cards.json')
+})
+
 test('each entry of the fact sheets is told in one briefing', () => {
   const told = units.flatMap(({ id }) => readUnitFacts(id))
   expect(told.filter((id, at) => told.indexOf(id) !== at)).toEqual([])

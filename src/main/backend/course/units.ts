@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readBriefing, type Briefing, type Ground } from './briefing'
-import { FrontMatter, Units, type Unit } from './schema'
+import { CardCounts, FrontMatter, Units, type Unit } from './schema'
 
 /** What is known of a briefing before its text is read: for a list of what one can add. */
 export interface Outline {
@@ -12,6 +12,8 @@ export interface Outline {
   title: string
   order: number
   words: number
+  /** How many cards it brings. */
+  brings: number
 }
 
 /** The units that have briefings, in their order. Throws ZodError for data of another shape. */
@@ -21,11 +23,12 @@ export const readUnits = (resources: string): Unit[] =>
   )
 
 export function outlinesOf(resources: string, unit: string): Outline[] {
+  const cards = CardCounts.parse(JSON.parse(readFileSync(join(resources, 'course', 'cards.json'), 'utf8')))
   return namesIn(resources, unit)
     .map((name) => {
       const [, yaml = '', prose = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(resources, name), 'utf8')) ?? []
       const { title, order } = FrontMatter.parse(parse(yaml))
-      return { name, title, order, words: prose.split(/\s+/).length }
+      return { name, title, order, words: prose.split(/\s+/).length, brings: cards[name] ?? 0 }
     })
     .sort((a, b) => a.order - b.order)
 }

@@ -15,7 +15,7 @@ import type { Store } from '../store'
 import { contractWithPlainErrors } from './errors'
 import type { Parts } from './parts'
 
-export function libraryRouter({ store, importReading, draftReading }: Parts) {
+export function libraryRouter({ store, course, importReading, draftReading }: Parts) {
   const library = contractWithPlainErrors.library
   return {
     list: library.list.handler(() => listDocuments(store())),
@@ -29,9 +29,10 @@ export function libraryRouter({ store, importReading, draftReading }: Parts) {
       draftReading({ name: input.name, bytes: await bytesOf(input.content) }, signal),
     ),
     open: library.open.handler(({ input }) => openDocument(store(), input.id)),
-    rememberPlace: library.rememberPlace.handler(({ input: { id, place } }) => ({
-      place: store().background('Read', () => rememberPlace(store(), id, place)),
-    })),
+    rememberPlace: library.rememberPlace.handler(({ input: { id, place } }) => {
+      const kept = store().background('Read', () => rememberPlace(store(), id, place))
+      return { place: kept, newCards: course().noteRead(id) }
+    }),
     rename: library.rename.handler(({ input: { id, title } }) => {
       const operation = `Rename “${documentSummary(store(), id).title}”`
       store().operation(operation, () => renameDocument(store(), id, title))

@@ -22,10 +22,11 @@ export function addCourse(program: Command, open: OpenSession): void {
     })
   course
     .command('add')
+    // There is no reader in the terminal that could tell what was read.
     .description('add a unit: its readings to the library, its cards to study')
     .argument('<unit>', 'its id, as `course` lists it')
     .action(async (id: string, _options, command: Command) => {
-      const unit = await open(command, 'made', ({ api }) => api.course.add({ id }))
+      const unit = await open(command, 'made', ({ api }) => api.course.add({ id, atOnce: true }))
       print(command, { unit }, () => [
         `Added “${unit.title}”: ${counted(unit.briefings.length, 'reading')}, ${counted(unit.cards, 'card')}.`,
       ])
