@@ -5,7 +5,9 @@ import { documentsFrom, listDocuments, readDocumentBody, rememberPlace, removeDo
 import { listItems, setStatus } from '../store/items'
 import { writeSettings } from '../store/settings'
 import { createStudy } from '../study'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { loadLexicon } from '../knowledge/lexicon'
 import { createCourse, loadCourse } from '.'
 
@@ -168,6 +170,22 @@ test('a unit that is not there is refused in words', () => {
 test('leaves nothing behind when its files are not there', () => {
   expect(() => loadCourse({ store, resources: 'no-such-folder', lexicon, newId })).toThrow()
   expect(listDocuments(store)).toEqual([])
+})
+
+test('the whole course costs less than 50 MB on disk', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'aide-memoire-course-'))
+  const file = join(directory, 'store.db')
+  const onDisk = openStore({ file, now, newId })
+  try {
+    const course = createCourse({ store: onDisk, resources: 'resources', lexicon, newId })
+    for (const { id } of course.units()) course.add(id, true)
+    onDisk.db.pragma('wal_checkpoint(TRUNCATE)')
+    expect(course.units().every(({ added }) => added)).toBe(true)
+    expect(statSync(file).size).toBeLessThan(50_000_000)
+  } finally {
+    onDisk.close()
+    rmSync(directory, { recursive: true })
+  }
 })
 
 test('loads before anyone notices', () => {

@@ -1,6 +1,7 @@
 import type { Framework } from '../facts'
 import { withOptions, type MadeItem } from './made-item'
-import { capital, frameworkNamed, inASentence, spoken } from './naming'
+import { contentWords } from '../../items/rules/words'
+import { capital, frameworkNamed, inASentence } from './naming'
 
 /** What an examiner asks about a framework: whose it is, what it says, its terms, cases, critics and rivals, and where it applies. */
 export function itemsOnFramework(framework: Framework, all: readonly Framework[]): MadeItem[] {
@@ -76,6 +77,16 @@ const near = ({ id, school, often_confused_with }: Framework, all: readonly Fram
   return all.filter((other) => other.id !== id).toSorted((a, b) => nearness(b) - nearness(a))
 }
 
+/** What is told of a framework, or by a pronoun, rather than claimed by it. */
+const HISTORY =
+  /\b(?:1[89]|20)\d\d\b|^(?:it|its|the label|the book|the finding|the ideas|one explanation|another|steps|a second)\b|^[A-Z][a-z]+ (?:adds|joins|named|sorts)\b/
+
+/** Whoever reads “win-set” need not know anything to answer “two-level games”. */
+function namesItself(tenet: string, { name, author, terms }: Pick<Framework, 'name' | 'author' | 'terms'>): boolean {
+  const telling = new Set(contentWords(`${name} ${author} ${terms.map(({ term }) => term).join(' ')}`).map(({ stem }) => stem))
+  return contentWords(tenet).some(({ stem }) => telling.has(stem))
+}
+
 /** A rival says the contrary and so makes a wrong option that is wrong. */
 function tenets({ tenets: all, rivals, ...framework }: Framework, known: ReadonlyMap<string, Framework>): MadeItem[] {
   const name = inASentence(framework)
@@ -84,13 +95,10 @@ function tenets({ tenets: all, rivals, ...framework }: Framework, known: Readonl
     return rival ? [[frameworkNamed(rival), `It differs from ${name} on ${on}.`]] : []
   })
   return all
-    .filter(
-      (tenet) =>
-        !/\b(?:1[89]|20)\d\d\b|^(?:it|its|the label|the book|the finding|the ideas|one explanation|another|steps|a second)\b/i.test(tenet),
-    )
+    .filter((tenet) => !HISTORY.test(tenet) && !namesItself(tenet, framework))
     .map((tenet) =>
       withOptions(
-        { topic: 'framework', stem: `Which framework holds that ${tenet}?`, key: frameworkNamed(framework), said: [tenet] },
+        { topic: 'framework', stem: `Which framework makes the following claim: ${tenet}?`, key: frameworkNamed(framework), said: [tenet] },
         wrong,
       ),
     )
@@ -117,7 +125,7 @@ function terms({ terms: all, ...framework }: Framework): MadeItem[] {
     {
       topic: 'definition',
       kind: 'matching',
-      stem: `Match each term in the study of ${name} with its meaning: ${spoken(matched.map(({ term }) => term))}.`,
+      stem: `Match each term in the study of ${name} with its meaning.`,
       key: '',
       pairs: matched.map(({ term, means }) => ({ left: term, right: means })),
       said: matched.map(({ means }) => means),
@@ -175,11 +183,11 @@ function cases({ cases: all, ...framework }: Framework): MadeItem[] {
     withOptions(
       {
         topic: 'framework',
-        stem: `What does the example “${which}” illustrate in the study of ${name}?`,
-        key: shows,
+        stem: `In the study of ${name}, which case is summed up as follows: ${shows}?`,
+        key: which,
         said: [shows, which],
       },
-      all.filter((other) => other.case !== which).map((other) => [other.shows, `That is what ${other.case} illustrates.`]),
+      all.filter((other) => other.case !== which).map((other) => [other.case, `It makes another point: ${other.shows}.`]),
     ),
   )
 }
@@ -192,7 +200,9 @@ function critics({ critiques, ...framework }: Framework): MadeItem[] {
     return withOptions(
       {
         topic: 'attribution',
-        stem: `Whose objection to ${name} runs as follows: ${says}?`,
+        stem: says.startsWith('found ')
+          ? `Who, writing on ${name}, ${says}?`
+          : `Whose objection to ${name} runs as follows: ${asSentence(says)}?`,
         key: who,
         accepted: surnames(who),
         said: [who, says],
@@ -203,6 +213,10 @@ function critics({ critiques, ...framework }: Framework): MadeItem[] {
     )
   })
 }
+
+/** “it needs firmer assumptions”, where the sheet leaves the subject out. */
+const asSentence = (says: string) => (WITHOUT_SUBJECT.test(says) ? `it ${says}` : says)
+const WITHOUT_SUBJECT = /^(?:applies|assumes|conflicts|fits|lumps|misreads|needs|says|takes|underrates)\b/
 
 function rivals({ rivals: all, ...framework }: Framework, known: ReadonlyMap<string, Framework>): MadeItem[] {
   const name = inASentence(framework)

@@ -5,7 +5,7 @@ export type WrongOption = readonly [option: string, reason: string]
 /** A question made from a fact sheet, before the sentence of its briefing is found that says it. */
 export interface MadeItem {
   topic: Topic
-  kind: Extract<ItemKind, 'qa' | 'mcq' | 'matching' | 'ordering' | 'application'>
+  kind: Extract<ItemKind, 'qa' | 'cloze' | 'mcq' | 'matching' | 'ordering' | 'application'>
   stem: string
   key: string
   accepted?: string[]

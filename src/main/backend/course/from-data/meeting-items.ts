@@ -14,6 +14,7 @@ export function itemsOnMeeting(meeting: Meeting, all: readonly Meeting[]): MadeI
     ...concessions(meeting, others),
     ...quotations(meeting),
     ...disputes(meeting),
+    ...essays(meeting),
   ]
 }
 
@@ -34,13 +35,17 @@ function whenAndWhere(meeting: Meeting, others: readonly Meeting[]): MadeItem[] 
       accepted: [days.replace(' to ', '–')],
       said: [days],
     },
-    withOptions(
-      { topic: 'meeting', stem: `In which city did ${who} meet in ${monthNamed(start)}?`, key: place.city, said: [place.city, days] },
-      others
-        .filter((other) => other.place.city !== place.city)
-        .map((other): Wrong => [other.place.city, `${capital(meetingNamed(other))} was held there.`]),
-    ),
-    ...(place.venue && !/[;,]/.test(place.venue)
+    ...(movesOn.test(place.venue ?? '')
+      ? []
+      : [
+          withOptions(
+            { topic: 'meeting', stem: `In which city did ${who} meet in ${monthNamed(start)}?`, key: place.city, said: [place.city, days] },
+            others
+              .filter((other) => other.place.city !== place.city)
+              .map((other): Wrong => [other.place.city, `${capital(meetingNamed(other))} was held there.`]),
+          ),
+        ]),
+    ...(place.venue && !/[;,(]|^(?:Kremlin|White House)/.test(place.venue)
       ? [
           {
             topic: 'meeting' as const,
@@ -51,11 +56,15 @@ function whenAndWhere(meeting: Meeting, others: readonly Meeting[]): MadeItem[] 
           },
         ]
       : []),
-    ...(/^(?:\w+ (?:days|hours)|about [\w ]+ hours?|nearly [\w ]+ hours?|over [\w ]+ hours)$/.test(duration)
+    // A number of days follows from the dates.
+    ...(/^(?:about [\w ]+ hours?|nearly [\w ]+ hours?|over [\w ]+ hours)$/.test(duration)
       ? [{ topic: 'quantity' as const, kind: 'qa' as const, stem: `How long did ${name} last?`, key: duration, said: [duration] }]
       : []),
   ]
 }
+
+/** A meeting at two places is in no one city. */
+const movesOn = /\bthen\b/
 
 function people(meeting: Meeting): MadeItem[] {
   const leaders = leadersOf(meeting)
@@ -67,7 +76,7 @@ function people(meeting: Meeting): MadeItem[] {
       withOptions(
         {
           topic: 'meeting',
-          stem: `Who took part in ${meetingNamed(meeting)} as ${office}?`,
+          stem: `Who was ${office} at ${meetingNamed(meeting)}?`,
           key: name,
           accepted: [name.split(' ').at(-1) ?? name],
           said: [name, office],
@@ -83,8 +92,8 @@ function agreements(meeting: Meeting, others: readonly Meeting[]): MadeItem[] {
     other.agreements.map(({ title }): Wrong => [plainName(title), `That came of ${meetingNamed(other)}.`]),
   )
   return meeting.agreements
-    .filter(({ title }) => !/^(?:joint (?:statement|declaration|communique)|talks?)/i.test(title))
-    .map(({ title, what }) =>
+    .filter(({ title }) => !/^(?:joint (?:summit )?(?:statement|declaration|communique)|talks?)/i.test(title))
+    .flatMap(({ title, what, date }) => [
       withOptions(
         {
           topic: 'meeting',
@@ -94,8 +103,25 @@ function agreements(meeting: Meeting, others: readonly Meeting[]): MadeItem[] {
         },
         elsewhere.filter(([option]) => option !== plainName(title)),
       ),
-    )
-    .filter(({ stem }) => stem.startsWith('Which'))
+      ...figures(plainName(title), what, date.slice(0, 4)),
+    ])
+    .filter(({ stem }) => !stem.startsWith('What was agreed'))
+}
+
+/** The figure in what an agreement did, as a gap. */
+function figures(title: string, what: string, year: string): MadeItem[] {
+  const [figure] = /\d[\d,]*(?: to \d[\d,]*)?/.exec(isDone(what) ? what : '') ?? []
+  if (figure === undefined || /^(?:19|20)\d\d$/.test(figure)) return []
+  return [
+    {
+      topic: 'quantity',
+      kind: 'cloze',
+      stem: `The ${title} of ${year} ${what.replace(figure, '_____')}.`,
+      key: figure,
+      accepted: [figure.replaceAll(',', '')],
+      said: [what, title],
+    },
+  ]
 }
 
 /** "limited each side to …", rather than "a truce …". */
@@ -120,14 +146,25 @@ function concessions(meeting: Meeting, others: readonly Meeting[]): MadeItem[] {
     return [
       ...(first?.what === what
         ? [
-            withOptions({ topic: 'concession', stem: `Which of these did ${side} do for ${sideNamed(to)} at ${name}?`, key: what, said }, [
-              ...here.slice(0, 1),
-              ...there,
-              ...here.slice(1),
+            withOptions({ topic: 'concession', stem: conceded(side, sideNamed(to), name, by === all[0]?.by), key: what, said }, [
+              ...there.slice(0, 2),
+              ...here,
+              ...there.slice(2),
             ]),
           ]
         : []),
-      { topic: 'concession', kind: 'qa', stem: `Which side, at ${name}, ${what}?`, key: side, accepted: [by], said: [by, what] },
+      ...(TELLING.test(what)
+        ? []
+        : [
+            {
+              topic: 'concession' as const,
+              kind: 'qa' as const,
+              stem: `Which side, at ${name}, ${what}?`,
+              key: side,
+              accepted: [by],
+              said: [what, side],
+            },
+          ]),
       {
         topic: 'concession',
         kind: 'qa',
@@ -138,6 +175,13 @@ function concessions(meeting: Meeting, others: readonly Meeting[]): MadeItem[] {
     ]
   })
 }
+
+/** Asked from the giver's side for the one that gave first, from the taker's for the other: else the two questions differ by nothing but the order of two names. */
+const conceded = (giver: string, taker: string, name: string, gaveFirst: boolean) =>
+  gaveFirst ? `What did ${giver} concede to ${taker} at ${name}?` : `What did ${taker} obtain from ${giver} at ${name}?`
+
+/** What names one side was the doing of the other. */
+const TELLING = /\b(?:Moscow|Soviet|Russian?|Washington|US|American|NATO|UN|Putin|Trump|Ukraine|Backfire|Pershing|Curzon)\b/
 
 function quotations(meeting: Meeting): MadeItem[] {
   return meeting.quotes
@@ -159,21 +203,65 @@ function quotations(meeting: Meeting): MadeItem[] {
 }
 
 function disputes(meeting: Meeting): MadeItem[] {
-  // Which of two lists has the dates right is a question for their editors.
-  const worthAsking = meeting.disputed.filter(({ question }) => !/^(?:Which dates|When was)/.test(question))
-  return worthAsking.flatMap(({ question, accounts }) =>
-    accounts.map(({ by, says }) =>
-      withOptions(
-        {
-          topic: 'conflict',
-          stem: `On ${meetingNamed(meeting)}, who answers the question “${question}” with: ${says}?`,
-          key: teller(by),
-          said: [by, says],
-        },
-        accounts.filter((other) => other.by !== by).map((other): Wrong => [teller(other.by), `Says otherwise: ${other.says}.`]),
+  return worthAsking(meeting).flatMap(({ question, accounts }) =>
+    accounts
+      .filter(({ by }) => !NOBODY.test(by))
+      .map(({ by, says }) =>
+        withOptions(
+          {
+            topic: 'conflict',
+            stem: `“${question}” Who answers, on ${meetingNamed(meeting)}: ${says}?`,
+            key: teller(by),
+            said: [by, says],
+          },
+          accounts.filter((other) => other.by !== by).map((other): Wrong => [teller(other.by), `Says otherwise: ${other.says}.`]),
+        ),
       ),
-    ),
   )
+}
+
+/** Which of two lists has the dates right, or how long to the quarter of an hour they sat, is a question for editors. */
+const worthAsking = ({ disputed }: Meeting) =>
+  disputed.filter(({ question }) => !/^(?:Which dates|When was|How (?:long|many times))/.test(question))
+
+/** Tellers without a name are not worth remembering. */
+const NOBODY = /^(?:Some|Later|Press|First-day|Domestic|Wikipedia|British wartime|A State)\b/
+
+/** Questions for half a page: who gave more, and whom to believe. What a good answer holds comes from the sheet. */
+function essays(meeting: Meeting): MadeItem[] {
+  const name = meetingNamed(meeting)
+  const { concessions: all, significance } = meeting
+  const balance: MadeItem[] =
+    all.length < 2
+      ? []
+      : [
+          {
+            topic: 'concession',
+            kind: 'application',
+            stem: `Who came out of ${name} with more? Draw up the balance, and say what became of each concession.`,
+            key: significance,
+            rubric: [
+              ...all.slice(0, 4).map(({ by, what, later }) => `${capital(sideNamed(by))} ${what} (${later})`),
+              'Says by which standard one concession outweighs another',
+            ],
+            said: [all[0]?.what ?? ''],
+          },
+        ]
+  const witnesses = worthAsking(meeting)
+    .slice(0, 1)
+    .map(({ question, accounts }): MadeItem => ({
+      topic: 'conflict',
+      kind: 'application',
+      stem: `Accounts of ${name} differ: “${question}” Weigh them, and say what evidence would settle the matter.`,
+      key: spoken(accounts.map(({ by }) => teller(by))),
+      rubric: [
+        ...accounts.slice(0, 4).map(({ by, says }) => `${teller(by)}: ${says}`),
+        'Asks what each was in a position to know, and wished to be believed',
+        'Names evidence that would decide, or says why none can',
+      ],
+      said: [accounts[0]?.says ?? '', accounts[0]?.by ?? ''],
+    }))
+  return [...balance, ...witnesses]
 }
 
 /** "Marco Rubio", of "Marco Rubio, later" or "Donald Trump, 11 November". */
