@@ -79,7 +79,7 @@ const near = ({ id, school, often_confused_with }: Framework, all: readonly Fram
 
 /** What is told of a framework, or by a pronoun, rather than claimed by it. */
 const HISTORY =
-  /\b(?:1[89]|20)\d\d\b|^(?:it|its|the label|the book|the finding|the ideas|one explanation|another|steps|a second)\b|^[A-Z][a-z]+ (?:adds|joins|named|sorts)\b/
+  /\b(?:1[89]|20)\d\d\b|^(?:it|its|the label|the book|the finding|the ideas|one explanation|another|steps|a second)\b|^[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?(?:adds|developed|joins|named|sorts)\b/
 
 /** Whoever reads “win-set” need not know anything to answer “two-level games”. */
 function namesItself(tenet: string, { name, author, terms }: Pick<Framework, 'name' | 'author' | 'terms'>): boolean {
@@ -95,7 +95,7 @@ function tenets({ tenets: all, rivals, ...framework }: Framework, known: Readonl
     return rival ? [[frameworkNamed(rival), `It differs from ${name} on ${on}.`]] : []
   })
   return all
-    .filter((tenet) => !HISTORY.test(tenet) && !namesItself(tenet, framework))
+    .filter((tenet) => wordCount(tenet) >= 5 && !HISTORY.test(tenet) && !namesItself(tenet, framework))
     .map((tenet) =>
       withOptions(
         { topic: 'framework', stem: `Which framework makes the following claim: ${tenet}?`, key: frameworkNamed(framework), said: [tenet] },
@@ -179,7 +179,8 @@ function tests({ predicts, against, ...framework }: Framework): MadeItem[] {
 
 function cases({ cases: all, ...framework }: Framework): MadeItem[] {
   const name = inASentence(framework)
-  return all.map(({ case: which, shows }) =>
+  const telling = all.filter(({ shows }) => wordCount(shows) >= 5)
+  return telling.map(({ case: which, shows }) =>
     withOptions(
       {
         topic: 'framework',

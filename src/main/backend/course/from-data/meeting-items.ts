@@ -1,6 +1,7 @@
 import type { Meeting } from '../facts'
 import { withOptions, type MadeItem } from './made-item'
-import { capital, daysNamed, leadersOf, meetingNamed, monthNamed, plainName, sideNamed, spoken } from './naming'
+import { contentWords } from '../../items/rules/words'
+import { capital, daysNamed, leadersOf, meetingNamed, MONTHS, monthNamed, plainName, sideNamed, spoken } from './naming'
 
 type Wrong = [option: string, reason: string]
 
@@ -30,7 +31,7 @@ function whenAndWhere(meeting: Meeting, others: readonly Meeting[]): MadeItem[] 
     {
       topic: 'meeting',
       kind: 'qa',
-      stem: `On which ${start === end ? 'day was' : 'days was'} ${name} held?`,
+      stem: `On which ${start === end ? 'day' : 'days'} did ${name} take place?`,
       key: days,
       accepted: [days.replace(' to ', '–')],
       said: [days],
@@ -111,7 +112,7 @@ function agreements(meeting: Meeting, others: readonly Meeting[]): MadeItem[] {
 /** The figure in what an agreement did, as a gap. */
 function figures(title: string, what: string, year: string): MadeItem[] {
   const [figure] = /\d[\d,]*(?: to \d[\d,]*)?/.exec(isDone(what) ? what : '') ?? []
-  if (figure === undefined || /^(?:19|20)\d\d$/.test(figure)) return []
+  if (figure === undefined || /^(?:19|20)\d\d$/.test(figure) || new RegExp(`${figure} (?:${MONTHS.join('|')})`).test(what)) return []
   return [
     {
       topic: 'quantity',
@@ -137,11 +138,18 @@ function concessions(meeting: Meeting, others: readonly Meeting[]): MadeItem[] {
     const here: Wrong[] = all
       .filter((other) => other.by !== by && isDone(other.what))
       .map((other) => [other.what, `That was the doing of ${sideNamed(other.by)}.`])
-    const there: Wrong[] = others.flatMap((other) =>
-      other.concessions
-        .filter((one) => one.by === by && isDone(one.what))
-        .map((one): Wrong => [one.what, `That was at ${meetingNamed(other)}.`]),
-    )
+    // What was given elsewhere in the same field may well have been given here too.
+    const fields = new Set(all.filter((here) => here.by === by).map(({ issue }) => issue))
+    const there: Wrong[] = others
+      .filter((other) => apart(other, meeting) < SAME_AGE_MILLIS)
+      .flatMap((other) =>
+        other.concessions
+          .filter(
+            (one) =>
+              one.by === by && isDone(one.what) && !fields.has(one.issue) && !all.some((here) => saysNearlyTheSame(here.what, one.what)),
+          )
+          .map((one): Wrong => [one.what, `That was at ${meetingNamed(other)}.`]),
+      )
     const first = all.find((other) => other.by === by && other.to === to && isDone(other.what))
     return [
       ...(first?.what === what
@@ -176,9 +184,20 @@ function concessions(meeting: Meeting, others: readonly Meeting[]): MadeItem[] {
   })
 }
 
-/** Asked from the giver's side for the one that gave first, from the taker's for the other: else the two questions differ by nothing but the order of two names. */
+/** In two words for the two sides: else the questions would differ by nothing but the order of two names. */
 const conceded = (giver: string, taker: string, name: string, gaveFirst: boolean) =>
-  gaveFirst ? `What did ${giver} concede to ${taker} at ${name}?` : `What did ${taker} obtain from ${giver} at ${name}?`
+  `What did ${giver} ${gaveFirst ? 'concede to' : 'grant'} ${taker} at ${name}?`
+
+/** What belongs to another age is no wrong option that anyone would choose. */
+const SAME_AGE_MILLIS = 15 * 365.25 * 86_400_000
+
+/** A promise given at one meeting and repeated at the next would be no wrong option: they share a name, or two words that count. */
+function saysNearlyTheSame(one: string, other: string): boolean {
+  const names = (words: string) => new Set(words.match(/\b(?!US\b|Soviet\b|Moscow\b)[A-Z][\w-]{2,}/g) ?? [])
+  const roots = (words: string) => new Set(contentWords(words).map(({ stem }) => stem))
+  const shared = <T>(a: Set<T>, b: Set<T>) => [...a].filter((word) => b.has(word)).length
+  return shared(names(one), names(other)) > 0 || shared(roots(one), roots(other)) > 1
+}
 
 /** What names one side was the doing of the other. */
 const TELLING = /\b(?:Moscow|Soviet|Russian?|Washington|US|American|NATO|UN|Putin|Trump|Ukraine|Backfire|Pershing|Curzon)\b/
@@ -222,7 +241,7 @@ function disputes(meeting: Meeting): MadeItem[] {
 
 /** Which of two lists has the dates right, or how long to the quarter of an hour they sat, is a question for editors. */
 const worthAsking = ({ disputed }: Meeting) =>
-  disputed.filter(({ question }) => !/^(?:Which dates|When was|How (?:long|many times))/.test(question))
+  disputed.filter(({ question }) => !/^(?:Which dates|When was|How (?:long|many times|big))/.test(question))
 
 /** Tellers without a name are not worth remembering. */
 const NOBODY = /^(?:Some|Later|Press|First-day|Domestic|Wikipedia|British wartime|A State)\b/
