@@ -7,6 +7,7 @@ import { deckContract, tagContract } from './deck-contract'
 import { DocumentSummary, DocumentView, SearchHit } from './document'
 import { examContract } from './exam-contract'
 import { Fact } from './fact'
+import { Fix } from './fix'
 import { Item, ItemContent, ItemContext } from './item'
 import { ownContract } from './own-contract'
 import { quizContract } from './quiz-contract'
@@ -164,8 +165,12 @@ export const contract = {
     drop: oc.input(Ids).output(Changed),
     suspend: oc.input(Ids).output(Changed),
     edit: oc.input(Id.extend({ content: ItemContent })).output(Item),
-    /** The flaws an edited item would have, for advice while typing. */
-    check: oc.input(Id.extend({ content: ItemContent })).output(z.object({ flaws: z.array(z.string()) })),
+    /** The flaws an edited item would have, for advice while typing, and those of them that can be mended at one stroke. */
+    check: oc.input(Id.extend({ content: ItemContent })).output(z.object({ flaws: z.array(z.string()), fixes: z.array(Fix) })),
+    /** How the flaws of the item as it stands can be mended. */
+    fixes: oc.input(Id).output(z.object({ fixes: z.array(Fix) })),
+    /** Mends the flaw of one rule. Throws NOT_ALLOWED_NOW where that cannot be done (any more). */
+    fix: oc.input(Id.extend({ rule: z.string() })).output(Item),
   },
   study: {
     state: oc.input(Line.optional()).output(StudyState),

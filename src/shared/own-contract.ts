@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Anchor, Span } from './anchor'
+import { Fix } from './fix'
 import { Item, ItemContent } from './item'
 import { ITEM_STATUSES, TOPICS } from './words'
 
@@ -54,7 +55,9 @@ export const ownContract = {
   /** Throws DOCUMENT_NOT_FOUND. */
   source: oc.input(OwnSource).output(OwnSourceView),
   /** While one types: the flaws of each card, and the items that ask nearly the same as one of them, the nearest first. */
-  advise: oc.input(OwnNote).output(z.object({ advice: z.array(z.object({ flaws: z.array(z.string()) })), similar: z.array(Similar) })),
+  advise: oc
+    .input(OwnNote)
+    .output(z.object({ advice: z.array(z.object({ flaws: z.array(z.string()), fixes: z.array(Fix) })), similar: z.array(Similar) })),
   /** Puts the cards into study at once, whatever their flaws. Throws INPUT_INVALID for content nobody could be asked. */
   add: oc
     .input(

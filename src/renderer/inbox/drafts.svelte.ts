@@ -1,3 +1,4 @@
+import type { Fix } from '../../shared/fix'
 import type { Item, ItemContext } from '../../shared/item'
 import { isGood } from '../../shared/rules'
 import type { Topic } from '../../shared/words'
@@ -6,7 +7,7 @@ import { failureOf, type Failure } from '../app/failure'
 import { Surroundings } from './surroundings'
 
 export interface InboxBackend {
-  items: Pick<Api['items'], 'list' | 'context' | 'keep' | 'keepGood' | 'drop'>
+  items: Pick<Api['items'], 'list' | 'context' | 'keep' | 'keepGood' | 'drop' | 'fixes' | 'fix'>
   history: Pick<Api['history'], 'undo'>
 }
 
@@ -21,6 +22,7 @@ export class Drafts {
   documentId = $state<string>()
   topic = $state<Topic>()
   context = $state.raw<ItemContext>()
+  #fixes = $state.raw<{ item: Item; fixes: readonly Fix[] }>()
 
   #items = $state.raw<readonly Item[]>([])
   /** Ids of drafts decided upon, whose decision is on its way: out of sight, and back in their place should it fail. */
@@ -34,6 +36,8 @@ export class Drafts {
   /** Those loaded and not decided upon. */
   waiting = $derived(this.#items.filter((item) => !this.#leaving.includes(item.id)))
   selected = $derived(this.waiting.find((item) => item.id === this.#selectedId) ?? this.waiting[0])
+  /** How the flaws of the selected draft can be mended. */
+  fixes = $derived(this.#fixes && this.#fixes.item === this.selected ? this.#fixes.fixes : [])
   position = $derived(this.selected ? this.waiting.indexOf(this.selected) : -1)
   left = $derived(Math.max(this.total - this.#leaving.length, this.waiting.length))
   #goodWaiting = $derived(this.waiting.filter((item) => isGood(item.flaws)))
@@ -95,6 +99,31 @@ export class Drafts {
   keep = (): Promise<boolean> => this.#decide((ids) => this.#backend.items.keep({ ids }))
   drop = (): Promise<boolean> => this.#decide((ids) => this.#backend.items.drop({ ids }))
 
+  /** Mends a flaw of the selected draft; without a rule the first that can be. Returns what was done. */
+  async fix(rule = this.fixes[0]?.rule): Promise<string | undefined> {
+    const item = this.selected
+    const fix = this.fixes.find((one) => one.rule === rule)
+    if (!item || !fix) return undefined
+    this.failure = undefined
+    try {
+      this.edited(await this.#backend.items.fix({ id: item.id, rule: fix.rule }))
+      return fix.does
+    } catch (thrown) {
+      this.failure = failureOf(thrown)
+      return undefined
+    }
+  }
+
+  async #readFixes(item: Item): Promise<void> {
+    if (item.flaws.length === 0) return
+    try {
+      const { fixes } = await this.#backend.items.fixes({ id: item.id })
+      if (this.selected === item) this.#fixes = { item, fixes }
+    } catch {
+      // The flaw is still named, and the draft can be edited.
+    }
+  }
+
   /** Keeps every good draft of this choice, also those not loaded yet. Returns how many. */
   async keepGood(): Promise<number> {
     if (this.good === 0) return 0
@@ -133,6 +162,7 @@ export class Drafts {
       this.context = undefined
       return
     }
+    void this.#readFixes(item)
     try {
       const context = await this.#surroundings.of(item.id)
       if (this.selected?.id === item.id) this.context = context

@@ -34,6 +34,10 @@ async function inbox(stored: Item[] = three()) {
     items: {
       list: vi.fn(async ({ topic }: { topic?: Topic }) => page(store.items, topic)),
       context: vi.fn(async ({ id }: { id: string }) => ({ exact: id })),
+      fixes: vi.fn(async ({ id }: { id: string }) => ({
+        fixes: id === 'b' ? [{ rule: '5', does: 'Put the marks right', content: draft('b') }] : [],
+      })),
+      fix: vi.fn(async ({ id }: { id: string }) => draft(id, { topic: 'concession', flaws: ['3'] })),
       keep: vi.fn(take),
       drop: vi.fn(take),
       keepGood: vi.fn(async () => take({ ids: store.items.filter(({ flaws }) => flaws.length < 2).map(({ id }) => id) })),
@@ -190,5 +194,29 @@ describe('Drafts', () => {
     expect(drafts.left).toBe(3)
     await drafts.keep()
     await vi.waitFor(() => expect(ids(drafts.waiting)).toEqual(['b', 'c']))
+  })
+
+  it('offers what mends the draft looked at, and puts the mended one in its place', async () => {
+    const { drafts, backend } = await inbox()
+    await drafts.readContext(drafts.selected)
+    expect(drafts.fixes).toEqual([])
+    drafts.move(1)
+    await drafts.readContext(drafts.selected)
+    await vi.waitFor(() => expect(drafts.fixes).toHaveLength(1))
+    expect(await drafts.fix()).toBe('Put the marks right')
+    expect(backend.items.fix).toHaveBeenCalledWith({ id: 'b', rule: '5' })
+    expect(drafts.selected).toMatchObject({ id: 'b', flaws: ['3'] })
+    expect(drafts.fixes).toEqual([])
+  })
+
+  it('a flaw that could not be mended is still there, and why is said', async () => {
+    const { drafts, backend } = await inbox()
+    drafts.move(1)
+    await drafts.readContext(drafts.selected)
+    await vi.waitFor(() => expect(drafts.fixes).toHaveLength(1))
+    backend.items.fix.mockRejectedValueOnce(new AppError('NOT_ALLOWED_NOW', 'This flaw cannot be mended by itself.'))
+    expect(await drafts.fix()).toBeUndefined()
+    expect(drafts.failure?.message).toBe('This flaw cannot be mended by itself.')
+    expect(drafts.selected?.flaws).toEqual(['3', '5'])
   })
 })

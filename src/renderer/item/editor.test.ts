@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Fix } from '../../shared/fix'
 import type { Item } from '../../shared/item'
 import { AppError } from '../../shared/errors'
 import { ItemEditor, type EditorBackend } from './editor.svelte'
@@ -23,7 +24,7 @@ const mcq: Item = {
 
 const backend = () => ({
   items: {
-    check: vi.fn(async () => ({ flaws: ['3'] })),
+    check: vi.fn(async (): Promise<{ flaws: string[]; fixes: Fix[] }> => ({ flaws: ['3'], fixes: [] })),
     edit: vi.fn(async ({ content }: { content: object }) => ({ ...mcq, ...content })),
   },
 })
@@ -84,5 +85,21 @@ describe('ItemEditor', () => {
     expect(await editor.save()).toBeUndefined()
     expect(editor.failure?.message).toBe('That item is gone.')
     expect(editor.stem).toBe('Where did they meet?')
+  })
+
+  it('puts a fix into the fields and takes it back with all that was typed', async () => {
+    const fake = backend()
+    const { editor } = edit({ ...mcq, options: ['Hamburg', 'Danang', 'all of the above'] }, fake)
+    const before = editor.content
+    const content = { ...before, options: ['Hamburg', 'Danang'] }
+    fake.items.check.mockResolvedValueOnce({ flaws: ['14'], fixes: [{ rule: '14', does: 'Take it out', content }] })
+    await editor.adviseNow()
+    editor.fix()
+    expect(editor.content.options).toEqual(['Hamburg', 'Danang'])
+    expect(editor.changed).toBe(true)
+    expect(fake.items.edit).not.toHaveBeenCalled()
+    editor.unfix()
+    expect(editor.content).toEqual(before)
+    expect(editor.fixed).toBe(false)
   })
 })

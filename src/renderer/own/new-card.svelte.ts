@@ -1,7 +1,8 @@
 import { clozeCards, clozeProblem, hasClozes, withGap, withoutClozes } from '../../shared/cloze-notation'
+import type { Fix } from '../../shared/fix'
 import type { Item, ItemContent } from '../../shared/item'
 import type { OwnNote, OwnSource, OwnSourceView, Similar } from '../../shared/own-contract'
-import type { ItemKind, Topic } from '../../shared/words'
+import { GAP, type ItemKind, type Topic } from '../../shared/words'
 import { api, type Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
 import { problemsOf } from '../item/content'
@@ -29,7 +30,7 @@ export class NewCard extends ItemFields {
   tags = $state('')
   source = $state.raw<OwnSourceView>()
 
-  advice = $state.raw<readonly { flaws: readonly string[] }[]>([])
+  advice = $state.raw<readonly { flaws: readonly string[]; fixes: readonly Fix[] }[]>([])
   similar = $state.raw<readonly Similar[]>([])
   adding = $state(false)
   failure = $state.raw<Failure>()
@@ -51,6 +52,10 @@ export class NewCard extends ItemFields {
   /** Nothing typed beyond what the chosen words gave. */
   untouched = $derived.by(() => this.#state() === this.#begun)
 
+  /** The cards as they were before each fix. */
+  #before = $state.raw<readonly Draft[]>([])
+  /** A fix can be taken back. */
+  fixed = $derived(this.#before.length > 0)
   #begun = $state.raw('')
   #emptied = $state.raw('')
   readonly #backend: NewCardBackend
@@ -84,13 +89,17 @@ export class NewCard extends ItemFields {
   draft = (): Draft => ({ content: $state.snapshot(this.content), cloze: this.cloze, source: this.source })
 
   /** Goes back to a card that was left half-written. */
-  resume({ content, cloze, source }: Draft): void {
+  resume(draft: Draft): void {
     this.#blank()
+    this.#put(draft)
+    this.open = true
+  }
+
+  #put({ content, cloze, source }: Draft) {
     this.fill(content)
     this.#needed()
     this.cloze = cloze
     this.source = source
-    this.open = true
   }
 
   /** Rests the card on another stretch of the reading. Fields already worked on stay as they are. */
@@ -106,6 +115,28 @@ export class NewCard extends ItemFields {
     } catch (thrown) {
       this.failure = failureOf(thrown)
     }
+  }
+
+  /** What can be mended at one stroke: of a note with several gaps nothing, as its cards share their sentence. */
+  fixes = $derived.by((): readonly Fix[] => (this.contents.length === 1 ? (this.advice[0]?.fixes ?? []) : []))
+
+  /** Puts a fix into the fields; without one, the first that is offered. */
+  fix(fix: Fix | undefined = this.fixes[0]): void {
+    if (!fix) return
+    this.#before = [...this.#before, this.draft()]
+    const { content } = fix
+    this.fill(content)
+    this.#needed()
+    if (content.kind === 'cloze') this.cloze = content.stem.replaceAll(GAP, `{{c1::${content.key}}}`)
+    this.advice = []
+  }
+
+  /** Takes the last fix back, with what was typed since. */
+  unfix(): void {
+    const draft = this.#before.at(-1)
+    if (!draft) return
+    this.#before = this.#before.slice(0, -1)
+    this.#put(draft)
   }
 
   leaveSource(): void {
@@ -189,6 +220,7 @@ export class NewCard extends ItemFields {
     this.source = undefined
     this.advice = []
     this.similar = []
+    this.#before = []
     this.#asked++
     this.#emptied = this.#begun = this.#state()
   }

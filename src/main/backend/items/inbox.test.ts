@@ -87,3 +87,23 @@ test.each<[string, Partial<ItemContent>]>([
   expect(() => inbox.edit('a', content(changes))).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
   expect(readItem(store, 'a')).toEqual(draft('a'))
 })
+
+test('a flaw is mended at one stroke, and one undo brings it back; where nothing mends it a sentence says so', () => {
+  const options = ['135 minutes', '60 minutes', '90 minutes']
+  const { store, inbox } = inboxWith([draft('a', { ...content({ kind: 'mcq', options }), flaws: ['20'] })])
+  expect(inbox.fixes('a')).toMatchObject([{ rule: '20', does: 'Put the options in order' }])
+  expect(inbox.fix('a', '20')).toMatchObject({ options: ['60 minutes', '90 minutes', '135 minutes'], flaws: [] })
+  expect(() => inbox.fix('a', '20')).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED_NOW' }))
+  expect(store.undo()).toBe('Fix item')
+  expect(readItem(store, 'a')).toMatchObject({ options, flaws: ['20'] })
+})
+
+test('an item of pairs has no answer of its own, and can be edited all the same', () => {
+  const { inbox } = inboxWith([draft('a')])
+  const pairs = [
+    { left: 'Hamburg', right: '2017' },
+    { left: 'Helsinki', right: '2018' },
+  ]
+  expect(inbox.edit('a', content({ kind: 'matching', stem: 'Match each city with its year.', key: '', pairs })).pairs).toEqual(pairs)
+  expect(() => inbox.edit('a', content({ kind: 'matching', key: '', pairs: pairs.slice(1) }))).toThrow('two pairs')
+})

@@ -1,3 +1,5 @@
+import { AppError } from '../../../shared/errors'
+import type { Fix } from '../../../shared/fix'
 import type { Item, ItemContent, ItemContext } from '../../../shared/item'
 import type { ItemStatus, Topic } from '../../../shared/words'
 import type { Lexicon } from '../knowledge/lexicon'
@@ -5,7 +7,8 @@ import type { Store } from '../store'
 import { readDocumentBody } from '../store/documents'
 import { readFact } from '../store/facts'
 import { goodDrafts, neighboursOf, readItem, refuseUnknown, setStatus, updateContent } from '../store/items'
-import { checkItem } from './rules'
+import { checkItem, type RuleItem } from './rules'
+import { aboutReading, fixesOf, type FixContext } from './rules/fixes'
 import { surroundings } from './surroundings'
 import { refuseUnaskable } from './unaskable'
 
@@ -36,20 +39,34 @@ export function createInbox({ store, lexicon, createCards }: InboxOptions) {
     })
   }
 
-  function check(id: string, content: ItemContent): string[] {
-    const item = readItem(store, id)
-    const document = item.documentId === null ? null : readDocumentBody(store, item.documentId)
-    const fact = item.factId === null ? undefined : readFact(store, item.factId)
-    return checkItem(
-      { ...content, id, topic: item.topic, anchor: item.anchor },
-      {
+  /** The item with that content, and what the rules hold it against. */
+  function atHand(id: string, given?: ItemContent): { item: RuleItem; context: FixContext } {
+    const stored = readItem(store, id)
+    const document = stored.documentId === null ? null : readDocumentBody(store, stored.documentId)
+    const fact = stored.factId === null ? undefined : readFact(store, stored.factId)
+    const { topic, anchor } = stored
+    return {
+      item: { ...(given ?? stored), id, topic, anchor },
+      context: {
         text: document?.text ?? null,
         passages: document?.passages ?? [],
+        ...(document && aboutReading(document)),
         ...(fact && { fact }),
-        others: neighboursOf(store, item),
+        others: neighboursOf(store, stored),
         lexicon,
       },
-    )
+    }
+  }
+
+  function check(id: string, content: ItemContent): string[] {
+    const { item, context } = atHand(id, content)
+    return checkItem(item, context)
+  }
+
+  function advise(id: string, content?: ItemContent): { flaws: string[]; fixes: Fix[] } {
+    const { item, context } = atHand(id, content)
+    const flaws = checkItem(item, context)
+    return { flaws, fixes: fixesOf(item, context, flaws) }
   }
 
   return {
@@ -71,6 +88,18 @@ export function createInbox({ store, lexicon, createCards }: InboxOptions) {
 
     /** Ids of the rules the item would break with that content. */
     check,
+    /** The same, and how they can be mended. */
+    advise,
+    fixes: (id: string): Fix[] => advise(id).fixes,
+
+    /** Mends the flaw of that rule; throws NOT_ALLOWED_NOW where nothing mends it. */
+    fix(id: string, rule: string): Item {
+      const fix = advise(id).fixes.find((one) => one.rule === rule)
+      if (!fix) throw new AppError('NOT_ALLOWED_NOW', 'This flaw cannot be mended by itself.', 'Edit the item.')
+      const flaws = check(id, fix.content)
+      store.operation('Fix item', () => updateContent(store, id, fix.content, flaws))
+      return readItem(store, id)
+    },
 
     /** The item beside its source. */
     context(id: string): ItemContext {

@@ -7,6 +7,7 @@ const TABLE_CHANGED: Partial<Record<string, 'card' | 'item'>> = {
   'Bury card': 'card',
   'Suspend 1 item': 'card',
   'Edit item': 'item',
+  'Fix item': 'item',
 }
 
 /** The card that an operation answered, buried, suspended or reworded; undefined for all else. The operation may be one that was undone. */

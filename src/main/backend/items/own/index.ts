@@ -1,5 +1,6 @@
 import type { Anchor } from '../../../../shared/anchor'
 import type { DocumentBody } from '../../../../shared/document'
+import type { Fix } from '../../../../shared/fix'
 import type { Item, ItemContent } from '../../../../shared/item'
 import type { OwnNote, OwnSource, OwnSourceView, Similar } from '../../../../shared/own-contract'
 import type { Lexicon } from '../../knowledge/lexicon'
@@ -9,7 +10,8 @@ import { deckNamed } from '../../store/decks'
 import { readDocumentBody } from '../../store/documents'
 import { saveNote } from '../../store/facts'
 import { insertItems, readItem } from '../../store/items'
-import { checkItem, type RuleContext, type RuleItem } from '../rules'
+import { checkItem, type RuleItem } from '../rules'
+import { aboutReading, fixesOf, type FixContext } from '../rules/fixes'
 import { storedLibrary } from '../stored-library'
 import { refuseUnaskable } from '../unaskable'
 import { candidatesLike, similarAmong, type Candidate } from './similar'
@@ -43,9 +45,16 @@ export function createOwnCards({ store, lexicon, createCards }: OwnCardsOptions)
     return makeAnchor(text, Math.min(source.start, text.length), Math.min(source.end, text.length))
   }
 
-  const contextOf = (source: OwnSource | null, others: readonly Candidate[]): RuleContext => {
+  const contextOf = (source: OwnSource | null, others: readonly Candidate[]): FixContext => {
     const document = source === null ? null : readBody(source.documentId)
-    return { text: document?.text ?? null, passages: document?.passages ?? [], others, lexicon, library }
+    return {
+      text: document?.text ?? null,
+      passages: document?.passages ?? [],
+      ...(document && aboutReading(document)),
+      others,
+      lexicon,
+      library,
+    }
   }
 
   /** Every card with what it is held against. */
@@ -54,18 +63,19 @@ export function createOwnCards({ store, lexicon, createCards }: OwnCardsOptions)
     return contents.map((content) => {
       const others = candidatesLike(store, content)
       const item: RuleItem = { ...content, topic, anchor }
-      return { content, others, item, flaws: checkItem(item, contextOf(source, others)) }
+      const context = contextOf(source, others)
+      return { content, others, item, context, flaws: checkItem(item, context) }
     })
   }
 
   return {
     source: (source: OwnSource): OwnSourceView => sourceView(store, readBody(source.documentId), source),
 
-    advise(note: OwnNote): { advice: { flaws: string[] }[]; similar: Similar[] } {
+    advise(note: OwnNote): { advice: { flaws: string[]; fixes: Fix[] }[]; similar: Similar[] } {
       const cards = judged(note)
       const similar = cards.flatMap(({ content, others }) => similarAmong(others, content))
       return {
-        advice: cards.map(({ flaws }) => ({ flaws })),
+        advice: cards.map(({ item, context, flaws }) => ({ flaws, fixes: fixesOf(item, context, flaws) })),
         similar: [...new Map(similar.map((one) => [one.id, one])).values()].slice(0, MOST_SIMILAR),
       }
     },

@@ -9,5 +9,5 @@ export const usesVagueFrequency: Check = ({ stem, options, anchor }) => {
   )
 }
 
-const VAGUE =
+export const VAGUE =
   /\b(?:often|usually|frequently|sometimes|generally|rarely|seldom|commonly|occasionally|regularly|mostly|typically|(?<!how )(?<!as )(?<!so )(?<!too )many(?! as\b))\b/gi

@@ -88,7 +88,7 @@ interface Claim {
 }
 
 /** The stretches of a sentence for which somebody else answers: what is said, and what is hedged. */
-function claimsOf(sentence: string): Claim[] {
+export function claimsOf(sentence: string): Claim[] {
   const claims: Claim[] = []
   const accordingTo = /^(?:(.+?),? )?\baccording to ([^,]+)(?:,(.+))?$/i.exec(sentence.replace(/[.]$/, ''))
   if (accordingTo) claims.push({ speaker: accordingTo[2] ?? '', claim: `${accordingTo[1] ?? ''} ${accordingTo[3] ?? ''}` })
