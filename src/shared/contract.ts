@@ -9,6 +9,7 @@ import { examContract } from './exam-contract'
 import { Fact } from './fact'
 import { Fix } from './fix'
 import { Item, ItemContent, ItemContext } from './item'
+import { modelContract, ModelResult, ModelServer } from './model-contract'
 import { ownContract } from './own-contract'
 import { quizContract } from './quiz-contract'
 import { progressReport } from './progress-contract'
@@ -48,6 +49,8 @@ export const DraftReport = z.object({
   facts: z.array(Fact),
   items: z.array(Item),
   millis: z.number(),
+  /** What became of the model's cards, where one was asked. */
+  model: ModelResult.optional(),
 })
 export type DraftReport = z.infer<typeof DraftReport>
 
@@ -124,7 +127,8 @@ export const contract = {
     list: oc.output(z.array(DocumentSummary)),
     importFile: oc.input(FileInput).output(eventIterator(ImportEvent)),
     importText: oc.input(TextInput).output(eventIterator(ImportEvent)),
-    draftFile: oc.input(FileInput).output(DraftReport),
+    /** With a model, its drafts follow the engine's. */
+    draftFile: oc.input(FileInput.extend({ model: ModelServer.extend({ name: z.string() }).optional() })).output(DraftReport),
     open: oc.input(Id).output(DocumentView),
     /** `newCards`: those of a briefing of the course which was read to its end by this, and which are in study from now on. */
     rememberPlace: oc
@@ -192,6 +196,8 @@ export const contract = {
   },
   /** Cards made by hand. */
   own: ownContract,
+  /** A language model on the user's machine. */
+  model: modelContract,
   browse: browseContract,
   history: {
     /**

@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'STORE_TOO_NEW',
   'DISK_FULL',
   'BACKUP_INVALID',
+  'MODEL_FAILED',
   'CANCELLED',
   'INPUT_INVALID',
 ] as const

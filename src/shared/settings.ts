@@ -53,6 +53,13 @@ export const Settings = z.object({
   /** A system notification when cards are due, at `reminderAt` (HH:MM, local). */
   reminder: z.boolean(),
   reminderAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 18:30.'),
+  /** Draft besides the engine with a language model on one's own machine. */
+  modelDrafts: z.boolean(),
+  /** Of an OpenAI-compatible server. */
+  modelAddress: z.string().max(300),
+  modelName: z.string().max(200),
+  /** The address for which the person has said yes to sending readings outside their own network. */
+  modelConfirmed: z.string().max(300),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -76,4 +83,8 @@ export const DEFAULT_SETTINGS: Settings = {
   courseCards: 'when read',
   reminder: false,
   reminderAt: '18:00',
+  modelDrafts: false,
+  modelAddress: 'http://127.0.0.1:11434',
+  modelName: '',
+  modelConfirmed: '',
 }

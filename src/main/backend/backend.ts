@@ -7,6 +7,7 @@ import { createBrowse } from './browse'
 import { createCourse, loadCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
+import { createModelDrafting } from './items/drafter/model-drafting'
 import { createOwnCards } from './items/own'
 import { languageIn } from './knowledge/language'
 import { loadLexicon } from './knowledge/lexicon'
@@ -73,6 +74,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const weights = forEachStore(keeper, createWeights)
   const inbox = forEachStore(keeper, (store) => createInbox({ store, lexicon, createCards: study().createCards }))
   const own = forEachStore(keeper, (store) => createOwnCards({ store, lexicon, createCards: study().createCards }))
+  const model = forEachStore(keeper, (store) => createModelDrafting({ store, lexicon, newId }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
   const units = forEachStore(keeper, (store) => createCourse({ store, resources, lexicon, newId }))
   const atlas = forEachStore(keeper, (store) => createAtlas({ store, resources, lexicon, newId }))
@@ -92,6 +94,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     atlas,
     inbox,
     own,
+    model,
     browse,
     quizzes,
     overview: () => overview(store()),
@@ -99,7 +102,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     progressReport: (input) => progressReport(store(), input),
     importReading: (reading, signal) =>
       importDocument(reading, { store: store(), lexicon, newId, signal, backUp: () => keeper.backUpIfChanged('before-import') }),
-    draftReading: (reading, signal) => draftDocument(reading, { lexicon, newId, signal }),
+    draftReading: (reading, options) => draftDocument(reading, { lexicon, newId, ...options }),
   })
 
   return {

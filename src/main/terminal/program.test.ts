@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fakeModel, says } from '../backend/items/drafter/model/fake-model'
 import { run } from './program'
 
 const READING = `# A dinner in Malta
@@ -254,4 +255,38 @@ test('help lists what there is, on stdout', async () => {
     'restore',
   ])
     expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
+})
+
+test('draft asks a model as well, and takes from it only what the reading says', async () => {
+  const card = { kind: 'qa', topic: 'meeting', question: 'In which city did Petrova and Miller meet on 3 May 2019?', answer: 'Valletta' }
+  const quote = 'Ana Petrova and John Miller met in Valletta on 3 May 2019.'
+  const model = await fakeModel(
+    says(
+      JSON.stringify({
+        items: [
+          { ...card, quote },
+          { ...card, quote: 'They met in Rome, and nobody knew.' },
+        ],
+      }),
+    ),
+  )
+  try {
+    const reading = file('malta.md', READING)
+    const report = await json('draft', reading, '--model', model.address, 'llama3.2:3b')
+    expect(report.model).toMatchObject({ drafted: 1, refused: { quote: 1 } })
+    expect(report.items.filter(({ origin }: { origin?: string }) => origin === 'model')).toMatchObject([
+      { key: 'Valletta', anchor: { exact: quote } },
+    ])
+    expect(model.asked[0]?.model).toBe('llama3.2:3b')
+    // The reading may come last, too.
+    expect((await json('draft', '--model', model.address, 'llama3.2:3b', reading)).model.drafted).toBe(1)
+    expect(await aideMemoire('draft', reading, '--model', 'http://models.test', 'm')).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('may lie outside your own network'),
+    })
+    expect((await aideMemoire('draft', reading, '--model', model.address)).status).toBe(2)
+    expect((await aideMemoire('draft')).status).toBe(2)
+  } finally {
+    await model.close()
+  }
 })

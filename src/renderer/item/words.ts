@@ -1,4 +1,4 @@
-import type { ItemKind, ItemStatus, Topic } from '../../shared/words'
+import type { ItemKind, ItemOrigin, ItemStatus, Topic } from '../../shared/words'
 
 /** What an item of that kind is called to people. */
 export const KIND_WORDS: Record<ItemKind, string> = {
@@ -15,6 +15,13 @@ export const STATUS_WORDS: Record<ItemStatus, string> = {
   active: 'In study',
   suspended: 'Suspended',
   dropped: 'Dropped',
+}
+
+/** Who wrote the item. */
+export const ORIGIN_WORDS: Record<ItemOrigin, string> = {
+  engine: 'Drafted by the app',
+  own: 'Your own',
+  model: 'From the model',
 }
 
 /** Topics as headings of a filter. */

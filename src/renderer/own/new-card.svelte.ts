@@ -3,7 +3,7 @@ import type { Fix } from '../../shared/fix'
 import type { Item, ItemContent } from '../../shared/item'
 import type { OwnNote, OwnSource, OwnSourceView, Similar } from '../../shared/own-contract'
 import { GAP, type ItemKind, type Topic } from '../../shared/words'
-import { api, type Api } from '../api'
+import type { Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
 import { problemsOf } from '../item/content'
 import { PAUSE_MILLIS } from '../item/editor.svelte'
@@ -246,5 +246,3 @@ export class NewCard extends ItemFields {
     }
   }
 }
-
-export const newCard = new NewCard(api)

@@ -5,17 +5,18 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { Item, ItemDraft } from '../../../shared/item'
-import { findFacts, type Lexicon } from '../knowledge'
+import type { Lexicon } from '../knowledge'
 import { readDocument } from '../library'
 import type { Store } from '../store'
 import { documentWithHash, insertDocument } from '../store/documents'
 import { saveFacts } from '../store/facts'
 import { insertItems } from '../store/items'
-import { writeItems } from '.'
+import { engineDrafter } from './drafter/engine'
+import { modelDrafter } from './drafter/model'
+import type { ModelAddress } from './drafter/model/address'
 import { olderVersion, replaceVersion } from './new-version'
 import { readingWithSameWords } from './same-words'
 import type { LibraryIndex } from './library-index'
-import { reportsOf } from './reports'
 import { storedLibrary } from './stored-library'
 
 /** A file, or pasted text. */
@@ -53,15 +54,33 @@ export async function* importDocument(reading: Reading, options: ImportOptions):
 }
 
 /** What the engine makes of a reading; nothing is stored. */
-export async function draftDocument(reading: Reading, options: EngineOptions): Promise<DraftReport> {
+export async function draftDocument(reading: Reading, { model, ...options }: EngineOptions & { model?: NamedModel }): Promise<DraftReport> {
   const started = performance.now()
-  const work = engineWork(reading, options)
+  const { body, facts, drafts } = await endOf(engineWork(reading, options))
+  const { title, words, text } = body
+  const asked = model && (await endOf(draftWith(model, body, drafts, options)))
+  const items = [...drafts, ...(asked?.drafts ?? [])].map((draft) => itemOf(draft, options.newId(), null))
+  const millis = performance.now() - started
+  const report = { document: { title, words, text }, facts: [...facts, ...(asked?.facts ?? [])], items, millis }
+  if (!asked) return report
+  const { refused, parts, failures } = asked
+  return { ...report, model: { drafted: asked.drafts.length, refused, parts, failures, millis } }
+}
+
+/** A model by its name at an address. */
+export interface NamedModel extends ModelAddress {
+  name: string
+}
+
+function draftWith({ name, ...address }: NamedModel, body: DocumentBody, known: readonly ItemDraft[], options: EngineOptions) {
+  const { lexicon, newId, signal } = options
+  return modelDrafter({ ...address, model: name, lexicon, newId, known }).draft(body, { ...(signal && { signal }) })
+}
+
+async function endOf<Result>(work: AsyncGenerator<unknown, Result>): Promise<Result> {
   let step = await work.next()
   while (!step.done) step = await work.next()
-  const { body, facts, drafts } = step.value
-  const { title, words, text } = body
-  const items = drafts.map((draft) => itemOf(draft, options.newId(), null))
-  return { document: { title, words, text }, facts, items, millis: performance.now() - started }
+  return step.value
 }
 
 interface EngineOptions {
@@ -87,13 +106,13 @@ async function* engineWork(reading: Reading, options: EngineOptions): AsyncGener
     const body = readDocument(reading, { signal })
     yield progress('passages', body.passages.length, body.passages.length)
     await breathe(signal)
-    const facts = yield* reportsOf<Progress, Fact[]>((report) =>
-      findFacts(body, { ...options, signal, onProgress: (done, total) => report(progress('facts', done, total)) }),
-    )
-    const drafts = yield* reportsOf<Progress, ItemDraft[]>((report) =>
-      writeItems(facts, body, { ...options, signal, onProgress: (done, total) => report(progress('items', done, total)) }),
-    )
-    return { body, facts, drafts }
+    const work = engineDrafter(options).draft(body, { signal, ...(options.library && { library: options.library }) })
+    let step = await work.next()
+    while (!step.done) {
+      yield progress(step.value.stage, step.value.done, step.value.total)
+      step = await work.next()
+    }
+    return { body, ...step.value }
   } finally {
     left.abort()
   }

@@ -8,6 +8,7 @@ import { examsRouter } from './exams'
 import { historyRouter } from './history'
 import { itemsRouter } from './items'
 import { libraryRouter } from './library'
+import { modelRouter } from './model'
 import { ownRouter } from './own'
 import type { Parts } from './parts'
 import { progressRouter, todayRouter } from './progress'
@@ -25,6 +26,7 @@ export const createRouter = (parts: Parts) =>
     items: itemsRouter(parts),
     study: studyRouter(parts),
     own: ownRouter(parts),
+    model: modelRouter(parts),
     browse: browseRouter(parts),
     history: historyRouter(parts),
     quiz: quizRouter(parts),

@@ -26,7 +26,10 @@ export function libraryRouter({ store, course, importReading, draftReading }: Pa
       yield* importReading(input, signal)
     }),
     draftFile: library.draftFile.handler(async ({ input, signal }) =>
-      draftReading({ name: input.name, bytes: await bytesOf(input.content) }, signal),
+      draftReading(
+        { name: input.name, bytes: await bytesOf(input.content) },
+        { ...(signal && { signal }), ...(input.model && { model: input.model }) },
+      ),
     ),
     open: library.open.handler(({ input }) => openDocument(store(), input.id)),
     rememberPlace: library.rememberPlace.handler(({ input: { id, place } }) => {

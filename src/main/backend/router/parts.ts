@@ -4,7 +4,8 @@ import type { AtlasPart } from '../atlas'
 import type { Browse } from '../browse'
 import type { Course } from '../course'
 import type { Inbox } from '../items/inbox'
-import type { Reading } from '../items/import'
+import type { NamedModel, Reading } from '../items/import'
+import type { ModelDrafting } from '../items/drafter/model-drafting'
 import type { OwnCards } from '../items/own'
 import type { Store } from '../store'
 import type { Quizzes } from '../quiz'
@@ -28,11 +29,12 @@ export interface Parts {
   atlas(): AtlasPart
   inbox(): Inbox
   own(): OwnCards
+  model(): ModelDrafting
   browse(): Browse
   quizzes(): Quizzes
   overview(): Overview
   stats(): Stats
   progressReport(input: ProgressInput): ProgressReport
   importReading(reading: Reading, signal?: AbortSignal): AsyncGenerator<ImportEvent>
-  draftReading(reading: Reading, signal?: AbortSignal): Promise<DraftReport>
+  draftReading(reading: Reading, options: { signal?: AbortSignal; model?: NamedModel }): Promise<DraftReport>
 }
