@@ -43,7 +43,7 @@ test('a model is set up, tried, and drafts beside the engine; a silent one is st
   await page.getByRole('button', { name: 'Try it' }).click()
   // What it answers is about another text than the one it was tried on.
   await expect(
-    page.getByText(/The model made no card that can be used\. 2 cards more were not taken: 2 quoted what is not in the text/),
+    page.getByText(/The model made no card that can be used\. 2 cards were not taken: 2 quoted what is not in the text/),
   ).toBeVisible()
   expect(await seriousViolations(page)).toEqual([])
 

@@ -105,6 +105,34 @@ test('a sentence pasted in Anki’s notation makes one card a gap', async ({ pag
   await expect(dialog(page).getByRole('textbox', { name: 'Sentence' })).toHaveValue(/\{\{c1::.*Moscow/)
 })
 
+test('Study asks an own card, says that it has no source, and mends it in place', async ({ page }) => {
+  await openByKey(page)
+  await dialog(page).getByRole('textbox', { name: 'Question' }).fill('Which treaty of 1987 abolished intermediate-range missiles')
+  await dialog(page).getByRole('textbox', { name: 'Answer' }).fill('the INF Treaty')
+  await page.keyboard.press('Control+Enter')
+  await expect(said(page)).toHaveText('Added 1 card.')
+  await page.keyboard.press('Escape')
+
+  // All other cards rest, so that it is its turn.
+  await page.evaluate(() => (location.hash = '#/browse?q=-is:own'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ items$/)
+  await page.locator('#browse-rows').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('s')
+  await expect(page.getByText(/^Suspended \d+ items\.$/)).toBeVisible()
+
+  await page.evaluate(() => (location.hash = '#/study'))
+  await expect(page.getByRole('region', { name: 'Card' }).getByRole('heading', { level: 2 })).toHaveText(/^Which treaty of 1987/)
+  await page.keyboard.press('Space')
+  await page.keyboard.press('s')
+  await expect(page.getByText('A card of your own; it comes from no reading.')).toBeVisible()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('button', { name: 'Put the marks right' })).toBeVisible()
+  await page.keyboard.press('Control+.')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('region', { name: 'Card' }).getByRole('heading', { level: 2 })).toHaveText(/missiles\?$/)
+})
+
 test('every kind can be made', async ({ page }) => {
   await openByKey(page)
   const fill = (name: string, value: string) => dialog(page).getByRole('textbox', { name, exact: true }).fill(value)

@@ -11,7 +11,10 @@ export function modelResultWords({ drafted, refused, failures, parts }: ModelRes
   ].flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]))
   const all = refused.quote + refused.rules + refused.form + refused.double
   const made = drafted === 0 ? 'The model made no card that can be used.' : `The model made ${countInWords(drafted, 'draft')}.`
-  const away = all === 0 ? '' : ` ${countInWords(all, 'card')} more ${all === 1 ? 'was' : 'were'} not taken: ${turnedAway.join(', ')}.`
+  const away =
+    all === 0
+      ? ''
+      : ` ${countInWords(all, 'card')}${drafted > 0 ? ' more' : ''} ${all === 1 ? 'was' : 'were'} not taken: ${turnedAway.join(', ')}.`
   const failed = failures.length === 0 ? '' : ` ${countInWords(failures.length, 'part')} of ${parts} failed: ${failures[0] ?? ''}`
   return made + away + failed
 }

@@ -102,4 +102,12 @@ describe('ItemEditor', () => {
     expect(editor.content).toEqual(before)
     expect(editor.fixed).toBe(false)
   })
+
+  it('takes a double option out, and keeps the one marked right', () => {
+    const { editor } = edit({ ...mcq, options: ['hamburg', 'Danang', 'Hamburg', 'Danang'] })
+    expect(editor.doubled).toBe(true)
+    editor.dropDoubles()
+    expect(editor.content).toMatchObject({ key: 'Hamburg', options: ['Danang', 'Hamburg'] })
+    expect(editor.doubled).toBe(false)
+  })
 })

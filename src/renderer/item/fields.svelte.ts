@@ -18,6 +18,11 @@ export class ItemFields {
   pairs = $state<{ left: string; right: string }[]>([])
 
   content = $derived.by((): ItemContent => this.#content())
+  /** Two options say the same. */
+  doubled = $derived.by((): boolean => {
+    const options = this.kind === 'mcq' ? this.options.map(({ text }) => plain(text)).filter(Boolean) : []
+    return options.some((option, index) => options.indexOf(option) !== index)
+  })
 
   /** What no field shows for this kind, and so stays as it is. */
   #kept: ItemContent | undefined
@@ -44,6 +49,19 @@ export class ItemFields {
   removeOption(index: number) {
     this.options.splice(index, 1)
     if (index < this.right || this.right >= this.options.length) this.right = Math.max(0, this.right - 1)
+  }
+
+  /** Takes out the options that say the same as another; of those the one marked right stays. */
+  dropDoubles(): void {
+    const key = plain(this.options[this.right]?.text ?? '')
+    const kept = this.options.filter(({ text }, index) => {
+      const option = plain(text)
+      if (option === '' || index === this.right) return true
+      return option !== key && this.options.findIndex((other) => plain(other.text) === option) === index
+    })
+    const right = this.options[this.right]
+    this.right = Math.max(0, right ? kept.indexOf(right) : 0)
+    this.options = kept
   }
 
   #content(): ItemContent {
@@ -74,4 +92,5 @@ export class ItemFields {
 }
 
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const plain = (text: string): string => tidy(text).toLocaleLowerCase()
 const lines = (text: string): string[] => text.split('\n').map(tidy).filter(Boolean)

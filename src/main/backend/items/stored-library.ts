@@ -20,7 +20,7 @@ export const storedLibrary = (store: Store): LibraryIndex => ({
 })
 
 /** What a word and its other forms begin with, endings that change their last letters allowed for: "count" of "country" and so of "countries". */
-export function sharedBeginning(word: string, stem: string): string {
+function sharedBeginning(word: string, stem: string): string {
   let length = 0
   while (length < word.length && word[length] === stem[length]) length++
   return length === 0 ? word : word.slice(0, Math.min(length, Math.max(4, length - 2)))

@@ -214,7 +214,7 @@ describe('with 100,000 items', () => {
     )
   }, 60_000)
 
-  test('duplicates and advice take less than 50 ms on an idle machine, and never long', () => {
+  test('duplicates and advice take less than 50 ms', () => {
     const own = createOwnCards({ store, lexicon, createCards: () => undefined })
     const typed = [
       qa('What did Reagan offer Gorbachev on the summit and the treaty of 1986?', ''),
@@ -232,7 +232,7 @@ describe('with 100,000 items', () => {
         }),
       ),
     )
-    expect(Math.max(...times), times.map((time) => `${time.toFixed(1)} ms`).join(', ')).toBeLessThan(150)
+    expect(Math.max(...times), times.map((time) => `${time.toFixed(1)} ms`).join(', ')).toBeLessThan(50)
     expect(readItem(store, 'i0').stem).toContain('Reagan')
   })
 })

@@ -4,7 +4,6 @@ import type { ItemStatus } from '../../../../shared/words'
 import type { Store } from '../../store'
 import { itemOf, type ItemRow } from '../../store/items'
 import { contentWords, wordsOf, type Word } from '../rules/words'
-import { sharedBeginning } from '../stored-library'
 
 /** Rows looked at for each way of asking the index. */
 const CANDIDATES = 40
@@ -83,13 +82,19 @@ function rowsMatching(store: Store, match: string): Candidate[] {
     })
 }
 
-/** As the index spells it. Names and numbers have no other forms; of other words the beginning is asked for, which takes the index far longer. */
+/**
+ * As the index spells it: names and numbers as they are, other words in any of their forms. (Asking for a beginning would be shorter, but then the index first
+ * gathers every row that has it.)
+ */
 function termOf({ text, stem }: Word): string {
   const spelled = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  if (/^\p{Lu}|^\d/u.test(text)) return `"${spelled.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}"`
-  const beginning = sharedBeginning(spelled, stem)
-  return `"${beginning.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}"${beginning.length >= 3 ? '*' : ''}`
+  if (/^\p{Lu}|^\d/u.test(text)) return quoted(spelled)
+  const forms = ['', 's', 'es', 'e', 'ed', 'd', 'ing'].map((ending) => stem + ending)
+  const of = stem.endsWith('y') ? ['ies', 'ied'].map((ending) => stem.slice(0, -1) + ending) : []
+  return `(${[...new Set([spelled, ...forms, ...of])].map(quoted).join(' OR ')})`
 }
+
+const quoted = (word: string) => `"${word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}"`
 
 const unique = (words: readonly Word[]): Word[] => [...new Map(words.map((word) => [word.stem, word])).values()]
 
