@@ -5,6 +5,7 @@ import { documentsFrom, listDocuments, readDocumentBody, rememberPlace, removeDo
 import { listItems, setStatus } from '../store/items'
 import { writeSettings } from '../store/settings'
 import { createStudy } from '../study'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,6 +54,16 @@ test('new cards come in the order of the course, from the top of its first readi
   expect([...new Set(titles)]).toEqual(['Hamburg, July 2017', 'Helsinki, July 2018', 'The limits of partnership', 'Personal diplomacy'])
   expect([...titles].sort((a, b) => titles.indexOf(a) - titles.indexOf(b))).toEqual(titles)
   expect(createStudy(store).state().card?.item.stem).toBe('In which city did Donald Trump and Vladimir Putin first meet as presidents?')
+})
+
+test('two cards of one sentence come as they were written, though ids made within a millisecond have no order', () => {
+  loadCourse({ store, resources: 'resources', lexicon, newId: randomUUID })
+  const stems = store.db.prepare<[], { stem: string }>('SELECT stem FROM card JOIN item ON item.id = item_id ORDER BY position LIMIT 3')
+  expect(stems.all().map(({ stem }) => stem)).toEqual([
+    'In which city did Donald Trump and Vladimir Putin first meet as presidents?',
+    'On which day did Trump and Putin first meet as presidents?',
+    'In July 2017 Trump and Putin met in Hamburg on the sidelines of the _____ summit.',
+  ])
 })
 
 test('is nothing the user could undo', () => {

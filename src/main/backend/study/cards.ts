@@ -118,7 +118,7 @@ export function createCards(store: Store, itemIds: readonly string[], today: Stu
        ) AS siblingAnswered FROM item
        -- The plus: by its index on status SQLite would compare every active item with every wanted one.
        WHERE item.id IN (SELECT value FROM json_each(?)) AND +item.status = 'active' AND NOT EXISTS (SELECT 1 FROM card WHERE card.item_id = item.id)
-       ORDER BY item.document_id, item.anchor_start, item.anchor_end, item.id`,
+       ORDER BY (SELECT document.rowid FROM document WHERE document.id = item.document_id), item.anchor_start, item.anchor_end, item.rowid`,
     )
     .all(today.start.getTime(), ids)
   const first = nextPosition(store)
