@@ -1,20 +1,25 @@
-// npm run bench:exam [-- --seeds 1,2,3]: the score on the exam's day by the plan, and by other ways to spend the same minutes.
+// npm run bench:exam [-- --seeds 1,2,3 --effect 0.6 --relearned 1]: the score on the exam's day by the plan, and by other ways to spend the same minutes.
 import { parseArgs } from 'node:util'
-import { LEARNERS, RELEARNED_BY_READING } from './exam/learners'
-import { compare, COURSES, REREADING, WAYS, type WayName } from './exam/simulation'
+import { LEARNERS, REREADING } from './exam/learners'
+import { compare, COURSES, WAYS, type WayName } from './exam/simulation'
 
-const { values } = parseArgs({ options: { seeds: { type: 'string', default: '1,2,3,4,5' } } })
+const { values } = parseArgs({
+  options: { seeds: { type: 'string', default: '1,2,3,4,5' }, effect: { type: 'string' }, relearned: { type: 'string' } },
+})
 const seeds = values.seeds.split(',').map(Number)
 if (seeds.some((seed) => !Number.isInteger(seed))) throw new Error('Give seeds as whole numbers: --seeds 1,2,3')
+
+for (const assumption of ['effect', 'relearned'] as const)
+  if (values[assumption] !== undefined) REREADING[assumption] = Number(values[assumption])
 
 const names = Object.keys(WAYS) as WayName[]
 const line = (first: string, cells: readonly string[]) => console.log(first.padEnd(34) + cells.map((cell) => cell.padStart(14)).join(''))
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
 console.log(`Expected score on the day, mean of seeds ${seeds.join(', ')}; the same minutes for every way.`)
-// Chosen, not measured: who doubts the last column should change them and run again.
+// Who doubts the last column gives other assumptions and runs again.
 console.log(
-  `Assumed of rereading: ${REREADING.seconds} s a card; of what recalling adds, its power ${REREADING.effect}; what was forgotten and only read lasts ${RELEARNED_BY_READING} times as long.\n`,
+  `Assumed of rereading: ${REREADING.seconds} s a card; of what recalling adds, its power ${REREADING.effect}; what was forgotten and only read lasts ${REREADING.relearned} times as long.\n`,
 )
 line('', names)
 let lost = 0

@@ -24,8 +24,11 @@ export interface Trace {
   asked(day: number, passed: boolean, effect?: number): void
 }
 
-/** What was forgotten and only read again, without the repetitions that relearning has, holds for so much less time. */
-export const RELEARNED_BY_READING = 0.6
+/**
+ * What is assumed of rereading; chosen, not measured. Reading question and answer without trying takes less time than answering, and strengthens less (Roediger & Karpicke 2006):
+ * of what recalling adds to a memory, its power `effect`. What was forgotten and only read again, without the repetitions that relearning has, holds for `relearned` of the time.
+ */
+export const REREADING = { seconds: 6, effect: 0.4, relearned: 0.6 }
 
 export interface Learner {
   name: string
@@ -50,7 +53,7 @@ const otherWeights: Learner = {
           if (state && effect < 1)
             next.stability = passed
               ? state.stability * Math.max(1, next.stability / state.stability) ** effect
-              : next.stability * RELEARNED_BY_READING
+              : next.stability * REREADING.relearned
           // Weights of nobody in particular can lead out of what FSRS computes with.
           state = { ...next, stability: Math.max(0.1, next.stability) }
           last = day
@@ -76,7 +79,7 @@ const powerLaw: Learner = {
           const forgotten = 1 - recall(day)
           if (strength === 0) strength = (passed ? 2.5 : 1) * ease * noise
           else if (passed) strength *= (1 + 4 * forgotten * ease * noise) ** effect
-          else strength = Math.max(0.5, strength * 0.45 * noise) * (effect < 1 ? RELEARNED_BY_READING : 1)
+          else strength = Math.max(0.5, strength * 0.45 * noise) * (effect < 1 ? REREADING.relearned : 1)
           last = day
         },
       }
@@ -100,7 +103,7 @@ const twoComponents: Learner = {
           else if (passed) stability *= (1 + 9 * (1.1 - difficulty) * stability ** -0.2 * (Math.exp(2 * (1 - r)) - 1) * 1.2) ** effect
           else
             stability =
-              Math.max(0.6, Math.min(stability, 2.5 * (1.2 - difficulty) * stability ** 0.15)) * (effect < 1 ? RELEARNED_BY_READING : 1)
+              Math.max(0.6, Math.min(stability, 2.5 * (1.2 - difficulty) * stability ** 0.15)) * (effect < 1 ? REREADING.relearned : 1)
           last = day
         },
       }

@@ -1,13 +1,10 @@
 import { createMemory, type Memory } from '../../src/main/backend/study/exam/memory'
 import { rank, type Costs, type PlanCard } from '../../src/main/backend/study/exam/priority'
 import { DEFAULT_WEIGHTS } from '../../src/main/backend/study/weights'
-import { randomOf, type Learner, type Random, type Trace } from './learners'
+import { randomOf, REREADING, type Learner, type Random, type Trace } from './learners'
 
 /** What a card costs in the simulation, whoever chooses it; seconds. */
 export const COSTS: Costs = { fresh: 20, review: 9, lapse: 12 }
-/** Reading question and answer without trying takes less time, and strengthens less (Roediger & Karpicke 2006). */
-export const REREADING = { seconds: 6, effect: 0.4 }
-
 interface Sheet extends PlanCard {
   trace: Trace
   last: number

@@ -21,8 +21,10 @@ export const deckContract = {
   remove: oc.input(Id.extend({ cards: z.enum(['up', 'delete']) })).output(Changed),
   /** Sets what is given, and takes from above what is null. */
   setOptions: oc.input(Id.extend({ options: DeckOptions, inherit: z.array(DeckOptions.keyof()).default([]) })).output(Deck),
-  /** Which deck items kept from a reading go to; null: the default deck. Cards there already stay where they are. */
-  ofReading: oc.input(z.object({ documentId: z.string(), deckId: z.string().nullable() })).output(Changed),
+  /** Which deck items kept from a reading go to; null: the default deck. With `cards`, those kept already go there too. `changed` is how many do. */
+  ofReading: oc
+    .input(z.object({ documentId: z.string(), deckId: z.string().nullable(), cards: z.boolean().default(false) }))
+    .output(Changed),
 }
 
 /** Tags of items. Each change is one operation. */

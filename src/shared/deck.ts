@@ -38,6 +38,8 @@ export const DeckRow = Deck.extend({
   /** Without suspended ones; `own` lie in the deck itself. */
   cards: z.int(),
   own: z.int(),
+  /** Ids of the readings whose items go there when they are kept. */
+  readings: z.array(z.string()),
 })
 export type DeckRow = z.infer<typeof DeckRow>
 

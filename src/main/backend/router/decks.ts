@@ -11,7 +11,7 @@ export function decksRouter({ decks }: Parts) {
     merge: merge.handler(({ input }) => decks().merge(input.id, input.into)),
     remove: remove.handler(({ input }) => decks().remove(input.id, input.cards)),
     setOptions: setOptions.handler(({ input }) => decks().setOptions(input.id, input.options, input.inherit)),
-    ofReading: ofReading.handler(({ input }) => decks().ofReading(input.documentId, input.deckId)),
+    ofReading: ofReading.handler(({ input }) => decks().ofReading(input.documentId, input.deckId, input.cards)),
   }
 }
 

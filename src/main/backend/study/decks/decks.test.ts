@@ -142,12 +142,16 @@ test('decks are renamed, moved, merged and removed with what lies in them, and u
 
 test('items kept from a reading go to the deck chosen for it', () => {
   const { store, decks, keep, inner } = school()
-  keep('Made a reading?', 'fact')
-  decks.ofReading('reading', inner)
+  const before = keep('Made a reading?', 'fact')
+  decks.ofReading('reading', inner, false)
   const card = keep('After?', 'fact')
-  expect(store.db.prepare('SELECT deck_id FROM card WHERE id = ?').pluck().get(card)).toBe(inner)
+  const deckOf = (id: string) => store.db.prepare('SELECT deck_id FROM card WHERE id = ?').pluck().get(id)
+  expect([deckOf(before), deckOf(card)]).toEqual(['default', inner])
+  expect(decks.list().find(({ id }) => id === inner)?.readings).toEqual(['reading'])
+  expect(decks.ofReading('reading', inner, true).changed).toBe(1)
+  expect(deckOf(before)).toBe(inner)
   decks.remove(inner, 'up')
-  expect(() => decks.ofReading('elsewhere', null)).toThrow('This reading is no longer there.')
+  expect(() => decks.ofReading('elsewhere', null, false)).toThrow('This reading is no longer there.')
 })
 
 test('tags are renamed with those below them, merged where both are there, and removed; undo brings them back', () => {

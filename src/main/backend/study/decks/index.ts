@@ -19,7 +19,7 @@ export function createDecks(store: Store) {
     merge: (id: string, into: string) => mergeDecks(store, id, into),
     remove: (id: string, cards: 'up' | 'delete') => removeDeck(store, id, cards),
     setOptions: (id: string, options: DeckOptions, inherit: readonly DeckOption[]) => setDeckOptions(store, id, options, inherit),
-    ofReading: (documentId: string, deckId: string | null) => setDeckOfReading(store, documentId, deckId),
+    ofReading: (documentId: string, deckId: string | null, cards: boolean) => setDeckOfReading(store, documentId, deckId, cards),
     tags: () => listTags(store),
     renameTag: (name: string, to: string) => renameTag(store, name, to),
     removeTag: (name: string) => removeTag(store, name),

@@ -20,6 +20,9 @@ export function listDecks({ store, now, today, decks, settings }: Desk): DeckRow
       )
       .all(),
   )
+  const readings = store
+    .prepare<[], { id: string; deckId: string }>('SELECT id, deck_id AS deckId FROM document WHERE deck_id IS NOT NULL')
+    .all()
   const done = deckTallies(store, today)
   return decks.decks.map((deck): DeckRow => {
     const within = decks.within(deck.id)
@@ -39,7 +42,14 @@ export function listDecks({ store, now, today, decks, settings }: Desk): DeckRow
         fresh.filter(({ deckId }) => inside.has(deckId)),
       ),
     }
-    return { ...deck, effective: decks.options(deck.id), counts, cards: sum(cards), own: cards.get(deck.id) ?? 0 }
+    return {
+      ...deck,
+      effective: decks.options(deck.id),
+      counts,
+      cards: sum(cards),
+      own: cards.get(deck.id) ?? 0,
+      readings: readings.filter(({ deckId }) => deckId === deck.id).map(({ id }) => id),
+    }
   })
 }
 

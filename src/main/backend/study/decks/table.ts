@@ -86,8 +86,8 @@ export function setDeckOptions(store: Store, id: string, options: DeckOptions, i
   })
 }
 
-/** Where items kept from a reading go from now on. Throws DOCUMENT_NOT_FOUND too. */
-export function setDeckOfReading(store: Store, documentId: string, deckId: string | null): Changed {
+/** Where items kept from a reading go from now on, and with `cards` those kept before. Throws DOCUMENT_NOT_FOUND too. */
+export function setDeckOfReading(store: Store, documentId: string, deckId: string | null, cards: boolean): Changed {
   if (deckId !== null) readDeck(store, deckId)
   const operation = 'Choose the deck of a reading'
   return store.operation(operation, () => {
@@ -95,7 +95,10 @@ export function setDeckOfReading(store: Store, documentId: string, deckId: strin
       .prepare<[string | null, string]>('UPDATE document SET deck_id = ? WHERE id = ? AND removed_at IS NULL')
       .run(deckId, documentId)
     if (changes === 0) throw new AppError('DOCUMENT_NOT_FOUND', 'This reading is no longer there.', 'Undo brings back what was taken away.')
-    return { changed: changes, operation }
+    const moved = store.prepare<[{ deck: string; documentId: string }]>(
+      'UPDATE card SET deck_id = @deck WHERE deck_id <> @deck AND item_id IN (SELECT id FROM item WHERE document_id = @documentId)',
+    )
+    return { changed: cards ? moved.run({ deck: deckId ?? DEFAULT_DECK, documentId }).changes : 0, operation }
   })
 }
 
