@@ -1,5 +1,6 @@
 import type { Command } from '../app/keys.svelte'
 import { isTyped } from '../item/content'
+import { CONFIDENCES } from './confidence'
 import type { Sitting } from './sitting.svelte'
 
 /** What the keys do while a quiz is sat. */
@@ -11,8 +12,16 @@ export function sittingCommands(sitting: Sitting, { handIn }: { handIn(): void }
       title: `Choose option ${keys[0]}`,
       keys,
       quiet: true,
-      when: () => !sitting.revealed && sitting.question?.item.kind === 'mcq',
+      when: () => !sitting.revealed && !sitting.asksConfidence && sitting.question?.item.kind === 'mcq',
       run: () => sitting.chooseAt(index),
+    })),
+    ...CONFIDENCES.map(({ percent, label }, index) => ({
+      id: `quiz.sure-${percent}`,
+      title: `Say: ${label.toLowerCase()}`,
+      keys: String(index + 1),
+      quiet: true,
+      when: () => sitting.asksConfidence,
+      run: () => sitting.sure(percent),
     })),
     { id: 'quiz.next', title: 'Next question', keys: ['right', 'enter', 'space'], run: () => sitting.next() },
     { id: 'quiz.previous', title: 'Question before', keys: 'left', run: () => sitting.go(sitting.place - 1) },

@@ -14,13 +14,18 @@ export const PLAIN: Blueprint = {
   count: 10,
   topics: [],
   kinds: [],
+  relations: [],
   documentIds: [],
   deckIds: [],
+  frameworks: [],
+  examId: null,
+  difficulty: null,
   spread: 'even',
   mistakes: false,
   mode: 'practice',
   minutes: null,
   penalty: 0,
+  confidence: false,
 }
 
 /** What people ask for most, one press away. */
@@ -41,16 +46,34 @@ export const PRESETS: readonly Preset[] = [
     says: 'Your last mistakes, in study and in quizzes.',
     blueprint: blueprint({ count: 20, mistakes: true }),
   },
-  { name: 'Meetings', says: 'When, where and who.', blueprint: blueprint({ topics: ['meeting'] }) },
-  { name: 'Who gave what', says: 'Concessions, and who made them.', blueprint: blueprint({ topics: ['concession'] }) },
   {
-    name: 'Frameworks and terms',
-    says: 'Ideas, their authors and what they mean.',
-    blueprint: blueprint({ topics: ['framework', 'definition'] }),
+    name: 'Meetings in order',
+    says: 'Put meetings in their order in time.',
+    blueprint: blueprint({ count: 5, kinds: ['ordering'], relations: ['timeline'] }),
+  },
+  {
+    name: 'Concessions: who gave what',
+    says: 'What each side gave, and what became of it.',
+    blueprint: blueprint({ topics: ['concession'] }),
+  },
+  {
+    name: 'Name the framework',
+    says: 'A tenet is given, and its framework asked for.',
+    blueprint: blueprint({ kinds: ['name-framework'] }),
+  },
+  {
+    name: 'According to whom?',
+    says: 'Whose words, whose account, whose objection.',
+    blueprint: blueprint({ kinds: ['according-to'] }),
   },
   {
     name: 'Match and put in order',
-    says: 'Terms with their meanings, steps and events in their order.',
+    says: 'Meetings with their dates, people with their words, steps in their order.',
     blueprint: blueprint({ kinds: ['matching', 'ordering'] }),
+  },
+  {
+    name: 'Essay questions',
+    says: 'Three cases to judge; you mark yourself point by point.',
+    blueprint: blueprint({ count: 3, kinds: ['application'] }),
   },
 ]

@@ -3,7 +3,7 @@ import type { Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
 
 export interface SittingOptions {
-  backend: Pick<Api['quiz'], 'open' | 'respond' | 'mark' | 'overrule' | 'goTo' | 'handIn'>
+  backend: Pick<Api['quiz'], 'open' | 'respond' | 'mark' | 'overrule' | 'markEssay' | 'goTo' | 'handIn'>
   /** Milliseconds on any steadily rising clock. */
   now: () => number
 }
@@ -21,6 +21,8 @@ export class Sitting {
   busy = $state(false)
   place = $state(0)
   typed = $state('')
+  /** How sure one is of the answer to come, in per cent. */
+  confidence = $state<number | null>(null)
   /** Rises with `tick`. */
   #clock = $state(0)
   #since = $state(0)
@@ -32,6 +34,14 @@ export class Sitting {
   answered = $derived(this.response !== undefined && this.response.answer !== '')
   /** Whether the answer may be seen: in practice after answering. */
   revealed = $derived(this.answered && this.attempt?.mode === 'practice')
+  /** Whether one has to say how sure one is before the answer can be given. */
+  asksConfidence = $derived(
+    !this.over &&
+      !this.answered &&
+      this.confidence === null &&
+      (this.attempt?.blueprint.confidence ?? false) &&
+      this.response?.confidence == null,
+  )
   open = $derived(this.questions.length - (this.attempt?.marks.answered ?? 0))
   last = $derived(this.place === this.questions.length - 1)
   /** Milliseconds; undefined without a time limit. */
@@ -57,6 +67,7 @@ export class Sitting {
       this.attempt = await this.#backend.open({ id })
       this.#since = this.#clock = this.#now()
       this.#show(Math.min(this.attempt.place, this.questions.length - 1))
+      if (this.typed === '') this.typed = this.attempt.draft
     })
   }
 
@@ -72,7 +83,12 @@ export class Sitting {
   /** Answers with the option at that place, as the keys a-d and 1-4 do. */
   async chooseAt(index: number): Promise<void> {
     const option = this.question?.item.options?.[index]
-    if (option !== undefined) await this.answer(option)
+    if (option !== undefined && !this.asksConfidence) await this.answer(option)
+  }
+
+  /** Says how sure one is, before answering. */
+  sure(percent: number): void {
+    if (this.asksConfidence) this.confidence = percent
   }
 
   async answer(answer: string): Promise<void> {
@@ -108,13 +124,14 @@ export class Sitting {
     if (id === undefined || this.over) return
     const millis = this.#spent()
     await this.#try(async () => {
-      await this.#backend.goTo({ id, place: this.place, millis })
+      await this.#backend.goTo({ id, place: this.place, millis, draft: this.#draft() })
       if (this.attempt) this.attempt = { ...this.attempt, spentMillis: this.attempt.spentMillis + millis }
     })
   }
 
+  /** What is written and not given as an answer stays a draft; in a mock exam it is an answer that can still be changed. */
   async leave(): Promise<void> {
-    await this.#keepTyped()
+    if (this.attempt?.mode === 'mock') await this.#keepTyped()
     await this.remember()
   }
 
@@ -122,6 +139,8 @@ export class Sitting {
     this.#change((id) => this.#backend.mark({ id, question: this.place, marked: !(this.response?.marked ?? false) }))
 
   overrule = (question: number, right: boolean): Promise<void> => this.#change((id) => this.#backend.overrule({ id, question, right }))
+
+  markEssay = (question: number, points: number[]): Promise<void> => this.#change((id) => this.#backend.markEssay({ id, question, points }))
 
   async handIn(): Promise<void> {
     await this.#keepTyped()
@@ -131,6 +150,12 @@ export class Sitting {
   #show(place: number): void {
     this.place = place
     this.typed = this.response?.answer ?? ''
+    this.confidence = this.response?.confidence ?? null
+  }
+
+  #draft(): string {
+    const kind = this.question?.item.kind
+    return kind === undefined || kind === 'mcq' || this.answered ? '' : this.typed
   }
 
   async #keepTyped(): Promise<void> {
@@ -141,7 +166,8 @@ export class Sitting {
   }
 
   #respond(answer: string): Promise<void> {
-    return this.#change((id) => this.#backend.respond({ id, question: this.place, answer, millis: this.#spent() }))
+    const confidence = this.confidence === null ? {} : { confidence: this.confidence }
+    return this.#change((id) => this.#backend.respond({ id, question: this.place, answer, millis: this.#spent(), ...confidence }))
   }
 
   async #change(run: (id: string) => Promise<Attempt>): Promise<void> {

@@ -12,14 +12,16 @@ const item = (id: string, kind: Item['kind']): Item => ({
 })
 
 /** A backend that keeps one attempt as ours does, marking by equality. */
-function sit(mode: 'practice' | 'mock', minutes: number | null = null) {
+function sit(mode: 'practice' | 'mock', minutes: number | null = null, confidence = false) {
   let time = 0
   const questions = [item('a', 'mcq'), item('b', 'qa'), item('c', 'mcq')].map((one) => ({ item: one, documentTitle: 'R' }))
   let attempt: Attempt = {
-    ...{ id: 'x', name: 'Quiz', mode, startedAt: new Date(0), handedInAt: null, place: 0, spentMillis: 0, responses: [] },
-    marks: { right: 0, answered: 0, total: 3, points: 0 },
+    ...{ id: 'x', name: 'Quiz', mode, startedAt: new Date(0), handedInAt: null, place: 0, draft: '', spentMillis: 0, responses: [] },
+    marks: { right: 0, answered: 0, total: 3, points: 0, unmarked: 0 },
+    from: null,
     blueprint: {
-      ...{ count: 3, topics: [], kinds: [], documentIds: [], deckIds: [], spread: 'even', mistakes: false, mode, minutes, penalty: 0 },
+      ...{ count: 3, topics: [], kinds: [], relations: [], documentIds: [], deckIds: [], frameworks: [], examId: null, difficulty: null },
+      ...{ spread: 'even', mistakes: false, mode, minutes, penalty: 0, confidence },
     },
     quiz: { seed: 1, questions },
   }
@@ -27,26 +29,30 @@ function sit(mode: 'practice' | 'mock', minutes: number | null = null) {
     attempt = { ...attempt, ...changes }
     const answered = attempt.responses.filter(({ answer }) => answer !== '')
     const right = answered.filter(({ verdict }) => verdict === 'right').length
-    attempt.marks = { right, answered: answered.length, total: 3, points: right }
+    attempt.marks = { right, answered: answered.length, total: 3, points: right, unmarked: 0 }
     return Promise.resolve(attempt)
   }
   const write = (question: number, changes: Partial<Response>) => {
     const before = attempt.responses.find((one) => one.question === question)
-    const blank = { question, answer: '', verdict: 'wrong' as const, overruled: false, marked: false, millis: 0 }
+    const blank: Response = {
+      ...{ question, answer: '', verdict: 'wrong', overruled: false, marked: false, millis: 0 },
+      ...{ confidence: null, points: null, effect: null },
+    }
     return [...attempt.responses.filter((one) => one !== before), { ...blank, ...before, ...changes }]
   }
   const backend: SittingOptions['backend'] = {
     open: vi.fn(() => Promise.resolve(attempt)),
-    respond: vi.fn(({ question, answer, millis }) =>
+    respond: vi.fn(({ question, answer, millis, confidence = null }) =>
       keep({
-        responses: write(question, { answer, verdict: answer === 'Malta' ? 'right' : 'wrong' }),
+        responses: write(question, { answer, confidence, verdict: answer === 'Malta' ? 'right' : 'wrong' }),
         spentMillis: attempt.spentMillis + millis,
       }),
     ),
     mark: vi.fn(({ question, marked }) => keep({ responses: write(question, { marked }) })),
     overrule: vi.fn(({ question }) => keep({ responses: write(question, { verdict: 'right', overruled: true }) })),
-    goTo: vi.fn(({ place, millis }) => {
-      void keep({ place, spentMillis: attempt.spentMillis + millis })
+    markEssay: vi.fn(({ question, points }) => keep({ responses: write(question, { points }) })),
+    goTo: vi.fn(({ place, millis, draft = '' }) => {
+      void keep({ place, draft, spentMillis: attempt.spentMillis + millis })
       return Promise.resolve({ place })
     }),
     handIn: vi.fn(() => keep({ handedInAt: new Date(1) })),
@@ -128,6 +134,30 @@ test('the weakest topic comes first, and a question left open counts as wrong', 
     { name: 'cause', right: 0, total: 1 },
     { name: 'meeting', right: 1, total: 2 },
   ])
-  expect(marksInWords({ right: 3, answered: 4, total: 5, points: 2.5 })).toBe('3 of 5 right, 2.5 points')
+  expect(marksInWords({ right: 3, answered: 4, total: 5, points: 2.5, unmarked: 0 })).toBe('3 of 5 right, 2.5 points')
   expect(clockInWords(61_000)).toBe('1:01')
+})
+
+test('how sure one is has to be said before the answer, and is kept with it', async () => {
+  const { sitting, kept } = sit('practice', null, true)
+  await sitting.load('x')
+  await sitting.chooseAt(0)
+  expect(kept().responses).toEqual([])
+  sitting.sure(75)
+  await sitting.chooseAt(0)
+  expect(kept().responses).toMatchObject([{ answer: 'Malta', confidence: 75 }])
+  await sitting.next()
+  expect(sitting.asksConfidence).toBe(true)
+})
+
+test('what is half written in practice is there again after a restart, and is no answer yet', async () => {
+  const { sitting, backend, kept } = sit('practice')
+  await sitting.load('x')
+  await sitting.go(1)
+  sitting.typed = 'Mal'
+  await sitting.leave()
+  expect(kept().responses).toEqual([])
+  const next = new Sitting({ backend, now: () => 0 })
+  await next.load('x')
+  expect(next.typed).toBe('Mal')
 })

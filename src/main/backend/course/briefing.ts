@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import type { DocumentBody } from '../../../shared/document'
 import type { Fact, Slot } from '../../../shared/fact'
+import { RELATION_TOPICS } from '../../../shared/question-kinds'
 import type { ItemDraft } from '../../../shared/item'
 import { orderOptions } from '../items/distractors'
 import { libraryIndexOf } from '../items/library-index'
@@ -9,7 +10,7 @@ import { countWords } from '../items/rules/words'
 import type { Lexicon } from '../knowledge/lexicon'
 import { makeAnchor, readDocument } from '../library'
 import type { FactSheets } from './facts'
-import { formsOf, itemsOn, plainName, whereSaid, type MadeItem } from './from-data'
+import { formsOf, itemsOn, pairsOn, plainName, whereSaid, type MadeItem } from './from-data'
 import { notesIn, withNotes } from './notes'
 import { CourseItems, FrontMatter, type CourseItem, type Source } from './schema'
 
@@ -72,19 +73,42 @@ export function readBriefing({ name, markdown, items }: Files, ground: Ground, n
           return { made, fact: facts.get(item.quote) }
         })
   const asked = new Set(drafts.map(({ factId }) => factId))
-  return { order, body, facts: [...facts.values()].filter(({ id }) => asked.has(id)), items: drafts }
+  const stated = [...facts.values()].filter(({ id }) => asked.has(id))
+  return { order, body, facts: [...stated, ...pairFacts(frontMatter, body, end, ground.facts, newId)], items: drafts }
+}
+
+/** What goes with what, of that which the briefing says. */
+function pairFacts({ facts: ids }: FrontMatter, body: DocumentBody, end: number, sheets: FactSheets, newId: () => string): Fact[] {
+  const { text } = body
+  const sentences = sentencesOf(body, end)
+  return ids
+    .flatMap((id) => pairsOn(id, sheets))
+    .flatMap(({ relation, left, right, date, said }): Fact[] => {
+      const span = whereSaid({ said, kind: 'qa' }, text, sentences)
+      if (!span) return []
+      const slot = (words: string): Slot => ({ text: words, ...span })
+      const slots = { relation: [slot(relation)], left: [slot(left)], right: [{ ...slot(right), ...(date && { date }) }] }
+      const anchor = makeAnchor(text, span.start, span.end)
+      return [{ id: newId(), topic: RELATION_TOPICS[relation], form: 'pair', slots, anchor, confidence: 1 }]
+    })
+}
+
+/** What is to be read, without headings and the list of sources. */
+function sentencesOf({ passages, sections }: DocumentBody, end: number) {
+  const headings = new Set(sections.map(({ start }) => start))
+  return passages.filter((passage) => passage.end <= end && !headings.has(passage.start))
 }
 
 /** Items from the fact sheets on what the briefing says: each in the first form that breaks no rule of item writing. */
 function madeItems(
   { facts: ids }: FrontMatter,
-  { text, passages, sections }: DocumentBody,
+  body: DocumentBody,
   end: number,
   { facts, lexicon }: Ground,
   draft: (item: CourseItem) => { made: ItemDraft; fact: Fact | undefined },
 ): ItemDraft[] {
-  const headings = new Set(sections.map(({ start }) => start))
-  const sentences = passages.filter((passage) => passage.end <= end && !headings.has(passage.start))
+  const { text, passages } = body
+  const sentences = sentencesOf(body, end)
   const library = libraryIndexOf(passages.map(({ start, end }) => text.slice(start, end)))
   const kept: ItemDraft[] = []
   for (const item of ids.flatMap((id) => itemsOn(id, facts))) {

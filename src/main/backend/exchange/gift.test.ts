@@ -24,10 +24,22 @@ test('an independent parser of GIFT reads every kind back, and characters of the
     }),
     asked({ kind: 'ordering', stem: 'Put them in order.', key: '', sequence: ['preparation', 'negotiation'] }),
     asked({ kind: 'cloze', stem: 'The zero option removed all _____ missiles.', key: 'intermediate-range' }),
+    asked({
+      ...{
+        kind: 'application',
+        stem: 'Judge the summit:\n\nwas it {worth} it? C:\\now',
+        key: 'Summits are tools.',
+        rubric: ['Preparation ~ 1', 'Outcome = 2'],
+      },
+    }),
+    asked({ kind: 'application', stem: 'Without a rubric.', key: '' }),
   ])
   const questions = parse(text) as Parsed[]
-  expect(questions.map(({ type }) => type)).toEqual(['Category', 'MC', 'Short', 'Matching', 'Matching', 'Short'])
-  const [, choice, short, matching, order, gap] = questions
+  expect(questions.map(({ type }) => type)).toEqual(['Category', 'MC', 'Short', 'Matching', 'Matching', 'Short', 'Essay', 'Essay'])
+  const [, choice, short, matching, order, gap, essay, bare] = questions
+  expect(essay?.stem).toMatchObject({ format: 'plain', text: 'Judge the summit:\n\nwas it {worth} it? C:\\now' })
+  expect(essay?.globalFeedback?.text).toBe('Summits are tools.\n• Preparation ~ 1\n• Outcome = 2')
+  expect(bare?.globalFeedback).toBeNull()
   expect(matching?.matchPairs?.map(({ subquestion, subanswer }) => [subquestion.text, subanswer])).toEqual([
     ['Malta', '1989, the end?'],
     ['Yalta', '1945'],
@@ -40,7 +52,7 @@ test('an independent parser of GIFT reads every kind back, and characters of the
     [false, 'all'],
   ])
   expect(choice?.choices?.[0]?.feedback?.text).toBe('That was 1986: another summit.')
-  expect(choice?.globalFeedback?.text).toBe('See page 3. Twice.')
+  expect(choice?.globalFeedback?.text).toBe('See page 3.\n\nTwice.')
   expect(short?.choices?.map(({ text: { text: answer } }) => answer)).toEqual(['Reykjavík', 'Reykjavik', 'in Reykjavík'])
   expect(gap?.stem?.text).toMatch(/removed all _+ missiles/)
 })

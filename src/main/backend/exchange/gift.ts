@@ -4,7 +4,7 @@ import { GAP } from '../../../shared/words'
 
 /**
  * A quiz in Moodle's GIFT format (docs.moodle.org, “GIFT format”), which most course systems import: choices with the reason why each is wrong, short answers with their
- * accepted variants, and gaps where they stand in the sentence. What explains the answer becomes the general feedback.
+ * accepted variants, gaps where they stand in the sentence, matchings, orders as places to be matched, and essays with their rubric. What explains the answer becomes the general feedback.
  */
 export function giftOf(name: string, questions: readonly Question[]): string {
   const category = name.replace(/[\n/]+/g, ' ').trim()
@@ -13,7 +13,8 @@ export function giftOf(name: string, questions: readonly Question[]): string {
 }
 
 function questionOf(item: Item, documentTitle: string, number: number): string {
-  const title = `// ${oneLine(documentTitle)}\n::Question ${number}:: `
+  // As plain text: else a “<” would begin a tag.
+  const title = `// ${oneLine(documentTitle)}\n::Question ${number}::[plain]`
   const feedback = item.rationale ? `\n####${escaped(item.rationale)}` : ''
   if (item.kind === 'mcq') {
     const options = (item.options ?? []).map((option) => choiceOf(option, item))
@@ -23,6 +24,10 @@ function questionOf(item: Item, documentTitle: string, number: number): string {
     // GIFT knows no order: the places stand for it.
     const pairs = item.pairs ?? (item.sequence ?? []).map((step, at) => ({ left: `${at + 1}.`, right: step }))
     return `${title}${escaped(item.stem)} {\n${pairs.map(({ left, right }) => `=${escaped(left)} -> ${escaped(right)}`).join('\n')}${feedback}\n}`
+  }
+  if (item.kind === 'application') {
+    const points = [item.key, ...(item.rubric ?? []).map((point) => `• ${point}`)].filter(Boolean).join('\n')
+    return `${title}${escaped(item.stem)} {${points ? `####${escaped(points)}` : ''}}`
   }
   const answers = [item.key, ...item.accepted].map((answer) => `=${escaped(answer)}`).join(' ')
   const [before, ...after] = item.stem.split(GAP)
@@ -39,5 +44,10 @@ function choiceOf(option: string, { key, distractorReasons }: Item): string {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** Characters which mean something in GIFT are masked; a blank line would end the question. */
-const escaped = (text: string) => text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\s*\n\s*/g, ' ')
+/** Characters which mean something in GIFT are masked, and so is the end of a line, since an empty one would end the question; an arrow stands between pairs. */
+const escaped = (text: string) =>
+  text
+    .trim()
+    .replace(/->/g, '→')
+    .replace(/[\\~=#{}:]/g, '\\$&')
+    .replace(/[^\S\n]*\r?\n[^\S\n]*/g, '\\n')

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors'
 import { Blueprint, type Attempt, type AttemptSummary, type Question, type Quiz, type Response } from '../../../shared/quiz'
 import type { Store } from '../store'
-import { marksOf, verdictOf } from './marks'
+import { essayVerdict, marksOf, verdictOf } from './marks'
 
 interface Row {
   id: string
@@ -13,19 +13,29 @@ interface Row {
   handedInAt: number | null
   place: number
   spentMillis: number
+  from: string | null
+  draft: string
 }
 
-const COLUMNS = `id, name, seed, blueprint, questions, started_at AS startedAt, handed_in_at AS handedInAt, place, spent_millis AS spentMillis`
+const COLUMNS = `id, draft, name, seed, blueprint, questions, started_at AS startedAt, handed_in_at AS handedInAt, place, spent_millis AS spentMillis, origin AS "from"`
 
-/** Keeps a quiz as a sitting that has begun; returns its id. */
-export function startAttempt(store: Store, name: string, blueprint: Blueprint, { seed, questions }: Quiz): string {
+/** Keeps a quiz as a sitting that has begun; returns its id. `from` names who made it, where it came as a file. */
+export function startAttempt(
+  store: Store,
+  { name, blueprint, quiz: { seed, questions }, from = null }: { name: string; blueprint: Blueprint; quiz: Quiz; from?: string | null },
+): string {
   const id = store.newId()
   store.operation('Start a quiz', () =>
     store
       .prepare(
-        `INSERT INTO attempt (id, name, seed, blueprint, questions, started_at) VALUES (@id, @name, @seed, @blueprint, @questions, @at)`,
+        `INSERT INTO attempt (id, name, seed, blueprint, questions, started_at, origin)
+         VALUES (@id, @name, @seed, @blueprint, @questions, @at, @from)`,
       )
-      .run({ id, name, seed, blueprint: JSON.stringify(blueprint), questions: JSON.stringify(questions), at: store.now().getTime() }),
+      .run({
+        ...{ id, name, seed, from, at: store.now().getTime() },
+        blueprint: JSON.stringify(blueprint),
+        questions: JSON.stringify(questions),
+      }),
   )
   return id
 }
@@ -43,17 +53,21 @@ export function listAttempts(store: Store): AttemptSummary[] {
     .prepare<[], Row>(`SELECT ${COLUMNS} FROM attempt ORDER BY started_at DESC, id DESC`)
     .all()
     .map((row) => {
-      const { id, name, mode, startedAt, handedInAt, marks } = attemptOf(store, row)
-      return { id, name, mode, startedAt, handedInAt, marks }
+      const { id, name, mode, startedAt, handedInAt, spentMillis, from, marks } = attemptOf(store, row)
+      return { id, name, mode, startedAt, handedInAt, spentMillis, from, marks }
     })
 }
 
+/** An answer, the time since the last call, and how sure one was before giving it. */
+export interface Given {
+  question: number
+  answer: string
+  millis: number
+  confidence?: number | null | undefined
+}
+
 /** Writes down an answer; an empty one takes it back. */
-export function respond(
-  store: Store,
-  id: string,
-  { question, answer, millis }: { question: number; answer: string; millis: number },
-): void {
+export function respond(store: Store, id: string, { question, answer, millis, confidence = null }: Given): void {
   const attempt = openAttempt(store, id)
   const asked = askedAt(attempt, question)
   const before = attempt.responses.find((response) => response.question === question)
@@ -72,6 +86,10 @@ export function respond(
       overruled: false,
       marked: before?.marked ?? false,
       millis: (before?.millis ?? 0) + millis,
+      // What one felt before the first answer; a changed answer changes nothing about that.
+      confidence: before?.confidence ?? confidence,
+      points: null,
+      effect: null,
     })
     spend(store, id, question, millis)
   })
@@ -102,9 +120,28 @@ export function overrule(store: Store, id: string, question: number, right: bool
   )
 }
 
-/** Remembers where the learner is. No action to be undone. */
-export function goTo(store: Store, id: string, place: number, millis: number): void {
-  store.background('Go on in the quiz', () => spend(store, id, place, millis))
+/** Holds an essay against its rubric: `points` are the places of those found in it. In a mock exam only once it is handed in. */
+export function markEssay(store: Store, id: string, question: number, points: readonly number[]): void {
+  const attempt = readAttempt(store, id)
+  const { item } = askedAt(attempt, question)
+  const before = attempt.responses.find((response) => response.question === question)
+  if (item.kind !== 'application' || !before || before.answer === '')
+    throw new AppError('NOT_ALLOWED_NOW', 'Only an essay that was written can be held against its rubric.')
+  if (attempt.mode === 'mock' && !attempt.handedInAt)
+    throw new AppError(
+      'NOT_ALLOWED_NOW',
+      'The rubric is shown once the quiz is handed in.',
+      'Hand it in, then mark your essay point by point.',
+    )
+  const found = [...new Set(points)].filter((point) => point < (item.rubric?.length ?? 0)).toSorted((a, b) => a - b)
+  store.operation('Mark the essay', () =>
+    writeResponse(store, id, askedAt(attempt, question), { ...before, points: found, verdict: essayVerdict(item, found) }),
+  )
+}
+
+/** Remembers where the learner is and what is being written there. No action to be undone. */
+export function goTo(store: Store, id: string, { place, millis, draft }: { place: number; millis: number; draft: string }): void {
+  store.background('Go on in the quiz', () => spend(store, id, place, millis, draft))
 }
 
 /** Ends the sitting; what was left open counts as wrong. */
@@ -139,11 +176,19 @@ function attemptOf(store: Store, { seed, questions: json, startedAt, handedInAt,
 
 const responsesOf = (store: Store, id: string): Response[] =>
   store
-    .prepare<[string], Omit<Response, 'overruled' | 'marked'> & { overruled: number; marked: number }>(
-      'SELECT question, answer, verdict, overruled, marked, millis FROM response WHERE attempt_id = ? ORDER BY question',
+    .prepare<[string], ResponseRow>(
+      `SELECT question, answer, verdict, overruled, marked, millis, confidence, points, effect ->> 'kind' AS effect
+       FROM response WHERE attempt_id = ? ORDER BY question`,
     )
     .all(id)
-    .map((row) => ({ ...row, overruled: row.overruled === 1, marked: row.marked === 1 }))
+    .map(({ points, ...row }) => ({
+      ...row,
+      overruled: row.overruled === 1,
+      marked: row.marked === 1,
+      points: points === null ? null : (JSON.parse(points) as number[]),
+    }))
+
+type ResponseRow = Omit<Response, 'overruled' | 'marked' | 'points'> & { overruled: number; marked: number; points: string | null }
 
 function openAttempt(store: Store, id: string): Attempt {
   const attempt = readAttempt(store, id)
@@ -158,24 +203,28 @@ function askedAt({ quiz }: Attempt, question: number): Question {
   return asked
 }
 
-const unanswered = (question: number): Response => ({ question, answer: '', verdict: 'wrong', overruled: false, marked: false, millis: 0 })
+const unanswered = (question: number): Response => ({
+  ...{ question, answer: '', verdict: 'wrong', overruled: false, marked: false, millis: 0 },
+  ...{ confidence: null, points: null, effect: null },
+})
 
 function writeResponse(store: Store, id: string, { item }: Question, response: Response): void {
   store
     .prepare(
-      `INSERT INTO response (attempt_id, question, item_id, answer, verdict, overruled, marked, millis, answered_at)
-       VALUES (@id, @question, @itemId, @answer, @verdict, @overruled, @marked, @millis, @at)
+      `INSERT INTO response (attempt_id, question, item_id, answer, verdict, overruled, marked, millis, answered_at, confidence, points)
+       VALUES (@id, @question, @itemId, @answer, @verdict, @overruled, @marked, @millis, @at, @confidence, @points)
        ON CONFLICT DO UPDATE SET answer = excluded.answer, verdict = excluded.verdict, overruled = excluded.overruled, marked = excluded.marked,
-         millis = excluded.millis, answered_at = excluded.answered_at`,
+         millis = excluded.millis, answered_at = excluded.answered_at, confidence = excluded.confidence, points = excluded.points`,
     )
     .run({
       ...response,
+      points: response.points === null ? null : JSON.stringify(response.points),
       ...{ id, itemId: item.id, at: store.now().getTime() },
       overruled: Number(response.overruled),
       marked: Number(response.marked),
     })
 }
 
-function spend(store: Store, id: string, place: number, millis: number): void {
-  store.prepare('UPDATE attempt SET place = ?, spent_millis = spent_millis + ? WHERE id = ?').run(place, millis, id)
+function spend(store: Store, id: string, place: number, millis: number, draft = ''): void {
+  store.prepare('UPDATE attempt SET place = ?, spent_millis = spent_millis + ?, draft = ? WHERE id = ?').run(place, millis, draft, id)
 }

@@ -1,9 +1,21 @@
 import { randomInt } from 'node:crypto'
 import type { Attempt, AttemptSummary, Blueprint, Quiz } from '../../../shared/quiz'
 import type { Store } from '../store'
-import { goTo, handIn, listAttempts, markQuestion, overrule, readAttempt, removeAttempt, respond, startAttempt } from './attempts'
-import { buildQuiz, type Recall } from './build'
-import { candidatesOf } from './candidates'
+import {
+  goTo,
+  handIn,
+  listAttempts,
+  markEssay,
+  markQuestion,
+  overrule,
+  readAttempt,
+  removeAttempt,
+  respond,
+  startAttempt,
+  type Given,
+} from './attempts'
+import { buildQuiz, countFitting, type Recall } from './build'
+import { frameworksIn } from './frameworks'
 
 export type Quizzes = ReturnType<typeof createQuizzes>
 
@@ -12,17 +24,17 @@ export function createQuizzes(store: Store, recall: Recall) {
   return {
     build: (blueprint: Blueprint, seed: number): Quiz => buildQuiz(store, blueprint, seed, recall),
 
-    available: (blueprint: Blueprint): number => {
-      return new Set(candidatesOf(store, blueprint).map(({ item }) => item.factId ?? item.id)).size
-    },
+    available: (blueprint: Blueprint): number => countFitting(store, blueprint, recall),
+
+    frameworks: (): string[] => frameworksIn(store),
 
     start: (name: string, blueprint: Blueprint, seed = randomInt(2 ** 31 - 1)): Attempt =>
-      readAttempt(store, startAttempt(store, name, blueprint, buildQuiz(store, blueprint, seed, recall))),
+      readAttempt(store, startAttempt(store, { name, blueprint, quiz: buildQuiz(store, blueprint, seed, recall) })),
 
     list: (): AttemptSummary[] => listAttempts(store),
     open: (id: string): Attempt => readAttempt(store, id),
 
-    respond: (id: string, answer: { question: number; answer: string; millis: number }): Attempt => {
+    respond: (id: string, answer: Given): Attempt => {
       respond(store, id, answer)
       return readAttempt(store, id)
     },
@@ -34,9 +46,13 @@ export function createQuizzes(store: Store, recall: Recall) {
       overrule(store, id, question, right)
       return readAttempt(store, id)
     },
-    goTo: (id: string, place: number, millis: number): { place: number } => {
-      goTo(store, id, place, millis)
-      return { place }
+    markEssay: (id: string, question: number, points: readonly number[]): Attempt => {
+      markEssay(store, id, question, points)
+      return readAttempt(store, id)
+    },
+    goTo: (id: string, where: Parameters<typeof goTo>[2]): { place: number } => {
+      goTo(store, id, where)
+      return { place: where.place }
     },
     handIn: (id: string, millis: number): Attempt => {
       handIn(store, id, millis)

@@ -20,6 +20,7 @@ function school(more: Partial<Item>[] = []) {
     const shared = {
       documentId: 'd',
       factId: `fact-${index >> 1}`,
+      anchor: { start: 10 * (index >> 1), end: 10 * (index >> 1) + 5, exact: 'quote', prefix: '', suffix: '' },
       status: 'active' as const,
       topic,
       stem: `Where was meeting number ${index} held?`,
@@ -31,7 +32,17 @@ function school(more: Partial<Item>[] = []) {
   store.operation('Import', () => {
     insertDocument(store, 'd', bodyOf(['A sentence.']), 'hash')
     saveFacts(store, 'd', facts)
-    insertItems(store, [...items, ...more.map((one, index) => itemOf(`more-${index}`, { status: 'active', documentId: 'd', ...one }))])
+    insertItems(store, [
+      ...items,
+      ...more.map((one, index) =>
+        itemOf(`more-${index}`, {
+          status: 'active',
+          documentId: 'd',
+          anchor: { start: 1000 + index, end: 1001 + index, exact: 'q', prefix: '', suffix: '' },
+          ...one,
+        }),
+      ),
+    ])
   })
   return { store, quizzes: createQuizzes(store, () => null) }
 }
@@ -123,18 +134,18 @@ test('a sitting is kept after every answer, can be gone on with, and is marked; 
   const choices = quiz.questions.flatMap(({ item }, index) => (item.kind === 'mcq' ? [index] : []))
   const words = quiz.questions.flatMap(({ item }, index) => (item.kind === 'qa' ? [index] : []))
   for (const index of right.keys()) quizzes.respond(id, { question: index, answer: right[index] ?? '', millis: 1000 })
-  expect(quizzes.open(id).marks).toEqual({ right: 4, answered: 4, total: 4, points: 4 })
+  expect(quizzes.open(id).marks).toEqual({ right: 4, answered: 4, total: 4, points: 4, unmarked: 0 })
 
   const [first] = [...choices, ...words]
   quizzes.respond(id, { question: first ?? 0, answer: 'Atlantis', millis: 500 })
   const wrong = quizzes.open(id)
-  expect(wrong.marks).toEqual({ right: 3, answered: 4, total: 4, points: choices.length > 0 ? 2.5 : 3 })
+  expect(wrong.marks).toEqual({ right: 3, answered: 4, total: 4, points: choices.length > 0 ? 2.5 : 3, unmarked: 0 })
   expect(wrong).toMatchObject({ spentMillis: 4500, place: first })
   expect(store.undo()).toBe('Answer question')
   expect(quizzes.open(id).marks.right).toBe(4)
 
-  quizzes.goTo(id, 2, 200)
-  expect(createQuizzes(store, () => null).open(id)).toMatchObject({ place: 2, handedInAt: null })
+  quizzes.goTo(id, { place: 2, millis: 200, draft: 'half an ans' })
+  expect(createQuizzes(store, () => null).open(id)).toMatchObject({ place: 2, draft: 'half an ans', handedInAt: null })
   expect(quizzes.handIn(id, 0).handedInAt).toEqual(store.now())
   expect(() => quizzes.respond(id, { question: 0, answer: 'x', millis: 0 })).toThrow('This quiz was handed in')
   expect(quizzes.list()).toMatchObject([{ id, name: 'Mock exam', marks: { right: 4, total: 4 } }])

@@ -3,17 +3,20 @@ import { contractWithPlainErrors } from './errors'
 import type { Parts } from './parts'
 
 export function quizRouter({ quizzes }: Parts) {
-  const { build, available, start, list, open, respond, mark, overrule, goTo, handIn, gift, remove } = contractWithPlainErrors.quiz
+  const { build, available, frameworks, start, list, open, respond, mark, overrule, markEssay, goTo, handIn, gift, remove } =
+    contractWithPlainErrors.quiz
   return {
     build: build.handler(({ input }) => quizzes().build(input.blueprint, input.seed)),
     available: available.handler(({ input }) => ({ questions: quizzes().available(input) })),
+    frameworks: frameworks.handler(() => quizzes().frameworks()),
     start: start.handler(({ input }) => quizzes().start(input.name, input.blueprint, input.seed)),
     list: list.handler(() => quizzes().list()),
     open: open.handler(({ input }) => quizzes().open(input.id)),
     respond: respond.handler(({ input: { id, ...answer } }) => quizzes().respond(id, answer)),
     mark: mark.handler(({ input }) => quizzes().mark(input.id, input.question, input.marked)),
     overrule: overrule.handler(({ input }) => quizzes().overrule(input.id, input.question, input.right)),
-    goTo: goTo.handler(({ input }) => quizzes().goTo(input.id, input.place, input.millis)),
+    markEssay: markEssay.handler(({ input }) => quizzes().markEssay(input.id, input.question, input.points)),
+    goTo: goTo.handler(({ input }) => quizzes().goTo(input.id, input)),
     handIn: handIn.handler(({ input }) => quizzes().handIn(input.id, input.millis)),
     gift: gift.handler(({ input }) => ({ text: giftOf(input.name, input.questions) })),
     remove: remove.handler(({ input }) => quizzes().remove(input.id)),

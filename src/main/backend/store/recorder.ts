@@ -15,6 +15,7 @@ export const USER_TABLES = [
   'setting',
   'attempt',
   'response',
+  'match_game',
   'verdict',
 ] as const
 

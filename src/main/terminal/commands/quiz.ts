@@ -1,6 +1,7 @@
 import { arrangedLine } from '../../../shared/arranged'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { Blueprint, SPREADS, type Quiz } from '../../../shared/quiz'
+import { DIFFICULTIES, QUESTION_KINDS, RELATIONS } from '../../../shared/question-kinds'
 import { TOPICS } from '../../../shared/words'
 import { counted, print } from '../output'
 import type { OpenSession } from '../session'
@@ -12,6 +13,13 @@ interface Options {
   spread: Blueprint['spread']
   mistakes?: boolean
   gift?: boolean
+  kinds?: Blueprint['kinds']
+  pairs?: Blueprint['relations']
+  frameworks?: string[]
+  exam?: string
+  deck?: string
+  reading?: string
+  difficulty?: Blueprint['difficulty']
 }
 
 /** `quiz`: a quiz put together from the kept items, with its answers; the same seed makes the same quiz. */
@@ -19,14 +27,24 @@ export function addQuiz(program: Command, open: OpenSession): void {
   program
     .command('quiz')
     .description('put a quiz together from what was kept')
-    .addOption(new Option('--topics <topics>', `only these, with commas between: ${TOPICS.join(', ')}`).argParser(listOf))
+    .addOption(new Option('--topics <topics>', `only these, with commas between: ${TOPICS.join(', ')}`).argParser(listOf(TOPICS)))
+    .addOption(new Option('--kinds <kinds>', `only these, evenly: ${QUESTION_KINDS.join(', ')}`).argParser(listOf(QUESTION_KINDS)))
+    .addOption(new Option('--pairs <relations>', `what to match or order: ${RELATIONS.join(', ')}`).argParser(listOf(RELATIONS)))
+    .addOption(
+      new Option('--frameworks <names>', 'only what is said of them').argParser((text) => text.split(',').map((name) => name.trim())),
+    )
+    .option('--exam <id>', 'only what that exam is about')
+    .option('--deck <id>', 'only cards of that deck')
+    .option('--reading <id>', 'only what is said in that reading')
+    .addOption(new Option('--difficulty <difficulty>', 'by how well you know it now').choices(DIFFICULTIES))
     .addOption(new Option('--count <n>', 'how many questions').default(10).argParser(wholeNumber))
     .addOption(new Option('--seed <n>', 'the same seed makes the same quiz').default(1).argParser(wholeNumber))
     .addOption(new Option('--spread <spread>', 'evenly over the topics, or what is weakly remembered').choices(SPREADS).default('even'))
     .option('--mistakes', 'only what was last answered wrongly')
     .option('--gift', 'print it in the GIFT format of Moodle and other course systems')
-    .action(async ({ seed, topics = [], gift, ...rest }: Options, command: Command) => {
-      const blueprint = Blueprint.safeParse({ ...rest, topics })
+    .action(async ({ seed, gift, pairs, exam, deck, reading, ...rest }: Options, command: Command) => {
+      const only = (id: string | undefined) => (id === undefined ? [] : [id])
+      const blueprint = Blueprint.safeParse({ ...rest, relations: pairs, examId: exam, deckIds: only(deck), documentIds: only(reading) })
       if (!blueprint.success) command.error(`error: ${blueprint.error.issues[0]?.message ?? 'This is no blueprint.'}`, { exitCode: 2 })
       await open(command, 'existing', async ({ api }) => {
         const quiz = await api.quiz.build({ blueprint: blueprint.data, seed })
@@ -40,10 +58,13 @@ export function addQuiz(program: Command, open: OpenSession): void {
 /** DESIGN section 4. */
 const onTheWire = ({ seed, questions }: Quiz) => ({
   seed,
-  questions: questions.map(({ item }) => {
-    const { id, factId, kind, topic, stem, key, accepted, options, pairs, sequence } = item
+  questions: questions.map(({ item, factIds, relation, outline }) => {
+    const { id, factId, kind, topic, stem, key, accepted, options, pairs, sequence, rubric } = item
     return {
-      ...{ itemId: id, factId, kind, topic, stem, key: key || arrangedLine(item), accepted },
+      ...{ itemId: id, factId, factIds, kind, topic, stem, key: key || arrangedLine(item), accepted },
+      ...(relation && { relation }),
+      ...(rubric && { rubric }),
+      ...(outline && { outline }),
       ...(options && { options }),
       ...(pairs && { pairs }),
       ...(sequence && { sequence }),
@@ -68,9 +89,11 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
-function listOf(text: string): string[] {
-  const names = text.split(',').map((name) => name.trim())
-  const unknown = names.find((name) => !(TOPICS as readonly string[]).includes(name))
-  if (unknown !== undefined) throw new InvalidArgumentError(`There is no topic “${unknown}”.`)
-  return names
-}
+const listOf =
+  (known: readonly string[]) =>
+  (text: string): string[] => {
+    const names = text.split(',').map((name) => name.trim())
+    const unknown = names.find((name) => !known.includes(name))
+    if (unknown !== undefined) throw new InvalidArgumentError(`There is no “${unknown}”: choose from ${known.join(', ')}.`)
+    return names
+  }

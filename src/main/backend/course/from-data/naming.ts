@@ -23,7 +23,7 @@ export function meetingNamed({ name, start }: Meeting): string {
 }
 
 /** One person for each of the great powers, the one named first. */
-export function leadersOf({ participants }: Meeting): string[] {
+export function leadersOf({ participants }: Pick<Meeting, 'participants'>): string[] {
   const leaders = new Map<string, string>()
   for (const { name, side } of participants) if (LEADING.has(side) && !leaders.has(side)) leaders.set(side, name)
   return [...leaders.values()]

@@ -1,0 +1,43 @@
+import { contentWords, rootOf } from '../items/rules/words'
+
+/** Letters and figures without case and accents, words with single spaces, no article in front: what must agree for two answers to be one. */
+export const plain = remembered((text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|an?) (?=\S)/, ''),
+)
+
+/** Whether one says the other, and perhaps more: "Reagan" in "Ronald Reagan". */
+export const within = (part: string, whole: string): boolean => ` ${plain(whole)} `.includes(` ${plain(part)} `) && plain(part) !== ''
+
+export const overlap = (one: string, other: string): boolean => within(one, other) || within(other, one)
+
+/** Roots of the words that carry meaning. */
+export const rootsOf = remembered((text: string): ReadonlySet<string> => new Set(contentWords(text).map(({ stem }) => rootOf(stem))))
+
+/** Share of the words of both which are in both, 0..1 (Jaccard). */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0
+  for (const root of one) if (other.has(root)) common++
+  const all = one.size + other.size - common
+  return all === 0 ? 0 : common / all
+}
+
+/** Every candidate is compared with every question chosen, and one quiz is built after another from the same items. */
+function remembered<Output>(make: (text: string) => Output): (text: string) => Output {
+  const results = new Map<string, Output>()
+  return (text) => {
+    const known = results.get(text)
+    if (known !== undefined) return known
+    if (results.size >= MOST_REMEMBERED) results.clear()
+    const made = make(text)
+    results.set(text, made)
+    return made
+  }
+}
+const MOST_REMEMBERED = 20_000
