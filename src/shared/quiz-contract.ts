@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Attempt, AttemptSummary, Blueprint, Question, Quiz } from './quiz'
+import { QuizFile } from './quiz-file'
 
 const Id = z.object({ id: z.string() })
 const Seed = z
@@ -9,6 +10,8 @@ const Seed = z
   .max(2 ** 31 - 1)
 /** Time since the last call about this attempt, without pauses. */
 const Millis = z.int().nonnegative().max(3_600_000)
+
+const Named = z.object({ name: z.string().trim().min(1).max(200), questions: z.array(Question).max(200) })
 
 export const quizContract = {
   /** Puts a quiz together without keeping it: the same seed, items and blueprint give the same quiz. Throws NOT_ALLOWED_NOW when nothing fits. */
@@ -40,9 +43,19 @@ export const quizContract = {
   /** Holds an essay against its rubric; `points` are the places of those found in it. Throws NOT_ALLOWED_NOW before a mock exam is handed in. */
   markEssay: oc.input(Id.extend({ question: z.int().nonnegative(), points: z.array(z.int().nonnegative()).max(50) })).output(Attempt),
   /** Remembers where one is and what one is writing there, so that a restart goes on there. */
-  goTo: oc.input(Id.extend({ place: z.int().nonnegative(), millis: Millis, draft: z.string().max(20_000).default('') })).output(z.object({ place: z.int() })),
+  goTo: oc
+    .input(Id.extend({ place: z.int().nonnegative(), millis: Millis, draft: z.string().max(20_000).default('') }))
+    .output(z.object({ place: z.int() })),
   handIn: oc.input(Id.extend({ millis: Millis })).output(Attempt),
   /** The questions in Moodle's GIFT format, for course systems. */
-  gift: oc.input(z.object({ name: z.string().max(200), questions: z.array(Question).max(200) })).output(z.object({ text: z.string() })),
+  gift: oc.input(Named).output(z.object({ text: z.string() })),
+  /** The questions as a content package of QTI 2.1, a .zip for course systems. */
+  qti: oc.input(Named).output(z.instanceof(Blob)),
+  /** The quiz as a file that another person can open. */
+  toFile: oc
+    .input(Named.extend({ author: z.string().trim().max(200), rules: QuizFile.shape.rules }))
+    .output(z.object({ text: z.string() })),
+  /** Begins a sitting of a quiz that came as a file. Throws FILE_FORMAT_UNKNOWN with a sentence on what is wrong with it. */
+  openFile: oc.input(z.object({ text: z.string().max(20_000_000) })).output(Attempt),
   remove: oc.input(Id).output(z.object({ changed: z.int(), operation: z.string() })),
 }

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { AppError } from '../../shared/errors'
+import { fromWhereCalled } from './paths'
 import type { Command } from 'commander'
 
 /** Prints a command's answer on stdout: one JSON value where that was asked for, else lines for people. */
@@ -23,3 +26,16 @@ export const counted = (count: number, one: string, many = `${one}s`) => `${coun
 
 /** A time to the minute, in the computer's zone: "2026-03-02 09:10". */
 export const minute = (time: Date) => time.toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
+
+/** Writes a file where the command was called from; returns its full name. Throws INPUT_INVALID where it cannot be written. */
+export function writeOut(out: string, content: string | Uint8Array): string {
+  const file = fromWhereCalled(out)
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    throw new AppError('INPUT_INVALID', `${out} cannot be written.`, 'Check that the folder is there and may be written to.', {
+      cause: error,
+    })
+  }
+  return file
+}

@@ -73,17 +73,17 @@ interface Parts {
   responses: Element
   body: Child[]
   processing: Element | undefined
-  /** Reasons beside single options: shown by the outcome FEEDBACK. */
-  reasons?: boolean
+  /** Why an option is right or wrong: shown by the outcome FEEDBACK. */
+  reasons?: Element[]
   most?: number
 }
 
 function assessmentItem({ id, item, documentTitle }: Entry): Element {
-  const { responses, body, processing, reasons = false, most = 1 } = partsOf(item)
+  const { responses, body, processing, reasons = [], most = 1 } = partsOf(item)
   const title = `${id.slice(1)}. ${item.stem.replaceAll(GAP, '…')}`.slice(0, 120)
   return element(
     'assessmentItem',
-    { xmlns: QTI, identifier: id, title, adaptive: false, timeDependent: false, label: documentTitle || undefined },
+    { xmlns: QTI, identifier: id, title, adaptive: false, timeDependent: false, label: documentTitle.slice(0, 250) || undefined },
     responses,
     element(
       'outcomeDeclaration',
@@ -95,9 +95,10 @@ function assessmentItem({ id, item, documentTitle }: Entry): Element {
       { identifier: 'MAXSCORE', cardinality: 'single', baseType: 'float' },
       element('defaultValue', {}, element('value', {}, String(most))),
     ),
-    reasons && element('outcomeDeclaration', { identifier: 'FEEDBACK', cardinality: 'single', baseType: 'identifier' }),
+    reasons.length > 0 && element('outcomeDeclaration', { identifier: 'FEEDBACK', cardinality: 'single', baseType: 'identifier' }),
     element('itemBody', {}, ...body),
     processing,
+    reasons,
   )
 }
 
@@ -140,15 +141,7 @@ function choice({ stem, options = [], key, distractorReasons = {}, rationale }: 
         'choiceInteraction',
         { responseIdentifier: 'RESPONSE', shuffle: false, maxChoices: 1 },
         element('prompt', {}, stem),
-        named.map(({ option, id, reason }) =>
-          element(
-            'simpleChoice',
-            { identifier: id },
-            option,
-            reason !== undefined &&
-              element('feedbackInline', { outcomeIdentifier: 'FEEDBACK', identifier: id, showHide: 'show' }, ` ${reason}`),
-          ),
-        ),
+        named.map(({ option, id }) => element('simpleChoice', { identifier: id }, option)),
       ),
     ],
     processing: element(
@@ -157,7 +150,12 @@ function choice({ stem, options = [], key, distractorReasons = {}, rationale }: 
       scoreWhenCorrect(),
       element('setOutcomeValue', { identifier: 'FEEDBACK' }, element('variable', { identifier: 'RESPONSE' })),
     ),
-    reasons: true,
+    // Behind the question, not within the options: importers that do not know feedback would show it as part of them.
+    reasons: named.flatMap(({ id, reason }) =>
+      reason === undefined
+        ? []
+        : [element('modalFeedback', { outcomeIdentifier: 'FEEDBACK', identifier: id, showHide: 'show' }, paragraph(reason))],
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors'
 import type { Item } from '../../../shared/item'
-import type { Blueprint, Question, QuotedSource } from '../../../shared/quiz'
+import type { Question, QuotedSource } from '../../../shared/quiz'
 import { QuizFile, QUIZ_FILE_FORMAT, QUIZ_FILE_VERSION } from '../../../shared/quiz-file'
 
 /** What an instructor saves: the quiz without anything of the own store but the quoted sentences. */
@@ -31,13 +31,6 @@ export function readQuizFile(text: string): QuizFile {
   if (bad >= 0) throw unreadable(`question ${bad + 1}`)
   return { ...read.data, questions: read.data.questions.map(withoutStore) }
 }
-
-/** The rules of the file as a blueprint: the questions stand, nothing is chosen any more. */
-export const blueprintOf = ({ rules, questions }: QuizFile, plain: Blueprint): Blueprint => ({
-  ...plain,
-  ...rules,
-  count: questions.length,
-})
 
 function parsed(text: string): unknown {
   try {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
-import type { Attempt, AttemptSummary, Blueprint, Quiz } from '../../../shared/quiz'
+import { Blueprint, type Attempt, type AttemptSummary, type Quiz } from '../../../shared/quiz'
+import type { QuizFile } from '../../../shared/quiz-file'
 import type { Store } from '../store'
 import {
   goTo,
@@ -30,6 +31,15 @@ export function createQuizzes(store: Store, recall: Recall) {
 
     start: (name: string, blueprint: Blueprint, seed = randomInt(2 ** 31 - 1)): Attempt =>
       readAttempt(store, startAttempt(store, { name, blueprint, quiz: buildQuiz(store, blueprint, seed, recall) })),
+
+    /** A sitting of a quiz that came as a file: its questions are asked as they stand there. Returns its id. */
+    begin: ({ name, author, rules, questions }: QuizFile): string =>
+      startAttempt(store, {
+        name,
+        blueprint: Blueprint.parse({ ...rules, count: questions.length }),
+        quiz: { seed: 0, questions },
+        from: author,
+      }),
 
     list: (): AttemptSummary[] => listAttempts(store),
     open: (id: string): Attempt => readAttempt(store, id),

@@ -1,10 +1,29 @@
 import { giftOf } from '../exchange/gift'
+import { qtiPackage } from '../exchange/qti'
+import { quizFileOf, readQuizFile } from '../exchange/quiz-file'
 import { contractWithPlainErrors } from './errors'
 import type { Parts } from './parts'
 
 export function quizRouter({ quizzes }: Parts) {
-  const { build, available, frameworks, start, list, open, respond, mark, overrule, markEssay, goTo, handIn, gift, remove } =
-    contractWithPlainErrors.quiz
+  const {
+    build,
+    available,
+    frameworks,
+    start,
+    list,
+    open,
+    respond,
+    mark,
+    overrule,
+    markEssay,
+    goTo,
+    handIn,
+    gift,
+    qti,
+    toFile,
+    openFile,
+    remove,
+  } = contractWithPlainErrors.quiz
   return {
     build: build.handler(({ input }) => quizzes().build(input.blueprint, input.seed)),
     available: available.handler(({ input }) => ({ questions: quizzes().available(input) })),
@@ -19,6 +38,9 @@ export function quizRouter({ quizzes }: Parts) {
     goTo: goTo.handler(({ input }) => quizzes().goTo(input.id, input)),
     handIn: handIn.handler(({ input }) => quizzes().handIn(input.id, input.millis)),
     gift: gift.handler(({ input }) => ({ text: giftOf(input.name, input.questions) })),
+    qti: qti.handler(({ input }) => new Blob([qtiPackage(input.name, input.questions).slice()], { type: 'application/zip' })),
+    toFile: toFile.handler(({ input }) => ({ text: quizFileOf(input.name, input.author, input.rules, input.questions) })),
+    openFile: openFile.handler(({ input }) => quizzes().open(quizzes().begin(readQuizFile(input.text)))),
     remove: remove.handler(({ input }) => quizzes().remove(input.id)),
   }
 }

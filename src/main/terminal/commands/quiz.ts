@@ -3,7 +3,8 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { Blueprint, SPREADS, type Quiz } from '../../../shared/quiz'
 import { DIFFICULTIES, QUESTION_KINDS, RELATIONS } from '../../../shared/question-kinds'
 import { TOPICS } from '../../../shared/words'
-import { counted, print } from '../output'
+import { readInput } from '../input'
+import { counted, print, writeOut } from '../output'
 import type { OpenSession } from '../session'
 
 interface Options {
@@ -13,6 +14,8 @@ interface Options {
   spread: Blueprint['spread']
   mistakes?: boolean
   gift?: boolean
+  qti?: string
+  save?: string
   kinds?: Blueprint['kinds']
   pairs?: Blueprint['relations']
   frameworks?: string[]
@@ -24,7 +27,7 @@ interface Options {
 
 /** `quiz`: a quiz put together from the kept items, with its answers; the same seed makes the same quiz. */
 export function addQuiz(program: Command, open: OpenSession): void {
-  program
+  const quiz = program
     .command('quiz')
     .description('put a quiz together from what was kept')
     .addOption(new Option('--topics <topics>', `only these, with commas between: ${TOPICS.join(', ')}`).argParser(listOf(TOPICS)))
@@ -42,18 +45,42 @@ export function addQuiz(program: Command, open: OpenSession): void {
     .addOption(new Option('--spread <spread>', 'evenly over the topics, or what is weakly remembered').choices(SPREADS).default('even'))
     .option('--mistakes', 'only what was last answered wrongly')
     .option('--gift', 'print it in the GIFT format of Moodle and other course systems')
-    .action(async ({ seed, gift, pairs, exam, deck, reading, ...rest }: Options, command: Command) => {
+    .option('--qti <file>', 'write it as a content package of QTI 2.1')
+    .option('--save <file>', 'write it as a quiz file that another person can open')
+    .action(async ({ seed, gift, qti, save, pairs, exam, deck, reading, ...rest }: Options, command: Command) => {
       const only = (id: string | undefined) => (id === undefined ? [] : [id])
       const blueprint = Blueprint.safeParse({ ...rest, relations: pairs, examId: exam, deckIds: only(deck), documentIds: only(reading) })
       if (!blueprint.success) command.error(`error: ${blueprint.error.issues[0]?.message ?? 'This is no blueprint.'}`, { exitCode: 2 })
       await open(command, 'existing', async ({ api }) => {
         const quiz = await api.quiz.build({ blueprint: blueprint.data, seed })
+        const named = { name: `Quiz ${seed}`, questions: quiz.questions }
+        const files = [
+          ...(qti === undefined ? [] : [{ out: qti, content: await bytesOf(api.quiz.qti(named)) }]),
+          ...(save === undefined
+            ? []
+            : [{ out: save, content: (await api.quiz.toFile({ ...named, author: '', rules: blueprint.data })).text }]),
+        ]
+        const written = files.map(({ out, content }) => writeOut(out, content))
+        if (written.length > 0)
+          return print(command, { written, questions: quiz.questions.length }, () => written.map((file) => `Written to ${file}.`))
         if (!gift) return print(command, onTheWire(quiz), () => linesOf(quiz))
-        const { text } = await api.quiz.gift({ name: `Quiz ${seed}`, questions: quiz.questions })
+        const { text } = await api.quiz.gift(named)
         print(command, { gift: text }, () => [text.trimEnd()])
       })
     })
+  quiz
+    .command('open')
+    .description('begin a quiz that somebody saved as a file; it waits on the Quiz screen')
+    .argument('<file>', 'a quiz file, or - for standard input')
+    .action(async (path: string, _options, command: Command) => {
+      const { content } = await readInput(path)
+      const text = await content.text()
+      const { id, name, marks } = await open(command, 'made', ({ api }) => api.quiz.openFile({ text }))
+      print(command, { quiz: { id, name, questions: marks.total } }, () => [`Opened “${name}”: ${counted(marks.total, 'question')}.`])
+    })
 }
+
+const bytesOf = async (content: Promise<Blob>) => new Uint8Array(await (await content).arrayBuffer())
 
 /** DESIGN section 4. */
 const onTheWire = ({ seed, questions }: Quiz) => ({
