@@ -50,6 +50,10 @@ export const Settings = z.object({
   newOrder: z.enum(NEW_ORDERS),
   /** When the cards of a briefing come into study. */
   courseCards: z.enum(COURSE_CARDS),
+  /** A wrong or slow answer in a quiz makes its card due today. */
+  quizBringsForward: z.boolean(),
+  /** Answers in a quiz count as reviews of their cards, right ones and wrong ones. */
+  quizAnswersCount: z.boolean(),
   /** A system notification when cards are due, at `reminderAt` (HH:MM, local). */
   reminder: z.boolean(),
   reminderAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time such as 18:30.'),
@@ -81,6 +85,8 @@ export const DEFAULT_SETTINGS: Settings = {
   burySiblings: true,
   newOrder: 'added',
   courseCards: 'when read',
+  quizBringsForward: true,
+  quizAnswersCount: false,
   reminder: false,
   reminderAt: '18:00',
   modelDrafts: false,

@@ -2,6 +2,9 @@ import { AppError } from '../../../shared/errors'
 import { Blueprint, type Attempt, type AttemptSummary, type Question, type Quiz, type Response } from '../../../shared/quiz'
 import type { Store } from '../store'
 import { essayVerdict, marksOf, verdictOf } from './marks'
+import type { createMemory } from './memory'
+
+type Memory = ReturnType<typeof createMemory>
 
 interface Row {
   id: string
@@ -109,19 +112,20 @@ export function markQuestion(store: Store, id: string, question: number, marked:
 const OWN_WORDS: readonly string[] = ['qa', 'cloze']
 
 /** The learner's own word on an answer in words; an option is right or it is not. */
-export function overrule(store: Store, id: string, question: number, right: boolean): void {
+export function overrule(store: Store, memory: Memory, id: string, question: number, right: boolean): void {
   const attempt = readAttempt(store, id)
   const asked = askedAt(attempt, question)
   const before = attempt.responses.find((response) => response.question === question)
   if (!OWN_WORDS.includes(asked.item.kind) || !before || before.answer === '')
     throw new AppError('NOT_ALLOWED_NOW', 'Only an answer in your own words can be marked by yourself.')
-  store.operation(right ? 'Count the answer as right' : 'Count the answer as wrong', () =>
-    writeResponse(store, id, asked, { ...before, verdict: right ? 'right' : 'wrong', overruled: true }),
-  )
+  store.operation(right ? 'Count the answer as right' : 'Count the answer as wrong', () => {
+    writeResponse(store, id, asked, { ...before, verdict: right ? 'right' : 'wrong', overruled: true })
+    memory.remarked(attempt, readAttempt(store, id), question)
+  })
 }
 
 /** Holds an essay against its rubric: `points` are the places of those found in it. In a mock exam only once it is handed in. */
-export function markEssay(store: Store, id: string, question: number, points: readonly number[]): void {
+export function markEssay(store: Store, memory: Memory, id: string, question: number, points: readonly number[]): void {
   const attempt = readAttempt(store, id)
   const { item } = askedAt(attempt, question)
   const before = attempt.responses.find((response) => response.question === question)
@@ -134,9 +138,10 @@ export function markEssay(store: Store, id: string, question: number, points: re
       'Hand it in, then mark your essay point by point.',
     )
   const found = [...new Set(points)].filter((point) => point < (item.rubric?.length ?? 0)).toSorted((a, b) => a - b)
-  store.operation('Mark the essay', () =>
-    writeResponse(store, id, askedAt(attempt, question), { ...before, points: found, verdict: essayVerdict(item, found) }),
-  )
+  store.operation('Mark the essay', () => {
+    writeResponse(store, id, askedAt(attempt, question), { ...before, points: found, verdict: essayVerdict(item, found) })
+    memory.remarked(attempt, readAttempt(store, id), question)
+  })
 }
 
 /** Remembers where the learner is and what is being written there. No action to be undone. */
@@ -145,11 +150,12 @@ export function goTo(store: Store, id: string, { place, millis, draft }: { place
 }
 
 /** Ends the sitting; what was left open counts as wrong. */
-export function handIn(store: Store, id: string, millis: number): void {
+export function handIn(store: Store, memory: Memory, id: string, millis: number): void {
   const { place } = openAttempt(store, id)
   store.operation('Hand in the quiz', () => {
     spend(store, id, place, millis)
     store.prepare('UPDATE attempt SET handed_in_at = ? WHERE id = ?').run(store.now().getTime(), id)
+    memory.handedIn(readAttempt(store, id))
   })
 }
 

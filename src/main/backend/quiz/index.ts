@@ -17,11 +17,13 @@ import {
 } from './attempts'
 import { buildQuiz, countFitting, type Recall } from './build'
 import { frameworksIn } from './frameworks'
+import { createMemory } from './memory'
 
 export type Quizzes = ReturnType<typeof createQuizzes>
 
 /** Quizzes: putting one together, sitting it, and what came of it. `recall` tells what the learner still knows now. */
 export function createQuizzes(store: Store, recall: Recall) {
+  const memory = createMemory(store)
   return {
     build: (blueprint: Blueprint, seed: number): Quiz => buildQuiz(store, blueprint, seed, recall),
 
@@ -53,11 +55,11 @@ export function createQuizzes(store: Store, recall: Recall) {
       return readAttempt(store, id)
     },
     overrule: (id: string, question: number, right: boolean): Attempt => {
-      overrule(store, id, question, right)
+      overrule(store, memory, id, question, right)
       return readAttempt(store, id)
     },
     markEssay: (id: string, question: number, points: readonly number[]): Attempt => {
-      markEssay(store, id, question, points)
+      markEssay(store, memory, id, question, points)
       return readAttempt(store, id)
     },
     goTo: (id: string, where: Parameters<typeof goTo>[2]): { place: number } => {
@@ -65,7 +67,7 @@ export function createQuizzes(store: Store, recall: Recall) {
       return { place: where.place }
     },
     handIn: (id: string, millis: number): Attempt => {
-      handIn(store, id, millis)
+      handIn(store, memory, id, millis)
       return readAttempt(store, id)
     },
     remove: (id: string) => removeAttempt(store, id),

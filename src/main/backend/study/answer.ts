@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors'
 import type { Card } from '../../../shared/study'
-import type { Rating } from '../../../shared/words'
+import type { Rating, ReviewSource } from '../../../shared/words'
 import type { Store } from '../store'
 import { cardOf, readCard, STATE, writeSchedule, type StoredCard } from './cards'
 import type { Desk } from './desk'
@@ -16,6 +16,8 @@ export interface Answer {
   millis: number
   /** The card's `reps` when it was shown; guards against a second answer from another window. */
   shown?: number | undefined
+  /** What it was given in; the day's line, unless something else is said. */
+  source?: ReviewSource
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Answer {
  */
 export function answerCard(
   { store, now, schedulerOf, optionsOf, aheadOf, calendar, today }: Desk,
-  { cardId, rating, millis, shown }: Answer,
+  { cardId, rating, millis, shown, source }: Answer,
 ): Card {
   const { before, after } = store.operation('Answer card', () => {
     const before = readCard(store, cardId)
@@ -32,7 +34,7 @@ export function answerCard(
     const options = optionsOf(before.deckId)
     const after: StoredCard = { ...before, ...schedulerOf(before.deckId).answer(before, rating, now, aheadOf(before)) }
     const leech = before.leech || (after.lapses > before.lapses && after.lapses >= options.leechThreshold)
-    writeReview(store, before, { now, rating, millis })
+    writeReview(store, before, { now, rating, millis, ...(source && { source }) })
     // Marked only, as Settings promises: it stays in study, and its question can be rewritten.
     writeSchedule(store, { ...after, leech })
     if (options.burySiblings) burySiblings(store, before.itemId, today)
@@ -43,7 +45,7 @@ export function answerCard(
   return cardOf(after)
 }
 
-function allowed(card: StoredCard, shown: number | undefined): void {
+export function allowed(card: StoredCard, shown: number | undefined): void {
   if (card.suspended) {
     throw new AppError('NOT_ALLOWED_NOW', 'This card is suspended, so it was not answered.', 'Keep its item again to study it.')
   }
@@ -52,19 +54,29 @@ function allowed(card: StoredCard, shown: number | undefined): void {
   }
 }
 
-function writeReview(store: Store, before: StoredCard, { now, rating, millis }: { now: Date; rating: Rating; millis: number }): void {
+interface Given {
+  now: Date
+  rating: Rating
+  millis: number
+  source?: ReviewSource
+  /** False for practice, which leaves the schedule as it was. */
+  counts?: boolean
+}
+
+export function writeReview(store: Store, before: StoredCard, { now, rating, millis, source = 'study', counts = true }: Given): void {
   store
     .prepare(
       `INSERT INTO review (id, card_id, at, rating, millis, state_before, due_before, stability_before, difficulty_before,
-         scheduled_days_before, last_review_before, weights_id)
-       VALUES (@id, @cardId, @at, @grade, @millis, @state, @due, @stability, @difficulty, @scheduledDays, @lastReview, @weightsId)`,
+         scheduled_days_before, last_review_before, weights_id, source, counts)
+       VALUES (@id, @cardId, @at, @grade, @millis, @state, @due, @stability, @difficulty, @scheduledDays, @lastReview, @weightsId,
+         @source, @counts)`,
     )
     .run({
       id: store.newId(),
       cardId: before.id,
       at: now.getTime(),
       grade: gradeOf(rating),
-      millis,
+      ...{ millis, source, counts: Number(counts) },
       state: STATE[before.state],
       due: before.due.getTime(),
       stability: before.stability,

@@ -13,7 +13,11 @@ const ENOUGH = 0.6
  * The stretch of a briefing which says what an item asks: the sentence that holds most of its words, or, for steps to be put in order, all from the first step's
  * sentence to the last's. Undefined where no sentence says enough of it; such an item is not made.
  */
-export function whereSaid({ said, kind }: Pick<MadeItem, 'said' | 'kind'>, text: string, passages: readonly Span[]): Span | undefined {
+export function whereSaid(
+  { said, kind }: Pick<MadeItem, 'said' | 'kind'> & Partial<MadeItem>,
+  text: string,
+  passages: readonly Span[],
+): Span | undefined {
   if (kind === 'ordering' || kind === 'matching') {
     const spans = said.map((step) => best([step], text, passages))
     if (spans.some((span) => span === undefined)) return undefined
