@@ -26,6 +26,7 @@ test('the page is isolated, sandboxed, and sees nothing of Electron but the brid
     'openExternal',
     'platform',
     'saveFile',
+    'savePdf',
   ])
 })
 

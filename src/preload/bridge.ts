@@ -11,6 +11,7 @@ const bridge: Bridge = {
   openDataFolder: () => ipcRenderer.invoke('open-data-folder'),
   openExternal: (url) => ipcRenderer.invoke('open-external', String(url)),
   saveFile: (name, content) => ipcRenderer.invoke('save-file', String(name), content),
+  savePdf: (name) => ipcRenderer.invoke('save-pdf', String(name)),
 }
 
 contextBridge.exposeInMainWorld('aideMemoire', bridge)

@@ -44,8 +44,10 @@ export interface Bridge {
   openDataFolder(): Promise<void>
   /** Opens an http(s) address in the system's browser after asking the user; anything else is refused. Tells whether it was opened. */
   openExternal(url: string): Promise<boolean>
-  /** Asks where to save a CSV, PNG or GIFT file of that name and writes it there; anything else is refused. Tells whether it was saved. */
+  /** Asks where to save a CSV, PNG, GIFT, zip or JSON file of that name and writes it there; anything else is refused. Tells whether it was saved. */
   saveFile(name: string, content: Uint8Array): Promise<boolean>
+  /** Asks where to save a PDF of that name and prints the page there. Tells whether it was saved. */
+  savePdf(name: string): Promise<boolean>
 }
 
 declare global {

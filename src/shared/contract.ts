@@ -11,6 +11,7 @@ import { Fix } from './fix'
 import { Item, ItemContent, ItemContext } from './item'
 import { modelContract, ModelResult, ModelServer } from './model-contract'
 import { ownContract } from './own-contract'
+import { matchContract } from './match-contract'
 import { quizContract } from './quiz-contract'
 import { progressReport } from './progress-contract'
 import { Settings } from './settings'
@@ -218,6 +219,7 @@ export const contract = {
     ),
   },
   quiz: quizContract,
+  match: matchContract,
   exams: examContract,
   decks: deckContract,
   tags: tagContract,

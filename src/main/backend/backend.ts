@@ -16,6 +16,7 @@ import { createRouter, type Router } from './router'
 import type { Store } from './store'
 import { openKeeper, type Keeper } from './store/keeper'
 import { createQuizzes } from './quiz'
+import { createMatch } from './quiz/match'
 import { createStudy } from './study'
 import { createDecks } from './study/decks'
 import { ensureWeights } from './study/weights'
@@ -76,6 +77,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const own = forEachStore(keeper, (store) => createOwnCards({ store, lexicon, createCards: study().createCards }))
   const model = forEachStore(keeper, (store) => createModelDrafting({ store, lexicon, newId }))
   const quizzes = forEachStore(keeper, (store) => createQuizzes(store, (card) => study().recall(card)))
+  const match = forEachStore(keeper, createMatch)
   const units = forEachStore(keeper, (store) => createCourse({ store, resources, lexicon, newId }))
   const atlas = forEachStore(keeper, (store) => createAtlas({ store, resources, lexicon, newId }))
   const browse = forEachStore(keeper, (store) =>
@@ -97,6 +99,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     model,
     browse,
     quizzes,
+    match,
     overview: () => overview(store()),
     stats: () => stats(store()),
     progressReport: (input) => progressReport(store(), input),

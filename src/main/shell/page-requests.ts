@@ -1,5 +1,6 @@
 import { dialog, ipcMain, shell, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { saveFile } from './save-file'
+import { savePdf } from './save-pdf'
 import type { Port } from '../ports/messages'
 import { originOf } from './lockdown'
 
@@ -27,6 +28,7 @@ export function answerPage({ window, pageOrigin, directory, connect }: PageReque
   })
   ipcMain.handle('open-external', (event, url: unknown) => isOurPage(event) && openExternal(window(), String(url)))
   ipcMain.handle('save-file', (event, name: unknown, content: unknown) => isOurPage(event) && saveFile(window(), name, content))
+  ipcMain.handle('save-pdf', (event, name: unknown) => isOurPage(event) && savePdf(window(), name))
 }
 
 /** Asks before anything leaves the app; tells whether the address was opened. */

@@ -10,6 +10,7 @@ import { itemsRouter } from './items'
 import { libraryRouter } from './library'
 import { modelRouter } from './model'
 import { ownRouter } from './own'
+import { matchRouter } from './match'
 import type { Parts } from './parts'
 import { progressRouter, todayRouter } from './progress'
 import { quizRouter } from './quiz'
@@ -30,6 +31,7 @@ export const createRouter = (parts: Parts) =>
     browse: browseRouter(parts),
     history: historyRouter(parts),
     quiz: quizRouter(parts),
+    match: matchRouter(parts),
     exams: examsRouter(parts),
     decks: decksRouter(parts),
     tags: tagsRouter(parts),

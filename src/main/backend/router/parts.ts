@@ -9,6 +9,7 @@ import type { ModelDrafting } from '../items/drafter/model-drafting'
 import type { OwnCards } from '../items/own'
 import type { Store } from '../store'
 import type { Quizzes } from '../quiz'
+import type { Match } from '../quiz/match'
 import type { Study } from '../study'
 import type { Decks } from '../study/decks'
 import type { WeightsPart } from '../study/fit'
@@ -32,6 +33,7 @@ export interface Parts {
   model(): ModelDrafting
   browse(): Browse
   quizzes(): Quizzes
+  match(): Match
   overview(): Overview
   stats(): Stats
   progressReport(input: ProgressInput): ProgressReport

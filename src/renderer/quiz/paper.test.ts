@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { Item } from '../../shared/item'
+import { fileName, printed } from './paper'
+
+const question = (changes: Partial<Item>) => ({
+  documentTitle: 'R',
+  item: {
+    ...{ id: 'a', kind: 'qa', topic: 'meeting', documentId: null, factId: null, stem: 'Where?', key: 'Malta', accepted: [] },
+    ...{ anchor: { start: 0, end: 1, exact: 'M', prefix: '', suffix: '' }, flaws: [], score: 1, status: 'active', drifted: false },
+    ...changes,
+  } as Item,
+})
+
+test('the key names the letters which stand on the paper', () => {
+  expect(printed(question({ kind: 'mcq', options: ['Yalta', 'Malta', 'Sochi'] })).answer).toBe('b) Malta')
+  const steps = ['first', 'second', 'third', 'fourth']
+  const order = printed(question({ kind: 'ordering', key: '', sequence: steps }))
+  expect(order.lettered.map(({ text }) => text)).not.toEqual(steps)
+  expect(order.answer.split(', ').map((letter) => order.lettered.find((one) => one.letter === letter)?.text)).toEqual(steps)
+  const pairs = [
+    { left: 'Bonn', right: 'US' },
+    { left: 'Kyiv', right: 'USSR' },
+    { left: 'Rome', right: 'US' },
+  ]
+  const matching = printed(question({ kind: 'matching', key: '', pairs }))
+  expect(matching.lettered).toHaveLength(2)
+  expect(matching.answer.split(', ').map((one) => matching.lettered.find(({ letter }) => one.endsWith(letter))?.text)).toEqual([
+    'US',
+    'USSR',
+    'US',
+  ])
+  expect(printed(question({ kind: 'application', key: 'Thesis.', rubric: ['One'] }))).toMatchObject({ answer: 'Thesis.', rubric: ['One'] })
+})
+
+test('a title becomes the name of a file', () => {
+  expect([fileName('Mock exam: Détente!', '.pdf'), fileName('漢', '.zip'), fileName('x'.repeat(99), '.gift')]).toEqual([
+    'mock-exam-detente.pdf',
+    'quiz.zip',
+    `${'x'.repeat(60)}.gift`,
+  ])
+})
