@@ -21,11 +21,16 @@ export function itemsOnFramework(framework: Framework, all: readonly Framework[]
       kind: 'application',
       stem: q,
       key: framework.thesis,
-      rubric: rubric.map(capital),
+      rubric: [...rubric.map(capital), ...(rubric.length < ENOUGH_POINTS ? doubt(framework) : [])],
       said: [framework.thesis, name],
     })),
   ]
 }
+
+/** A short list of points is closed with what every examiner asks in the end. */
+const ENOUGH_POINTS = 4
+const doubt = ({ against }: Framework) =>
+  against.slice(0, 1).map((evidence) => `Names evidence that would count against the framework, such as: ${evidence}`)
 
 /** The main title, without what follows its colon. */
 const shortTitle = (title: string) => title.split(':')[0] ?? title
