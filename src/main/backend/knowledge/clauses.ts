@@ -166,7 +166,8 @@ const afterMarks = (tree: Tree): number[] =>
     !/^(?:conj|relcl|aux|auxpass)$/.test(tree.label(verb)) &&
     subjectsOf(tree, verb).length > 0 &&
     tree.childrenBy(verb, 'mark').length === 0 &&
-    /^[:;]$/.test(tree.tokens[tree.span(verb).from - 1]?.text ?? '')
+    /^[:;]$/.test(tree.tokens[tree.span(verb).from - 1]?.text ?? '') &&
+    !/^W/.test(sure(tree.tokens[tree.span(verb).from]).tag)
       ? [verb]
       : [],
   )
@@ -186,6 +187,20 @@ function clauseAt(tree: Tree, verb: number, group: VerbGroup, subject: Phrase, e
   const leads = leadsOf(tree, verb, subject.from < verb ? subject : { from: group.from, to: group.from })
   const { to, tails } = tailsOf(tree, verb, group, end)
   let from = group.to
+  // "are, for Waltz, more stable": set off between verb and complement
+  const inserted = tree
+    .children(group.head)
+    .find(
+      (c) =>
+        tree.label(c) === 'prep' &&
+        tree.span(c).from === group.to + 1 &&
+        tokens[group.to]?.text === ',' &&
+        tokens[tree.span(c).to]?.text === ',',
+    )
+  if (inserted !== undefined && tree.span(inserted).to < to) {
+    leads.push(tree.span(inserted))
+    from = tree.span(inserted).to
+  }
   while (from < to && /^[,–—]$/.test(sure(tokens[from]).text)) from++
   const complement = { from, to }
   const start = Math.min(group.from, subject.from < verb ? subject.from : group.from, ...leads.map((lead) => lead.from))

@@ -1,4 +1,5 @@
 import { baseAsVerb } from './model'
+import { missingVerb } from './missing-verb'
 import { sure } from './sure'
 import type { Token } from './tokens'
 
@@ -98,67 +99,4 @@ function markedMain(tokens: readonly Token[], root: Token): void {
   noun.label = 'pobj'
   mark.label = 'prep'
   mark.pos = 'ADP'
-}
-
-const SUBORDINATE = /^(?:relcl|ccomp|advcl|pcomp|csubj|acl|aux|auxpass|parataxis)$/
-
-/**
- * "The usual losses all point towards a decline": in a sentence for which no verb was found, a word in the form of one; else a past form that was taken
- * to describe the noun after it ("The conference limited cruisers"), or a noun that has what only verbs have ("alliances risk losing members").
- */
-function missingVerb(tokens: readonly Token[]): void {
-  const roots = tokens.filter((t) => !t.head && t.pos !== 'PUNCT')
-  const root = roots[0]
-  if (roots.length !== 1 || !root || !/^(?:NOUN|PROPN)$/.test(root.pos)) return
-  const at = (token: Token): number => tokens.indexOf(token)
-  const has = (token: Token, label: RegExp): boolean => tokens.some((t) => t.head === token && label.test(t.label))
-  if (tokens.some((t) => /^VB[DPZ]$/.test(t.tag) && has(t, /^nsubj/) && !SUBORDINATE.test(t.label))) return
-  const nounBefore = (token: Token): boolean => /^(?:NOUN|PROPN)$/.test(tokens[at(token) - 1]?.pos ?? '')
-  const verb =
-    tokens.find((t) => /^VB[DPZ]$/.test(t.tag) && !SUBORDINATE.test(t.label) && at(t) > 0 && !has(t, /^nsubj/)) ??
-    (tokens.some((t) => /^(?:VB[DPZ]|MD)$/.test(t.tag))
-      ? undefined
-      : (tokens.find(
-          (t) =>
-            t.tag === 'VBN' &&
-            /^(?:amod|acl)$/.test(t.label) &&
-            nounBefore(t) &&
-            /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[at(t) + 1]?.pos ?? ''),
-        ) ?? (root.tag === 'NN' && nounBefore(root) && has(root, /^(?:xcomp|dobj)$/) ? root : undefined)))
-  if (!verb) return
-  const subject =
-    verb === root
-      ? tokens.filter((t) => t.head === root && /^(?:compound|nmod)$/.test(t.label) && at(t) < at(root)).at(-1)
-      : nounAt(tokens, at(verb))
-  if (!subject) return
-  makeVerb(tokens, root, verb, subject)
-}
-
-/** The noun that the words before a verb are about: the highest in the tree of those before it. */
-function nounAt(tokens: readonly Token[], verb: number): Token | undefined {
-  const before = tokens.slice(0, verb)
-  return (
-    before.find((t) => /^(?:NOUN|PROPN)$/.test(t.pos) && (!t.head || !before.includes(t.head)) && t.label === 'ROOT') ??
-    before.findLast((t) => /^(?:NOUN|PROPN)$/.test(t.pos) && (!t.head || !before.includes(t.head)))
-  )
-}
-
-function makeVerb(tokens: readonly Token[], root: Token, verb: Token, subject: Token): void {
-  const place = tokens.indexOf(verb)
-  if (verb !== root) {
-    if (tokens.indexOf(root) > place) {
-      root.head = verb
-      root.label = 'dobj'
-    }
-    verb.head = null
-    verb.label = 'ROOT'
-  }
-  subject.head = verb
-  subject.label = 'nsubj'
-  for (const [i, t] of tokens.entries())
-    if (t.head && t !== subject && i < place && t.head !== subject && (t.head === root || t.head === verb))
-      t.head = t.pos === 'PUNCT' ? verb : subject
-  verb.pos = 'VERB'
-  if (verb.tag === 'VBN') verb.tag = 'VBD'
-  if (verb.tag === 'NN') verb.tag = 'VBP'
 }

@@ -109,6 +109,7 @@ function tailAt(tree: Tree, word: number, { from, to }: Phrase, group: VerbGroup
     phrase: { from: from + length, to },
   })
   if (comma && /^(?:whereas|although|though)$/.test(first.lower)) return tail('contrast', 1)
+  if (comma && first.lower === 'namely') return tail('detail', 0)
   if (label === 'relcl') {
     if (!comma) return null
     if (/^(?:who|which|whose|whom)$/.test(first.lower)) return tail('relative', 1)
@@ -141,7 +142,9 @@ function tailAt(tree: Tree, word: number, { from, to }: Phrase, group: VerbGroup
     return null
   }
   if (label === 'mark' || label === 'advmod') return null
-  if (comma && label === 'appos' && /^(?:DET|PROPN)$/.test(first.pos) && !isListed(tree, word)) return tail('apposition', 0)
+  // "Gromyko as foreign minister", in a list behind "took part as …", stands beside nothing
+  const closed = tokens[to] === undefined || /^[,;:.)–—]$/.test(sure(tokens[to]).text)
+  if (comma && closed && label === 'appos' && /^(?:DET|PROPN)$/.test(first.pos) && !isListed(tree, word)) return tail('apposition', 0)
   if (comma && first.lower === 'not' && label !== 'neg') return tail('contrast', 1)
   return null
 }
