@@ -1,6 +1,6 @@
 import { isAskable } from './english/askable'
 import { isGrammatical } from './english/grammar'
-import { leans, standsAlone } from './english/stands-alone'
+import { leans, pointsBack, standsAlone } from './english/stands-alone'
 import { contentOf, countWords } from './english/words'
 import type { Seed } from './templates/seed'
 
@@ -34,6 +34,8 @@ export function isSound({ stem, key, kind, asks }: Seed): boolean {
   if (kind === 'matching' || kind === 'ordering') return true
   if ((asks === 'complement' || asks === 'subject') && EMPTY_KEY.test(key)) return false
   if (JUNK_KEY.test(key) || CUT_OFF.test(key) || key.length < 2) return false
+  // “What was the Act signed on? – 9 June 1815”
+  if (asks === 'complement' && /^(?:the )?\d/.test(key) && /\b(?:on|in|at|by|since|until|from)\?$/.test(stem)) return false
   if (asks === 'reason' && countWords(key) < 3) return false
   if (asks === 'subject' && / (?:not|never|NOT|NEVER) /.test(stem)) return false
   if (/^the ones? /i.test(key)) return false
@@ -47,7 +49,7 @@ export function isSound({ stem, key, kind, asks }: Seed): boolean {
   if (/\bto\?$/.test(stem) && /^[“"]?\p{Ll}+ (?:the|an?|its|their)\b/u.test(key) && !/^(?:all|both|half|only|not|even) /.test(key))
     return false
   if (!isGrammatical(stem) || !(kind === 'cloze' || asks === 'speaker' || asks === 'author' || standsAlone(stem))) return false
-  if (kind === 'cloze' && leans(stem)) return false
+  if (kind === 'cloze' && (leans(stem) || pointsBack(stem))) return false
   if (kind !== 'cloze' && !isAskable(stem, key)) return false
   if (contentOf(key).length === 0 || countWords(key) > 22) return false
   if (BARE_QUESTION.test(stem) || CUT_VERB.test(stem) || ADVERBIAL.test(key)) return false

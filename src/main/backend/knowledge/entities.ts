@@ -128,7 +128,7 @@ function lookUp(name: string, lexicon: Lexicon): Entity | undefined {
 function mentionsIn(tokens: readonly Token[], full: ReadonlyMap<string, Named>, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^\p{Lu}/u.test(sure(tokens[i]).text)) continue
+    if (!/^\p{Lu}/u.test(sure(tokens[i]).text) || isMonth(tokens, i)) continue
     const mention = longestAlias(tokens, i, full, lexicon) ?? unknownRun(tokens, i)
     if (!mention) continue
     found.push(mention)
@@ -136,6 +136,11 @@ function mentionsIn(tokens: readonly Token[], full: ReadonlyMap<string, Named>, 
   }
   return found
 }
+
+/** "5 May 1820", "in May": no Theresa. */
+const isMonth = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(sure(tokens[i]).text) &&
+  (/^\d/.test(tokens[i - 1]?.text ?? '') || /^\d/.test(tokens[i + 1]?.text ?? '') || /^(?:in|since|until|by|of|last|next|early|late|mid)$/.test(tokens[i - 1]?.lower ?? ''))
 
 function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<string, Named>, lexicon: Lexicon): Mention | undefined {
   for (let to = Math.min(tokens.length, at + LONGEST_ALIAS); to > at; to--) {

@@ -35,6 +35,10 @@ const STEMS: readonly RegExp[] = [
   /^What (?:do|does|did) (?:[\p{L}.’-]+ ){1,5}(?:read|offer|reply|retort|come|pull|call|sign|begin|meet|carry)\?$/iu,
   // “In which year was France readmitted and the army was withdrawn”
   /\b(?:was|were) [^?]*\band (?:the|its|their|an?) [^?]*\b(?:was|were) \p{L}+(?:ed|n)\?$/u,
+  // “When did Fabius bring down a gavel and 196 parties had an agreement”
+  /\bdid [^?]* and (?:[\p{L}\d’]+ ){1,3}(?:had|was|were|has|have) /u,
+  // “Why is what counts capability?”, “What is one answer?”
+  /^Why (?:is|are|was|were|do|does|did) what\b|^What (?:is|was) (?:one|another|an? (?:second|third|further)) \p{L}+\?$/u,
   // A word or two in quotation marks could be anybody's.
   /^Who said: “[^\s”]+(?: [^\s”]+)?”\?$/,
 ]

@@ -21,6 +21,7 @@ const LOOSE: readonly RegExp[] = [
   /^(.+?), (?:they|it|he|she|we)\b .*$/,
   /^(.+?), (?!which|who|whose|and|or|but)(?:the )?[\p{L}’-]+(?: [\p{L}’-]+){0,2} (?:must|will|would|should|can|could|may|might)\b.*$/u,
   /^(.{4,}?),? so that .*$/,
+  /^(.+?),? and (?:names|calls|argues|says|holds|claims|warns|adds|concludes|writes|named|called|argued|said|held|claimed|warned|added|concluded|wrote) .*$/,
   // "a force of its own and, in 1966, to withdrawal"
   /^(.+?),? (?:and|but|or), .*$/,
   // Two answers: a name, and where or when.

@@ -27,3 +27,11 @@ export function standsAlone(stem: string): boolean {
 
 /** True for a question or a clause that goes on from a sentence which it does not give. */
 export const leans = (stem: string): boolean => LEANING.test(stem)
+
+const POINTS_BACK = new RegExp(
+  `^the (?:${POINTING})\\b(?! (?:of|that|which|who|whom|in|on|for|between|to|from|by|with|against|over|about|among|behind|under|at|[a-z]+ed|model|dilemma|theory|policy|thesis)\\b|[’'])`,
+  'i',
+)
+
+/** True for a clause whose subject only the sentence before explains: "The term was coined by …". */
+export const pointsBack = (stem: string): boolean => POINTS_BACK.test(stem)

@@ -67,10 +67,10 @@ export const quantitySeeds: Template = (fact, context) => {
         plainSeed(
           fact,
           'number',
-          `How many ${slotText(fact, 'noun')} did ${slotText(fact, 'subject')} ${verb}?`,
+          `How many ${slotText(fact, 'noun')} ${slotText(fact, 'front') || 'did'} ${slotText(fact, 'subject')} ${verb}?`,
           slotText(fact, 'number').toLowerCase(),
           [`${slotText(fact, 'number').toLowerCase()} ${slotText(fact, 'noun')}`],
-          0.85,
+          0.66,
         ),
       ]
     }

@@ -11,6 +11,9 @@ export const definition: Extractor = (reading, sentence) => {
   const named = labelled(reading, sentence)
   if (named.length > 0) return named
   if (!isContent(text, sentence)) return []
+  // "a function of four things: …" only announces what it is
+  if (/\b(?:two|three|four|five|six|several) (?:things|factors|elements|parts|conditions|reasons)[.:]?$/.test(text.split(':')[0] ?? ''))
+    return []
   const facts = [
     ...thatIs(reading, sentence, text),
     ...namedAfter(reading, sentence, text),

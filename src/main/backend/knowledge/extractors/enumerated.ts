@@ -27,8 +27,9 @@ export const enumerated: Extractor = (reading, sentence) => {
   const s = reading.statements(sentence).find((x) => x.role === 'main')
   const list = describeList(reading, member.list)
   if (!list) return []
-  const found =
-    named(reading, sentence) ?? (s && s.subject.open.length === 0 ? memberWords(reading, s) : null) ?? clauseOf(reading, sentence)
+  const told = named(reading, sentence)
+  if (told === 'nothing') return []
+  const found = told ?? (s && s.subject.open.length === 0 ? memberWords(reading, s) : null) ?? clauseOf(reading, sentence)
   if (!found) return []
   const about = labelOfDocument(reading)
   const slots: Slots = {
@@ -49,7 +50,7 @@ const NAMED = new RegExp(
   'u',
 )
 
-function named(reading: Reading, sentence: Sentence): Slot | null {
+function named(reading: Reading, sentence: Sentence): Slot | 'nothing' | null {
   const text = reading.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
   const match = APPOSED.exec(text) ?? NAMED.exec(text)
   if (!match) return null
@@ -60,9 +61,9 @@ function named(reading: Reading, sentence: Sentence): Slot | null {
   const clause = quality && told !== '' && told.split(' ').length <= LONGEST_CLAUSE && !/^(?:it|they|this) /.test(told)
   const words = clause ? told : first.replace(/^about /, '')
   // "is moral: …" says nothing by itself
-  if (sentence.tokens.some((t) => t.text === words && t.pos === 'ADJ')) return null
-  if (/^(?:it|they|he|she|this|that|these)\b/i.test(words) || words.split(' ').length > LONGEST_CLAUSE) return null
   const at = sentence.start + match.index + match[0].lastIndexOf(words)
+  if (!sentence.tokens.some((t) => t.start >= at && t.end <= at + words.length && /^(?:NOUN|PROPN)$|^VERB$/.test(t.pos))) return 'nothing'
+  if (/^(?:it|they|he|she|this|that|these)\b/i.test(words) || words.split(' ').length > LONGEST_CLAUSE) return null
   return reading.slot(at, at + words.length)
 }
 

@@ -129,6 +129,7 @@ function without(phrase: string, words: string): string | null {
     .slice(0, at)
     .replace(/,?\s*(?:(?:at (?:midnight|noon|dawn|dusk) )?on|in|at|near|between|from|outside)\s+(?:the )?$/i, '')
   if (before === phrase.slice(0, at)) return null
-  const after = phrase.slice(at + words.length).replace(/^,(?! (?:and|or)\b)/, '')
+  // "signed on 9 June 1815, nine days before Waterloo": what follows the comma is told beside
+  const after = phrase.slice(at + words.length).replace(/^,(?! (?:and|or)\b).*$/s, '')
   return `${before} ${after.trim()}`.replace(/\s+/g, ' ').trim()
 }

@@ -26,6 +26,24 @@ const SAID_BEFORE = new RegExp(
 
 const PATTERNS: { pattern: RegExp; author: number; term?: number }[] = [
   { pattern: SAID_BEFORE, author: 1 },
+  // "Soft balancing, a term introduced by Robert Pape in 2005"
+  {
+    pattern: new RegExp(
+      `^(?:The )?([\\p{L}][\\p{L}’-]*(?: [\\p{Ll}’-]+){0,4}), (?:an?|the) (?:term|concept|notion|idea|phrase|label|theory|expression) (?:first )?${MADE} by (?:the [\\p{L} ]{3,40}? )?${NAME}`,
+      'u',
+    ),
+    author: 2,
+    term: 1,
+  },
+  // "Glenn Snyder called this the alliance security dilemma: …"
+  {
+    pattern: new RegExp(
+      `${NAME}(?: \\(\\d{4}\\))? (?:has |had )?(?:called|calls|termed|terms|labelled|labels|dubbed|dubs) (?:this|it|these)(?: [\\p{Ll}-]+){0,2}? (?:the |an? )([\\p{Ll}][\\p{Ll} -]{4,45}?)(?=[:,.;])`,
+      'u',
+    ),
+    author: 1,
+    term: 2,
+  },
   { pattern: new RegExp(`\\b${MADE} by (?:the [\\p{L} ]{3,40}? )?${NAME}`, 'u'), author: 1 },
   {
     pattern: new RegExp(

@@ -5,6 +5,8 @@ import { announcement } from '../enumerations'
 import { datesIn } from '../dates'
 import { quantitiesIn } from '../quantities'
 import { isContent, statementFacts } from './statement'
+import type { Token } from '../tokens'
+import { isPastForm, MODALS } from '../verbs'
 import type { Extractor, Reading } from './reading'
 
 /** Numbers with what they measure: counts, shares, sums, spans of years, time since an event. */
@@ -50,11 +52,20 @@ function announced(reading: Reading, sentence: Sentence): Fact[] {
         subject: [reading.slot(sure(tokens[0]).start, sure(tokens[verb]).start, subject)],
         base: [reading.slot(sure(tokens[verb]).start, sure(tokens[verb]).end, `${sure(tokens[verb]).lemma} ${between}`.trim())],
         verb: [reading.slot(sure(tokens[verb]).start, sure(tokens[verb]).end)],
+        front: [reading.slot(sure(tokens[verb]).start, sure(tokens[verb]).end, frontOf(tokens, verb, subject))],
       },
       sentence,
       0.9,
     ),
   ]
+}
+
+/** The auxiliary of the question: "can", "did", "do". */
+function frontOf(tokens: readonly Token[], verb: number, subject: string): string {
+  const before = tokens[verb - 1]
+  if (before && MODALS.has(before.lower)) return before.lower
+  if (isPastForm(sure(tokens[verb]))) return 'did'
+  return /[^s]s$| and /.test(subject) ? 'do' : 'does'
 }
 
 /** The noun phrase a relative pronoun hangs on: "in the minutes of the talks, which". */

@@ -7,7 +7,7 @@ import { quantitiesIn } from '../quantities'
 import type { Slot } from '../../../../shared/fact'
 import type { Unit } from './unit'
 
-export type TargetKind = 'date' | 'amount' | 'words' | 'name' | 'term' | 'point' | 'ending' | 'subject'
+export type TargetKind = 'date' | 'amount' | 'words' | 'name' | 'term' | 'point' | 'ending' | 'subject' | 'complement'
 
 /** What is worth a gap: tokens `from` to `to` of the sentence. */
 export interface Target {
@@ -30,8 +30,9 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...subjects(reading, unit),
   ]) {
     if (target.to <= target.from) continue
-    const within =
-      target.kind === 'point' || target.kind === 'subject' ? [] : found.filter((other) => other.from < target.to && target.from < other.to)
+    const within = /^(?:point|subject|complement)$/.test(target.kind)
+      ? []
+      : found.filter((other) => other.from < target.to && target.from < other.to)
     if (within.length === 0) found.push(target)
   }
   return found
@@ -250,7 +251,26 @@ function points(reading: Reading, unit: Unit): Target[] {
     found.push(...target(reading, unit, 'point', at, at + said.length))
     if (found.length >= 2) break
   }
-  return found.length > 0 ? found.slice(0, 2) : ending(reading, unit)
+  if (found.length > 0) return found.slice(0, 2)
+  const complement = complements(reading, unit)
+  return complement.length > 0 ? complement : ending(reading, unit)
+}
+
+/** What follows the verb of the main clause, if it is short: "provoke _____", "cannot remove _____". */
+function complements(reading: Reading, unit: Unit): Target[] {
+  const { tokens } = unit.sentence
+  return reading.statements(unit.sentence).flatMap((s) => {
+    let { from } = s.clause.complement
+    const { to } = s.clause.complement
+    if (s.role !== 'main' || !isPlain(s) || from < unit.from + 2 || to > unit.to || to <= from) return []
+    while (from < to && /^(?:that|also|only|even|then|therefore)$/.test(sure(tokens[from]).lower)) from++
+    const first = tokens[from]
+    if (!first || /^(?:PRON|PUNCT)$/.test(first.pos) || /^(?:as|well|so)$/.test(first.lower)) return []
+    const at = first.start
+    const said = closed(reading.text.slice(at, sure(tokens[to - 1]).end).replace(/\s/g, ' '))
+    if (said.split(' ').length > LONGEST_POINT || EMPTY_POINT.test(said) || said.length < 4) return []
+    return target(reading, unit, 'complement', at, at + said.length)
+  })
 }
 
 /** The verb of "a cost that the target can bring": a relative clause opens a few words in front, behind a noun that is not "the claim" or "the fact". */
@@ -310,7 +330,7 @@ function subjects(reading: Reading, unit: Unit): Target[] {
 /** Up to the first mark behind which something else begins. */
 const closed = (rest: string): string => {
   const cut = rest.search(
-    /[;:]|,? [–—] |, (?:may|might|will|would|can|could|should|must|is|are|was|were|has|have|had|so|because|although|though|while|whereas|since|as|but|when|until|before|after|where|namely|which|who|whose|not|rather|even|often|usually|unless|if|with|\p{L}+ing)\b|, and (?:the|an?|that|in|to|it|they|he|she|its|their) |, an? [^,]{3,60} (?:which|that|who) /u,
+    /[;:]| while | whereas |,? [–—] |, (?:may|might|will|would|can|could|should|must|is|are|was|were|has|have|had|so|because|although|though|while|whereas|since|as|but|when|until|before|after|where|namely|which|who|whose|not|rather|even|often|usually|unless|if|with|\p{L}+ing)\b|, and (?:the|an?|that|in|to|it|they|he|she|its|their) |, an? [^,]{3,60} (?:which|that|who) /u,
   )
   const said = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s,.]+$/, '')
   return /[”"]$/.test(said) && !/[“"].*[”"]/.test(said) ? said.slice(0, -1).replace(/[.,]$/, '') : said

@@ -113,7 +113,7 @@ const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
 
 /** "The fourth, who …", "another, in London", "those which …": a subject that only the sentence before explains. */
 const LEANS =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the \p{L}+ ones?\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
 
 function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, before: Span | null, skip = -1): Unit | null {
   const { tokens } = sentence
@@ -147,7 +147,7 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, 
   if (
     end - from < 3 ||
     tokens.slice(from, end).some((t) => /^(?:\?|=|→)$/.test(t.text) || /^['’](?:d|ll|ve|re)$/.test(t.text)) ||
-    !isClauseAt(tokens, from, end)
+    !isClauseAt(tokens, skip < 0 ? from : skip + 1, end)
   )
     return null
   const pieces: Piece[] = []
@@ -241,7 +241,12 @@ const plain = (tokens: readonly Token[], at: number): Token | undefined => token
 
 /** Something that "it" can stand for. */
 const isThing = (token: Token, next: Token | undefined): boolean =>
-  (token.pos === 'NOUN' && !/[^s]s$/.test(token.lower) && next?.pos !== 'NOUN') || token.pos === 'PROPN' || /ing$/.test(token.lower)
+  (token.pos === 'NOUN' &&
+    !/^(?:return|exchange|addition|fact|practice|order|case|turn|part|end|time|way)$/.test(token.lower) &&
+    !/[^s]s$/.test(token.lower) &&
+    next?.pos !== 'NOUN') ||
+  token.pos === 'PROPN' ||
+  /ing$/.test(token.lower)
 
 /** "it is hard to say", "it was in Geneva that" */
 const isGrammarsIt = (tokens: readonly Token[], at: number): boolean =>

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Fact } from '../../../../shared/fact'
+import { readDocument } from '../../library'
+import { findFacts, loadLexicon } from '..'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+async function factsOf(text: string, name = 'a.txt'): Promise<Fact[]> {
+  let id = 0
+  return findFacts(readDocument({ name, bytes: new TextEncoder().encode(text) }), { lexicon, newId: () => String(id++) })
+}
+/** "stem → key" of every gap. */
+const gaps = async (text: string, name?: string): Promise<string[]> =>
+  (await factsOf(text, name)).filter(({ form }) => form === 'gap').map(({ slots }) => `${slots.said?.[0]?.text} → ${slots.gap?.[0]?.text}`)
+
+test('a clause with its date, its amount and its point left out', async () => {
+  const found = await gaps('The harbour treaty of 3 May 1911 obliged both crowns to keep forty gunboats out of the strait.')
+  expect(found).toContain('the harbour treaty of _____ obliged both crowns to keep forty gunboats out of the strait → 3 May 1911')
+  expect(found).toContain('the harbour treaty of 3 May 1911 obliged both crowns to keep _____ gunboats out of the strait → forty')
+})
+
+test('the halves of a long sentence stand alone', async () => {
+  const found = await gaps(
+    'When the envoys of both republics met in the customs house of Tarvis on the morning of 4 June 1931, the islanders had sent no envoy of their own for more than thirty years, although several newspapers had asked that somebody should.',
+  )
+  expect(found).toContain('the envoys of both republics met in the customs house of Tarvis on the morning of _____ → 4 June 1931')
+  expect(found.some((line) => line.startsWith('the islanders had sent no envoy of their own for _____'))).toBe(true)
+})
+
+test('“two years later” is told from the date before it, and left alone without one', async () => {
+  const dated = await gaps('The league was founded in May 1920. Two years later Estonia withdrew from the customs council.')
+  expect(dated.join('\n')).toContain('after May 1920')
+  const loose = await gaps('The league was founded in spring. Two years later Estonia withdrew from the customs council.')
+  expect(loose.filter((line) => /withdrew/.test(line))).toEqual([])
+})
+
+test('a date without a year takes the year told before', async () => {
+  const found = await gaps('The talks opened on 2 March 1955. On 9 March the Danish delegation proposed a common tariff for herring.')
+  expect(found).toContain('on _____ the Danish delegation proposed a common tariff for herring → 9 March 1955')
+})
+
+test.each([
+  ['a pronoun that nothing explains', 'They withdrew it on 4 May 1931 after a quarrel about herring.'],
+  ['an ordinal whose noun stands in the sentence before', 'The fourth was signed in Tarvis on 4 May 1931 by both crowns.'],
+  ['an order to the reader', 'Consider the treaty of 4 May 1931 between the two crowns and its tariff.'],
+  ['a question', 'Why did both crowns sign the treaty of Tarvis on 4 May 1931?'],
+])('prevents a gap in %s', async (_, text) => {
+  expect(await gaps(text)).toEqual([])
+})
+
+test('prevents “him” from meaning the one who acts', async () => {
+  const found = await gaps('Anton Berger invited Karl Lund to Tarvis in 1931. Berger replied by sending him to Riga in May 1931.')
+  expect(found.filter((line) => /sending him/.test(line))).toEqual([])
+})
+
+test('what happened “in July 1997, when …” is a sentence of its own', async () => {
+  const found = await gaps('The dispute goes back to the meeting in Tarvis in June 1931, when the northern crown claimed the whole strait.')
+  expect(found.some((line) => line.startsWith('in June 1931, the northern crown claimed'))).toBe(true)
+})
+
+test('a term behind “known as” and behind “what X calls”', async () => {
+  const found = await gaps('Anton Berger described what he called the herring dilemma in a lecture at Riga.')
+  expect(found.some((line) => line.endsWith('→ herring dilemma'))).toBe(true)
+})
+
+test('an arrow in notes, and the cells of a table row', async () => {
+  expect(
+    await gaps('# Week 3: fishing rights\n\n- crowns fear the loss of a strait more than its gain → status quo bias\n', 'a.md'),
+  ).toContain('crowns fear the loss of a strait more than its gain → _____ → status quo bias')
+})
