@@ -18,13 +18,19 @@ async function drafted(name: string, text: string) {
 
 const items = async (text: string) => (await drafted('a.txt', text)).items
 
-test('the drafts of our own reading, best first: a change of behaviour shows here', async () => {
-  const { items } = await drafted('reykjavik.txt', readFileSync('src/main/backend/items/fixtures/reykjavik.txt', 'utf8'))
-  const lines = items.map(
-    (item) => `${item.stem}\n  ${item.options ? `[${item.options.join(' | ')}]  ` : ''}→ ${item.key}  (${item.topic}, ${item.kind})`,
-  )
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fixtures/reykjavik.items.txt')
-})
+/** A summit told in a chapter, a policy brief with lists and a table, and pure theory. */
+test.each(['reykjavik.txt', 'iran-deal-brief.md', 'sanctions-theory.txt'])(
+  'the drafts of %s, best first: a change of behaviour shows here',
+  async (name) => {
+    const { items } = await drafted(name, readFileSync(`src/main/backend/items/fixtures/${name}`, 'utf8'))
+    const lines = items.map((item) => {
+      const answer =
+        item.key || (item.sequence?.join(' · ') ?? item.pairs?.map(({ left, right }) => `${left} = ${right}`).join(' · ') ?? '')
+      return `${item.stem}\n  ${item.options ? `[${item.options.join(' | ')}]  ` : ''}→ ${answer}  (${item.topic}, ${item.kind})`
+    })
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`fixtures/${name.replace(/\.\w+$/, '')}.items.txt`)
+  },
+)
 
 test('a date is accepted in its usual forms', async () => {
   const [when] = (await items('Nixon and Mao met in Beijing on February 21, 1972. Nixon and Mao talked for an hour.')).filter((item) =>

@@ -8,7 +8,7 @@ const JUNK_KEY =
   /^(?:it|this|that|these|those|they|them|he|she|him|her|there|so|such|both|each|all|none|one|some|many|much|more|less|most|others?|the other|another|something|things?|a number of things|the same|the latter|the former|itself|themselves|ways?|here|otherwise|place|part|example|not|such|critics|leaders|officials|observers|analysts|experts|scholars|diplomats|supporters|statisticians|people|governments?|the (?:winner|crisis|agreement|deal|meeting|decision|effect|result|argument|situation|target|author|book|game|world|time|first|second|text|talks))$/i
 /** "a role", "three proposals", "topple him": true, and worth nothing. */
 const EMPTY_KEY =
-  /^(?:an? |the |his |her |its |their )?(?:first|second|third|fourth|related|similar|different|further|other|own|opposite) [a-z]+$|^(?:more|most|many|few|no|any|several|some|certain) (?:[a-z]+ )?[a-z]+$|^(?:an? |the )?(?:[a-z]+ )?(?:role|part|question|point|thing|issue|matter|place|way|term|idea|concept|word|phrase|argument|attention|example|theory)(?: in \d{4})?$|^(?:two|three|four|five|several|many|different|various|opposite|some|certain) [a-z]+$|^[a-z]+ (?:him|her|it|them)$/i
+  /^(?:an? |the |his |her |its |their )?(?:first|second|third|fourth|related|similar|different|further|other|own|opposite) [a-z]+$|^(?:more|most|many|few|no|any|several|some|certain) (?:[a-z]+ )?[a-z]+$|^(?:an? |the )?(?:[a-z]+ )?(?:role|part|question|point|thing|issue|matter|place|way|term|idea|concept|word|phrase|argument|attention|example|theory)(?: in \d{4})?$|^(?:the |these |both )?(?:two|three|four|five|several|many|different|various|opposite|some|certain) [a-z]+$|^[a-z]+ (?:him|her|it|them)$/i
 
 /** "of the meeting", "and clear": the answer began before its first word. */
 const BEHEADED = /^(?:and|or|but|nor|than|as(?! (?:many|much|well))|of|which|who|that|whose|also|then|thus|out|up|off|, |’s|'s)\b/i
@@ -19,7 +19,7 @@ const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|Septe
 const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{Ll}+ly$|^one day$|^the same\b/u
 
 const CUT_OFF =
-  /(?:\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not)|[,(“])$/i
+  /(?:\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose)|[,(“])$/i
 
 /** "What do expectations matter? – as well", "What did Poland come up?": the verb was cut from the words that belong to it. */
 const CUT_VERB = /\b(?:most|more|less|do so|come up|came up|point|did next week)\?$|\bdo(?:es)? (?:worse|better|next)\b/

@@ -140,7 +140,9 @@ function mentionsIn(tokens: readonly Token[], full: ReadonlyMap<string, Named>, 
 /** "5 May 1820", "in May": no Theresa. */
 const isMonth = (tokens: readonly Token[], i: number): boolean =>
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(sure(tokens[i]).text) &&
-  (/^\d/.test(tokens[i - 1]?.text ?? '') || /^\d/.test(tokens[i + 1]?.text ?? '') || /^(?:in|since|until|by|of|last|next|early|late|mid)$/.test(tokens[i - 1]?.lower ?? ''))
+  (/^\d/.test(tokens[i - 1]?.text ?? '') ||
+    /^\d/.test(tokens[i + 1]?.text ?? '') ||
+    /^(?:in|since|until|by|of|last|next|early|late|mid)$/.test(tokens[i - 1]?.lower ?? ''))
 
 function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<string, Named>, lexicon: Lexicon): Mention | undefined {
   for (let to = Math.min(tokens.length, at + LONGEST_ALIAS); to > at; to--) {

@@ -41,7 +41,7 @@ const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[
   {
     kind: 'share',
     pattern: new RegExp(
-      `\\b${APPROX}(?:an? |one |two |three |four )?(?:thirds?|quarters?|fifths?|tenths?|half) of (?:all |the )?[a-z]+\\b`,
+      `\\b${APPROX}(?:an? |one |two |three |four )?(?:thirds?|quarters?|fifths?|tenths?|half) of (?:all |the )?(?!(?:it|them|us|this|that)\\b)[a-z]+\\b`,
       'gi',
     ),
   },

@@ -39,6 +39,9 @@ const STEMS: readonly RegExp[] = [
   /\bdid [^?]* and (?:[\p{L}\d’]+ ){1,3}(?:had|was|were|has|have) /u,
   // “Why is what counts capability?”, “What is one answer?”
   /^Why (?:is|are|was|were|do|does|did) what\b|^What (?:is|was) (?:one|another|an? (?:second|third|further)) \p{L}+\?$/u,
+  /^What means\b/,
+  /\b(?:around|about|nearly|over|under|almost)\?$/,
+  /\b(?:take|takes|took) that (?:as|to|for)\b|^According to one of /i,
   // A word or two in quotation marks could be anybody's.
   /^Who said: “[^\s”]+(?: [^\s”]+)?”\?$/,
 ]
@@ -78,6 +81,8 @@ function hasLooseAside(stem: string): boolean {
 function splitsObject(stem: string, key: string): boolean {
   const verb = /\b(\p{Ll}+)\?$/u.exec(stem)?.[1] ?? ''
   if (/^(?:invite|inviting|frighten|persuade|convince|urge)$/.test(verb)) return / (?:to|into) /.test(key)
+  // “What did the split make? – Moscow fear encirclement”
+  if (/^(?:make|let|help|have|watch|hear)$/.test(verb)) return !/^(?:an?|the|its|their|his|her|more|no|two|three|\d)\b/i.test(key)
   if (/^(?:define|see|regard|describe|portray)$/.test(verb)) return / as /.test(key)
   if (/^(?:promise|tell|ask|remind|give|offer)$/.test(verb)) return /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)+$/u.test(key)
   return false

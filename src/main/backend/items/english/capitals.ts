@@ -53,7 +53,9 @@ const isWithin = (document: string, index: number): boolean => /[\p{L}\d’,;] $
 
 /** "Secretary of State", "the White House": the capital belongs to the whole name. */
 const isPartOfName = (text: string, index: number): boolean =>
-  /(?<=\s)\p{Lu}[\p{L}.’'-]* (?:of |for )?$/u.test(text.slice(Math.max(0, index - 24), index))
+  /(?:(?<=\s)|^(?!(?:What|Who|Whom|Whose|Which|When|Where|How|Why|In|On|At|The|An?|According|For|By|With|From|To|During|After|Before|If|Under|As|Of|Without) ))\p{Lu}[\p{L}.’'-]* (?:of |for )?$/u.test(
+    text.slice(Math.max(0, index - 24), index),
+  )
 
 /** Endings that hardly any name has. */
 const COMMON = /(?:tions?|ments?|ness|ists|icians|isms?|ities|ity|ances?|ences?|ologies|holders|makers|leaders|critics|ings|ships?)$/

@@ -98,7 +98,7 @@ const subjectOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith(
 const complementOpen = (s: Parts): boolean => [...s.open].some((o) => o.startsWith('complement:'))
 
 const EMPTY_LEAD =
-  /^(?:in (?:particular|addition|fact|short|sum|general|other words|this|that|these|those|such|practice|theory|turn|contrast|conclusion|essence|reality)\b|for (?:example|instance|this|these|that)\b|as (?:a result|such|noted)\b|on (?:the )?(?:one|other)\b|at the same time|of course|to be sure|after all|by contrast|despite (?:this|these)|beyond (?:this|these)|similarly|first|second|third)/i
+  /^(?:in (?:particular|addition|fact|short|sum|general|other words|this|that|these|those|such|practice|theory|turn|contrast|conclusion|essence|reality)\b|for (?:example|instance|this|these|that)\b|as (?:a result|such|noted)\b|on (?:the )?(?:one|other)\b|at the same time|of course|to be sure|after all|by contrast|despite (?:this|these)|.*\b(?:ago|later|earlier)$|(?:until|since|by) then|for [\p{L}’ ]+ part$|the (?:following|next|same|previous) |that (?:day|year|month|week|evening|afternoon)|beyond (?:this|these)|similarly|first|second|third)/iu
 
 /** The condition, time or circumstance in front of a statement, if it helps the question. */
 function leadOf(fact: Fact): string {

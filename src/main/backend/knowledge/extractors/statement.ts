@@ -17,7 +17,12 @@ const CLUTTER =
 
 /** True for a sentence that says something about the world. */
 export const isContent = (text: string, sentence: Sentence): boolean =>
-  sentence.kind !== 'heading' && !ABOUT_ITSELF.test(text) && !CLUTTER.test(text) && sentence.tokens.length >= 5 && !/\?\s*[”"]?$/.test(text)
+  sentence.kind !== 'heading' &&
+  !text.startsWith('(') &&
+  !ABOUT_ITSELF.test(text) &&
+  !CLUTTER.test(text) &&
+  sentence.tokens.length >= 5 &&
+  !/\?\s*[”"]?$/.test(text)
 
 /** The facts of a sentence's plain statements whose topic is `wanted`; the extractor of each kind calls this for its own. */
 export function statementFacts(reading: Reading, sentence: Sentence, wanted: Topic): Fact[] {

@@ -71,9 +71,8 @@ function inPlainCase(reading: Reading, title: string): string {
   return title.replace(/\p{L}[\p{L}’'-]*/gu, (word) => {
     const plain = word.toLowerCase()
     if (reading.text.includes(` ${plain} `)) return plain
-    return word === word.toUpperCase() && reading.document.title === reading.document.title.toUpperCase()
-      ? sure(word[0]) + word.slice(1).toLowerCase()
-      : word
+    const named = sure(word[0]) + word.slice(1).toLowerCase()
+    return word === word.toUpperCase() && word.length > 3 && reading.text.includes(` ${named}`) ? named : word
   })
 }
 

@@ -146,7 +146,7 @@ export function tailStarts(tokens: readonly Token[], from: number, to: number): 
   for (let i = to - 2; i > from + 4; i--) {
     const { text, lower } = sure(tokens[i])
     const starts = text === ',' ? startsTail(tokens, i, to) : text === ':' || /^(?:because|although|unless|whereas)$/.test(lower)
-    if (starts && isWholeUntil(tokens, from, i)) found.push(i)
+    if (starts && isWholeUntil(tokens, from, i) && isClauseAt(tokens, from, i)) found.push(i)
   }
   return found
 }

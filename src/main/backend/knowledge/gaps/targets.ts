@@ -260,15 +260,22 @@ function points(reading: Reading, unit: Unit): Target[] {
 function complements(reading: Reading, unit: Unit): Target[] {
   const { tokens } = unit.sentence
   return reading.statements(unit.sentence).flatMap((s) => {
-    let { from } = s.clause.complement
-    const { to } = s.clause.complement
+    let { from, to } = s.clause.complement
+    // "distinguishes two motives and names the second …"
+    const second = tokens.findIndex((t, i) => i > from && i < to - 1 && t.pos === 'CCONJ' && /^(?:VERB|AUX)$/.test(sure(tokens[i + 1]).pos))
+    if (second > 0) to = second
     if (s.role !== 'main' || !isPlain(s) || from < unit.from + 2 || to > unit.to || to <= from) return []
-    while (from < to && /^(?:that|also|only|even|then|therefore)$/.test(sure(tokens[from]).lower)) from++
+    while (from < to && (/^(?:that|also|only|even|then|therefore)$/.test(sure(tokens[from]).lower) || sure(tokens[from]).pos === 'ADV'))
+      from++
+    // "was not divided at _____"
+    if (tokens[from]?.pos === 'ADP' && to - from > 1 && /DET|NOUN|PROPN|ADJ|NUM/.test(tokens[from + 1]?.pos ?? '')) from++
+    if (tokens[from]?.lower === 'to') return []
     const first = tokens[from]
     if (!first || /^(?:PRON|PUNCT)$/.test(first.pos) || /^(?:as|well|so)$/.test(first.lower)) return []
     const at = first.start
     const said = closed(reading.text.slice(at, sure(tokens[to - 1]).end).replace(/\s/g, ' '))
-    if (said.split(' ').length > LONGEST_POINT || EMPTY_POINT.test(said) || said.length < 4) return []
+    if (said.split(' ').length > LONGEST_POINT || EMPTY_POINT.test(said) || /, (?:he|she|it|they|we|I) /.test(said) || said.length < 4)
+      return []
     return target(reading, unit, 'complement', at, at + said.length)
   })
 }
@@ -330,7 +337,7 @@ function subjects(reading: Reading, unit: Unit): Target[] {
 /** Up to the first mark behind which something else begins. */
 const closed = (rest: string): string => {
   const cut = rest.search(
-    /[;:]| while | whereas |,? [–—] |, (?:may|might|will|would|can|could|should|must|is|are|was|were|has|have|had|so|because|although|though|while|whereas|since|as|but|when|until|before|after|where|namely|which|who|whose|not|rather|even|often|usually|unless|if|with|\p{L}+ing)\b|, and (?:the|an?|that|in|to|it|they|he|she|its|their) |, an? [^,]{3,60} (?:which|that|who) /u,
+    /[;:]| while | whereas |,? [–—] |, (?:may|might|will|would|can|could|should|must|is|are|was|were|has|have|had|so|because|although|though|while|whereas|since|as|but|when|until|before|after|where|namely|which|who|whose|not|rather|even|often|usually|unless|if|with|\p{L}+ing)\b|, and (?:the|an?|that|in|to|it|they|he|she|its|their) (?=[^,;]*\b(?:is|was|were|are|has|had|have|would|will|can|could|may|\p{L}+ed|\p{L}+s)\b)|, an? [^,]{3,60} (?:which|that|who) /u,
   )
   const said = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s,.]+$/, '')
   return /[”"]$/.test(said) && !/[“"].*[”"]/.test(said) ? said.slice(0, -1).replace(/[.,]$/, '') : said

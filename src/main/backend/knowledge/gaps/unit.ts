@@ -113,7 +113,7 @@ const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
 
 /** "The fourth, who …", "another, in London", "those which …": a subject that only the sentence before explains. */
 const LEANS =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the \p{L}+ ones?\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the \p{L}+ ones?\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|there['’]s\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
 
 function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, before: Span | null, skip = -1): Unit | null {
   const { tokens } = sentence
@@ -197,6 +197,11 @@ const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/
 function pointersOf(reading: Reading, sentence: Sentence, from: number, to: number): PointerAt[] {
   const { tokens } = sentence
   const found = reading.coreference.pointers(sentence, { from, to })
+  // "In its classical form the theory says …": what comes behind is meant
+  const subject = reading.statements(sentence).find((s) => s.role === 'main' && s.clause.span.from >= from && s.clause.subject.from > from)
+  const main = subject && sure(tokens[subject.clause.subject.from]).pos !== 'PRON' ? subject.clause.subject.from : from
+  for (const [n, p] of [...found.entries()].reverse())
+    if (/^(?:its|their|his|her)$/.test(sure(tokens[p.from]).lower) && p.from < main && main - from < 12) found.splice(n, 1)
   const open = (at: number): unknown => found.push({ from: at, to: at + 1, by: null })
   const later = laterThan(reading, sentence, from, to)
   if (later) found.push(later)
@@ -245,8 +250,7 @@ const isThing = (token: Token, next: Token | undefined): boolean =>
     !/^(?:return|exchange|addition|fact|practice|order|case|turn|part|end|time|way)$/.test(token.lower) &&
     !/[^s]s$/.test(token.lower) &&
     next?.pos !== 'NOUN') ||
-  token.pos === 'PROPN' ||
-  /ing$/.test(token.lower)
+  token.pos === 'PROPN'
 
 /** "it is hard to say", "it was in Geneva that" */
 const isGrammarsIt = (tokens: readonly Token[], at: number): boolean =>
