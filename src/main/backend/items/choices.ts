@@ -2,7 +2,7 @@ import type { DocumentBody } from '../../../shared/document'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
 import { ruleOf } from '../../../shared/rules'
-import { chooseDistractors, orderOptions } from './distractors'
+import { chooseDistractors, orderOptions, type Distractor } from './distractors'
 import { checkItem, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import type { Seed } from './templates/seed'
@@ -48,11 +48,21 @@ export async function offerChoices(drafts: ItemDraft[], context: ChoiceContext):
 const hasParallels = ({ asks, key }: Seed, { rules }: ChoiceContext): boolean =>
   CHOICE.has(asks) || entityNamed(key, rules.lexicon) !== undefined
 
+/** Options begin as the answer does, with a capital or without. */
+function likeKey(key: string, wrong: Distractor[]): Distractor[] {
+  const [first = ''] = key.split(' ')
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || !/ \p{Ll}/u.test(key)) return wrong
+  return wrong.map((one) => (/^\p{Ll}/u.test(one.text) ? { ...one, text: one.text.charAt(0).toUpperCase() + one.text.slice(1) } : one))
+}
+
 function choiceOf(draft: ItemDraft, seed: Seed, { facts, document, rules }: ChoiceContext): ItemDraft | null {
   const { stem, key, accepted, topic } = draft
   const { fact, asks } = seed
   const { lexicon, library } = rules
-  const wrong = chooseDistractors({ stem, key, accepted, topic, fact, asks, document, facts, lexicon, ...(library ? { library } : {}) })
+  const wrong = likeKey(
+    key,
+    chooseDistractors({ stem, key, accepted, topic, fact, asks, document, facts, lexicon, ...(library ? { library } : {}) }),
+  )
   if (wrong.length < 2) return null
   const choice: ItemDraft = {
     ...draft,

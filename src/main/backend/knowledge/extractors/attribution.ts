@@ -77,7 +77,8 @@ function quotedPart(reading: Reading, sentence: Sentence, from: number): { start
 export function speakerSlots(reading: Reading, u: Utterance): Slots {
   const { sentence, speaker } = u
   const words = clean(reading.words(sentence, speaker))
-  const text = u.person && /^(?:the|a|an) /i.test(words) && /^[a-z]/.test(u.name) ? words : words.replace(/^The /, 'the ')
+  const lowered = (said: string): string => (/^\p{Ll}/u.test(u.name) ? said.charAt(0).toLowerCase() + said.slice(1) : said)
+  const text = u.person && /^(?:the|a|an) /i.test(words) && /^[a-z]/.test(u.name) ? lowered(words) : lowered(words.replace(/^The /, 'the '))
   const start = sure(sentence.tokens[speaker.from]).start
   const end = sure(sentence.tokens[speaker.to - 1]).end
   return {

@@ -16,7 +16,8 @@ export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.l
   const end = Math.min(to, from + REACH)
   const groups = new Map(verbGroups(tokens).map((group) => [group.from, group]))
   // an order, not a statement
-  if (groups.get(from)?.finite) return false
+  const opening = groups.get(from)
+  if (opening?.finite && !opening.ambiguous) return false
   let noun = false
   let opened = 0
   for (let i = from; i < end; i++) {

@@ -30,7 +30,7 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
   const { tokens } = sentence
   const units: Unit[] = []
   const add = (from: number, to: number, before: Span | null = null): void => {
-    const unit = from < to ? unitAt(reading, sentence, from, to, before) : null
+    const unit = from < to ? unitAt(reading, sentence, from, to, before, -1, units.at(-1)) : null
     if (unit) units.push(unit)
   }
   let before: Span | null = null
@@ -115,7 +115,7 @@ const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
 const LEANS =
   /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the \p{L}+ ones?\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|there['’]s\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
 
-function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, before: Span | null, skip = -1): Unit | null {
+function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, before: Span | null, skip = -1, last?: Unit): Unit | null {
   const { tokens } = sentence
   let end = to
   const trim = (): void => {
@@ -130,7 +130,12 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, 
   if (end - from > 60 || LEANS.test(words)) return null
   let pointers = pointersOf(reading, sentence, from, end)
   const opening = pointers.find((p) => p.from === from && p.by === null)
-  if (opening) opening.by = subjectOf(reading, sentence, from, before) ?? labelMeant(reading, sentence, from)
+  // "This is the rally effect, and it is the reason …": the half in front tells, or nothing does
+  const again = before && /^(?:it|they)$/.test(sure(tokens[from]).lower) ? pointers.find((p) => p.from === from) : null
+  const same =
+    last && before && last.from === before.from && sure(tokens[last.from]).lower === sure(tokens[from]).lower ? last.pieces[0]?.text : null
+  if (again) again.by = subjectOf(reading, sentence, from, before) ?? same ?? null
+  else if (opening) opening.by = subjectOf(reading, sentence, from, before) ?? labelMeant(reading, sentence, from)
   // what cannot be explained may hang on behind a comma, and be left out
   for (const at of tailStarts(tokens, from, end)) {
     if (!pointers.some(({ by }) => by === null)) break
@@ -213,7 +218,9 @@ function pointersOf(reading: Reading, sentence: Sentence, from: number, to: numb
     // A pronoun as the subject behind "On 8 May," or "Issued in Paris," means nothing that stands there.
     const opensMain =
       groups.some((g) => g.from === i + 1 && g.finite) &&
-      (circumstanceEnd(tokens, from, to) === i || (tokens[i - 1]?.text === ',' && isTimeLead(tokens, from)))
+      (circumstanceEnd(tokens, from, to) === i ||
+        (i > from && subject?.clause.subject.from === i) ||
+        (tokens[i - 1]?.text === ',' && isTimeLead(tokens, from)))
     if (SUBJECT_PRONOUN.test(token.lower) && opensMain) {
       const [meant] = token.lower === 'it' && isGrammarsIt(tokens, i) ? [] : reading.coreference.pointers(sentence, { from: i, to: i + 1 })
       if (meant) found.push(meant)
