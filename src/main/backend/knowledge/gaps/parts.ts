@@ -17,7 +17,7 @@ export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.l
   const groups = new Map(verbGroups(tokens).map((group) => [group.from, group]))
   // an order, not a statement
   const opening = groups.get(from)
-  if (opening?.finite && !opening.ambiguous) return false
+  if (opening?.finite) return false
   let noun = false
   let opened = 0
   for (let i = from; i < end; i++) {
