@@ -1,7 +1,7 @@
 import type { RouterClient } from '@orpc/server'
 import type { BulkAction } from '../../shared/browse-contract'
 import type { ExamInput } from '../../shared/exam'
-import { ITEM_KINDS, RATINGS, TOPICS } from '../../shared/words'
+import { ITEM_KINDS, NEW_ORDERS, RATINGS, TOPICS } from '../../shared/words'
 import { JUDGEMENTS } from '../../shared/atlas-contract'
 import { Blueprint } from '../../shared/quiz'
 import type { Router } from './router'
@@ -73,6 +73,23 @@ const withExam =
     const exam = some(await client.exams.list(), random)
     if (exam) await work(client, exam.id, random)
     return exam !== undefined
+  }
+
+/** Two decks, which may be the same. */
+const withDecks =
+  (work: (client: Client, one: { id: string; name: string }, other: { id: string }, random: Random) => Promise<unknown>): Action =>
+  async (client, random) => {
+    const decks = await client.decks.list()
+    await work(client, pick(decks, random), pick(decks, random), random)
+    return true
+  }
+
+const withTag =
+  (work: (client: Client, name: string, random: Random) => Promise<unknown>): Action =>
+  async (client, random) => {
+    const tag = some(await client.tags.list(), random)
+    if (tag) await work(client, tag.name, random)
+    return tag !== undefined
   }
 
 const examOf = (random: Random): ExamInput => ({
@@ -174,6 +191,40 @@ export const ACTIONS = {
   'exams.edit': withExam((client, id, random) => client.exams.edit({ id, exam: examOf(random) })),
   'exams.end': withExam((client, id) => client.exams.end({ id })),
   'exams.remove': withExam((client, id) => client.exams.remove({ id })),
+
+  'decks.create': async (client, random) => {
+    await client.decks.create({ name: `Deck ${Math.floor(random() * 5)}::${text(random)}` })
+    return true
+  },
+  'decks.rename': withDecks((client, { id, name }, _, random) =>
+    client.decks.rename({ id, name: random() < 0.2 ? name.toUpperCase() : `${name} ${Math.floor(random() * 9)}` }),
+  ),
+  'decks.move': withDecks((client, { id }, other, random) => client.decks.move({ id, parentId: random() < 0.3 ? null : other.id })),
+  'decks.merge': withDecks((client, { id }, other) => client.decks.merge({ id, into: other.id })),
+  'decks.remove': withDecks((client, { id }, _, random) => client.decks.remove({ id, cards: random() < 0.9 ? 'up' : 'delete' })),
+  'decks.setOptions': withDecks((client, { id }, _, random) =>
+    client.decks.setOptions({
+      id,
+      options: { newPerDay: Math.floor(random() * 900), newOrder: pick(NEW_ORDERS, random) },
+      inherit: ['burySiblings'],
+    }),
+  ),
+  'decks.ofReading': withDecks(async (client, { id }, _, random) => {
+    const reading = some(await client.library.list(), random)
+    if (reading) await client.decks.ofReading({ documentId: reading.id, deckId: id, cards: random() < 0.5 })
+  }),
+  'tags.rename': withTag((client, name, random) =>
+    client.tags.rename({ name, to: random() < 0.3 ? name.toUpperCase() : `tag-${Math.floor(random() * 9)}` }),
+  ),
+  'tags.remove': withTag((client, name) => client.tags.remove({ name })),
+  'weights.useDefaults': async (client) => {
+    await client.weights.useDefaults()
+    return true
+  },
+  'weights.reschedule': async (client) => {
+    await client.weights.reschedule()
+    return true
+  },
 
   'course.add': async (client, random) => {
     const unit = some(
