@@ -6,7 +6,7 @@ import { readSettings } from '../store/settings'
 import { daysAheadOf } from './days-ahead'
 import { deckTallies, limited, limitsOf, type Limits } from './decks/limits'
 import { createDeckTree, type DeckTree } from './decks/tree'
-import { createShare } from './exam/share'
+import { shareFor } from './exam/share'
 import type { DaysAhead } from './placing'
 import { createScheduler, type Scheduler } from './scheduler'
 import { createCalendar, type Calendar, type StudyDay } from './study-day'
@@ -46,7 +46,7 @@ export function createDesk(store: Store): (line?: { deckId?: string | undefined 
     createScheduler({ ...options, daysBetween: calendarFor({ timeZone, dayStartsAt }).daysBetween }),
   )
   const treeFor = remembered(([decks, settings]: Parameters<typeof createDeckTree>) => createDeckTree(decks, settings))
-  const share = createShare(store)
+  const share = shareFor(store)
   return ({ deckId } = {}) => {
     const now = store.now()
     const settings = readSettings(store)

@@ -38,11 +38,22 @@ export function shareOf(
   return { cards, secondsADay, secondsToday, chosen: fit(rank(cards, daysLeft, memory, costs, secondsADay), secondsToday) }
 }
 
+type Share = (moment: Moment) => readonly string[]
+
+const shares = new WeakMap<Store, Share>()
+
+/** One for a store, as every part that lays a desk asks for it. */
+export function shareFor(store: Store): Share {
+  const made = shares.get(store) ?? createShare(store)
+  shares.set(store, made)
+  return made
+}
+
 /**
  * Returns a function that names the cards which the exams ahead want studied today, the nearest exam first. It is worked out once for a day and kept until an exam,
  * the weights or the number of cards change: a line that is shuffled after each answer could not be trusted, and an answer must not wait for it.
  */
-export function createShare(store: Store): (moment: Moment) => readonly string[] {
+function createShare(store: Store): Share {
   let key = ''
   let ids: readonly string[] = []
   return (moment) => {
