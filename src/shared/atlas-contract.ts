@@ -102,8 +102,37 @@ export const LensCase = z.object({ framework: z.string(), caseId: z.string() })
 export type LensCase = z.infer<typeof LensCase>
 
 export const JUDGEMENTS = ['fits', 'does not', 'unclear'] as const
-export const Verdict = z.object({ tenet: z.string(), judgement: z.enum(JUDGEMENTS), evidence: z.string() })
+/** On a tenet or a stage of a framework. */
+export const Verdict = z.object({
+  tenet: z.string(),
+  judgement: z.enum(JUDGEMENTS),
+  evidence: z.string(),
+  /** Where the evidence stands, when it is a sentence of the case. */
+  passage: z.object({ documentId: z.string(), at: z.int() }).nullable(),
+})
 export type Verdict = z.infer<typeof Verdict>
+
+/** What one made of a framework and a case, as a note beside a text. */
+export const LensNote = LensCase.extend({
+  frameworkName: z.string(),
+  caseName: z.string(),
+  /** How many tenets the framework has. */
+  tenets: z.int(),
+  /** In the framework's order; stages come after the tenets. */
+  verdicts: z.array(Verdict.extend({ isTenet: z.boolean() })),
+})
+export type LensNote = z.infer<typeof LensNote>
+
+/** Where the atlas shows what a reading is about. */
+export const PlaceInAtlas = z.object({
+  /** `course`: one of the course's meetings. */
+  meetings: z.array(z.object({ id: z.string(), name: z.string(), course: z.boolean() })),
+  frameworks: z.array(z.object({ id: z.string(), name: z.string() })),
+  concessions: z.int(),
+  statements: z.int(),
+  lenses: z.array(LensNote),
+})
+export type PlaceInAtlas = z.infer<typeof PlaceInAtlas>
 
 /** A contested point of the course, or a statement or two accounts in one of the user's own readings. */
 export const AccordingTo = z.union([
@@ -118,12 +147,20 @@ export const atlasContract = {
   verdicts: oc.input(LensCase).output(z.array(Verdict)),
   /** Keeps a verdict on a tenet; null takes it away. Can be undone. */
   judge: oc
-    .input(LensCase.extend({ tenet: z.string().max(1000), judgement: z.enum(JUDGEMENTS).nullable(), evidence: z.string().max(5000) }))
+    .input(
+      LensCase.extend({
+        tenet: z.string().max(1000),
+        judgement: z.enum(JUDGEMENTS).nullable(),
+        evidence: z.string().max(5000),
+        passage: Verdict.shape.passage.default(null),
+      }),
+    )
     .output(z.array(Verdict)),
   /** An essay outline in Markdown, from the verdicts. */
   outline: oc.input(LensCase).output(z.object({ markdown: z.string() })),
   /** Where a briefing says something: the beginning of its sentence; null where none says enough of it. */
   passage: oc.input(z.object({ documentId: z.string(), words: z.string().max(2000) })).output(z.object({ at: z.int().nullable() })),
+  place: oc.input(z.object({ documentId: z.string() })).output(PlaceInAtlas),
   /** Cards that ask whose account says what; none is made twice. Can be undone. Throws NOT_ALLOWED_NOW. */
   according: oc.input(AccordingTo).output(z.object({ made: z.int(), already: z.int() })),
   /** An application card from the verdicts. Throws NOT_ALLOWED_NOW. */

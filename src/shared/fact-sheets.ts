@@ -67,6 +67,8 @@ export const Framework = z.strictObject({
   tenets: z.array(Words).min(1),
   /** In order; none where the framework is no sequence. */
   stages: z.array(Words),
+  /** Where the last stage leads back to the first: what leads from each stage to the next. */
+  cycle: z.array(Words).optional(),
   predicts: z.array(Words).min(1),
   /** What would count against it. */
   against: z.array(Words).min(1),

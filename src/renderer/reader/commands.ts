@@ -14,6 +14,8 @@ export interface ReaderActions {
   /** Drafts with the user's own model, where one is set up. */
   draftWithModel(): void
   modelReady(): boolean
+  /** Takes the sentence to the framework lens. */
+  holdAgainst(): void
   find(): void
   close(): void
 }
@@ -36,6 +38,7 @@ export function readerCommands(actions: ReaderActions): Command[] {
     { id: 'reader.inbox', title: 'Drafts of this reading', keys: 'i', run: actions.openInbox },
     { id: 'reader.card', title: 'Make a card of the words chosen, or of this sentence', keys: 'c', run: actions.makeCard },
     { id: 'reader.model', title: 'Draft with the model', when: actions.modelReady, run: actions.draftWithModel },
+    { id: 'reader.lens', title: 'Use this sentence in the framework lens', keys: 'v', run: actions.holdAgainst },
     { id: 'reader.find', title: 'Find in this text', keys: 'mod+f', inFields: true, run: actions.find },
     { id: 'reader.find-quickly', title: 'Find in this text', keys: '/', quiet: true, run: actions.find },
     { id: 'reader.close', title: 'Close what is open', keys: 'escape', quiet: true, run: actions.close },

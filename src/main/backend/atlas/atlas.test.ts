@@ -55,9 +55,20 @@ test('a framework is judged against a case tenet by tenet; the verdicts make an 
   const asked = { framework: 'limits-of-partnership', caseId: 'hamburg-2017' }
   const [first = '', second = ''] = view().frameworks.find(({ id }) => id === asked.framework)?.tenets ?? []
   expect(() => lens.card(asked)).toThrow('No tenet is judged yet')
-  lens.judge({ ...asked, tenet: second, judgement: 'does not', evidence: 'nobody spoke of a fifth reset' })
-  lens.judge({ ...asked, tenet: first, judgement: 'fits', evidence: 'the new president wished to mend relations' })
+  lens.judge({ ...asked, tenet: second, judgement: 'does not', evidence: 'nobody spoke of a fifth reset', passage: null })
+  lens.judge({
+    ...asked,
+    tenet: first,
+    judgement: 'fits',
+    evidence: 'the new president wished to mend relations',
+    passage: { documentId: 'd', at: 12 },
+  })
   expect(lens.verdicts(asked)).toHaveLength(2)
+  expect(lens.verdicts(asked).find(({ tenet }) => tenet === first)?.passage).toEqual({ documentId: 'd', at: 12 })
+  const briefing = view().meetings.find(({ id }) => id === asked.caseId)?.documentId ?? ''
+  const [note] = atlas().place(briefing).lenses
+  expect(note).toMatchObject({ frameworkName: 'limits of partnership', tenets: 8 })
+  expect(note?.verdicts.map(({ tenet }) => tenet)).toEqual([first, second])
   const outline = lens.outline(asked)
   expect(outline).toMatch(/^# Limits of partnership and Hamburg meeting/)
   expect(outline.indexOf('the new president wished')).toBeLessThan(outline.indexOf('## What does not fit'))
@@ -67,13 +78,13 @@ test('a framework is judged against a case tenet by tenet; the verdicts make an 
   expect(store.undo()).toBe('Make a card of the lens')
   expect(store.undo()).toBe('Judge a tenet')
   expect(lens.verdicts(asked)).toHaveLength(1)
-  lens.judge({ ...asked, tenet: second, judgement: null, evidence: '' })
+  lens.judge({ ...asked, tenet: second, judgement: null, evidence: '', passage: null })
   expect(lens.verdicts(asked)).toEqual([])
 })
 
 test('a card of the lens needs the framework’s briefing', () => {
   const { lens } = atlas()
   const asked = { framework: 'grit', caseId: 'malta-1989' }
-  lens.judge({ ...asked, tenet: 'an arms race is a spiral that can be run backwards', judgement: 'fits', evidence: '' })
+  lens.judge({ ...asked, tenet: 'an arms race is a spiral that can be run backwards', judgement: 'fits', evidence: '', passage: null })
   expect(() => lens.card(asked)).toThrow('briefing is not in your library')
 })

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../../shared/atlas-contract'
+import type { Atlas, PlaceInAtlas } from '../../../shared/atlas-contract'
 import { whereSaid } from '../course/from-data'
 import type { Lexicon } from '../knowledge/lexicon'
 import type { Store } from '../store'
@@ -6,6 +6,7 @@ import { readDocumentBody } from '../store/documents'
 import { createAccording } from './according'
 import { createLens } from './lens'
 import { ownReadings } from './own'
+import { placeInAtlas } from './place-in-atlas'
 import { readSheets, type Sheets } from './sheets'
 
 export interface AtlasOptions {
@@ -52,7 +53,15 @@ export function createAtlas({ store, resources, lexicon, newId }: AtlasOptions) 
     return whereSaid({ kind: 'qa', topic: 'argument', stem: '', key: '', said: [words] }, text, passages)?.start ?? null
   }
 
-  return { view, lens, according, passage }
+  /** Where the atlas shows what a reading is about, with the lenses held over it. */
+  function place(documentId: string): PlaceInAtlas {
+    const known = view()
+    const caseIds = [documentId, ...known.meetings.filter((one) => one.documentId === documentId).map(({ id }) => id)]
+    const framework = known.frameworks.find((one) => one.documentId === documentId)?.id
+    return placeInAtlas(documentId, known, lens.notes({ caseIds, framework }))
+  }
+
+  return { view, lens, according, passage, place }
 }
 export type AtlasPart = ReturnType<typeof createAtlas>
 

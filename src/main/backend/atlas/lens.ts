@@ -1,11 +1,11 @@
-import type { AtlasFramework, LensCase, Verdict } from '../../../shared/atlas-contract'
+import type { AtlasFramework, LensCase, LensNote, Verdict } from '../../../shared/atlas-contract'
 import { AppError } from '../../../shared/errors'
 import { createStudy } from '../study'
 import type { Store } from '../store'
 import { readDocumentBody, readPassages } from '../store/documents'
 import { insertItems } from '../store/items'
 import { makeAnchor } from '../library'
-import { outlineOf, rubricOf } from './outline'
+import { inOrder, outlineOf, rubricOf } from './outline'
 
 export interface LensOptions {
   store: Store
@@ -19,8 +19,11 @@ export interface LensOptions {
 export function createLens({ store, newId, frameworks, meetings }: LensOptions) {
   const verdicts = ({ framework, caseId }: LensCase): Verdict[] =>
     store
-      .prepare<[string, string], Verdict>('SELECT tenet, judgement, evidence FROM verdict WHERE framework = ? AND case_id = ?')
+      .prepare<[string, string], VerdictRow>(
+        'SELECT tenet, judgement, evidence, evidence_document, evidence_at FROM verdict WHERE framework = ? AND case_id = ?',
+      )
       .all(framework, caseId)
+      .map(verdictOf)
 
   function find(id: string): AtlasFramework {
     const framework = frameworks().find((one) => one.id === id)
@@ -40,7 +43,8 @@ export function createLens({ store, newId, frameworks, meetings }: LensOptions) 
       tenet,
       judgement,
       evidence,
-    }: LensCase & { tenet: string; judgement: Verdict['judgement'] | null; evidence: string }): Verdict[] {
+      passage,
+    }: LensCase & Omit<Verdict, 'judgement'> & { judgement: Verdict['judgement'] | null }): Verdict[] {
       store.operation('Judge a tenet', () => {
         if (judgement === null)
           store
@@ -48,13 +52,38 @@ export function createLens({ store, newId, frameworks, meetings }: LensOptions) 
             .run(framework, caseId, tenet)
         else
           store
-            .prepare<[string, string, string, string, string, number]>(
-              `INSERT INTO verdict (framework, case_id, tenet, judgement, evidence, decided_at) VALUES (?, ?, ?, ?, ?, ?)
-               ON CONFLICT (framework, case_id, tenet) DO UPDATE SET judgement = excluded.judgement, evidence = excluded.evidence, decided_at = excluded.decided_at`,
+            .prepare(
+              `INSERT INTO verdict (framework, case_id, tenet, judgement, evidence, evidence_document, evidence_at, decided_at)
+               VALUES (@framework, @caseId, @tenet, @judgement, @evidence, @document, @at, @now)
+               ON CONFLICT (framework, case_id, tenet) DO UPDATE SET judgement = @judgement, evidence = @evidence, evidence_document = @document,
+                 evidence_at = @at, decided_at = @now`,
             )
-            .run(framework, caseId, tenet, judgement, evidence, store.now().getTime())
+            .run({
+              ...{ framework, caseId, tenet, judgement, evidence },
+              document: passage?.documentId ?? null,
+              at: passage?.at ?? null,
+              now: store.now().getTime(),
+            })
       })
       return verdicts({ framework, caseId })
+    },
+
+    /** What was judged of a text or with a framework, as notes, the latest first. Those on readings no longer there are left out. */
+    notes({ caseIds, framework }: { caseIds: readonly string[]; framework: string | undefined }): LensNote[] {
+      const held = store
+        .prepare<[string, string | null], { framework: string; caseId: string }>(
+          `SELECT framework, case_id AS caseId FROM verdict
+           WHERE case_id IN (SELECT value FROM json_each(?)) OR framework = ? GROUP BY framework, case_id ORDER BY max(decided_at) DESC`,
+        )
+        .all(JSON.stringify(caseIds), framework ?? null)
+      const known = new Map(frameworks().map((one) => [one.id, one]))
+      return held.flatMap((asked): LensNote[] => {
+        const found = known.get(asked.framework)
+        const caseName = meetings().get(asked.caseId) ?? titleIfThere(store, asked.caseId)
+        if (!found || caseName === undefined) return []
+        const judged = inOrder(found, verdicts(asked)).map((one) => ({ ...one, isTenet: found.tenets.includes(one.tenet) }))
+        return [{ ...asked, frameworkName: found.name, caseName, tenets: found.tenets.length, verdicts: judged }]
+      })
     },
 
     /** An essay outline in Markdown. */
@@ -102,7 +131,20 @@ export function createLens({ store, newId, frameworks, meetings }: LensOptions) 
 }
 
 function titleOf(store: Store, documentId: string): string {
-  const row = store.prepare<[string], { title: string }>('SELECT title FROM document WHERE id = ?').get(documentId)
-  if (!row) throw new AppError('DOCUMENT_NOT_FOUND', 'That reading is no longer in the library.', 'Choose another case.')
-  return row.title
+  const title = titleIfThere(store, documentId)
+  if (title === undefined) throw new AppError('DOCUMENT_NOT_FOUND', 'That reading is no longer in the library.', 'Choose another case.')
+  return title
 }
+
+const titleIfThere = (store: Store, documentId: string): string | undefined =>
+  store.prepare<[string], { title: string }>('SELECT title FROM document WHERE id = ? AND removed_at IS NULL').get(documentId)?.title
+
+interface VerdictRow extends Omit<Verdict, 'passage'> {
+  evidence_document: string | null
+  evidence_at: number | null
+}
+
+const verdictOf = ({ tenet, judgement, evidence, evidence_document, evidence_at }: VerdictRow): Verdict => ({
+  ...{ tenet, judgement, evidence },
+  passage: evidence_document === null || evidence_at === null ? null : { documentId: evidence_document, at: evidence_at },
+})

@@ -35,7 +35,11 @@ const SAID: Record<Verdict['judgement'], string> = { fits: 'fits', 'does not': '
 
 const point = ({ tenet, evidence }: Verdict) => `- ${capital(tenet)}${evidence.trim() === '' ? '' : ` – ${evidence.trim()}`}`
 
-const inOrder = ({ tenets }: AtlasFramework, verdicts: readonly Verdict[]) =>
-  verdicts.toSorted((a, b) => tenets.indexOf(a.tenet) - tenets.indexOf(b.tenet))
+/** As the framework has them: its tenets, then its stages; what it no longer says comes last. */
+export function inOrder({ tenets, stages }: Pick<AtlasFramework, 'tenets' | 'stages'>, verdicts: readonly Verdict[]): Verdict[] {
+  const order = [...tenets, ...stages]
+  const place = ({ tenet }: Verdict) => (order.includes(tenet) ? order.indexOf(tenet) : order.length)
+  return verdicts.toSorted((a, b) => place(a) - place(b))
+}
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

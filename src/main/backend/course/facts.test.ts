@@ -45,4 +45,8 @@ test.each(frameworks)('$id names rivals and neighbours that exist', ({ id, rival
   expect([...rivals.map((rival) => rival.id), ...often_confused_with].filter((other) => !others.includes(other))).toEqual([])
 })
 
+test.each(frameworks.filter(({ cycle }) => cycle))('$id has an arrow from each stage of its cycle', ({ cycle, stages }) => {
+  expect(cycle).toHaveLength(stages.length)
+})
+
 const days = (one: string, other: string) => (Date.parse(one) - Date.parse(other)) / 86_400_000
