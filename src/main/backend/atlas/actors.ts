@@ -20,6 +20,8 @@ const Actors = z.object({
   ),
 })
 
+type Actors = z.infer<typeof Actors>
+
 /** The offices whose holders met at the summits. */
 const LED: readonly (readonly [side: Term['side'], office: RegExp])[] = [
   ['US', /^President of the United States$/],
@@ -29,9 +31,15 @@ const LED: readonly (readonly [side: Term['side'], office: RegExp])[] = [
   ],
 ]
 
-/** Terms in office from the year of the first meeting on; a leader who followed himself under another title has one bar. Throws ZodError. */
-export function readTerms(yaml: string): Term[] {
-  const terms = Actors.parse(parse(yaml)).people.flatMap(({ name, offices }) =>
+/** Leaders' terms and the treaties between their states, from resources/facts/actors.yaml. Throws ZodError. */
+export function readActors(yaml: string): { terms: Term[]; treaties: Treaty[] } {
+  const actors = Actors.parse(parse(yaml))
+  return { terms: termsOf(actors), treaties: treatiesOf(actors) }
+}
+
+/** Terms in office from the year of the first meeting on; a leader who followed himself under another title has one bar. */
+function termsOf({ people }: Actors): Term[] {
+  const terms = people.flatMap(({ name, offices }) =>
     LED.flatMap(([side, office]) => {
       const held = (offices ?? []).filter((one) => office.test(one.office) && one.from != null)
       return merged(held.map(({ from, to }) => ({ name, side, from: from ?? 0, to: to ?? null })))
@@ -53,10 +61,10 @@ function merged(terms: readonly Term[]): Term[] {
   return joined
 }
 
-/** The treaties signed since the first meeting whose day is known. Throws ZodError. */
-export const readTreaties = (yaml: string): Treaty[] =>
-  Actors.parse(parse(yaml))
-    .treaties.flatMap(({ name, signed, in_force, ended, content }) =>
+/** The treaties signed since the first meeting whose day is known. */
+const treatiesOf = ({ treaties }: Actors): Treaty[] =>
+  treaties
+    .flatMap(({ name, signed, in_force, ended, content }) =>
       signed && Number(signed.slice(0, 4)) >= FIRST_YEAR
         ? [{ name, signed, inForce: in_force ?? null, ended: ended ?? null, content }]
         : [],

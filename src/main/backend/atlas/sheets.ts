@@ -4,16 +4,14 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { Place, Rivalry } from '../../../shared/fact-sheets'
 import { readFacts } from '../course/facts'
-import { readTerms, readTreaties } from './actors'
+import { readActors } from './actors'
 
 /** All that ships in facts/ and that the atlas shows. Throws ZodError for data of another shape, and what reading and YAML throw. */
 export function readSheets(resources: string) {
   const read = (name: string) => readFileSync(join(resources, 'facts', name), 'utf8')
-  const actors = read('actors.yaml')
   return {
     ...readFacts(resources),
-    terms: readTerms(actors),
-    treaties: readTreaties(actors),
+    ...readActors(read('actors.yaml')),
     places: z.array(Place).parse(parse(read('places.yaml'))),
     rivalries: z.array(Rivalry).parse(parse(read('rivalries.yaml'))),
     /** When all of it was last held against its sources; ISO date. */

@@ -93,3 +93,18 @@ test('the map shows the years in sight, and picking a meeting out of sight bring
   time.pick(time.rival)
   expect(time.rival).toBeUndefined()
 })
+
+test('a meeting that is held is compared with whichever is gone to next, until it is let go', () => {
+  const time = new TimeAndPlace(
+    () => atlas,
+    () => 'geneva-1985',
+  )
+  time.hold()
+  expect(time.rival).toBeUndefined()
+  time.step(-1)
+  expect([time.picked?.label, time.rival?.label]).toEqual(['Beijing 1972', 'Geneva 1985'])
+  time.step(-1)
+  expect([time.picked?.label, time.rival?.label]).toEqual(['Camp David 1959', 'Geneva 1985'])
+  time.hold()
+  expect(time.rival).toBeUndefined()
+})

@@ -19,6 +19,8 @@ export class TimeAndPlace {
 
   #picked = $state('')
   rivalId = $state('')
+  /** Put aside to be compared with whichever is gone to next. */
+  held = $state('')
   /** Under the pointer or the focus, on the axis or on the map. */
   pointed = $state.raw<readonly string[]>([])
   /** Names of the places picked on the map, whose meetings are listed. */
@@ -41,6 +43,7 @@ export class TimeAndPlace {
     if (!one) return
     this.#picked = one.id
     if (one.id === this.rivalId) this.rivalId = ''
+    else if (this.held !== '' && one.id !== this.held) this.rivalId = this.held
     if (one.place && !this.places.includes(one.place.name)) this.places = [one.place.name]
     if (one.start < this.from || one.start > this.to) this.from = clampStart(one.start - this.span / 2, this.span)
   }
@@ -59,7 +62,14 @@ export class TimeAndPlace {
 
   /** The first meeting with a picked one to compare with it; the same again ends the comparison. */
   compare(one: Encounter | undefined): void {
+    this.held = ''
     this.rivalId = one && one.id !== this.rivalId && one.id !== this.picked?.id ? one.id : ''
+  }
+
+  /** Holds the picked meeting beside those gone to next; once more lets it go. */
+  hold(): void {
+    this.held = this.held === '' ? (this.picked?.id ?? '') : ''
+    if (this.held === '') this.rivalId = ''
   }
 
   zoomTo(next: number, around = this.picked?.start ?? this.from + this.span / 2): void {
