@@ -152,7 +152,6 @@ export const atlasContract = {
         tenet: z.string().max(1000),
         judgement: z.enum(JUDGEMENTS).nullable(),
         evidence: z.string().max(5000),
-        passage: Verdict.shape.passage.default(null),
       }),
     )
     .output(z.array(Verdict)),

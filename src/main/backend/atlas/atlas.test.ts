@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { loadCourse } from '../course'
 import { loadLexicon } from '../knowledge/lexicon'
 import { openStore, type Store } from '../store'
+import { readDocumentBody, readPassages } from '../store/documents'
 import { createAtlas } from '.'
 
 const newId = () => uuidv7()
@@ -55,16 +56,15 @@ test('a framework is judged against a case tenet by tenet; the verdicts make an 
   const asked = { framework: 'limits-of-partnership', caseId: 'hamburg-2017' }
   const [first = '', second = ''] = view().frameworks.find(({ id }) => id === asked.framework)?.tenets ?? []
   expect(() => lens.card(asked)).toThrow('No tenet is judged yet')
-  lens.judge({ ...asked, tenet: second, judgement: 'does not', evidence: 'nobody spoke of a fifth reset', passage: null })
+  lens.judge({ ...asked, tenet: second, judgement: 'does not', evidence: 'nobody spoke of a fifth reset' })
   lens.judge({
     ...asked,
     tenet: first,
     judgement: 'fits',
     evidence: 'the new president wished to mend relations',
-    passage: { documentId: 'd', at: 12 },
   })
   expect(lens.verdicts(asked)).toHaveLength(2)
-  expect(lens.verdicts(asked).find(({ tenet }) => tenet === first)?.passage).toEqual({ documentId: 'd', at: 12 })
+  expect(lens.verdicts(asked).map(({ passage }) => passage)).toEqual([null, null])
   const briefing = view().meetings.find(({ id }) => id === asked.caseId)?.documentId ?? ''
   const [note] = atlas().place(briefing).lenses
   expect(note).toMatchObject({ frameworkName: 'limits of partnership', tenets: 8 })
@@ -78,13 +78,28 @@ test('a framework is judged against a case tenet by tenet; the verdicts make an 
   expect(store.undo()).toBe('Make a card of the lens')
   expect(store.undo()).toBe('Judge a tenet')
   expect(lens.verdicts(asked)).toHaveLength(1)
-  lens.judge({ ...asked, tenet: second, judgement: null, evidence: '', passage: null })
+  lens.judge({ ...asked, tenet: second, judgement: null, evidence: '' })
   expect(lens.verdicts(asked)).toEqual([])
+})
+
+test('evidence that is a sentence of the case leads to its place; one’s own words lead nowhere', () => {
+  loadCourse({ store, resources: 'resources', lexicon, newId })
+  const { lens } = atlas()
+  const asked = { framework: 'limits-of-partnership', caseId: 'hamburg-2017' }
+  const [tenet = '', other = ''] = view().frameworks.find(({ id }) => id === asked.framework)?.tenets ?? []
+  const documentId = view().meetings.find(({ id }) => id === asked.caseId)?.documentId ?? ''
+  const { text } = readDocumentBody(store, documentId)
+  const { start, end } = readPassages(store, documentId)[4] ?? { start: 0, end: 0 }
+  lens.judge({ ...asked, tenet, judgement: 'fits', evidence: text.slice(start, end) })
+  lens.judge({ ...asked, tenet: other, judgement: 'fits', evidence: 'the' })
+  const passages = new Map(lens.verdicts(asked).map((verdict) => [verdict.tenet, verdict.passage]))
+  expect(passages.get(tenet)).toEqual({ documentId, at: start })
+  expect(passages.get(other)).toBeNull()
 })
 
 test('a card of the lens needs the framework’s briefing', () => {
   const { lens } = atlas()
   const asked = { framework: 'grit', caseId: 'malta-1989' }
-  lens.judge({ ...asked, tenet: 'an arms race is a spiral that can be run backwards', judgement: 'fits', evidence: '', passage: null })
+  lens.judge({ ...asked, tenet: 'an arms race is a spiral that can be run backwards', judgement: 'fits', evidence: '' })
   expect(() => lens.card(asked)).toThrow('briefing is not in your library')
 })

@@ -34,10 +34,18 @@ export function createAtlas({ store, resources, lexicon, newId }: AtlasOptions) 
     }
   }
 
+  function documentOf(caseId: string): string | null {
+    const ofMeeting = briefingsIn(store).get(caseId)?.documentId
+    if (ofMeeting !== undefined) return ofMeeting
+    const there = store.prepare<[string], { id: string }>('SELECT id FROM document WHERE id = ? AND removed_at IS NULL').get(caseId)
+    return there?.id ?? null
+  }
+
   const lens = createLens({
     store,
     newId,
     frameworks: () => view().frameworks,
+    documentOf,
     meetings: () => new Map(view().meetings.map(({ id, name, start }) => [id, `${name}, ${start.slice(0, 4)}`])),
   })
 

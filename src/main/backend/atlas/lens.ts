@@ -13,17 +13,23 @@ export interface LensOptions {
   frameworks(): readonly AtlasFramework[]
   /** Names of the meetings, by id. */
   meetings(): ReadonlyMap<string, string>
+  /** The text of a case: a meeting's briefing, or the reading itself; null where there is none in the library. */
+  documentOf(caseId: string): string | null
 }
 
 /** A framework held against a case: the user's verdict on each tenet, and what can be made of them. */
-export function createLens({ store, newId, frameworks, meetings }: LensOptions) {
-  const verdicts = ({ framework, caseId }: LensCase): Verdict[] =>
-    store
-      .prepare<[string, string], VerdictRow>(
-        'SELECT tenet, judgement, evidence, evidence_document, evidence_at FROM verdict WHERE framework = ? AND case_id = ?',
+export function createLens({ store, newId, frameworks, meetings, documentOf }: LensOptions) {
+  function verdicts({ framework, caseId }: LensCase): Verdict[] {
+    const rows = store
+      .prepare<[string, string], Omit<Verdict, 'passage'>>(
+        'SELECT tenet, judgement, evidence FROM verdict WHERE framework = ? AND case_id = ?',
       )
       .all(framework, caseId)
-      .map(verdictOf)
+    if (rows.length === 0) return []
+    const documentId = documentOf(caseId)
+    const text = documentId === null ? '' : readDocumentBody(store, documentId).text
+    return rows.map((row) => ({ ...row, passage: documentId === null ? null : passageOf(row.evidence, documentId, text) }))
+  }
 
   function find(id: string): AtlasFramework {
     const framework = frameworks().find((one) => one.id === id)
@@ -43,8 +49,7 @@ export function createLens({ store, newId, frameworks, meetings }: LensOptions) 
       tenet,
       judgement,
       evidence,
-      passage,
-    }: LensCase & Omit<Verdict, 'judgement'> & { judgement: Verdict['judgement'] | null }): Verdict[] {
+    }: LensCase & Omit<Verdict, 'judgement' | 'passage'> & { judgement: Verdict['judgement'] | null }): Verdict[] {
       store.operation('Judge a tenet', () => {
         if (judgement === null)
           store
@@ -52,18 +57,11 @@ export function createLens({ store, newId, frameworks, meetings }: LensOptions) 
             .run(framework, caseId, tenet)
         else
           store
-            .prepare(
-              `INSERT INTO verdict (framework, case_id, tenet, judgement, evidence, evidence_document, evidence_at, decided_at)
-               VALUES (@framework, @caseId, @tenet, @judgement, @evidence, @document, @at, @now)
-               ON CONFLICT (framework, case_id, tenet) DO UPDATE SET judgement = @judgement, evidence = @evidence, evidence_document = @document,
-                 evidence_at = @at, decided_at = @now`,
+            .prepare<[string, string, string, string, string, number]>(
+              `INSERT INTO verdict (framework, case_id, tenet, judgement, evidence, decided_at) VALUES (?, ?, ?, ?, ?, ?)
+               ON CONFLICT (framework, case_id, tenet) DO UPDATE SET judgement = excluded.judgement, evidence = excluded.evidence, decided_at = excluded.decided_at`,
             )
-            .run({
-              ...{ framework, caseId, tenet, judgement, evidence },
-              document: passage?.documentId ?? null,
-              at: passage?.at ?? null,
-              now: store.now().getTime(),
-            })
+            .run(framework, caseId, tenet, judgement, evidence, store.now().getTime())
       })
       return verdicts({ framework, caseId })
     },
@@ -139,12 +137,11 @@ function titleOf(store: Store, documentId: string): string {
 const titleIfThere = (store: Store, documentId: string): string | undefined =>
   store.prepare<[string], { title: string }>('SELECT title FROM document WHERE id = ? AND removed_at IS NULL').get(documentId)?.title
 
-interface VerdictRow extends Omit<Verdict, 'passage'> {
-  evidence_document: string | null
-  evidence_at: number | null
-}
+/** Shorter words may stand anywhere. */
+const SHORTEST_QUOTE = 15
 
-const verdictOf = ({ tenet, judgement, evidence, evidence_document, evidence_at }: VerdictRow): Verdict => ({
-  ...{ tenet, judgement, evidence },
-  passage: evidence_document === null || evidence_at === null ? null : { documentId: evidence_document, at: evidence_at },
-})
+/** Evidence that stands word for word in the case's text was picked there; found by its words, it keeps its place when the text changes. */
+function passageOf(evidence: string, documentId: string, text: string): Verdict['passage'] {
+  const at = evidence.trim().length < SHORTEST_QUOTE ? -1 : text.indexOf(evidence.trim())
+  return at < 0 ? null : { documentId, at }
+}

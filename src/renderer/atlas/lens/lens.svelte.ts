@@ -2,9 +2,6 @@ import type { LensCase, Verdict } from '../../../shared/atlas-contract'
 import type { Api } from '../../api'
 import { toasts } from '../../ui/toasts.svelte'
 
-/** Where a passage stands. */
-export type Passage = NonNullable<Verdict['passage']>
-
 /** One framework held against one case: the verdicts, as they are kept, and the tenet or stage under judgement. */
 export class Lens {
   verdicts = $state.raw<readonly Verdict[]>([])
@@ -29,24 +26,22 @@ export class Lens {
   judge(tenet: string, judgement: Verdict['judgement']): Promise<boolean> {
     const before = this.of(tenet)
     const next = before?.judgement === judgement ? null : judgement
-    return this.#save(tenet, next, before?.evidence ?? '', before?.passage ?? null)
+    return this.#save(tenet, next, before?.evidence ?? '')
   }
 
-  /** Evidence without a judgement leaves it unclear. Words of one's own stand for no passage. */
+  /** Evidence without a judgement leaves it unclear. */
   note(tenet: string, evidence: string): Promise<boolean> {
     const before = this.of(tenet)
     if ((before?.evidence ?? '') === evidence) return Promise.resolve(true)
-    return this.#save(tenet, before?.judgement ?? 'unclear', evidence, null)
+    return this.#save(tenet, before?.judgement ?? 'unclear', evidence)
   }
 
   /** A sentence of the case becomes the evidence for what is under judgement. */
-  use(words: string, passage: Passage): Promise<boolean> {
-    return this.#save(this.chosen, this.of(this.chosen)?.judgement ?? 'unclear', words, passage)
-  }
+  use = (sentence: string): Promise<boolean> => this.note(this.chosen, sentence)
 
-  #save(tenet: string, judgement: Verdict['judgement'] | null, evidence: string, passage: Passage | null): Promise<boolean> {
+  #save(tenet: string, judgement: Verdict['judgement'] | null, evidence: string): Promise<boolean> {
     const asked = this.#asked
-    return this.#keep(() => this.#api.atlas.judge({ ...asked, tenet, judgement, evidence, passage }))
+    return this.#keep(() => this.#api.atlas.judge({ ...asked, tenet, judgement, evidence }))
   }
 
   /** Whether it was kept; a failure is said. */

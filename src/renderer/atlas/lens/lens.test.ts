@@ -6,45 +6,29 @@ import { arrow, onRing } from './ring'
 import { sentencesOf } from './sentences'
 import { judgementOf, tally } from './verdict-words'
 
+/** Keeps verdicts as the backend does. */
 function backend() {
-  const kept = new Map<string, Verdict>()
-  const atlas = {
-    verdicts: () => Promise.resolve([...kept.values()]),
-    judge: ({
-      tenet,
-      judgement,
-      evidence,
-      passage,
-    }: {
-      tenet: string
-      judgement: Verdict['judgement'] | null
-      evidence: string
-      passage: Verdict['passage']
-    }) => {
-      if (judgement === null) kept.delete(tenet)
-      else kept.set(tenet, { tenet, judgement, evidence, passage })
-      return Promise.resolve([...kept.values()])
-    },
+  const kept = new Map<string, Omit<Verdict, 'passage'>>()
+  const all = () => Promise.resolve([...kept.values()].map((verdict) => ({ ...verdict, passage: null })))
+  const judge = ({ tenet, judgement, evidence }: { tenet: string; judgement: Verdict['judgement'] | null; evidence: string }) => {
+    if (judgement === null) kept.delete(tenet)
+    else kept.set(tenet, { tenet, judgement, evidence })
+    return all()
   }
-  return { atlas } as unknown as Pick<Api, 'atlas'>
+  return { atlas: { verdicts: all, judge } } as unknown as Pick<Api, 'atlas'>
 }
 
-test('a sentence of the case becomes the evidence for the tenet under judgement, with its place', async () => {
+test('a sentence of the case becomes the evidence for the tenet under judgement, and leaves its judgement as it is', async () => {
   const lens = new Lens(backend())
+  const tenet = 'steps are announced'
   await lens.open({ framework: 'grit', caseId: 'malta-1989' })
-  lens.chosen = 'steps are announced'
-  await lens.use('He announced it.', { documentId: 'd', at: 40 })
-  expect(lens.of('steps are announced')).toEqual({
-    tenet: 'steps are announced',
-    judgement: 'unclear',
-    evidence: 'He announced it.',
-    passage: { documentId: 'd', at: 40 },
-  })
-  await lens.judge('steps are announced', 'fits')
-  expect(lens.of('steps are announced')?.passage).toEqual({ documentId: 'd', at: 40 })
-  await lens.note('steps are announced', 'my own words')
-  expect(lens.of('steps are announced')?.passage).toBeNull()
-  await lens.judge('steps are announced', 'fits')
+  lens.chosen = tenet
+  await lens.use('He announced it.')
+  expect(lens.of(tenet)).toMatchObject({ judgement: 'unclear', evidence: 'He announced it.' })
+  await lens.judge(tenet, 'fits')
+  await lens.use('And he carried it out.')
+  expect(lens.of(tenet)).toMatchObject({ judgement: 'fits', evidence: 'And he carried it out.' })
+  await lens.judge(tenet, 'fits')
   expect(lens.verdicts).toEqual([])
 })
 
@@ -78,7 +62,7 @@ test('sentences end where the sources begin', () => {
   }
   expect(sentencesOf(view, 26)).toEqual([
     { words: 'Title', at: 0, heading: true },
-    { words: 'First one.', at: 6, heading: false },
+    { words: 'First  one.', at: 6, heading: false },
     { words: 'Second.', at: 18, heading: false },
   ])
 })

@@ -11,7 +11,7 @@ export const sentencesOf = ({ text, passages, blocks }: Pick<DocumentView, 'text
   passages
     .filter((passage) => passage.start < end)
     .map(({ start, end: until, block }) => ({
-      words: text.slice(start, until).replace(/\s+/g, ' ').trim(),
+      words: text.slice(start, until),
       at: start,
       heading: blocks[block]?.kind === 'heading',
     }))
