@@ -1,7 +1,7 @@
 /** The arrows of DESIGN section 3. Data flows library → knowledge → items → study / quiz → progress. */
 const backend = '^src/main/backend/'
 const part = (name) => `${backend}${name}/`
-const parts = ['library', 'knowledge', 'items', 'study', 'quiz', 'progress', 'browse']
+const parts = ['library', 'knowledge', 'items', 'study', 'quiz', 'progress', 'browse', 'extra']
 /** A part imports only from parts to its left, from the store and from src/shared. study and quiz stand side by side. */
 const right = (name) => parts.slice(parts.indexOf(name) + 1).filter((other) => !(name === 'study' && other === 'quiz'))
 

@@ -12,13 +12,15 @@ import { lockDown } from './shell/lockdown'
 import { menuTemplate } from './shell/menu'
 import { answerPage } from './shell/page-requests'
 import { startReminders } from './shell/reminders'
-import { endOnUncaught, endWith } from './shell/uncaught'
+import { endOnUncaught, endWith, underTest } from './shell/uncaught'
 import { bringToFront, openWindow } from './shell/window'
 
 /** Electron's main process: window, menu and dialogs only. The backend thinks in a process of its own. */
 const here = import.meta.dirname
 const directory = dataFolder(argument('--data'))
-const now = () => new Date()
+/** Tests put the clock of the shell ahead while it runs, by so many milliseconds. */
+const ahead = () => (underTest ? Number(process.env['AIDE_MEMOIRE_TEST_CLOCK_AHEAD'] ?? 0) : 0)
+const now = () => new Date(Date.now() + ahead())
 
 const FOLDER_HINT = 'Check that it is a folder, that the disk is there, and that you may write to it. Nothing was changed.'
 
@@ -68,6 +70,7 @@ function start() {
   open()
 
   startReminders({
+    every: underTest ? 200 : 60_000,
     now,
     window: () => window,
     connect: (port) => host?.connect(port),

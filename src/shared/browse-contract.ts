@@ -62,6 +62,9 @@ export const BulkAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reset') }),
   /** Due so many days from today; cards never answered stay new. */
   z.object({ type: z.literal('setDue'), days: z.int().min(0).max(36_500) }),
+  /** Marked by hand as a leech, or the mark taken off; lapses stay as they are. */
+  z.object({ type: z.literal('leech') }),
+  z.object({ type: z.literal('noLeech') }),
   z.object({ type: z.literal('delete') }),
 ])
 export type BulkAction = z.infer<typeof BulkAction>
@@ -76,6 +79,11 @@ export const Replacement = z.object({
   field: z.enum(['question', 'answer', 'everywhere']).default('everywhere'),
 })
 export type Replacement = z.infer<typeof Replacement>
+
+/** A search kept under a name. */
+export const SavedSearch = z.object({ name: z.string().trim().min(1).max(100), query: z.string().trim().min(1).max(1000) })
+export type SavedSearch = z.infer<typeof SavedSearch>
+const SavedSearches = z.object({ searches: z.array(SavedSearch) })
 
 const Changed = z.object({ changed: z.int(), operation: z.string() })
 
@@ -97,4 +105,10 @@ export const browseContract = {
   replace: oc.input(Replacement).output(Changed),
   /** Names that a search or a move can use. */
   names: oc.output(z.object({ decks: z.array(z.string()), tags: z.array(z.string()), readings: z.array(z.string()) })),
+  /** The items as a table for other programs; in the order of the search. */
+  csv: oc.input(BrowseSearch.extend({ which: Which })).output(z.object({ csv: z.string(), items: z.int() })),
+  saved: oc.output(SavedSearches),
+  /** One of the same name gives way. Throws INPUT_INVALID for a search nobody can read. */
+  save: oc.input(SavedSearch).output(SavedSearches),
+  forget: oc.input(z.object({ name: z.string() })).output(SavedSearches),
 }

@@ -2,10 +2,12 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { atlasContract } from './atlas-contract'
 import { browseContract } from './browse-contract'
+import { cardInfoContract } from './card-info-contract'
 import { courseContract } from './course-contract'
 import { deckContract, tagContract } from './deck-contract'
 import { DocumentSummary, DocumentView, SearchHit } from './document'
 import { examContract } from './exam-contract'
+import { extraContract } from './extra-contract'
 import { Fact } from './fact'
 import { Fix } from './fix'
 import { Item, ItemContent, ItemContext } from './item'
@@ -170,6 +172,8 @@ export const contract = {
     drop: oc.input(Ids).output(Changed),
     suspend: oc.input(Ids).output(Changed),
     edit: oc.input(Id.extend({ content: ItemContent })).output(Item),
+    /** Puts the item's anchor on another stretch of its reading, where its sentence was lost. Throws NOT_ALLOWED_NOW for an item without one. */
+    anchor: oc.input(Id.extend({ start: z.int().nonnegative(), end: z.int().nonnegative() })).output(Item),
     /** The flaws an edited item would have, for advice while typing, and those of them that can be mended at one stroke. */
     check: oc.input(Id.extend({ content: ItemContent })).output(z.object({ flaws: z.array(z.string()), fixes: z.array(Fix) })),
     /** How the flaws of the item as it stands can be mended. */
@@ -191,6 +195,8 @@ export const contract = {
     workload: oc.input(Line).output(eventIterator(WorkloadEvent)),
     /** Hides a card until the next study day. */
     bury: oc.input(z.object({ cardId: z.string() }).extend(Line.shape)).output(StudyState),
+    /** Puts a card behind all others of today, without an answer. */
+    skip: oc.input(z.object({ cardId: z.string() }).extend(Line.shape)).output(StudyState),
     queue: oc
       .input(z.object({ limit: z.int().min(1).max(10_000).default(1000) }).extend(Line.shape))
       .output(z.object({ cards: z.array(QueuedCard) })),
@@ -200,6 +206,8 @@ export const contract = {
   /** A language model on the user's machine. */
   model: modelContract,
   browse: browseContract,
+  extra: extraContract,
+  cardInfo: cardInfoContract,
   history: {
     /**
      * Takes back the last action of the user; `operation` is its name, `cardId` the card it brings back, if it was about one.

@@ -32,6 +32,10 @@ export const Settings = z.object({
   theme: z.enum(THEMES),
   /** Ask for typed answers to cloze items. */
   typeAnswers: z.boolean(),
+  /** Show how long one has been looking at a card. */
+  timer: z.boolean(),
+  /** Read questions and answers aloud by the system's voice. */
+  readAloud: z.boolean(),
   /** Spread due dates a little, so that cards learned together come apart. */
   fuzz: z.boolean(),
   /** Of the days within the fuzz, prefer those with fewer reviews. Off without fuzz, as are easy days. */
@@ -75,6 +79,8 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'system',
   theme: 'system',
   typeAnswers: false,
+  timer: false,
+  readAloud: false,
   fuzz: true,
   loadBalancer: true,
   easyDays: [100, 100, 100, 100, 100, 100, 100],

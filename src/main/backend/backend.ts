@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../shared/errors'
 import { createAtlas } from './atlas'
 import { createBrowse } from './browse'
+import { createExtra } from './extra'
 import { createCourse, loadCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
@@ -83,6 +84,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const browse = forEachStore(keeper, (store) =>
     createBrowse({ store, createCards: study().createCards, check: (id, content) => inbox().check(id, content) }),
   )
+  const extra = forEachStore(keeper, (store) => createExtra({ store, study: study(), find: browse().rowids }))
   const router = createRouter({
     version,
     directory,
@@ -98,6 +100,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     own,
     model,
     browse,
+    extra,
     quizzes,
     match,
     overview: () => overview(store()),

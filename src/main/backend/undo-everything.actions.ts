@@ -119,6 +119,43 @@ export const ACTIONS = {
   ),
   'study.bury': withCard((client, { id }) => client.study.bury({ cardId: id })),
 
+  'study.skip': withCard((client, { id }) => client.study.skip({ cardId: id })),
+
+  'extra.begin': async (client, random) => {
+    const order = pick(['due', 'weakest', 'lapses', 'added', 'random'] as const, random)
+    await client.extra.begin({ name: text(random), search: '', order, limit: 5, counts: random() < 0.5 })
+    return true
+  },
+  'extra.answer': async (client, random) => {
+    const { card } = await client.extra.state()
+    if (card) await client.extra.answer({ cardId: card.card.id, rating: pick(RATINGS, random), millis: 700 })
+    return card !== null
+  },
+  'extra.skip': async (client) => {
+    const { card } = await client.extra.state()
+    if (card) await client.extra.skip({ cardId: card.card.id })
+    return card !== null
+  },
+  'extra.end': async (client, random) => {
+    if (random() < 0.6) return false
+    await client.extra.end()
+    return true
+  },
+
+  'own.add': async (client, random) => {
+    const contents = [{ kind: 'qa' as const, stem: `${text(random)}?`, key: text(random), accepted: [] }]
+    await client.own.add({ contents, topic: pick(TOPICS, random), source: null, deck: null, tags: ['own'] })
+    return true
+  },
+  'items.anchor': withItem((client, id, random) => {
+    const start = Math.floor(random() * 200)
+    return client.items.anchor({ id, start, end: start + 40 })
+  }),
+  'browse.save': async (client, random) => {
+    await client.browse.save({ name: `Search ${Math.floor(random() * 5)}`, query: `prop:lapses>${Math.floor(random() * 9)}` })
+    return true
+  },
+
   'items.suspend': withItem((client, id) => client.items.suspend({ ids: [id] })),
   'items.keep': withItem((client, id) => client.items.keep({ ids: [id] })),
   'items.drop': withItem((client, id) => client.items.drop({ ids: [id] })),
@@ -137,6 +174,7 @@ export const ACTIONS = {
   move: bulk((random) => ({ type: 'move', deck: `Deck ${Math.floor(random() * 5)}::${text(random)}` })),
   tag: bulk((random) => ({ type: 'addTag', tag: `tag-${Math.floor(random() * 9)}` })),
   untag: bulk((random) => ({ type: 'removeTag', tag: `tag-${Math.floor(random() * 9)}` })),
+  leech: bulk((random) => ({ type: random() < 0.5 ? 'leech' : 'noLeech' })),
   'begin anew': bulk(() => ({ type: 'reset' })),
   'set due': bulk((random) => ({ type: 'setDue', days: Math.floor(random() * 30) })),
   delete: withItem((client, id) => client.browse.act({ which: { ids: [id] }, action: { type: 'delete' } })),

@@ -6,9 +6,9 @@ import type { contract } from '../../shared/contract'
 import type { Port } from '../ports/messages'
 import { isReminderBetween } from './reminder-time'
 
-const MINUTE = 60_000
-
 export interface RemindersOptions {
+  /** Milliseconds from one look to the next. */
+  every: number
   now(): Date
   window(): BrowserWindow | undefined
   connect(port: Port): void
@@ -17,7 +17,7 @@ export interface RemindersOptions {
 }
 
 /** Once a day, at the time set, tells by a system notification that cards are due; not while our window is in front. Off unless switched on in the settings. */
-export function startReminders({ now, window, connect, openStudy }: RemindersOptions): void {
+export function startReminders({ every, now, window, connect, openStudy }: RemindersOptions): void {
   let asked = now()
   let shownOn = ''
   // Kept, so that a click is still heard when the garbage is collected.
@@ -46,7 +46,7 @@ export function startReminders({ now, window, connect, openStudy }: RemindersOpt
       backend.close()
     }
   }
-  setInterval(() => void look().catch((error: unknown) => console.error('The reminder could not look what is due:', error)), MINUTE)
+  setInterval(() => void look().catch((error: unknown) => console.error('The reminder could not look what is due:', error)), every)
 }
 
 /** A port for one asking: nothing is left over when the backend was started again meanwhile. */

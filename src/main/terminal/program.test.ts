@@ -290,3 +290,17 @@ test('draft asks a model as well, and takes from it only what the reading says',
     await model.close()
   }
 })
+
+test('a search lists cards whether they are due or not, those due first; one that cannot be read says where', async () => {
+  await json('import', file('malta.md', READING))
+  await json('keep', '--good')
+  const all = await json('queue', '--search', 'is:new')
+  expect(all.cards.length).toBeGreaterThan(1)
+  const [card] = all.cards
+  await json('answer', card.id, 'easy', '--at', '2026-03-02T09:00:00Z')
+  const found = await json('queue', '--search', 'rated:99999 prop:reps>0')
+  expect(found.cards.map(({ id }: { id: string }) => id)).toEqual([card.id])
+  const wrong = await aideMemoire('queue', '--search', 'prop:')
+  expect(wrong).toMatchObject({ status: 1, err: expect.stringContaining('At character 1') })
+  expect((await aideMemoire('queue', '--search', 'is:new', '--deck', 'Default')).status).toBe(2)
+})

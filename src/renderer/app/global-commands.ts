@@ -32,6 +32,7 @@ export const globalCommands: readonly Command[] = [
     run: () => (dialogs.paste = true),
   },
   { id: 'new-card', title: 'New card…', section: 'General', keys: 'c', run: () => openNewCard() },
+  { id: 'extra', title: 'Extra study…', section: 'General', keys: 'shift+e', run: () => (dialogs.extra = true) },
   { id: 'backup', title: 'Back up now', section: 'General', run: () => backUp() },
   ...screens
     .filter((screen) => screen.place !== 'none')

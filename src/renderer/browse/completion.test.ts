@@ -13,3 +13,18 @@ test('offers keys for a word begun and values after a key, quoted where they hol
   expect(offered('')).toEqual([])
   expect(offered('is:suspended')).toEqual([])
 })
+
+test('a figure is completed step by step: its name, how it compares, how much', () => {
+  expect(offered('prop:la')).toEqual(['prop:lapses'])
+  expect(offered('prop:lapses')).toEqual([
+    'prop:lapses>',
+    'prop:lapses<',
+    'prop:lapses>=',
+    'prop:lapses<=',
+    'prop:lapses=',
+    'prop:lapses!=',
+  ])
+  expect(offered('is:due prop:r<')).toEqual(['is:due prop:r<0.7', 'is:due prop:r<0.8', 'is:due prop:r<0.9'])
+  expect(offered('rated:7')).toContain('rated:7:1')
+  expect(offered('flaw:stands').length).toBeGreaterThan(0)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { groupPlot, hardestPlot } from './group-plots'
 import { csvOf, percent, roundTop } from './plot'
 import { stretchesOf } from './stretches'
 
@@ -31,4 +32,25 @@ test('an axis ends on a round number above the highest bar', () => {
 
 test('a share has a decimal unless it is all, half or nothing', () => {
   expect([percent(0), percent(0.905), percent(0.5), percent(1)]).toEqual(['0%', '90.5%', '50%', '100%'])
+})
+
+const group = (name: string, recall: number | null, cards = 3) => ({
+  ...{ id: name, name, cards, recall, reviews: 4, retention: 0.75, lapses: 1 },
+})
+
+test('groups are drawn by recall and told in full in the table, also those not known yet', () => {
+  const plot = groupPlot('by-topic', 'By topic', [group('Cause', 0.9), group('Meeting', 0.6), group('Outlook', null)], 'topic')
+  expect(plot.sentence).toBe('Weakest: Meeting, where you would recall 60.0% today.')
+  expect(plot.points.map(({ label, value, mark }) => [label, value, mark])).toEqual([
+    ['Cause', 0.9, 0.75],
+    ['Meeting', 0.6, 0.75],
+  ])
+  expect(plot.rows).toHaveLength(3)
+  expect(plot.rows[2]).toEqual(['Outlook', 3, '', 4, '75.0%', 1])
+})
+
+test('hardest cards are numbered, and an empty list says so', () => {
+  expect(hardestPlot([]).sentence).toBe('No card was forgotten yet.')
+  const card = { cardId: 'c', itemId: 'i', documentId: null, at: 0, stem: 'Why?', lapses: 7, reviews: 12, difficulty: 8.25 }
+  expect(hardestPlot([card])).toMatchObject({ top: 10, rows: [['Why?', 7, 12, '8.3']] })
 })

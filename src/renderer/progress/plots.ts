@@ -204,7 +204,7 @@ export function calibrationPlot({ calibration }: ProgressReport): Plot {
         ? 'There are no reviews yet to hold the predictions against.'
         : `Over ${countInWords(reviews, 'review')} the predictions were off by ${(100 * error).toFixed(1)} percentage points.`,
     definition:
-      'Answers are put together by what FSRS predicted before them. A bar is the share you did recall, the line across it what was predicted: the nearer, the better the schedule knows you. “Off by” is the root mean squared distance, weighted by answers.',
+      'Answers are put together by what FSRS predicted before them. A bar is the share you did recall, the line across it what was predicted: the nearer, the better the schedule knows you. “Off by” is the root mean squared distance, weighted by answers. Of a long time the last 50,000 reviews are taken.',
     shape: 'bars',
     points: bins.map((bin) => ({
       label: name(bin),

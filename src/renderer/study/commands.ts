@@ -6,7 +6,13 @@ interface Actions {
   rate(rating: Rating): void
   edit(): void
   undo(): void
+  redo(): void
   bury(): void
+  skip(): void
+  info(): void
+  leech(): void
+  speak(): void
+  choosePassage(): void
   suspend(): void
   flag(flag: number): void
   remove(): void
@@ -65,7 +71,40 @@ export function studyCommands(session: StudySession, actions: Actions): Command[
       when: () => asking() && ['qa', 'cloze'].includes(session.item?.kind ?? ''),
       run: () => session.toggleTyping(),
     },
-    { id: 'study.edit', title: 'Edit this item', section: 'Study', keys: 'e', when: () => session.shown !== null, run: actions.edit },
+    { id: 'study.info', title: 'All about this card', section: 'Study', keys: 'i', when: () => session.shown !== null, run: actions.info },
+    {
+      id: 'study.skip',
+      title: 'Not now: skip without an answer',
+      section: 'Study',
+      keys: 'n',
+      when: () => session.shown !== null,
+      run: actions.skip,
+    },
+    { id: 'study.speak', title: 'Read aloud', section: 'Study', keys: 'v', when: () => session.shown !== null, run: actions.speak },
+    {
+      id: 'study.leech',
+      title: 'Mark as a leech, or take the mark off',
+      section: 'Study',
+      keys: 'l',
+      when: () => session.shown !== null,
+      run: actions.leech,
+    },
+    {
+      id: 'study.passage',
+      title: 'Choose its passage in the reading',
+      section: 'Study',
+      keys: 'p',
+      when: () => answered() && session.item?.documentId != null,
+      run: actions.choosePassage,
+    },
+    {
+      id: 'study.edit',
+      title: 'Edit or rewrite this item',
+      section: 'Study',
+      keys: ['e', 'w'],
+      when: () => session.shown !== null,
+      run: actions.edit,
+    },
     {
       id: 'study.bury',
       title: 'Bury until tomorrow',
@@ -99,6 +138,7 @@ export function studyCommands(session: StudySession, actions: Actions): Command[
       run: actions.remove,
     },
     { id: 'study.undo', title: 'Undo', section: 'Study', keys: ['u', 'mod+z'], run: actions.undo },
+    { id: 'study.redo', title: 'Redo', section: 'Study', keys: ['shift+u', 'mod+shift+z', 'mod+y'], run: actions.redo },
   ]
   return commands.map((command) => ({ ...command, when: () => !actions.editing() && (command.when?.() ?? true) }))
 }

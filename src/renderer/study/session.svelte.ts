@@ -1,5 +1,5 @@
 import type { Item, ItemContext } from '../../shared/item'
-import type { StudyState } from '../../shared/study'
+import type { Card, StudyState } from '../../shared/study'
 import type { Rating } from '../../shared/words'
 import type { Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
@@ -7,9 +7,11 @@ import { compare, type Comparison } from '../../shared/compare'
 import { shownOrder } from '../../shared/option-order'
 
 export interface StudyBackend {
-  study: Pick<Api['study'], 'state' | 'answer' | 'bury'>
+  study: Pick<Api['study'], 'state' | 'bury' | 'skip'> & {
+    answer(answer: Parameters<Api['study']['answer']>[0]): Promise<{ card: Pick<Card, 'leech'>; next: StudyState }>
+  }
   items: Pick<Api['items'], 'suspend' | 'context'>
-  history: Pick<Api['history'], 'undo' | 'state'>
+  history: Pick<Api['history'], 'undo' | 'redo' | 'state'>
   browse: Pick<Api['browse'], 'act'>
 }
 
@@ -120,6 +122,12 @@ export class StudySession {
     return card !== null && this.#act(() => this.#backend.study.bury({ cardId: card.card.id, ...this.#line }))
   }
 
+  /** Puts the card behind all others, without an answer. True when it worked. */
+  async skip(): Promise<boolean> {
+    const card = this.shown
+    return card !== null && this.#act(() => this.#backend.study.skip({ cardId: card.card.id, ...this.#line }))
+  }
+
   /** Takes the card out of study until its owner brings it back. True when it worked. */
   async suspend(): Promise<boolean> {
     const card = this.shown
@@ -139,6 +147,16 @@ export class StudySession {
     return this.#try(async () => {
       await this.#backend.browse.act({ which: { ids: [card.card.itemId] }, action: { type: 'flag', flag } })
       if (this.state && isSame(this.shown, card)) this.state = { ...this.state, card: { ...card, card: { ...card.card, flag } } }
+    })
+  }
+
+  /** Marks the card as a leech, or takes the mark off; it stays on the table. */
+  async markLeech(leech: boolean): Promise<boolean> {
+    const card = this.shown
+    if (!card) return false
+    return this.#try(async () => {
+      await this.#backend.browse.act({ which: { ids: [card.card.itemId] }, action: { type: leech ? 'leech' : 'noLeech' } })
+      if (this.state && isSame(this.shown, card)) this.state = { ...this.state, card: { ...card, card: { ...card.card, leech } } }
     })
   }
 
@@ -162,7 +180,7 @@ export class StudySession {
     let undone: Undone | undefined
     await this.#try(async () => {
       const { undo: name, last } = await this.#backend.history.state()
-      if (name !== null && last && last.cardId === undefined && id === undefined) {
+      if (name !== null && last && last.cardId === undefined && id === undefined && !OWN.has(name)) {
         undone = { ask: name, id: last.id }
         return
       }
@@ -174,6 +192,16 @@ export class StudySession {
       else this.#show(next)
     })
     return undone
+  }
+
+  /** Does again what was last taken back. Undefined when there is nothing; `failure` says so. */
+  async redo(): Promise<string | undefined> {
+    let redone: string | undefined
+    await this.#try(async () => {
+      redone = (await this.#backend.history.redo()).operation
+      this.#show(await this.#backend.study.state(this.#line))
+    })
+    return redone
   }
 
   async #manage(type: 'reset' | 'delete'): Promise<boolean> {
@@ -249,6 +277,9 @@ export class StudySession {
     return this.comparison ? SUGGESTION[this.comparison.verdict] : 'Good'
   }
 }
+
+/** Actions of a session that bring no card back by themselves: what is undone is plain to see. */
+const OWN = new Set(['Skip card', 'Practise card', 'Flag 1 item', 'Mark 1 item', 'Unmark 1 item'])
 
 const isSame = (one: Shown | null, other: Shown | null): boolean =>
   one?.card.id === other?.card.id && one?.card.reps === other?.card.reps && one?.item.stem === other?.item.stem

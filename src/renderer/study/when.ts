@@ -15,6 +15,13 @@ export function whenInWords(date: Date, now: Date): string {
   return `on ${date.toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year })}`
 }
 
+/** Up to two hours, and to the second in the last minute: "38 seconds", "4 minutes"; undefined for a longer wait, or none. */
+export function waitInWords(date: Date, now: Date): string | undefined {
+  const seconds = Math.ceil((date.getTime() - now.getTime()) / 1000)
+  if (seconds <= 0 || seconds > 7200) return undefined
+  return seconds < 60 ? durationInWords(seconds * 1000) : durationInWords(Math.ceil(seconds / 60) * MINUTE)
+}
+
 /** "40 seconds", "6 minutes", "1 h 5 min" */
 export function durationInWords(millis: number): string {
   const seconds = Math.round(millis / 1000)

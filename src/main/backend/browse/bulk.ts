@@ -14,6 +14,8 @@ export const VERBS: Record<BulkAction['type'], string> = {
   removeTag: 'Untag',
   reset: 'Reset',
   setDue: 'Reschedule',
+  leech: 'Mark',
+  noLeech: 'Unmark',
   delete: 'Delete',
 }
 
@@ -80,6 +82,11 @@ export function actOn({ store, createCards }: Bulk, ids: readonly string[], acti
         action.days,
         chosen,
       )
+    case 'leech':
+    case 'noLeech': {
+      const leech = Number(action.type === 'leech')
+      return run('UPDATE card SET leech = ? WHERE item_id IN (SELECT value FROM json_each(?)) AND leech <> ?', leech, chosen, leech)
+    }
     case 'delete':
       return run('DELETE FROM item WHERE id IN (SELECT value FROM json_each(?))', chosen)
   }

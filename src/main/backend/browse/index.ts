@@ -1,10 +1,12 @@
-import type { BrowseRow, BrowseSearch, BulkAction, Replacement, Which } from '../../../shared/browse-contract'
+import type { BrowseRow, BrowseSearch, BulkAction, Replacement, SavedSearch, Which } from '../../../shared/browse-contract'
 import { AppError } from '../../../shared/errors'
 import type { Item, ItemContent } from '../../../shared/item'
 import type { Store } from '../store'
 import { readItem, updateContent } from '../store/items'
 import { actOn, VERBS } from './bulk'
+import { csvOf } from './csv'
 import { readRows } from './rows'
+import { forgetSearch, readSearches, saveSearch } from './saved'
 import { replaced } from './replace'
 import { search, type Found } from './search'
 
@@ -79,6 +81,9 @@ export function createBrowse({ store, createCards, check }: BrowseOptions) {
     ids: ({ offset, limit, ...wanted }: BrowseSearch & { offset: number; limit: number }): string[] =>
       idsOf(stretch(wanted, offset, limit)),
 
+    /** All that a search finds, as rowids in the order added. Throws INPUT_INVALID. */
+    rowids: (query: string): readonly number[] => find({ query, sort: 'added', descending: false }).all(),
+
     act(which: Which, action: BulkAction): Changed {
       const ids = chosen(which)
       const operation = `${VERBS[action.type]} ${ids.length} ${ids.length === 1 ? 'item' : 'items'}`
@@ -99,6 +104,20 @@ export function createBrowse({ store, createCards, check }: BrowseOptions) {
       })
       return { changed: made.length, operation }
     },
+
+    /** Those chosen, in the order of the search. */
+    csv({ which, ...wanted }: BrowseSearch & { which: Which }): { csv: string; items: number } {
+      const only = 'ids' in which ? new Set(which.ids) : undefined
+      const rows = readRows(store, find(wanted).all()).filter(({ id }) => only === undefined || only.has(id))
+      return { csv: csvOf(rows), items: rows.length }
+    },
+
+    saved: () => readSearches(store),
+    save(saved: SavedSearch): SavedSearch[] {
+      find({ query: saved.query, sort: 'added', descending: true })
+      return saveSearch(store, saved)
+    },
+    forget: (name: string) => forgetSearch(store, name),
 
     names: () => ({
       decks: store

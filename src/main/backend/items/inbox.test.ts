@@ -107,3 +107,15 @@ test('an item of pairs has no answer of its own, and can be edited all the same'
   expect(inbox.edit('a', content({ kind: 'matching', stem: 'Match each city with its year.', key: '', pairs })).pairs).toEqual(pairs)
   expect(() => inbox.edit('a', content({ kind: 'matching', key: '', pairs: pairs.slice(1) }))).toThrow('two pairs')
 })
+
+test('an item whose sentence was lost is put on another one, and its rules are asked anew; undo takes it back', () => {
+  const lost = { start: 0, end: 4, exact: 'gone', prefix: '', suffix: '' }
+  const { store, inbox } = inboxWith([draft('a', { ...content(), anchor: lost, drifted: true, flaws: ['1'] }), itemOf('own')])
+  expect(inbox.anchor('a', { start: 4, end: 17 })).toMatchObject({ drifted: false, anchor: { exact: SENTENCE.slice(4, 17), start: 4 } })
+  expect(inbox.anchor('a', { start: 0, end: SENTENCE.length })).toMatchObject({ anchor: { exact: SENTENCE }, flaws: [] })
+  store.undo()
+  store.undo()
+  expect(readItem(store, 'a')).toMatchObject({ drifted: true, anchor: lost, flaws: ['1'] })
+  expect(() => inbox.anchor('a', { start: 500, end: 600 })).toThrow('No words were chosen')
+  expect(() => inbox.anchor('own', { start: 0, end: 3 })).toThrow('comes from no reading')
+})

@@ -1,12 +1,14 @@
+import type { Span } from '../../../shared/anchor'
 import { AppError } from '../../../shared/errors'
 import type { Fix } from '../../../shared/fix'
 import type { Item, ItemContent, ItemContext } from '../../../shared/item'
 import type { ItemStatus, Topic } from '../../../shared/words'
+import { makeAnchor } from '../library/anchors'
 import type { Lexicon } from '../knowledge/lexicon'
 import type { Store } from '../store'
 import { readDocumentBody } from '../store/documents'
 import { readFact } from '../store/facts'
-import { goodDrafts, neighboursOf, readItem, refuseUnknown, setStatus, updateContent } from '../store/items'
+import { goodDrafts, moveAnchor, neighboursOf, readItem, refuseUnknown, setFlaws, setStatus, updateContent } from '../store/items'
 import { checkItem, type RuleItem } from './rules'
 import { aboutReading, fixesOf, type FixContext } from './rules/fixes'
 import { surroundings } from './surroundings'
@@ -83,6 +85,26 @@ export function createInbox({ store, lexicon, createCards }: InboxOptions) {
       refuseUnaskable(content)
       const flaws = check(id, content)
       store.operation('Edit item', () => updateContent(store, id, content, flaws))
+      return readItem(store, id)
+    },
+
+    /** Puts the item on another stretch of its reading, and asks the rules again. Throws NOT_ALLOWED_NOW and INPUT_INVALID. */
+    anchor(id: string, { start, end }: Span): Item {
+      const item = readItem(store, id)
+      if (item.documentId === null)
+        throw new AppError(
+          'NOT_ALLOWED_NOW',
+          'This card comes from no reading, so it has no place in one.',
+          'Make a card from the reading.',
+        )
+      const { text } = readDocumentBody(store, item.documentId)
+      if (text.slice(start, end).trim() === '')
+        throw new AppError('INPUT_INVALID', 'No words were chosen.', 'Choose the sentence it comes from.')
+      const anchor = makeAnchor(text, start, end)
+      store.operation('Choose the passage', () => {
+        moveAnchor(store, id, anchor, false)
+        setFlaws(store, id, check(id, item))
+      })
       return readItem(store, id)
     },
 

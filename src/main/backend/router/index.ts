@@ -2,9 +2,11 @@ import { contractWithPlainErrors } from './errors'
 import { browseRouter } from './browse'
 import { atlasRouter } from './atlas'
 import { backupsRouter } from './backups'
+import { cardInfoRouter } from './card-info'
 import { courseRouter } from './course'
 import { decksRouter, tagsRouter } from './decks'
 import { examsRouter } from './exams'
+import { extraRouter } from './extra'
 import { historyRouter } from './history'
 import { itemsRouter } from './items'
 import { libraryRouter } from './library'
@@ -29,6 +31,8 @@ export const createRouter = (parts: Parts) =>
     own: ownRouter(parts),
     model: modelRouter(parts),
     browse: browseRouter(parts),
+    extra: extraRouter(parts),
+    cardInfo: cardInfoRouter(parts),
     history: historyRouter(parts),
     quiz: quizRouter(parts),
     match: matchRouter(parts),

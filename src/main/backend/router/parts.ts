@@ -3,6 +3,7 @@ import type { ProgressInput, ProgressReport } from '../../../shared/progress-con
 import type { AtlasPart } from '../atlas'
 import type { Browse } from '../browse'
 import type { Course } from '../course'
+import type { Extra } from '../extra'
 import type { Inbox } from '../items/inbox'
 import type { NamedModel, Reading } from '../items/import'
 import type { ModelDrafting } from '../items/drafter/model-drafting'
@@ -32,6 +33,7 @@ export interface Parts {
   own(): OwnCards
   model(): ModelDrafting
   browse(): Browse
+  extra(): Extra
   quizzes(): Quizzes
   match(): Match
   overview(): Overview

@@ -2,7 +2,7 @@ import { contractWithPlainErrors } from './errors'
 import type { Parts } from './parts'
 
 export function studyRouter({ study }: Parts) {
-  const { state, answer, bury, queue, workload } = contractWithPlainErrors.study
+  const { state, answer, bury, skip, queue, workload } = contractWithPlainErrors.study
   return {
     state: state.handler(({ input }) => study().state(input)),
     answer: answer.handler(({ input }) => study().answer(input, input)),
@@ -10,6 +10,7 @@ export function studyRouter({ study }: Parts) {
       yield* study().workload(input, signal)
     }),
     bury: bury.handler(({ input }) => study().bury(input.cardId, input)),
+    skip: skip.handler(({ input }) => study().skip(input.cardId, input)),
     queue: queue.handler(({ input }) => ({ cards: study().queue(input.limit, input) })),
   }
 }

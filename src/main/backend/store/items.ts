@@ -157,6 +157,11 @@ export function updateContent(store: Store, id: string, { kind, stem, key, ...co
     .run({ id, kind, stem, key, content: JSON.stringify(content), flaws: JSON.stringify(flaws), at: store.now().getTime() })
 }
 
+/** Notes which rules an item breaks. */
+export function setFlaws(store: Store, id: string, flaws: readonly string[]): void {
+  store.prepare<[string, string]>('UPDATE item SET flaws = ? WHERE id = ?').run(JSON.stringify(flaws), id)
+}
+
 /** Notes where an item stands in a newer version of its document, or that it cannot be found there. */
 export function moveAnchor(store: Store, id: string, anchor: Anchor, drifted: boolean): void {
   store

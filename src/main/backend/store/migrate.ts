@@ -8,9 +8,20 @@ import ownCards from './migrations/005-own-cards.sql?raw'
 import fastLists from './migrations/006-fast-lists.sql?raw'
 import deckStudy from './migrations/007-deck-study.sql?raw'
 import quizAnswers from './migrations/008-quiz-answers.sql?raw'
+import extraStudy from './migrations/009-extra-study.sql?raw'
 
 /** In order; a store's `user_version` is the number of those it has had. Never change one that was released: add the next. */
-export const MIGRATIONS: readonly string[] = [initial, decksAndExams, quizzes, lens, ownCards, fastLists, deckStudy, quizAnswers]
+export const MIGRATIONS: readonly string[] = [
+  initial,
+  decksAndExams,
+  quizzes,
+  lens,
+  ownCards,
+  fastLists,
+  deckStudy,
+  quizAnswers,
+  extraStudy,
+]
 
 /** The version this program brings files to. */
 export const newestVersion = () => MIGRATIONS.length

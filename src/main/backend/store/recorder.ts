@@ -17,6 +17,8 @@ export const USER_TABLES = [
   'response',
   'match_game',
   'verdict',
+  'extra',
+  'extra_card',
 ] as const
 
 /** Notes which tables a transaction changes and, during an operation, how to take each change back. */

@@ -103,7 +103,7 @@ test('a card left open over a coffee counts as two minutes of study; the review 
   expect(store.db.prepare('SELECT millis FROM review').get()).toEqual({ millis: 3_600_000 })
 })
 
-test('what stands under a button is what the button does', () => {
+test('what stands under a button is what the button does', { timeout: 120_000 }, () => {
   const { study, wait } = rehearse({ items: 1, fuzz: true })
   for (let step = 0; step < 12; step++) {
     let { card } = study.state()

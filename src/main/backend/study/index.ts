@@ -1,14 +1,18 @@
+import type { CardInfo } from '../../../shared/card-info-contract'
 import type { Card, Line, QueuedCard, StudyState } from '../../../shared/study'
 import type { Store } from '../store'
 import type { Operation } from '../store/undo'
 import { answerCard, type Answer } from './answer'
 import { buryCard } from './bury'
+import { cardInfo, cardOfItem } from './card-info'
 import { cardOfOperation } from './card-of-operation'
 import { createCards, stateOf } from './cards'
 import { createDesk } from './desk'
 import type { Queued } from './queue'
 import type { Schedule } from './scheduler'
-import { lineOf, studyState } from './state'
+import { practiseCard } from './practise'
+import { skipCard } from './skip'
+import { answeredToday, lineOf, shown, studyState } from './state'
 import { workload } from './workload'
 
 export type Study = ReturnType<typeof createStudy>
@@ -33,6 +37,12 @@ export function createStudy(store: Store) {
       return studyState(desk(line))
     },
 
+    /** Puts the card behind all others of today, without an answer. Throws CARD_NOT_FOUND. */
+    skip: (cardId: string, line?: Line): StudyState => {
+      skipCard(desk(), cardId)
+      return studyState(desk(line))
+    },
+
     /** The first of today's cards in the order in which they are to be studied. */
     queue: (limit: number, line?: Line): QueuedCard[] => {
       const named = ({ id, itemId, state, due }: Queued) => ({
@@ -44,6 +54,22 @@ export function createStudy(store: Store) {
 
     /** What each desired retention would cost. Throws CANCELLED and DECK_NOT_FOUND. */
     workload: (line: Line, signal?: AbortSignal) => workload(store, desk, { ...line, signal }),
+
+    /** A card with what each answer would do, whether its time has come or not. Throws CARD_NOT_FOUND. */
+    show: (cardId: string): NonNullable<StudyState['card']> => shown(desk(), cardId),
+
+    /** Everything there is to know about a card, or the card of an item. Throws CARD_NOT_FOUND. */
+    info: (of: { cardId: string } | { itemId: string }): CardInfo =>
+      cardInfo(desk(), 'cardId' in of ? of.cardId : cardOfItem(store, of.itemId)),
+
+    /** What was answered today. */
+    today: (): Pick<StudyState, 'answeredToday' | 'retentionToday' | 'millisToday'> => answeredToday(desk()),
+
+    /** An answer beyond the day's line; to be called inside an operation. Throws as answerCard. */
+    answerAhead: (answer: Answer): Card => answerCard(desk(), { ...answer, source: 'extra' }),
+
+    /** An answer that leaves the schedule as it is; to be called inside an operation. Throws as answerCard. */
+    practise: (answer: Answer): void => practiseCard(desk(), answer),
 
     /** Chance of recall now, 0..1; null for a card never answered. */
     recall: (card: Pick<Schedule, 'stability' | 'lastReview'>): number | null => {

@@ -9,6 +9,7 @@ import { intervalLabel } from './interval-label'
 import { nextDue } from './next-due'
 import { readQueue } from './queue'
 import { returnedCard } from './returned'
+import { firstNotSkipped } from './skip'
 
 const DAY = 86_400_000
 
@@ -17,15 +18,12 @@ const COUNTED_EXACTLY = 250
 
 /** The session as it stands: the card to show with what each answer would do, or when there will be one again. */
 export function studyState(desk: Desk): StudyState {
-  const { tally } = desk
   const { cards, counts } = lineOf(desk, COUNTED_EXACTLY)
-  const first = returnedCard(desk) ?? cards[0]?.id
+  const first = returnedCard(desk) ?? firstNotSkipped(desk.store, desk.today.date, cards)
   return {
     card: first === undefined ? null : shown(desk, first),
     counts,
-    answeredToday: tally.answered,
-    retentionToday: tally.review === 0 ? null : tally.recalled / tally.review,
-    millisToday: tally.millis,
+    ...answeredToday(desk),
     nextDue: first !== undefined ? null : nextDue(desk),
   }
 }
@@ -37,7 +35,13 @@ export const lineOf = ({ store, now, today, limits, within, options, optionsOf, 
     burySiblings: (deckId) => optionsOf(deckId).burySiblings,
   })
 
-function shown({ store, schedulerOf, aheadOf, now }: Desk, cardId: string): NonNullable<StudyState['card']> {
+export const answeredToday = ({ tally }: Pick<Desk, 'tally'>) => ({
+  answeredToday: tally.answered,
+  retentionToday: tally.review === 0 ? null : tally.recalled / tally.review,
+  millisToday: tally.millis,
+})
+
+export function shown({ store, schedulerOf, aheadOf, now }: Desk, cardId: string): NonNullable<StudyState['card']> {
   const card = readCard(store, cardId)
   const item = readItem(store, card.itemId)
   const previews = schedulerOf(card.deckId)

@@ -3,6 +3,7 @@ import type { StudyDay } from './study-day'
 
 /** What was answered on a study day. */
 export interface Tally {
+  /** Practice that left the schedule alone among them; it is in no other figure but the time. */
   answered: number
   /** First answers to new cards. */
   new: number
@@ -20,8 +21,8 @@ const AWAY_MILLIS = 120_000
 export function tallyOf(store: Store, { start, end }: Pick<StudyDay, 'start' | 'end'>): Tally {
   const tally = store
     .prepare<[number, number, number], Tally>(
-      `SELECT count(*) AS answered, coalesce(sum(state_before = 0), 0) AS new, coalesce(sum(state_before = 2), 0) AS review,
-         coalesce(sum(state_before = 2 AND rating > 1), 0) AS recalled, coalesce(sum(min(millis, ?)), 0) AS millis
+      `SELECT count(*) AS answered, coalesce(sum(counts AND state_before = 0), 0) AS new, coalesce(sum(counts AND state_before = 2), 0) AS review,
+         coalesce(sum(counts AND state_before = 2 AND rating > 1), 0) AS recalled, coalesce(sum(min(millis, ?)), 0) AS millis
        FROM review WHERE at >= ? AND at < ?`,
     )
     .get(AWAY_MILLIS, start.getTime(), end.getTime())

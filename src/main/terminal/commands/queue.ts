@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { QueuedCard } from '../../../shared/study'
 import { counted, minute, print, table } from '../output'
 import type { OpenSession } from '../session'
@@ -12,11 +12,13 @@ export function addQueue(program: Command, open: OpenSession): void {
   program
     .command('queue')
     .description('list the cards to study now, in order')
+    .addOption(new Option('--search <search>', 'cards that a search of Browse finds, due or not, those due first').conflicts('deck'))
     .option('--deck <deck>', 'only cards of this deck and of those in it, by name or id')
-    .action(async ({ deck }: { deck?: string }, command: Command) => {
-      const queue = await open(command, 'existing', async ({ api }) =>
-        api.study.queue({ limit: ALL, ...(deck !== undefined && { deckId: await idOf(api, deck) }) }),
-      )
+    .action(async ({ deck, search }: { deck?: string; search?: string }, command: Command) => {
+      const queue = await open(command, 'existing', async ({ api }) => {
+        if (search !== undefined) return api.extra.cards({ search, order: 'due', limit: 1000 })
+        return api.study.queue({ limit: ALL, ...(deck !== undefined && { deckId: await idOf(api, deck) }) })
+      })
       print(command, queue, () => linesOf(queue.cards))
     })
 }
