@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './app-under-test'
 import { seriousViolations } from './axe'
+import { dropReading } from './drop-reading'
 import { expect, test } from './fixtures'
+
+// They import, draft and look with axe: on a busy machine a minute is short.
+test.describe.configure({ timeout: 150_000 })
 
 test('a flaw is mended by one key while a card is written, and put back', async ({ page }) => {
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -25,11 +28,7 @@ test('a flaw is mended by one key while a card is written, and put back', async 
 })
 
 test('in the inbox a flaw is mended by f, and by a key while the draft is edited', async ({ page }) => {
-  const text = await readFile(join(root, 'e2e/readings/reykjavik.txt'), 'utf8')
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.keyboard.press('Shift+P')
-  await page.getByRole('dialog').getByLabel('Text').fill(text)
-  await page.getByRole('dialog').getByRole('button', { name: 'Import' }).click()
+  await dropReading(page, join(root, 'e2e/readings/reykjavik.txt'))
   await expect(page.getByText('Höfdi House in Reykjavik, Iceland.')).toBeVisible()
   await page.keyboard.press('i')
   const draft = page.getByRole('article', { name: 'The chosen draft' })

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fakeModel, hangs, says, type FakeModel } from '../src/main/backend/items/drafter/model/fake-model'
 import { root } from './app-under-test'
 import { seriousViolations } from './axe'
+import { dropReading } from './drop-reading'
 import { expect, test } from './fixtures'
+
+// They import, draft and look with axe: on a busy machine a minute is short.
+test.describe.configure({ timeout: 150_000 })
 
 const GOOD = {
   ...{
@@ -47,10 +50,7 @@ test('a model is set up, tried, and drafts beside the engine; a silent one is st
   ).toBeVisible()
   expect(await seriousViolations(page)).toEqual([])
 
-  const text = await readFile(join(root, 'e2e/readings/reykjavik.txt'), 'utf8')
-  await page.keyboard.press('Shift+P')
-  await page.getByRole('dialog').getByLabel('Text').fill(text)
-  await page.getByRole('dialog').getByRole('button', { name: 'Import' }).click()
+  await dropReading(page, join(root, 'e2e/readings/reykjavik.txt'))
   await expect(page.getByText('Höfdi House in Reykjavik, Iceland.')).toBeVisible()
   const bar = page.getByRole('button', { name: 'Draft with the model' })
   await bar.click()
