@@ -20,6 +20,7 @@ test('somebody who starts the app for the first time has answered a card within 
 
   // It is kept, and Today goes on from there.
   const again = await app.restart()
+  await again.evaluate(() => (location.hash = '#/today'))
   await expect(again.getByText('cards to study')).toBeVisible()
   await expect(again.getByRole('link', { name: /^Read next: / })).toBeVisible()
 })
