@@ -5,7 +5,7 @@ import { contentOf, countWords } from './english/words'
 import type { Seed } from './templates/seed'
 
 const JUNK_KEY =
-  /^(?:it|this|that|these|those|they|them|he|she|him|her|there|so|such|both|each|all|none|one|some|many|much|more|less|most|others?|the other|another|something|things?|a number of things|the same|the latter|the former|itself|themselves|ways?|here|otherwise|place|part|example|not|such|critics|leaders|officials|observers|analysts|experts|scholars|diplomats|supporters|statisticians|people|governments?|the (?:winner|crisis|agreement|deal|meeting|decision|effect|result|argument|situation|target|author|book|game|world|time|first|second|text|talks))$/i
+  /^(?:it|this|that|these|those|they|them|he|she|him|her|there|so|such|both|each|all|none|one|some|many|much|more|less|most|others?|the other|another|something|things?|a number of things|the same|the latter|the former|itself|themselves|ways?|here|otherwise|place|part|example|not|such|critics|leaders|officials|observers|analysts|experts|scholars|diplomats|supporters|statisticians|people|governments?|the (?:two|three|four|five|winner|crisis|agreement|deal|meeting|decision|effect|result|argument|situation|target|author|book|game|world|time|first|second|text|talks))$/i
 /** "a role", "three proposals", "topple him": true, and worth nothing. */
 const EMPTY_KEY =
   /^(?:an? |the |his |her |its |their )?(?:first|second|third|fourth|related|similar|different|further|other|own|opposite) [a-z]+$|^(?:more|most|many|few|no|any|several|some|certain) (?:[a-z]+ )?[a-z]+$|^(?:an? |the )?(?:[a-z]+ )?(?:role|part|question|point|thing|issue|matter|place|way|term|idea|concept|word|phrase|argument|attention|example|theory)(?: in \d{4})?$|^(?:the |these |both )?(?:two|three|four|five|several|many|different|various|opposite|some|certain) [a-z]+$|^[a-z]+ (?:him|her|it|them)$/i
@@ -36,6 +36,8 @@ export function isSound({ stem, key, kind, asks }: Seed): boolean {
   if (JUNK_KEY.test(key) || CUT_OFF.test(key) || key.length < 2) return false
   // “What was the Act signed on? – 9 June 1815”
   if (asks === 'complement' && /^(?:the )?\d/.test(key) && /\b(?:on|in|at|by|since|until|from)\?$/.test(stem)) return false
+  // “Who was presumably angrier?”
+  if (asks === 'subject' && contentOf(stem).length < 3 && !/(?<=\s)\p{Lu}|\d|“/u.test(stem)) return false
   if (asks === 'reason' && countWords(key) < 3) return false
   if (asks === 'subject' && / (?:not|never|NOT|NEVER) /.test(stem)) return false
   if (/^the ones? /i.test(key)) return false

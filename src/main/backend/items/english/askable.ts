@@ -39,6 +39,7 @@ const STEMS: readonly RegExp[] = [
   /\bdid [^?]* and (?:[\p{L}\d’]+ ){1,3}(?:had|was|were|has|have) /u,
   // “Why is what counts capability?”, “What is one answer?”
   /^Why (?:is|are|was|were|do|does|did) what\b|^What (?:is|was) (?:one|another|an? (?:second|third|further)) \p{L}+\?$/u,
+  /^What (?:had|has|did|do|does|was|were) (?:no|nobody|few|none)\b/,
   /^What means\b|^What (?:is|was|would be|will be) to\b/,
   /\b(?:does|do|did) (?:what|much|little|everything|nothing)\b/i,
   /\b(?:around|about|nearly|over|under|almost)\?$/,

@@ -48,6 +48,8 @@ export const argumentSeeds: Template = (fact, context) => {
   }
 }
 
+const LONGEST_MEMBER = 15
+
 /** A member of an announced list, by its place in it. */
 export const memberSeeds: Template = (fact) => {
   const list = slotText(fact, 'list')
@@ -56,6 +58,8 @@ export const memberSeeds: Template = (fact) => {
   const about = slotText(fact, 'about')
   // "the three claims" alone could be anybody’s
   const bare = countWords(list) <= 4 && !/\p{Lu}/u.test(list) && about !== ''
+  // a clause cut short says something else
+  if (countWords(member) > LONGEST_MEMBER) return []
   return [
     plainSeed(
       fact,

@@ -25,7 +25,7 @@ export const eventSeeds: Template = (fact) => {
         plainSeed(
           fact,
           'place',
-          `Where ${asked}${/^\d{4}$/.test(on) ? ` in ${on}` : /\d{4}/.test(on) ? ` on ${on}` : ''}?`,
+          `Where ${asked}${/^(?:\p{L}+ )?\d{4}$/u.test(on) ? ` in ${on}` : /\d{4}/.test(on) ? ` on ${on}` : ''}?`,
           place.text,
           [sure(place.text.split(',')[0])],
           0.78,

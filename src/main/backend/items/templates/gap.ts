@@ -22,7 +22,8 @@ export const gapSeeds: Template = (fact, context) => {
   const said = slotText(fact, 'said')
   if (!slot) return []
   const key = slot.text.replace(/\s+/g, ' ')
-  const person = slot.entity !== undefined && context.kindOf(slot.entity) === 'person'
+  const person = fact.slots.person !== undefined || (slot.entity !== undefined && context.kindOf(slot.entity) === 'person')
+  if (countWords(said) < LEAST) return []
   const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)
   const label = slotText(fact, 'label')
   const stem = asksWho
@@ -55,3 +56,5 @@ export const gapSeeds: Template = (fact, context) => {
 }
 
 const SHORT = 7
+/** Words of a clause, the gap among them. */
+const LEAST = 4

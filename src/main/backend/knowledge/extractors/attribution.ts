@@ -46,6 +46,10 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
   if (resolved.open.length === 0) facts.push(reading.fact('attribution', 'report', { ...slots, said: [said] }, at, 0.8))
   for (const inner of innerStatement(reading.coreference, sentence, range)) {
     if (own && inner.subject.text === surname) continue
+    // "insisted that a shield threatened nobody and offered …": the second verb is the speaker’s
+    if (!inner.clause.ownSubject) continue
+    // "according to the best-known spokesman": nobody can tell whose
+    if (!/^\p{Lu}/u.test(u.name) && /^(?:the|one|another|an?) /i.test(u.name) && !/[^s]s$/.test(u.name)) continue
     facts.push(
       reading.fact(
         'attribution',

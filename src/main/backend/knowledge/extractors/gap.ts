@@ -30,6 +30,7 @@ function gapFact(reading: Reading, unit: Unit, target: Target): Fact[] {
     kind: [reading.slot(target.slot.start, target.slot.end, target.kind)],
     opens: [reading.slot(target.slot.start, target.slot.end, target.from === unit.from ? 'yes' : 'no')],
     ...(sentence.label ? { labelled: [reading.slot(sentence.label.start, sentence.label.end)] } : {}),
+    ...(target.person ? { person: [target.slot] } : {}),
     ...(isNamed(unit, target) ? { named: [target.slot] } : {}),
     ...(label ? { label: [reading.slot(sentence.start, sentence.end, label)] } : {}),
   }

@@ -1,6 +1,6 @@
 import { sure } from '../sure'
 import type { Token } from '../tokens'
-import { verbGroups } from '../verb-groups'
+import { verbGroups, type VerbGroup } from '../verb-groups'
 import { isFinite } from '../verbs'
 
 /** A stretch of a sentence's tokens, `to` exclusive. */
@@ -14,7 +14,7 @@ const OPENS = /^(?:that|which|who|whom|whose|when|where|if|because|while|althoug
 /** True if a subject and a finite verb of its own follow before `to`: "the allies lifted …", not "lifted …", "of the allies" or "a war which began". */
 export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.length): boolean {
   const end = Math.min(to, from + REACH)
-  const groups = new Map(verbGroups(tokens).map((group) => [group.from, group]))
+  const groups = groupsOf(tokens)
   // an order, not a statement
   const opening = groups.get(from)
   if (opening?.finite) return false
@@ -42,6 +42,19 @@ export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.l
 }
 
 const REACH = 30
+
+/** A sentence is asked many times where its verbs are; its tree is read once. */
+const known = new WeakMap<readonly Token[], ReadonlyMap<number, VerbGroup>>()
+
+function groupsOf(tokens: readonly Token[]): ReadonlyMap<number, VerbGroup> {
+  const groups = known.get(tokens) ?? new Map(verbGroups(tokens).map((group) => [group.from, group]))
+  known.set(tokens, groups)
+  return groups
+}
+
+/** The verb groups that begin in a stretch of the sentence, left to right. */
+export const groupsWithin = (tokens: readonly Token[], from: number, to: number): VerbGroup[] =>
+  [...groupsOf(tokens).values()].filter((group) => group.from >= from && group.from < to)
 
 const DISCOURSE =
   /^(?:however|moreover|furthermore|thus|hence|therefore|yet|but|and|or|nor|indeed|then|also|still|instead|meanwhile|nevertheless|nonetheless|conversely|similarly|likewise|finally|first|firstly|second|secondly|third|thirdly|fourth|lastly|worse|better|of course|in fact|in short|in sum|in particular|for example|for instance|in addition|as a result|in other words|by contrast|in contrast|on the contrary|on the other hand|on the one hand|in the end|in the event|at the same time|after all|to be sure|by the way|in practice|in turn|in general|above all|most importantly|more importantly|not surprisingly|unsurprisingly|presumably|clearly|perhaps|now|here|again|besides|as it happens|as it turned out|admittedly|crucially|significantly|importantly|ironically|paradoxically|essentially|basically|so)$/
@@ -172,7 +185,7 @@ function startsTail(tokens: readonly Token[], comma: number, to: number): boolea
 function isWholeUntil(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = at - 1; i > from; i--)
     if (sure(tokens[i]).text === ',' && /^(?:and|but|or)$/.test(sure(tokens[i + 1]).lower))
-      return verbGroups(tokens.slice(i, at)).some((group) => group.finite)
+      return groupsWithin(tokens, i, at).some((group) => group.finite)
   return true
 }
 

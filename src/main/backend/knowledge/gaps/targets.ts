@@ -15,6 +15,8 @@ export interface Target {
   from: number
   to: number
   slot: Slot
+  /** A name of somebody. */
+  person?: boolean
 }
 
 /** What can be asked for in a unit, by kind; of overlapping ones the first. */
@@ -106,6 +108,7 @@ function amounts(reading: Reading, unit: Unit): Target[] {
     )
       return []
     if (/^ ago\b/.test(reading.text.slice(q.end, q.end + 5))) return []
+    if (/^(?:one|a) (?:day|time|year|week|month|moment|hour)$/i.test(q.text)) return []
     // "the eastern half of the continent" is no share
     const before = unit.sentence.tokens.findLast((t) => t.end <= q.start)
     if (q.kind === 'share' && (before?.pos === 'ADJ' || before?.lower === 'the')) return []
@@ -169,7 +172,7 @@ function names(reading: Reading, unit: Unit): Target[] {
     if (/^\p{Lu}.*[-–]\p{L}/u.test(m.name) || sentence.tokens[m.to]?.pos === 'NOUN') return []
     if (reading.coreference.pair?.parties?.includes(m.name) || reading.coreference.pair?.states?.includes(m.name)) return []
     if (isEverywhere(reading, m.name)) return []
-    return target(reading, unit, 'name', m.start, m.end, { entity: m.name })
+    return target(reading, unit, 'name', m.start, m.end, { entity: m.name }).map((one) => ({ ...one, person: m.kind === 'person' }))
   })
 }
 
@@ -207,7 +210,7 @@ const CUES: readonly RegExp[] = [
   /\bby (\p{L}{3,}ing (?!and\b).+)$/u,
   /: ((?!.*\?).*(?:,|\band\b).+)$/u,
   new RegExp(
-    `\\b${MODAL}${SOFTENED} (?!be\\b|have\\b|do\\b|not\\b|well\\b|also\\b)\\p{L}+ (?:that |to |on |in |for |with |from )?(.+)$`,
+    `\\b${MODAL}${SOFTENED} (?!be\\b|have\\b|do\\b|not\\b|well\\b|also\\b|one\\b|all\\b|both\\b)\\p{L}+ (?:that |to |on |in |for |with |from )?(.+)$`,
     'u',
   ),
   new RegExp(`\\b${MODAL}${SOFTENED} be ((?!\\p{L}+ed\\b|.*\\bbe\\b).+)$`, 'u'),
@@ -272,6 +275,14 @@ function complements(reading: Reading, unit: Unit): Target[] {
     if (tokens[from]?.lower === 'to') return []
     const first = tokens[from]
     if (!first || /^(?:PRON|PUNCT)$/.test(first.pos) || /^(?:as|well|so)$/.test(first.lower)) return []
+    // "was harsher"
+    if (
+      to - from === 1 &&
+      first.pos !== 'NOUN' &&
+      first.pos !== 'PROPN' &&
+      !/^(?:if|when|where|unless)$/i.test(sure(tokens[unit.from]).text)
+    )
+      return []
     const at = first.start
     const said = closed(reading.text.slice(at, sure(tokens[to - 1]).end).replace(/\s/g, ' '))
     if (said.split(' ').length > LONGEST_POINT || EMPTY_POINT.test(said) || /, (?:he|she|it|they|we|I) /.test(said) || said.length < 4)

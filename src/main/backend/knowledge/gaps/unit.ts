@@ -3,9 +3,8 @@ import type { Sentence } from '../analysis'
 import { lowerFirst, type PointerAt } from '../coreference'
 import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
-import { verbGroups } from '../verb-groups'
 import { labelOfDocument } from './label'
-import { asidesIn, circumstanceEnd, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
+import { asidesIn, circumstanceEnd, groupsWithin, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
 import { laterThan } from './later'
 
 /** One word of a unit: as it stands, or what it stands for. */
@@ -113,7 +112,7 @@ const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
 
 /** "The fourth, who …", "another, in London", "those which …": a subject that only the sentence before explains. */
 const LEANS =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the \p{L}+ ones?\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|there['’]s\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the \p{L}+ ones?\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|nobody\b|there (?:was|is|were|are) also\b|there['’]s\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
 
 function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, before: Span | null, skip = -1, last?: Unit): Unit | null {
   const { tokens } = sentence
@@ -175,10 +174,10 @@ function subjectOf(reading: Reading, sentence: Sentence, at: number, before: Spa
   const { tokens } = sentence
   const pronoun = sure(tokens[at]).lower
   if (!before || !/^(?:it|they)$/.test(pronoun)) return null
-  const group = verbGroups(tokens.slice(before.from, before.to)).find((g) => g.finite)
-  const noun = group ? sure(tokens[before.from + group.from - 1]) : null
-  if (!group || group.from > 7 || noun?.pos !== 'NOUN' || /[^s]s$/.test(noun.lower) !== (pronoun === 'they')) return null
-  const words = reading.words(sentence, { from: before.from, to: before.from + group.from })
+  const group = groupsWithin(tokens, before.from, before.to).find((g) => g.finite)
+  const noun = group && group.from > 0 ? sure(tokens[group.from - 1]) : null
+  if (!group || group.from - before.from > 7 || noun?.pos !== 'NOUN' || /[^s]s$/.test(noun.lower) !== (pronoun === 'they')) return null
+  const words = reading.words(sentence, { from: before.from, to: group.from })
   if (/[,;:]|\b(?:he|she|it|they|this|that|who|which|in|of|no)\b/i.test(words)) return null
   return sentence.mentions.some((m) => m.from === before.from) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
@@ -210,7 +209,7 @@ function pointersOf(reading: Reading, sentence: Sentence, from: number, to: numb
   const open = (at: number): unknown => found.push({ from: at, to: at + 1, by: null })
   const later = laterThan(reading, sentence, from, to)
   if (later) found.push(later)
-  const groups = verbGroups(tokens.slice(from, to)).map((g) => ({ ...g, from: g.from + from }))
+  const groups = groupsWithin(tokens, from, to)
   for (let i = from; i < to; i++) {
     const token = sure(tokens[i])
     if (token.pos !== 'PRON' || found.some((p) => p.from <= i && i < p.to)) continue

@@ -1,0 +1,56 @@
+// How fast a book is drafted, in how much memory, and how soon a cancel can be heard.
+//   npm run bench:drafting [-- WORDS]
+import { readFileSync } from 'node:fs'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { writeItems } from '../src/main/backend/items'
+import { findFacts, loadLexicon } from '../src/main/backend/knowledge'
+import { readDocument } from '../src/main/backend/library'
+
+const FIXTURES = 'src/main/backend/items/fixtures'
+const TEXTS = ['geneva-1985.txt', 'nato-enlargement-debate.txt', 'sanctions-theory.txt', 'oslo-blog.txt', 'yalta-lecture.txt']
+const BOOK_WORDS = Number(process.argv[2] ?? 300_000)
+const WARM_UP_WORDS = 10_000
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+const chapters = TEXTS.map((name) => readFileSync(`${FIXTURES}/${name}`, 'utf8'))
+
+/** A book of our own texts, one after the other, each copy with a heading of its own. */
+function bookOf(words: number): string {
+  const parts: string[] = []
+  for (let n = 0, count = 0; count < words; n++) {
+    const chapter = chapters[n % chapters.length] ?? ''
+    parts.push(`Chapter ${n + 1}\n\n${chapter}`)
+    count += chapter.split(/\s+/).length
+  }
+  return parts.join('\n\n')
+}
+
+async function draft(text: string) {
+  let id = 0
+  const document = readDocument({ name: 'book.txt', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  const items = await writeItems(facts, document, { lexicon })
+  return { words: document.words, items: items.length }
+}
+
+await draft(bookOf(WARM_UP_WORDS))
+const book = bookOf(BOOK_WORDS)
+let peak = 0
+const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 100)
+const pauses = monitorEventLoopDelay({ resolution: 10 })
+pauses.enable()
+const started = performance.now()
+const { words, items } = await draft(book)
+const seconds = (performance.now() - started) / 1000
+clearInterval(watch)
+pauses.disable()
+
+// A cancel is heard at the next pause, so that the longest stretch without one is the longest that anybody waits.
+console.table({
+  words: words,
+  items: items,
+  'words per second, warm': Math.round(words / seconds),
+  'peak memory, MB': Math.round(peak / 1e6),
+  'longest wait for a cancel, ms': Math.round(pauses.max / 1e6),
+  'half of the waits, ms': Math.round(pauses.percentile(50) / 1e6),
+})
