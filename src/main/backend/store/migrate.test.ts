@@ -85,3 +85,25 @@ test('a file of a newer version is refused and left as it is', () => {
   expect(versionOf(new Database(file, { readonly: true }))).toBe(newestVersion() + 1)
   rmSync(directory, { recursive: true })
 })
+
+test('005: making the table of facts anew cuts no item’s tie to its fact, and a fact may stand without a reading', () => {
+  const db = new Database(':memory:')
+  db.pragma('foreign_keys = ON')
+  migrate(db, MIGRATIONS.slice(0, 4))
+  db.exec(`
+    INSERT INTO document (id, title, format, hash, words, text, blocks, sections, dropped, added_at) VALUES ('d', 't', 'text', 'h', 1, 'x', '[]', '[]', '[]', 0);
+    INSERT INTO fact VALUES ('f', 'd', 'meeting', 'duration', '{}', '{}', 1);
+    INSERT INTO item (id, document_id, fact_id, kind, topic, stem, key, content, anchor_start, anchor_end, anchor_exact, anchor_prefix, anchor_suffix, score, status, created_at, changed_at)
+      VALUES ('i', 'd', 'f', 'qa', 'meeting', 's', 'k', '{}', 0, 1, 'x', '', '', 0, 'active', 0, 0),
+             ('j', 'd', NULL, 'qa', 'meeting', 's', 'k', '{}', 0, 1, 'x', '', '', 0, 'active', 0, 0);
+  `)
+  migrate(db)
+  expect(db.prepare('SELECT id, fact_id, origin FROM item ORDER BY id').all()).toEqual([
+    { id: 'i', fact_id: 'f', origin: 'engine' },
+    { id: 'j', fact_id: null, origin: 'engine' },
+  ])
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.exec(`INSERT INTO fact VALUES ('own', NULL, 'meeting', 'note', '{}', '{}', 1); UPDATE item SET fact_id = 'own' WHERE id = 'j'`)
+  db.exec(`DELETE FROM fact`)
+  expect(db.prepare('SELECT count(*) AS ties FROM item WHERE fact_id IS NOT NULL').get()).toEqual({ ties: 0 })
+})
