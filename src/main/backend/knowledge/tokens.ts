@@ -26,8 +26,9 @@ export function tokensOf(sentence: string, offset: number): Token[] {
   const parsed = parsePieces(pieces)
   const tokens = parsed.map(({ tag, pos, lemma, label }, i): Token => {
     const piece = sure(pieces[i])
-    // "Soviet", "Gaullist": a name in use as an adjective
-    const named = pos === 'ADJ' && i > 0 && /^\p{Lu}\p{Ll}/u.test(piece.text)
+    // "Soviet", "Gaullist", "In Perception and Misperception": a capital inside a sentence makes a name
+    const named =
+      /^(?:ADJ|NOUN)$/.test(pos) && /^\p{Lu}\p{Ll}/u.test(piece.text) && parsed[i - 1] !== undefined && parsed[i - 1]?.pos !== 'PUNCT'
     return { ...piece, lower: piece.text.toLowerCase(), lemma, pos: named ? 'PROPN' : pos, tag, head: null, label }
   })
   for (const [i, { head }] of parsed.entries()) if (head >= 0) sure(tokens[i]).head = sure(tokens[head])

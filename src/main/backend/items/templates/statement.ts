@@ -188,6 +188,7 @@ function complementQuestion(s: Parts, raw: string): Asked | null {
       if (!match) return null
       const preposition = sure(match[1])
       const object = sure(match[2])
+      if (preposition === 'from' && /^(?:\d|the \d|\p{Lu}\p{L}+ \d)/u.test(object)) return null
       if ((TIME_OR_PLACE.test(raw) && s.lemma === 'be') || /^(?:it|them|him|her|this|that|these|those)\b/.test(object)) return null
       // A mark of quotation hides the verb: "to “keep the peace”".
       if (preposition === 'to' && /^[“"]\p{Ll}+ (?:the|an?|its|their)\b/u.test(object)) return { stay: 'to do', key: object, weight: 0 }
@@ -321,7 +322,11 @@ function forSubject(s: Parts): Seed[] {
     s.verb.startsWith('’')
   )
     return []
-  if (s.lemma === 'be' && (s.shape === 'that' || (isDescriptiveSubject(s.subject) && s.shape !== 'quality'))) return []
+  if (
+    s.lemma === 'be' &&
+    (s.shape === 'that' || /^one (?:that|which|who)\b/.test(s.complement) || (isDescriptiveSubject(s.subject) && s.shape !== 'quality'))
+  )
+    return []
   if (
     /^(?:this|these|that|those|it|they|he|she|we|you|one)\b/i.test(slotWords(s.fact, 'subject', s.context.text)) &&
     !/^one of\b/.test(s.subject)
@@ -433,7 +438,8 @@ function forPurpose(s: Parts): Seed[] {
   const resolved = /^(.{4,80}?) (?:in order |so as )?to (?!(?:the|an?|its|their|his|her|this|that|each|no)\b)[a-z]+ /.exec(
     s.complement,
   )?.[1]
-  if (!match || !resolved || /ing$/.test(sure(match[1])) || complementOpen(s) || /^to [A-Z]/.test(sure(match[2]))) return []
+  if (!match || !resolved || /ing$/.test(sure(match[1])) || /\bthan\b/.test(raw) || complementOpen(s) || /^to [A-Z]/.test(sure(match[2])))
+    return []
   const stem = compose(s, `why ${s.parts.front} ${shorten(s.subject, 12)} ${s.parts.rest} ${resolved}?`)
   return stem ? [seed(s, 'purpose', stem, sure(match[2]), 0.1)] : []
 }
