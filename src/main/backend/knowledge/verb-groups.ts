@@ -1,7 +1,6 @@
 import { sure } from './sure'
 import type { Token } from './tokens'
 import { treeOf, type Tree } from './tree'
-import { isPastForm } from './verbs'
 
 /** A verb with its auxiliaries, as token indices; `head` is the verb that carries the meaning. */
 export interface VerbGroup {
@@ -103,5 +102,5 @@ export const needsAuxiliary = (tree: Tree, first: VerbGroup, verb: number): bool
   if (first.head === first.from) return false
   // "are imposed and work best": after "be" and "have" no base form goes on
   if (tag === 'VB') return tokens.slice(first.from, first.head).some((t) => t.tag === 'MD' || t.tag === 'TO' || t.lemma === 'do')
-  return tag === 'VBN' || (tag === 'VBD' && isPastForm(sure(tokens[verb])) && first.passive)
+  return tag === 'VBN' || (tag === 'VBD' && first.passive)
 }

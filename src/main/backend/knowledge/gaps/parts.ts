@@ -171,7 +171,7 @@ function startsTail(tokens: readonly Token[], comma: number, to: number): boolea
   // the last member of a list stays
   if (/^(?:and|or|but)$/.test(next.lower))
     return (
-      second !== undefined && (isClauseAt(tokens, comma + 2, Math.min(to, comma + 14)) || (isFinite(second, next) && second.pos === 'VERB'))
+      second !== undefined && (isClauseAt(tokens, comma + 2, Math.min(to, comma + 14)) || (isFinite(second) && second.pos === 'VERB'))
     )
   // ", an hour or so south of Oslo", ", an unwelcome finding which …"
   if (/^(?:an?|the)$/.test(next.lower)) {
