@@ -170,9 +170,7 @@ function startsTail(tokens: readonly Token[], comma: number, to: number): boolea
   const second = tokens[comma + 2]
   // the last member of a list stays
   if (/^(?:and|or|but)$/.test(next.lower))
-    return (
-      second !== undefined && (isClauseAt(tokens, comma + 2, Math.min(to, comma + 14)) || (isFinite(second) && second.pos === 'VERB'))
-    )
+    return second !== undefined && (isClauseAt(tokens, comma + 2, Math.min(to, comma + 14)) || (isFinite(second) && second.pos === 'VERB'))
   // ", an hour or so south of Oslo", ", an unwelcome finding which …"
   if (/^(?:an?|the)$/.test(next.lower)) {
     const rest = tokens.slice(comma + 2, to)
