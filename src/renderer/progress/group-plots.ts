@@ -4,6 +4,8 @@ import { percent, roundTop, type Plot } from './plot'
 
 /** More bars have no room for their names. */
 const MOST_BARS = 12
+/** Letters of a name that stand under its bar. */
+const LONGEST = 20
 
 const share = (value: number | null) => (value === null ? 'not known yet' : percent(value))
 
@@ -22,7 +24,7 @@ export function groupPlot(id: string, title: string, groups: readonly GroupFigur
       'A bar is the mean chance that you would recall its cards in review today, the line across it the share you did recall in the time chosen (over the last 50,000 reviews at most). Cards that are new or in their learning steps count as cards only.',
     shape: 'bars',
     points: known.slice(0, MOST_BARS).map(({ name, recall, retention, reviews }) => ({
-      label: name,
+      label: name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name,
       value: recall ?? 0,
       ...(retention !== null && { mark: retention }),
       text: `${name}: ${share(recall)} today, ${share(retention)} of ${countInWords(reviews, 'review')}`,
