@@ -53,6 +53,8 @@ export function wordVectors(weights: Weights, kernel: Kernel): (word: Word) => F
     }
     kernel.multiply(input.at, 2 * WIDTH, 2, mix.at + at * columns * WIDTH * 2, columns, WIDTH, output.at)
     const share = output.values.slice(0, columns)
+    // norms are as many as words, whose vectors are kept anyway
+    if (feature === 'norm') return share
     if (kept.size > MOST_KEPT) kept.clear()
     kept.set(value, share)
     return share
