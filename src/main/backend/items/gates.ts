@@ -19,7 +19,7 @@ const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|Septe
 const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{Ll}+ly$|^one day$|^the same\b/u
 
 const CUT_OFF =
-  /(?:\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose)|[,(“])$/i
+  /(?:\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose|based)|[,(“])$/i
 
 /** "What do expectations matter? – as well", "What did Poland come up?": the verb was cut from the words that belong to it. */
 const CUT_VERB = /\b(?:most|more|less|do so|come up|came up|point|did next week)\?$|\bdo(?:es)? (?:worse|better|next)\b/

@@ -43,7 +43,7 @@ const STEMS: readonly RegExp[] = [
   /^What means\b|^What (?:is|was|would be|will be) to\b/,
   /\b(?:does|do|did) (?:what|much|little|everything|nothing)\b/i,
   /\b(?:around|about|nearly|over|under|almost)\?$/,
-  /\b(?:take|takes|took) that (?:as|to|for)\b|^According to one of /i,
+  /\b(?:take|takes|took) that (?:as|to|for)\b|^According to (?:one of|its|their|his|her) /i,
   // A word or two in quotation marks could be anybody's.
   /^Who said: “[^\s”]+(?: [^\s”]+)?”\?$/,
 ]
