@@ -8,6 +8,7 @@ test('a session by keyboard: skip, undo and redo, leech, history, and practice t
   app,
   page,
 }) => {
+  test.slow()
   await page.evaluate(() => (location.hash = '#/study'))
   const question = page.getByRole('heading', { level: 2 }).first()
   const show = page.getByRole('button', { name: 'Show answer' })
