@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -118,9 +119,9 @@ async function saved(app: AppUnderTest, page: Page, button: string): Promise<{ p
       Promise.resolve({ canceled: false, filePath: `${folder}/${options.defaultPath}` })) as never
   }, folder)
   await page.getByRole('button', { name: button }).press('Enter')
-  await expect(page.getByText(/^Saved /).last()).toBeVisible()
   const names: Record<string, string> = { 'Save as PDF': '.pdf', 'For Moodle (GIFT)': '.gift', 'Quiz file': '-quiz.json' }
   const path = join(folder, `finals${names[button] ?? '-qti.zip'}`)
+  await expect.poll(() => existsSync(path) && statSync(path).size > 0).toBe(true)
   return { path, bytes: await readFile(path) }
 }
 
