@@ -28,11 +28,28 @@ const ADVERBIAL = /^(?:as well|at all|so far|in full|to ask|too|at (?:all|least)
 /** "what was the president?": nothing in the question tells what is asked for. */
 const BARE_QUESTION = /\bwh(?:at|o) (?:is|was|are|were) the \w+\?$/
 
+const POINTS_BACK =
+  /\bthe (?:word|answer|theory|treaty|crisis|war|target|result|effect|problem|question|process|government|agreement|former|latter)\?$/
+
+/** "What did Kim say?": many things; the question would have to say about what. */
+const SAID_ANYTHING =
+  /^(?:In (?:\p{L}+ )?\d{4}, )?[Ww]hat did (?:the )?(?:[\p{L}.’'-]+ ){1,4}(?:say|tell|add|reply|respond|answer|note|explain|write|remark|announce|declare|state|suggest|recall|report|report|admit|tweet|observe|insist|comment|complain|warn)\?$/u
+/** Answers which stand for something else, or begin or end in the middle. */
+const HOLLOW =
+  /^(?:the two|both|these|the three) (?:sides|leaders|presidents|men|parties|countries|powers|governments|delegations)$|\band again$|^the (?:we|they|he|she|you|it)\b|^(?:only )?interpreters\b/i
+/** "How long did Trump last?" */
+const PERSON_LASTS = /^How long did (?:\p{Lu}[\p{L}.’-]+ ?){1,3}last\?$/u
+
+/** "Nikita Khrushchev: the two leaders met on _____.": a person set in front of what somebody else did. "East German forces _____.": nothing told. */
+const LABELLED_BY_PERSON = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}?[\p{L}.’'-]*: \p{Ll}/u
+const ONLY_A_SUBJECT = /^(?:[^_]{0,60}: )?(?:the |an? )?(?:[\p{L}’'-]+ ){1,3}_____\.$/iu
+
 /** Refuses seeds that no reader would keep: junk answers, fragments, loose marks, answers given away. */
-export function isSound({ stem, key, kind, asks }: Seed): boolean {
+export function isSound({ stem, key, kind, asks, topic }: Seed): boolean {
   // A set has no key: its members were judged when it was put together.
   if (kind === 'matching' || kind === 'ordering') return true
   if ((asks === 'complement' || asks === 'subject') && EMPTY_KEY.test(key)) return false
+  if (SAID_ANYTHING.test(stem) || HOLLOW.test(key) || PERSON_LASTS.test(stem)) return false
   if (JUNK_KEY.test(key) || CUT_OFF.test(key) || key.length < 2) return false
   // “What was the Act signed on? – 9 June 1815”
   if (asks === 'complement' && /^(?:the )?\d/.test(key) && /\b(?:on|in|at|by|since|until|from)\?$/.test(stem)) return false
@@ -50,12 +67,20 @@ export function isSound({ stem, key, kind, asks }: Seed): boolean {
   // "what would they land to? – separate the combatants": "to do" was meant.
   if (/\bto\?$/.test(stem) && /^[“"]?\p{Ll}+ (?:the|an?|its|their)\b/u.test(key) && !/^(?:all|both|half|only|not|even) /.test(key))
     return false
-  if (!isGrammatical(stem) || !(kind === 'cloze' || asks === 'speaker' || asks === 'author' || standsAlone(stem))) return false
-  if (kind === 'cloze' && (leans(stem) || pointsBack(stem))) return false
+  // "What is anarchy?" asks for a term of the field and needs no more.
+  const isDefinition =
+    topic === 'definition' &&
+    asks === 'identity' &&
+    /^What (?:is|are) (?:an? )?(?:the (?=[\p{Ll}-]+ [\p{Ll}-]+\?))?[\p{Ll}-]+(?: [\p{Ll}-]+)?\?$/u.test(stem) &&
+    !POINTS_BACK.test(stem)
+  if (!isGrammatical(stem) || !(kind === 'cloze' || asks === 'speaker' || asks === 'author' || isDefinition || standsAlone(stem)))
+    return false
+  if (kind === 'cloze' && (leans(stem) || pointsBack(stem) || ONLY_A_SUBJECT.test(stem))) return false
+  if (kind === 'cloze' && LABELLED_BY_PERSON.test(stem)) return false
   if (kind !== 'cloze' && !isAskable(stem, key)) return false
   if (contentOf(key).length === 0 || countWords(key) > 22) return false
-  if (BARE_QUESTION.test(stem) || CUT_VERB.test(stem) || ADVERBIAL.test(key)) return false
-  if (countWords(stem) > 32 || (kind !== 'cloze' && contentOf(stem).length < 2)) return false
+  if ((BARE_QUESTION.test(stem) && !isDefinition) || CUT_VERB.test(stem) || ADVERBIAL.test(key)) return false
+  if (countWords(stem) > 32 || (kind !== 'cloze' && !isDefinition && contentOf(stem).length < 2)) return false
   if (/[“"][^”"]*$/.test(stem) || /\([^)]*$/.test(stem)) return false
   if (/\b(?:and|or|the|of|a|an|its|their)\?$/i.test(stem) || /\s\?$/.test(stem)) return false
   const said = ` ${contentOf(stem).join(' ')} `

@@ -26,18 +26,31 @@ export interface WriteOptions {
 /** A reader has no patience for more than this many drafts for each 1,000 words. */
 const MOST_PER_1000_WORDS = 50
 /** Drafts below this score are not worth a reader's look. */
-const LEAST_SCORE = 0.32
+const LEAST_SCORE = 0.25
 const STRIDE = 50
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
 export async function writeItems(facts: Fact[], document: DocumentBody, options: WriteOptions): Promise<ItemDraft[]> {
+  const { seeds, rules, pause } = await draftsOf(facts, document, options)
+  const most = Math.max(8, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000))
+  const ranked = rank([...seeds.keys()], document, seeds)
+  // A set comes on top: it asks again, together, for what its members ask one by one.
+  let singles = 0
+  const isSet = ({ kind }: ItemDraft): boolean => kind === 'matching' || kind === 'ordering'
+  const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
+  await offerChoices(best, { seeds, facts, document, rules, pause: () => pause(facts.length) })
+  return best
+}
+
+/** Every question that can be asked and breaks no rule that drops it, with the seed it came from; not yet ranked. Throws AppError CANCELLED. */
+export async function draftsOf(facts: Fact[], document: DocumentBody, options: WriteOptions) {
   const context: TemplateContext = {
     text: document.text,
     title: document.title,
     subject: subjectOf(facts),
     kindOf: (name) => entityNamed(name, options.lexicon)?.kind,
   }
-  const drafts: { draft: ItemDraft; seed: Seed }[] = []
+  const seeds = new Map<ItemDraft, Seed>()
   const others: { stem: string; key: string }[] = []
   const rules: Omit<RuleContext, 'fact'> = {
     text: document.text,
@@ -61,21 +74,10 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
       draft.flaws = checkItem(draft, { ...rules, fact })
       if (draft.flaws.some((id) => ruleOf(id)?.dropsDraft)) continue
       others.push({ stem: draft.stem, key: draft.key })
-      drafts.push({ draft, seed })
+      seeds.set(draft, seed)
     }
   }
-  const most = Math.max(8, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000))
-  const ranked = rank(
-    drafts.map(({ draft }) => draft),
-    document,
-  )
-  // A set comes on top: it asks again, together, for what its members ask one by one.
-  let singles = 0
-  const isSet = ({ kind }: ItemDraft): boolean => kind === 'matching' || kind === 'ordering'
-  const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
-  const seeds = new Map(drafts.map(({ draft, seed }) => [draft, seed]))
-  await offerChoices(best, { seeds, facts, document, rules, pause: () => pause(facts.length) })
-  return best
+  return { seeds, rules, pause }
 }
 
 /** A title is no subject: “A History of Missed Chances” has no advantages. */

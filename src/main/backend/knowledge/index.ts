@@ -21,6 +21,7 @@ import { meeting } from './extractors/meeting'
 import { noted } from './extractors/noted'
 import { opinion } from './extractors/opinion'
 import { outlook } from './extractors/outlook'
+import { predication } from './extractors/predication'
 import { quantity } from './extractors/quantity'
 import { view } from './extractors/view'
 import { work } from './extractors/work'
@@ -62,6 +63,7 @@ const EXTRACTORS: readonly Extractor[] = [
   argument,
   noted,
   gap,
+  predication,
 ]
 /** Sentences between two pauses, so that a cancel is heard within a few milliseconds. */
 const STRIDE = 100

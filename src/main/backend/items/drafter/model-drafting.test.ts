@@ -82,7 +82,7 @@ describe('good answers', () => {
     const { result, progress } = await run(drafting.draft('d'))
     expect(result).toMatchObject({ drafted: 2, parts: 2, failures: [], refused: { quote: 0, form: 0, rules: 0, double: 0 } })
     expect(progress).toEqual(['0/2', '1/2'])
-    const items = itemsOf(store, 'd')
+    const items = itemsOf(store, 'd').sort((a, b) => a.anchor.start - b.anchor.start)
     expect(items.map(({ key, status, origin, flaws }) => [key, status, origin, flaws])).toEqual([
       ['Reykjavik', 'draft', 'model', []],
       ['Malta', 'draft', 'model', []],

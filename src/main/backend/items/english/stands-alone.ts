@@ -17,9 +17,14 @@ const PART_OF_LIST =
 const LEANING =
   /\bsuch (?!as\b|an?\b)\p{L}+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some) (?:more|other) \p{L}+|\b(?:the|these|those) (?:two|three|four|five|six|seven) (?:\p{Ll}+(?:ed|e)|did|do|have|had|were|are)\b|^(?:\S+ ){0,4}the same (?!as\b)\p{L}+(?!.*\bas\b)/u
 
+/** "When did the two leaders meet?": the question has to name them. */
+const UNNAMED =
+  /\b(?:the|these|both) (?:two )?(?:leaders|presidents|men|sides|parties|governments|countries|delegations|powers|statesmen|guests|rivals|adversaries)\b|\bones?\b(?! of)/i
+
 /** True when the question can be understood without the reading: it names something, or says enough about what it asks. */
 export function standsAlone(stem: string): boolean {
   if (PART_OF_LIST.test(stem) || leans(stem)) return false
+  if (UNNAMED.test(stem) && !/ [“"(]?\p{Lu}|\d/u.test(stem.replace(/\bNOT\b/g, 'not'))) return false
   // an emphasised NOT is no name
   if (/ [“"(]?\p{Lu}|\d|“/u.test(stem.replace(/\bNOT\b/g, 'not'))) return true
   return contentOf(stem).length >= 2 && !WITHOUT_TELLING.test(stem)

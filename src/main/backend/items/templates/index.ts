@@ -10,6 +10,7 @@ import { labelledSeeds } from './labelled'
 import { listSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { pairsSeeds, timelineSeeds } from './sets'
+import { predicationSeeds } from './predication'
 import { slotText, type Seed, type Template, type TemplateContext } from './seed'
 import { statementSeeds } from './statement'
 import { wordsSeeds } from './words'
@@ -37,6 +38,7 @@ const TEMPLATES: Record<Topic, Template> = {
 
 /** Forms that are asked for in one way whatever their topic. */
 const FORMS: Record<string, Template | undefined> = {
+  predication: predicationSeeds,
   member: memberSeeds,
   labelled: labelledSeeds,
   listed: listSeeds,

@@ -1,23 +1,25 @@
-import { sure } from '../knowledge/sure'
-import type { DocumentBody } from '../../../shared/document'
-import type { ItemDraft } from '../../../shared/item'
-import { contentOf, countWords } from './english/words'
+import { sure } from '../../knowledge/sure'
+import type { DocumentBody } from '../../../../shared/document'
+import type { ItemDraft } from '../../../../shared/item'
+import { contentOf } from '../english/words'
+import type { Seed } from '../templates/seed'
+import { featuresIn } from './features'
+import { importanceOf } from './importance'
 
-/** What each broken rule costs. */
-const FLAW = 0.07
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
-const SAME_FACT = 0.2
-const SAME_SENTENCE = 0.12
+const SAME_FACT = 0.3
+const SAME_SENTENCE = 0.2
 /** A gap shows what another question on its sentence asks for. */
-const SAME_SENTENCE_AS_GAP = 0.17
+const SAME_SENTENCE_AS_GAP = 0.4
 const NEAR_DUPLICATE = 0.4
 
 /**
  * Sets every item's score and sorts, best first. The best item of each statement comes before the second ones: a reader wants every
  * point once before any point twice. Near-duplicates fall to the end.
  */
-export function rank(drafts: ItemDraft[], document: DocumentBody): ItemDraft[] {
-  const worth = new Map(drafts.map((draft) => [draft, importance(draft, document)]))
+export function rank(drafts: readonly ItemDraft[], document: DocumentBody, seeds: ReadonlyMap<ItemDraft, Seed> = new Map()): ItemDraft[] {
+  const features = featuresIn(document)
+  const worth = new Map(drafts.map((draft) => [draft, importanceOf(features(draft, seeds.get(draft)))]))
   const open = [...drafts].sort((a, b) => sure(worth.get(b)) - sure(worth.get(a)) || a.anchor.start - b.anchor.start)
   const facts = new Map<string, number>()
   const sentences = new Map<string, ItemDraft[]>()
@@ -75,34 +77,4 @@ function isNearDuplicate(a: ItemDraft, b: ItemDraft): boolean {
   if (first.key !== second.key) return false
   const shared = [...first.all].filter((word) => second.all.has(word)).length
   return shared / Math.max(1, Math.min(first.all.size, second.all.size)) > 0.8
-}
-
-const VAGUE_STEM = /\b(?:play|played|plays|be viewed|been a subject|reveal|reveals|highlight|highlighted|remain a|raise|surround)\b/
-const STRONG = /\b(?:primary|main|core|most|key|central|fundamental|first|crucial|decisive|only|major)\b/i
-const BARE_KEY = /^(?:the|a|an|its|their|his|her|both|each|several|some|such)?\s*(?:[\w-]+)$/i
-
-/** How likely an examiner is to ask this, 0..1. */
-function importance(draft: ItemDraft, document: DocumentBody): number {
-  const { stem, key, anchor } = draft
-  let worth = draft.score - FLAW * draft.flaws.length
-  const keyWords = countWords(key)
-  const named = /(?<=\s)\p{Lu}/u.test(stem) || /\d/.test(stem)
-  if (named) worth += 0.03
-  if (STRONG.test(stem)) worth += 0.02
-  if (keyWords > 12) worth -= 0.06
-  else if (keyWords >= 2) worth += 0.02
-  if (keyWords <= 2 && BARE_KEY.test(key) && !/\p{Lu}|\d/u.test(key)) worth -= 0.08
-  if (VAGUE_STEM.test(stem)) worth -= 0.06
-  if (countWords(stem) > 26) worth -= 0.03
-  if (/^With regard to/.test(stem)) worth -= 0.04
-  const contentWords = contentOf(stem).length
-  if (contentWords < 3) worth -= 0.1
-  if (isIntroduction(document, anchor.start)) worth -= 0.05
-  return worth
-}
-
-/** Before the first sub-heading of a text that has several: such paragraphs announce what is said later. */
-function isIntroduction(document: DocumentBody, at: number): boolean {
-  const inner = document.sections.filter((section) => section.level > 1)
-  return inner.length >= 3 && document.words > 900 && at < sure(inner[0]).start
 }

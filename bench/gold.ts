@@ -1,0 +1,60 @@
+// Which gold facts a drafted item asks for: by the measure of ../shared/gold/score.mjs (anchored on the evidence, asks for an accepted answer).
+import type { ItemDraft } from '../src/shared/item'
+
+export interface GoldFact {
+  id: string
+  type: string
+  evidence: string
+  answers: string[]
+  weight: number
+}
+
+const STOP = new Set(
+  'a an the of to in on at by for with and or but as is are was were be been it its that this these those from into their his her he she they not'.split(
+    ' ',
+  ),
+)
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+function content(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[*_`#>|]/g, ' ')
+    .toLowerCase()
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => (WORDS.includes(word) ? String(WORDS.indexOf(word)) : word))
+    .filter((word) => !STOP.has(word))
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  const left = [...a]
+  return b.filter((word) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  }).length
+}
+
+/** The weight of the weightiest gold fact that the item asks for; 0 for none. */
+export function goldWeight(item: ItemDraft, gold: readonly GoldFact[]): number {
+  const quote = content(item.anchor.exact)
+  const given = [item.key, ...item.accepted, ...(item.pairs ?? []).map(({ right }) => right), ...(item.sequence ?? [])].map(content)
+  return Math.max(
+    0,
+    ...gold
+      .filter(({ evidence, answers }) => {
+        const proof = content(evidence)
+        const both = shared(quote, proof)
+        if (both < 3 || both / Math.max(1, Math.min(quote.length, proof.length)) < 0.7) return false
+        return answers.some((answer) => given.some((words) => accepts(content(answer), words)))
+      })
+      .map(({ weight }) => weight),
+  )
+}
+
+function accepts(want: readonly string[], got: readonly string[]): boolean {
+  if (want.length === 0 || got.length === 0) return false
+  const both = shared(want, got)
+  return (2 * both) / (want.length + got.length) >= 0.6 || (both === want.length && got.length <= want.length + 3)
+}

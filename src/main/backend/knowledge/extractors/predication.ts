@@ -1,0 +1,237 @@
+import type { Fact, Slot } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import type { Clause, Phrase } from '../clauses'
+import { clean, lowerFirst } from '../coreference'
+import { datesIn } from '../dates'
+import { isPersonNoun } from '../phrases'
+import { predicationsOf, type Argument, type Predication } from '../predications/read'
+import { counts, topicOfPredication } from '../predications/topic'
+import type { Slots } from '../statements'
+import { sure } from '../sure'
+import { describeList, isOrdinalSubject } from './enumerated'
+import { explainsLabel } from './roles'
+import { isContent } from './statement'
+import type { Extractor, Reading } from './reading'
+
+/** What is said of whom in a sentence, verb by verb, with all that an examiner could ask for: who, what, whom, when, where, why, on which condition. */
+export const predication: Extractor = (reading, sentence) => {
+  const text = reading.text.slice(sentence.start, sentence.end)
+  if (!isContent(text, sentence) || reading.inPlainList(sentence) || explainsLabel(reading, sentence)) return []
+  // What somebody says or writes has its own extractor.
+  const saying = new Set(reading.utterances(sentence).map(({ verb }) => verb.start))
+  const isTold = (p: Predication): boolean => saying.has(sure(sentence.tokens[p.verb]).start) && p.arguments.some((a) => a.role === 'that')
+  return predicationsOf(sentence.tokens)
+    .filter((p) => !isTold(p))
+    .map((p) => factOf(reading, sentence, p))
+    .filter((fact) => fact !== null)
+}
+
+const PEOPLE =
+  /^(?:adversar(?:y|ies)|rulers?|voters?|elites?|publics?|audiences?|opponents?|democrats|republicans|hawks|doves|moderates|hard-?liners|mediators?|patrons?|sceptics|skeptics|reformers?|conservatives|guerrillas?|protesters|hosts?|guests?|partners?|signatories|aides?|wives|widow|predecessors?|successors?|theorists?|scholars?)$/
+
+/** Nouns of bodies which act as people do. */
+const BODY =
+  /^(?:government|parliament|congress|senate|knesset|duma|politburo|cabinet|administration|delegation|army|navy|council|assembly|committee|commission|court|ministry|department|side|party|union|league|alliance|bloc|opposition|regime|kremlin|white house|pentagon|bundestag|movement|coalition|team|staff)s?$/
+
+function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | null {
+  const { tokens } = sentence
+  const clause = clauseOf(p)
+  const resolve = (phrase: Phrase) => reading.coreference.resolve(sentence, phrase, clause)
+  const subject = resolve(p.subject)
+  if (subject.open.length > 0) return null
+  if (/^the (?:first|second|third|fourth|fifth|other)(?: one)?$/i.test(subject.text)) {
+    const named = ordinalOf(reading, sentence, subject.text)
+    if (!named) return null
+    subject.text = named
+  } else if (/^the (?:other|next|last)\b/i.test(subject.text) && isOrdinalSubject(subject.text)) return null
+  const head = sure(tokens[p.subjectHead])
+  const agent = agentOf(sentence, p)
+  const slot = ({ from, to }: Phrase, text: string): Slot => {
+    const start = sure(tokens[from]).start
+    const end = sure(tokens[Math.max(from, to - 1)]).end
+    const [date] = datesIn(reading.text.slice(start, end), start)
+    const named = sentence.mentions.find((m) => m.from >= from && m.to <= to && m.to >= to - 1)
+    return { start, end, text, ...(date ? { date: date.date } : {}), ...(named && named.kind !== 'unknown' ? { entity: named.name } : {}) }
+  }
+  const slots: Slots = {
+    subject: [slot(p.subject, subject.text)],
+    front: [slot(p.group, p.front)],
+    rest: [slot(p.group, p.rest)],
+    finite: [slot(p.group, p.finite)],
+    traits: [
+      slot(
+        p.subject,
+        [
+          agent,
+          isPlural(p, head.tag) ? 'plural' : 'singular',
+          p.passive ? 'passive' : 'active',
+          p.negated ? 'negated' : 'affirmed',
+          p.kind,
+          sure(tokens[p.verb]).lemma,
+          /^PRP|^W|^DT$/.test(head.tag) || (p.borrowed && p.kind !== 'relative') ? 'borrowed' : 'own',
+          head.tag,
+          counts(p, p.subjectHead) ? 'counted' : 'plain',
+        ].join(' '),
+      ),
+    ],
+  }
+  for (const argument of p.arguments) addArgument(slots, reading, sentence, p, argument, clause, slot)
+  const explained = afterColon(reading, sentence, p)
+  if (explained) slots.explained = [explained]
+  if (p.speaker) {
+    const speaker = reading.coreference.resolve(sentence, p.speaker.subject)
+    if (agentOf(sentence, p.speaker) === 'thing' && !/\p{Lu}/u.test(speaker.text) && !SOURCE.test(speaker.text)) return null
+    if (speaker.open.length > 0 || /^(?:I|we|you|one)$/i.test(speaker.text)) return null
+    slots.speaker = [slot(p.speaker.subject, lowerFirst(speaker.text, sure(tokens[p.speaker.subject.from]), sentence))]
+  }
+  const apposed = apposedName(p)
+  if (apposed) slots.apposed = [slot(apposed, clean(reading.words(sentence, apposed)))]
+  if (sentence.label) slots.label = [reading.slot(sentence.label.start, sentence.label.end, sentence.label.text)]
+  const member = p.kind === 'main' ? reading.memberOf(sentence) : null
+  const list = member && describeList(reading, member.list)
+  if (member && list) {
+    slots.ordinal = [reading.slot(sentence.start, sentence.end, member.ordinal)]
+    slots.list = [reading.slot(member.list.announcer.start, member.list.announcer.end, list)]
+  }
+  const topic =
+    member && /concession|commitment|promise|pledge/.test(member.list.noun) ? 'concession' : topicOfPredication(p, agent !== 'thing')
+  return reading.fact(topic, 'predication', slots, sentence, p.kind === 'main' || p.kind === 'joined' ? 0.75 : 0.65)
+}
+
+/** "The first basket …. The second …": what is counted was named with the first. */
+function ordinalOf(reading: Reading, sentence: Sentence, text: string): string | null {
+  if (/other/.test(text)) return null
+  for (let back = 1; back <= 6; back++) {
+    const s = reading.sentences[sentence.index - back]
+    if (!s || s.kind === 'heading') return null
+    const first = s.tokens.findIndex((t) => t.lower === 'first' || t.lower === 'second')
+    const noun = s.tokens[first + 1]
+    if (first > 0 && sure(s.tokens[first - 1]).lower === 'the' && noun?.tag === 'NN')
+      return `${text.replace(/ one$/, '').replace(/^The/, 'the')} ${noun.lower}`
+  }
+  return null
+}
+
+/** "two Israeli academics, Yair Hirschfeld and Ron Pundak, …": the names behind a description. */
+function apposedName({ tree, subjectHead, borrowed }: Predication): Phrase | null {
+  const { tokens } = tree
+  if (borrowed || !/^NNS?$/.test(sure(tokens[subjectHead]).tag)) return null
+  const name = tree
+    .children(subjectHead)
+    .find((c) => c > subjectHead && sure(tokens[c]).label === 'appos' && /^NNPS?$/.test(sure(tokens[c]).tag))
+  return name === undefined ? null : tree.span(name)
+}
+
+/** "drew the opposite conclusion: they would build a bomb of their own": what stands behind the colon is what the object means. */
+function afterColon(reading: Reading, sentence: Sentence, p: Predication): Slot | null {
+  const { tokens } = sentence
+  const colon = tokens.findIndex((t, i) => t.text === ':' && i > p.verb)
+  const last = p.arguments.filter((a) => (a.role === 'object' || a.role === 'identity') && !a.leads).at(-1)
+  if (colon < 0 || !last || last.phrase.to > colon + 1 || last.core.to < colon - 1) return null
+  const end = tokens.findIndex((t, i) => i > colon && /^[;.]$/.test(t.text))
+  const to = end < 0 ? tokens.length : end
+  return to - colon < 3 || to - colon > 22 ? null : reading.slot(sure(tokens[colon + 1]).start, sure(tokens[to - 1]).end)
+}
+
+/** What can say something without being a person. */
+const SOURCE =
+  /\b(?:record|evidence|theory|theories|model|study|studies|research|account|view|school|literature|report|text|document|treaty|constitution|statement|communiqué|readout|argument|hypothesis)$/
+
+/** Several arguments fill slots of the same index: what they are, their words, and the words that would answer. */
+function addArgument(
+  slots: Slots,
+  reading: Reading,
+  sentence: Sentence,
+  p: Predication,
+  argument: Argument,
+  clause: Clause,
+  slot: (phrase: Phrase, text: string) => Slot,
+): void {
+  const whole = reading.coreference.resolve(sentence, argument.phrase, clause)
+  const core = reading.coreference.resolve(sentence, argument.core, clause)
+  const marks = [
+    argument.role,
+    argument.leads ? 'leads' : 'follows',
+    argument.loose ? 'loose' : 'tight',
+    whole.open.length > 0 || BARE_PRONOUN.test(whole.text) ? 'open' : whole.leansOnSubject ? 'leans' : 'closed',
+    counts(p, argument.head) ? 'counted' : 'plain',
+    isPerson(sentence, argument.head) ? 'person' : 'thing',
+    argument.core.to - argument.core.from ===
+    argument.phrase.to - argument.phrase.from - (argument.link ? argument.link.split(' ').length : 0)
+      ? 'whole'
+      : 'cut',
+  ]
+  const shown = core.open.length > 0 ? clean(reading.words(sentence, argument.core)) : core.text
+  ;(slots.role ??= []).push(slot(argument.phrase, marks.join(' ')))
+  ;(slots.words ??= []).push(slot(argument.phrase, whole.text))
+  ;(slots.core ??= []).push(slot(argument.core, shown))
+  // "persuaded him to accept": who was persuaded goes into the question.
+  const maker = /^made-(?:to|do)$/.test(argument.role)
+    ? reading.coreference.resolve(sentence, { from: argument.phrase.from, to: argument.core.from }, clause)
+    : null
+  ;(slots.link ??= []).push(slot(argument.phrase, maker ? (maker.open.length > 0 ? '' : maker.text) : argument.link))
+}
+
+/** A person of the lexicon, a noun for people, or a name of its own that is known for nothing else. */
+function isPerson({ tokens, mentions }: Sentence, head: number): boolean {
+  const token = sure(tokens[head])
+  const mention = mentions.find((m) => m.from <= head && head < m.to)
+  if (mention && mention.kind !== 'unknown') return mention.kind === 'person'
+  if (isPersonNoun(token) || PEOPLE.test(token.lower)) return true
+  const first = tokens[mention?.from ?? head]
+  return (
+    mention !== undefined &&
+    mention.to - mention.from >= 2 &&
+    token.tag === 'NNP' &&
+    first?.tag === 'NNP' &&
+    tokens[mention.from - 1]?.lower !== 'the' &&
+    !/^(?:Act|Treaty|Accords?|Agreement|Protocol|Conference|Council|House|Party|Congress|Plan|Memorandum|Declaration|Doctrine|Wall|Bay|War|Crisis|Communiqué|Effect|Street|Times|Post|University|Institute|Press)$/i.test(
+      token.text,
+    )
+  )
+}
+
+/** "left it", "expect it to …": an object that is a pronoun is never the subject of its own verb. */
+const BARE_PRONOUN = /^(?:\p{Ll}+ )?(?:it|them|him|her|this|that|these|those)(?: (?:to|as|from|into|in|on|with|by|for|not)\b|$)/u
+
+/** The clause as coreference wants it: where the subject and what leads stand. */
+function clauseOf(p: Predication): Clause {
+  return {
+    leads: p.arguments.filter((a) => a.leads).map((a) => a.phrase),
+    subject: p.subject,
+    ownSubject: !p.borrowed,
+    verb: { from: p.group.from, to: p.group.to, head: p.verb, finite: true, passive: p.passive, negated: p.negated },
+    complement: { from: p.group.to, to: p.group.to },
+    apposition: null,
+    parts: { receiver: null, agent: null, means: null, purpose: null },
+    tails: [],
+    span: p.group,
+  }
+}
+
+function agentOf(sentence: Sentence, p: Predication): 'person' | 'state' | 'body' | 'thing' {
+  const head = sure(sentence.tokens[p.subjectHead])
+  const mention = sentence.mentions.find((m) => m.from <= p.subjectHead && p.subjectHead < m.to)
+  if (isPerson(sentence, p.subjectHead) || /^(?:he|she|who)$/.test(head.lower)) return 'person'
+  // "adversaries who anticipate …"
+  if (
+    p.tree
+      .children(p.subjectHead)
+      .some(
+        (c) =>
+          sure(sentence.tokens[c]).label === 'relcl' &&
+          sentence.tokens.slice(p.subjectHead + 1, p.subjectHead + 3).some((t) => t.lower === 'who'),
+      )
+  )
+    return 'person'
+  if (mention?.kind === 'state') return 'state'
+  if (mention?.kind === 'organisation' || BODY.test(head.lower) || head.tag === 'NNPS') return 'body'
+  return 'thing'
+}
+
+function isPlural(p: Predication, tag: string): boolean {
+  const { tokens } = p.tree
+  if (/^(?:are|were|have|do)$/.test(p.front)) return true
+  if (/^(?:is|was|has|does)$/.test(p.front)) return false
+  return /^NNP?S$/.test(tag) || p.tree.children(p.subjectHead).some((c) => sure(tokens[c]).label === 'conj' && c < p.subject.to)
+}

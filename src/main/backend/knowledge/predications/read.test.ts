@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { tokensOf } from '../tokens'
+import { predicationsOf } from './read'
+
+/** "kind: subject | verb | role: words …" for every predication of a sentence. */
+function read(sentence: string): string[] {
+  return predicationsOf(tokensOf(sentence, 0)).map(({ kind, tree, subject, front, rest, arguments: parts }) => {
+    const words = ({ from, to }: { from: number; to: number }): string =>
+      tree.tokens
+        .slice(from, to)
+        .map((t) => t.text)
+        .join(' ')
+    return [`${kind}: ${words(subject)}`, `${front} … ${rest}`, ...parts.map((part) => `${part.role}: ${words(part.core)}`)].join(' | ')
+  })
+}
+
+test('who did what to whom, when and why', () => {
+  expect(read('In 1959 the Politburo withdrew its advisers from Beijing because Mao had mocked the test ban.')).toContain(
+    'main: the Politburo | did … withdraw | date: 1959 | object: its advisers | preposition: Beijing | reason: Mao had mocked the test ban',
+  )
+})
+
+test('what stands with a second verb is asked for together with the first', () => {
+  expect(read('Sadat agreed to open an embassy in Tel Aviv.')).toEqual(
+    expect.arrayContaining([
+      'main: Sadat | did … agree | to: open an embassy in Tel Aviv',
+      expect.stringMatching(/^joined: Sadat \| did … agree to open \| object: an embassy/),
+    ]),
+  )
+})
+
+test('joined verbs share a subject and their auxiliary', () => {
+  const found = read('The envoys will draft the text and sign it.')
+  expect(found[1]).toMatch(/^joined: The envoys \| will … sign/)
+})
+
+test('a relative clause is told of the noun it hangs on', () => {
+  expect(read('Jean Monnet, who had planned the pool, praised the vote.')).toContain(
+    'relative: Jean Monnet | had … planned | object: the pool',
+  )
+})
+
+test('a participle with a date is a clause of its own', () => {
+  expect(read('The protocol, signed in Lusaka in May 1997, ended the war.')).toContain(
+    'relative: The protocol | was … signed | place: Lusaka | date: May 1997',
+  )
+})
+
+test('what somebody says is his, and is kept apart from what is so', () => {
+  const said = predicationsOf(tokensOf('Morgenthau claimed that power drives all politics.', 0)).find((p) => p.kind === 'said')
+  expect(said && said.tree.tokens[said.speaker?.subjectHead ?? -1]?.text).toBe('Morgenthau')
+})
+
+test('prevents questions of questions, and of fragments', () => {
+  expect(read('Who lost China?')).toEqual([])
+  expect(read('A long way down.')).toEqual([])
+})

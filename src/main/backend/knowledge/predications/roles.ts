@@ -1,0 +1,171 @@
+import { sure } from '../sure'
+import { isTimeNoun, isYear } from './times'
+import type { Tree } from '../tree'
+
+/** What an argument tells about its verb; it decides the question that asks for it. */
+export const ROLES = [
+  'object',
+  'receiver',
+  'identity',
+  'quality',
+  'called',
+  'agent',
+  'that',
+  'to',
+  'made-to',
+  'made-do',
+  'made-so',
+  'doing',
+  'date',
+  'duration',
+  'place',
+  'when',
+  'reason',
+  'purpose',
+  'condition',
+  'means',
+  'contrast',
+  'source',
+  'with',
+  'preposition',
+  'manner',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** The role of one child of a verb; null for marks, conjunctions and whatever has a reading of its own. */
+export function roleOf(tree: Tree, verb: number, child: number): Role | null {
+  const { tokens } = tree
+  const token = sure(tokens[child])
+  switch (token.label) {
+    case 'dobj':
+      return isDuration(tree, child) && DURATIVE.has(sure(tokens[verb]).lemma) ? 'duration' : 'object'
+    case 'attr':
+      return 'identity'
+    case 'acomp':
+      return 'quality'
+    case 'oprd':
+      return 'called'
+    case 'dative':
+      return 'receiver'
+    case 'agent':
+      return objectOf(tree, child) !== undefined && sure(tokens[sure2(objectOf(tree, child))]).tag === 'VBG' ? 'means' : 'agent'
+    case 'ccomp':
+      return complement(tree, verb, child)
+    case 'xcomp':
+      return hasTo(tree, child)
+        ? 'to'
+        : token.tag === 'VBG'
+          ? 'doing'
+          : /^(?:JJ|NN)/.test(token.tag)
+            ? 'called'
+            : token.tag === 'VBN'
+              ? 'quality'
+              : 'to'
+    case 'npadvmod':
+      // "twenty inspections a year" tells no date.
+      if (/^an?$/.test(sure(tokens[tree.span(child).from]).lower)) return null
+      return isTimeNoun(token) || isYear(token) ? 'date' : isDuration(tree, child) ? 'duration' : 'manner'
+    case 'advcl':
+      return adverbial(tree, child) === 'purpose' &&
+        child > verb &&
+        PROMISES.test(sure(tokens[verb]).lemma) &&
+        sure(tokens[tree.span(child).from]).lower === 'to'
+        ? 'to'
+        : adverbial(tree, child)
+    case 'prep':
+      return prepositional(tree, verb, child)
+    default:
+      return null
+  }
+}
+
+/** "that …", "to …", "him to …", "summits possible", "us read …": what a clause behind a verb is to it. */
+function complement(tree: Tree, verb: number, child: number): Role | null {
+  const { tokens } = tree
+  const token = sure(tokens[child])
+  const children = tree.children(child)
+  const own = children.some((c) => sure(tokens[c]).label === 'nsubj')
+  if (hasTo(tree, child)) return own ? 'made-to' : 'to'
+  if (child < verb) return null
+  if (
+    own &&
+    /^(?:make|find|consider|deem|keep|leave|render|think|call|hold)$/.test(sure(tokens[verb]).lemma) &&
+    /^(?:JJ|VBN)/.test(token.tag)
+  )
+    return 'made-so'
+  if (own && token.tag === 'VB' && /^(?:let|make|help|have|see|watch)$/.test(sure(tokens[verb]).lemma)) return 'made-do'
+  return 'that'
+}
+
+/** Verbs with "to do" behind them, which the tree may take for a purpose. */
+const PROMISES =
+  /^(?:commit|agree|promise|pledge|refuse|decide|want|wish|hope|plan|intend|seek|try|attempt|fail|offer|threaten|choose|prepare|vow|undertake|decline|manage|aim|strive|resolve|consent|hesitate|deserve|swear)$/
+
+/** Verbs whose object is a length of time. */
+const DURATIVE = new Set(['last', 'take', 'spend', 'wait', 'serve', 'endure', 'run'])
+
+const objectOf = (tree: Tree, preposition: number): number | undefined =>
+  tree.children(preposition).find((c) => /^(?:pobj|pcomp)$/.test(sure(tree.tokens[c]).label))
+
+const sure2 = (n: number | undefined): number => n ?? -1
+
+const hasTo = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((c) => sure(tree.tokens[c]).lower === 'to' && sure(tree.tokens[c]).label === 'aux')
+
+const isDuration = (tree: Tree, noun: number): boolean =>
+  /^(?:minute|hour|day|week|month|year|decade|century|night|session)s?$/.test(sure(tree.tokens[noun]).lower) &&
+  tree
+    .children(noun)
+    .some((c) => /^(?:nummod|det|amod)$/.test(sure(tree.tokens[c]).label) && /^(?:CD|DT|JJ|JJR)$/.test(sure(tree.tokens[c]).tag))
+
+const hasNumber = (tree: Tree, noun: number): boolean =>
+  tree.children(noun).some((c) => sure(tree.tokens[c]).tag === 'CD' || /^(?:few|several)$/.test(sure(tree.tokens[c]).lower))
+
+function adverbial(tree: Tree, child: number): Role | null {
+  const { tokens } = tree
+  const { from } = tree.span(child)
+  const first = sure(tokens[from]).lower
+  const second = tokens[from + 1]?.lower ?? ''
+  if (first === 'because' || (first === 'since' && !/^(?:has|have|had)$/.test(tokens[from - 1]?.lower ?? ''))) return 'reason'
+  if (first === 'as' && sure(tokens[child]).tag === 'VBN' && tree.children(child).some((c) => sure(tokens[c]).lower === 'by'))
+    return 'source'
+  if (first === 'so' && second === 'that') return 'purpose'
+  if (hasTo(tree, child) && /^(?:to|in|so|not)$/.test(first)) return 'purpose'
+  if (/^(?:if|unless|provided)$/.test(first) || (first === 'only' && second === 'if') || (first === 'as' && second === 'long'))
+    return 'condition'
+  if (/^(?:when|after|before|until|once|whenever)$/.test(first)) return 'when'
+  if (/^(?:while|whereas|although|though)$/.test(first)) return 'contrast'
+  return null
+}
+
+const BECAUSE = /^(?:because|due|owing|thanks)$/
+const PLACE_PREPOSITIONS = /^(?:in|at|near|outside|aboard|inside)$/
+
+function prepositional(tree: Tree, verb: number, child: number): Role | null {
+  const { tokens } = tree
+  const token = sure(tokens[child])
+  const object = objectOf(tree, child)
+  if (BECAUSE.test(token.lower)) return 'reason'
+  if (token.lower === 'according') return 'source'
+  if (object === undefined) return null
+  const noun = sure(tokens[object])
+  if (sure(tokens[object]).label === 'pcomp') {
+    if (token.lower === 'by' && noun.tag === 'VBG') return 'means'
+    if (/^(?:after|before|since|until|when|while|on|upon)$/.test(token.lower)) return 'when'
+    if (/^(?:without|instead|despite|besides)$/.test(token.lower)) return 'manner'
+    return 'preposition'
+  }
+  if (/^(?:in|on|at|during|by|since|until|from|after|before|around|between|throughout|within)$/.test(token.lower)) {
+    const dated = isTimeNoun(noun) || isYear(noun)
+    if (isDuration(tree, object) && /^(?:within|in|after)$/.test(token.lower) && hasNumber(tree, object)) return 'duration'
+    if (dated) return 'date'
+    if (/^(?:after|before|during|since|until|throughout)$/.test(token.lower)) return 'when'
+  }
+  if (token.lower === 'for' && isDuration(tree, object)) return 'duration'
+  if (/^(?:despite|without|unlike|like|as|besides|beyond|according|instead|rather|except)$/.test(token.lower))
+    return token.lower === 'as' ? 'preposition' : 'manner'
+  if (PLACE_PREPOSITIONS.test(token.lower) && /^NNP/.test(noun.tag)) return 'place'
+  if (token.lower === 'with' && /^(?:meet|talk|negotiate|speak|agree|break|side|ally|bargain|deal|consult)$/.test(sure(tokens[verb]).lemma))
+    return 'with'
+  return 'preposition'
+}
