@@ -36,7 +36,14 @@ const SAID_ANYTHING =
   /^(?:In (?:\p{L}+ )?\d{4}, )?[Ww]hat did (?:the )?(?:[\p{L}.’'-]+ ){1,4}(?:say|tell|add|reply|respond|answer|note|explain|write|remark|announce|declare|state|suggest|recall|report|report|admit|tweet|observe|insist|comment|complain|warn)\?$/u
 /** Answers which stand for something else, or begin or end in the middle. */
 const HOLLOW =
-  /^(?:the two|both|these|the three) (?:sides|leaders|presidents|men|parties|countries|powers|governments|delegations)$|\band again$|^the (?:we|they|he|she|you|it)\b|^(?:only )?interpreters\b/i
+  /^(?:the two|both|these|the three) (?:sides|leaders|presidents|men|parties|countries|powers|governments|delegations)$|\band again$|^the (?:we|they|he|she|you|it|helps?)\b|^(?:only )?interpreters\b|^(?:much|more than (?:it|he|she|they)|most in|neither|either)\b|^an? (?:man|woman|person|thing|way|matter|kind|sort|part)$/i
+/** "… that Minsk?", "Russia's incentive to cheat's production lines", "8 August 2022, what …", "how many launchers deployed and non-deployed?" */
+const CROOKED =
+  /\bthat \p{Lu}[\p{L}.’'-]+\?$|['’]s (?:\p{Ll}+ ){1,4}\p{Ll}+['’]s\b|^\d{1,2} \p{Lu}\p{Ll}+ \d{4}, (?:wh|how)|^How many [^?]*\b(?:and|or) [\p{Ll}-]+\?$|^In which year (?:does|do) |\bwhat had \p{Lu}[^?]* told\?$/u
+/** "what offered talks? – National Security Adviser Jake Sullivan" */
+const OFFICE_AND_NAME =
+  /\b(?:President|Secretary|Minister|Adviser|Advisor|Ambassador|Chancellor|Senator|General|Premier|Marshal|King|Queen|Professor)\b.* \p{Lu}\p{Ll}+$/u
+
 /** "How long did Trump last?" */
 const PERSON_LASTS = /^How long did (?:\p{Lu}[\p{L}.’-]+ ?){1,3}last\?$/u
 
@@ -49,6 +56,7 @@ export function isSound({ stem, key, kind, asks, topic }: Seed): boolean {
   // A set has no key: its members were judged when it was put together.
   if (kind === 'matching' || kind === 'ordering') return true
   if ((asks === 'complement' || asks === 'subject') && EMPTY_KEY.test(key)) return false
+  if (CROOKED.test(stem) || (asks === 'subject' && /\bwhat\b/i.test(stem) && OFFICE_AND_NAME.test(key))) return false
   if (SAID_ANYTHING.test(stem) || HOLLOW.test(key) || PERSON_LASTS.test(stem)) return false
   if (JUNK_KEY.test(key) || CUT_OFF.test(key) || key.length < 2) return false
   // “What was the Act signed on? – 9 June 1815”

@@ -38,7 +38,9 @@ export function capitalsOf(document: string): Capitals {
       return text.replace(WORD, (word, at: number) => {
         quoted += marks(text.slice(last, at))
         last = at
-        if (at === 0 || quoted > 0) return word
+        if (at === 0) return word
+        // What is quoted keeps its capitals; a name that lost its own gets it back.
+        if (quoted > 0) return word === word.toLowerCase() ? spelt(word, false) : word
         const neighbours = isPartOfName(text, at) || /^ \p{Lu}/u.test(text.slice(at + word.length))
         return spelt(word, neighbours)
       })

@@ -59,6 +59,8 @@ const LEAST_USES = 3
 function spokenOf(reading: Reading, words: string): boolean {
   if (words.length < 4) return false
   const text = reading.text.toLowerCase()
+  // A file's name is no title: "minsk-oped".
+  if ((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => !text.includes(word))) return false
   const head = words.toLowerCase().replace(/^(?:the|an?) /, '')
   const parts = names(reading, words)
     ? [sure(/\p{Lu}[\p{L}-]+/u.exec(words)?.[0] ?? words).toLowerCase()]

@@ -74,6 +74,7 @@ function readAbsolute(tree: Tree, verb: number, into: Predication[]): void {
   if (/^(?:PRP|WP|WDT|DT)/.test(sure(tokens[subject]).tag)) return
   const whole = nounPhrase(tree, subject)
   const own = trimEnd(tree, { from: whole.from, to: Math.min(whole.to, verb) }, subject)
+  if (/^['’]s?$/.test(sure(tokens[own.to - 1]).text)) return
   const past =
     into.some((p) => /^(?:did|was|were|had)$/.test(p.front)) ||
     !into.some((p) => /^(?:do|does|is|are)$/.test(p.front)) ||
@@ -500,9 +501,13 @@ const spelled = ({ lower, text }: Token): string =>
           ? 'can'
           : /^wo$/.test(lower)
             ? 'will'
-            : text === text.toUpperCase() && text.length > 3
-              ? text
-              : lower
+            : /^['’]s$/.test(lower)
+              ? 'is'
+              : /^['’]re$/.test(lower)
+                ? 'are'
+                : text === text.toUpperCase() && text.length > 3
+                  ? text
+                  : lower
 
 function argument(tree: Tree, verb: number, child: number, subject: number): Argument | null {
   const { tokens } = tree

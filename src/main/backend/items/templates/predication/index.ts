@@ -195,6 +195,7 @@ function keyOf(context: TemplateContext, part: Part): string {
       .replace(/[*_`]/g, '')
       .replace(/^[,;:–—\s]+|(?<!\.\p{Lu})[,;:–—.\s]+$/gu, ''),
   ).replace(/\b(?:these|those|this) (?=\p{L})/giu, 'the ')
+  if (/\b(?:this|that|these|those) (?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{Ll}{3,}s)\b/u.test(raw)) return ''
   if (/^(?:it|this|that|them|him|her|us|me|you|itself|themselves|himself|each other|one another|so|one|ones)$/i.test(words)) return ''
   return words
 }
@@ -306,6 +307,7 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   if (!date && !/\d|\b(?:years?|months?|weeks?|days?) (?:later|earlier|after|before)\b/.test(text)) return []
   const forms = date ? writtenForms(date).filter((form) => form !== text) : []
   const year = date?.precision === 'year'
+  if (/^between\b/.test(part.link) || / (?:and|to|until) (?:early |late |mid-)?\d{4}/.test(part.words)) return []
   const bound = /^(by|until|since|from)\b/.exec(part.link)?.[1]
   const stem = ask(p, bound ? `${bound} when` : year ? 'in which year' : 'when', part)
   return stem ? [made(p, part, stem, text, forms, year ? 0.06 : 0.12)] : []
