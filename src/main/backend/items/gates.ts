@@ -51,11 +51,45 @@ const PERSON_LASTS = /^How long did (?:\p{Lu}[\p{L}.’-]+ ?){1,3}last\?$/u
 const LABELLED_BY_PERSON = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}?[\p{L}.’'-]*: \p{Ll}/u
 const ONLY_A_SUBJECT = /^(?:[^_]{0,60}: )?(?:the |an? )?(?:[\p{L}’'-]+ ){1,3}_____\.$/iu
 
+/** Signs of a wrong tree or of a question that leans on the text, each from items that a blind reader threw away. */
+const REFUSED: readonly RegExp[] = [
+  /^On the (?:first|second|third|other),/,
+  /^What (?:is|was) the \p{Ll}+\?$/u,
+  /\b(?:one|two|three|four|five|six)\?$/,
+  /^Under what condition .*\b(?:say|says|said|tell|tells)\?$/,
+  /['’]s know /,
+  /\bwhat was one\?$/,
+  /, (?:yet|though|too|however|so)\?$/,
+  /^What (?:is|was|are|were) (?:an?|the) [^?]* (?:possible|impossible|necessary|likely)\?$/,
+  /\b(?:believe|reply|say|think|hold|come) to(?: do)?\?$/,
+  /\bheard to do\?$|\breported to do\?$|\bsaid to do\?$/,
+  /^Why .*\b(?:promised|agreed|refused|said|help an? \p{L}+)\?$/u,
+  /\bthe (?:first|second|third) (?:point|kind|sort|one|type|of which)\b/,
+  /^(?:What|Who|Which) .*\b\d[\d,]* on \d/,
+  /^Which term is explained as “(?:and|is|are|do|does)\b/,
+]
+const REFUSED_KEYS: readonly RegExp[] = [
+  /^the (?:leading|warning|best|classic|standard) (?:example|illustration|case)\b/,
+  /[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u,
+  /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/,
+  /→|=/,
+  /^an? (?:fine|lousy|good|bad|great|poor|terrible|useful|useless) /,
+  / when what /,
+  /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
+]
+/** "What did Kennedy propose?": somebody did many things; nothing tells which is meant. */
+const BARE_DEED =
+  /^(?:What|Whom) (?:did|does|do|had|has|have|would|will) (?:the )?(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3} \p{Ll}+(?: (?:to|for|from|with|by|on|of|in|at))?(?: do)?\?$/u
+/** Labels of notes which are no terms. */
+const NO_TERM = /“(?:Next|Old|Key|Fit|Exam|Week|Wk|Readings?|Question|Case|Outcome|Note|NB|Example|Diplomats|Tip|Homework|Discussion)\b/i
+
 /** Refuses seeds that no reader would keep: junk answers, fragments, loose marks, answers given away. */
 export function isSound({ stem, key, kind, asks, topic }: Seed): boolean {
   // A set has no key: its members were judged when it was put together.
   if (kind === 'matching' || kind === 'ordering') return true
   if ((asks === 'complement' || asks === 'subject') && EMPTY_KEY.test(key)) return false
+  if (REFUSED.some((sign) => sign.test(stem)) || REFUSED_KEYS.some((sign) => sign.test(key)) || BARE_DEED.test(stem)) return false
+  if (topic === 'definition' && (NO_TERM.test(stem) || /^(?:Next|Old|Key|Fit|Exam|Week|Wk) \p{Ll}/u.test(key))) return false
   if (CROOKED.test(stem) || (asks === 'subject' && /\bwhat\b/i.test(stem) && OFFICE_AND_NAME.test(key))) return false
   if (SAID_ANYTHING.test(stem) || HOLLOW.test(key) || PERSON_LASTS.test(stem)) return false
   if (JUNK_KEY.test(key) || CUT_OFF.test(key) || key.length < 2) return false

@@ -9,6 +9,7 @@ import { capitalsOf } from './english/capitals'
 import { isSound } from './gates'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
+import { inboxScore } from './ranking/kept'
 import { checkItem, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
@@ -38,6 +39,8 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   let singles = 0
   const isSet = ({ kind }: ItemDraft): boolean => kind === 'matching' || kind === 'ordering'
   const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
+  for (const draft of best) draft.score = inboxScore(draft.score, seeds.get(draft)?.fact.form ?? '')
+  best.sort((a, b) => b.score - a.score)
   await offerChoices(best, { seeds, facts, document, rules, pause: () => pause(facts.length) })
   return best
 }

@@ -2,7 +2,7 @@ import { contentOf } from './words'
 
 /** Nouns which point back to something told before, when nothing behind them says what: "the decision", "the effect". */
 const POINTING =
-  'effect|decision|argument|theory|lesson|period|result|response|winner|other|others|former|latter|statement|announcement|proposal|offer|move|step|process|concept|idea|phrase|claim|view|approach|plan|change|answer|problem|question|issue|point|situation|event|incident|operation|case|term|word|logic|pattern|outcome|reason|crisis|agreement|treaty|deal|war|conflict|talks|visit|meeting|summit|game|strategy|model|policy|study|book|target|winner|sides?|parties|party'
+  'effect|decision|argument|theory|lesson|period|result|response|winner|other|others|former|latter|statement|announcement|proposal|offer|move|step|process|concept|idea|phrase|claim|view|approach|plan|change|answer|problem|question|issue|point|situation|event|incident|operation|case|term|word|logic|pattern|outcome|reason|crisis|agreement|treaty|deal|war|conflict|talks|visit|meeting|summit|game|strategy|model|policy|study|book|target|winner|sides?|parties|party|deadline|letter|loss|matter|words|recognition|bargain|text|barrier|mechanism|requirement|proposition'
 
 const WITHOUT_TELLING = new RegExp(
   `\\b(?:the|this|that|these|those|both) (?:two |three |same |first |second |whole |new )?(?:${POINTING})\\b(?! (?:of|that|which|who|whom|in|on|for|between|to|from|by|with|against|over|about|among|behind|under|at|[a-z]+ed|model|dilemma|theory|policy|thesis)\\b|[’'])`,

@@ -7,10 +7,10 @@ import { featuresIn } from './features'
 import { importanceOf } from './importance'
 
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
-const SAME_FACT = 0.3
-const SAME_SENTENCE = 0.2
+const SAME_FACT = 0.2
+const SAME_SENTENCE = 0.15
 /** A gap shows what another question on its sentence asks for. */
-const SAME_SENTENCE_AS_GAP = 0.4
+const SAME_SENTENCE_AS_GAP = 0.25
 const NEAR_DUPLICATE = 0.4
 
 /**

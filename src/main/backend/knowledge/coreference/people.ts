@@ -54,8 +54,10 @@ export function person(
       name = role
       break
     }
-    const people = earlier.mentions.filter(isPerson)
-    name = subjectOf(earlier) ?? (new Set(people.map((m) => m.name)).size === 1 ? sure(people[0]).name : null)
+    const people = new Set(earlier.mentions.filter(isPerson).map((m) => m.name))
+    // Two people in sight: who of them is meant, a guess would get wrong too often.
+    if (people.size > 1) break
+    name = subjectOf(earlier) ?? [...people][0] ?? null
   }
   void pair
   if (!name) return { to: i + 1, by: null }

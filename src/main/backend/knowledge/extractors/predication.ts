@@ -17,6 +17,8 @@ import type { Extractor, Reading } from './reading'
 export const predication: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (!isContent(text, sentence) || reading.inPlainList(sentence) || explainsLabel(reading, sentence)) return []
+  // Notes are cut short: what stands in them has no tree to rely on.
+  if (sentence.kind === 'list-item' && !/[.!”"’)]\s*$/.test(text)) return []
   // What somebody says or writes has its own extractor.
   const saying = new Set(reading.utterances(sentence).map(({ verb }) => verb.start))
   const isTold = (p: Predication): boolean => saying.has(sure(sentence.tokens[p.verb]).start) && p.arguments.some((a) => a.role === 'that')
@@ -39,6 +41,8 @@ function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | nu
   const resolve = (phrase: Phrase) => reading.coreference.resolve(sentence, phrase, clause)
   const subject = resolve(p.subject)
   if (subject.open.length > 0) return null
+  // "It was the neutral states who …": this it stands for nothing told before.
+  if (/^(?:it|this|that)$/.test(sure(tokens[p.subjectHead]).lower) && sure(tokens[p.verb]).lemma === 'be') return null
   if (/^the (?:first|second|third|fourth|fifth|other)(?: one)?$/i.test(subject.text)) {
     const named = ordinalOf(reading, sentence, subject.text)
     if (!named) return null
@@ -169,7 +173,12 @@ function addArgument(
   const maker = /^made-(?:to|do)$/.test(argument.role)
     ? reading.coreference.resolve(sentence, { from: argument.phrase.from, to: argument.core.from }, clause)
     : null
-  ;(slots.link ??= []).push(slot(argument.phrase, maker ? (maker.open.length > 0 ? '' : maker.text) : argument.link))
+  ;(slots.link ??= []).push(
+    slot(
+      argument.phrase,
+      maker ? (maker.open.length > 0 || /^(?:it|them|him|her|us|me)\b/.test(maker.text) ? '' : maker.text) : argument.link,
+    ),
+  )
 }
 
 /** A person of the lexicon, a noun for people, or a name of its own that is known for nothing else. */

@@ -109,7 +109,10 @@ function readVerb(
 ): void {
   const { tokens } = tree
   const children = tree.children(verb)
-  const own = predication(tree, verb, kind, above, speaker)
+  const own =
+    isDummy(tree, verb) && children.some((c) => /^(?:ccomp|csubj)$/.test(sure(tokens[c]).label))
+      ? null
+      : predication(tree, verb, kind, above, speaker)
   if (own) into.push(own, ...composites(tree, own))
   const subjectOf = own ?? above
   for (const child of children) {
@@ -486,7 +489,7 @@ const isInnerAdverb = (tree: Tree, c: number): boolean => {
   return (
     label === 'advmod' &&
     tree.children(c).length === 0 &&
-    !/^(?:then|also|therefore|thus|hence|however|moreover|nevertheless|instead|yet|still|now|first|just|even|only)$/.test(lower)
+    !/^(?:so|then|also|therefore|thus|hence|however|moreover|nevertheless|instead|yet|still|now|first|just|even|only)$/.test(lower)
   )
 }
 

@@ -32,7 +32,7 @@ export const predicationSeeds: Template = (fact, context) => {
   if (p.subject.toLowerCase() === 'there') return existenceSeeds(p, context)
   if (!isWorthAsking(p)) return []
   const base = WEIGHTS[fact.topic] + weightOf(p)
-  const seeds = [...p.parts.flatMap((part) => forPart(p, part, context)), ...forSubject(p, context)]
+  const seeds = [...p.parts.flatMap((part) => forPart(p, part, context)), ...forSubject(p, context)].filter(isWhole)
   return seeds.map((seed) => ({ ...seed, weight: Math.max(0, Math.min(1, base + seed.weight)) }))
 }
 
@@ -71,6 +71,18 @@ function existenceSeeds(p: Parts, context: TemplateContext): Seed[] {
 const COUNTED =
   /^(?:(?:about|around|some|nearly|almost|over|more than|at least|up to|only|roughly|fewer than|less than) )?((?:\d[\d,.]*|\p{L}+)(?:[- ](?:hundred|thousand|million|billion|odd))*) (.+)$/iu
 
+/** Where an answer cannot end: what it was cut from is missing. */
+const CUT_SHORT =
+  /\b(?:how|what|why|whether|either|each|than|only|even|about|before|after|and|authority|ability|right|chance|effort|attempt|decision|desire|need|plan|particular|float)$/i
+
+/** An answer that was cut must not have lost what it says; one that is a clause must end as one. */
+function isWhole({ key, accepted, asks }: Seed): boolean {
+  const full = accepted.find((form) => form.length > key.length && form.startsWith(key))
+  if (full && /^ (?:to|of|that) /.test(full.slice(key.length))) return false
+  if (full && (asks === 'condition' || asks === 'when') && !/^[,;]/.test(full.slice(key.length))) return false
+  return !CUT_SHORT.test(key)
+}
+
 /** Verbs which carry little by themselves. */
 const LIGHT = /^(?:be|have|do|go|come|get|make|take|put|seem|appear|keep|let|look|sit|walk|stand|happen|tend|turn|begin|start|try)$/
 
@@ -79,6 +91,7 @@ const isWorthAsking = (p: Parts): boolean =>
   !/^(?:there|here|one|anyone|everyone|someone|nobody|no one|something|nothing|anything|everything|another|others|some|many|most|few|all|both|each|neither|either|none|much|i|you|we|us|it|this|that|these|those|what|which|who)$/i.test(
     p.subject,
   ) &&
+  !/\bwhich\b/.test(p.subject) &&
   !/^(?:what|that|how|whether|why|neither|either|another|other|such|whoever|whatever|one (?:that|which|who)|those|each other|some|nothing|much|few) /i.test(
     p.subject,
   ) &&
@@ -154,7 +167,7 @@ function forPart(p: Parts, part: Part, context: TemplateContext): Seed[] {
     case 'condition':
       return /^(?:if|unless|provided|only)/.test(part.link) && !/^(?:were|had)\b/.test(key)
         ? seed(
-            ask(p, /^unless/.test(part.link) ? 'in which case' : 'on which condition', part),
+            ask(p, /^unless/.test(part.link) ? 'in which case' : 'under what condition', part),
             0.06,
             part.link.startsWith('unless') ? `unless ${key}` : `if ${key}`,
           )
@@ -166,7 +179,7 @@ function forPart(p: Parts, part: Part, context: TemplateContext): Seed[] {
     case 'source':
       return forSource(p, part, key)
     case 'with':
-      return seed(part.person || /\p{Lu}/u.test(key) ? ask(p, 'with whom', part) : ask(p, 'what', part, 'with'), 0.02)
+      return seed(part.person || /^(?:the )?\p{Lu}/u.test(key) ? ask(p, 'with whom', part) : ask(p, 'what', part, 'with'), 0.02)
     case 'preposition':
       return forPreposition(p, part, key)
     default:
@@ -303,13 +316,20 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   const { date } = part.core
   // "1996 of anything between …": only the date answers
   const words = context.text.slice(part.core.start, part.core.end).replace(/\s+/g, ' ')
-  const text = date ? (/^(?:.*?\d{4})(?:s\b)?/.exec(words)?.[0] ?? words) : words
+  const text = date
+    ? (/^(?:.*?\d{4})(?:s\b)?/.exec(words)?.[0] ?? words)
+    : words.replace(
+        /^(.*?\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)) \p{Lu}\p{L}+$/u,
+        '$1',
+      )
   if (!date && !/\d|\b(?:years?|months?|weeks?|days?) (?:later|earlier|after|before)\b/.test(text)) return []
   const forms = date ? writtenForms(date).filter((form) => form !== text) : []
   const year = date?.precision === 'year'
   if (/^between\b/.test(part.link) || / (?:and|to|until) (?:early |late |mid-)?\d{4}/.test(part.words)) return []
   const bound = /^(by|until|since|from)\b/.exec(part.link)?.[1]
-  const stem = ask(p, bound ? `${bound} when` : year ? 'in which year' : 'when', part)
+  // A list of dates is told in the present; what is past is asked in the past.
+  const told = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p
+  const stem = ask(told, bound ? `${bound} when` : year ? 'in which year' : 'when', part)
   return stem ? [made(p, part, stem, text, forms, year ? 0.06 : 0.12)] : []
 }
 
@@ -418,6 +438,7 @@ function forSubject(p: Parts, context: TemplateContext): Seed[] {
       : singular(p.finite, p.finite.split(' ')[0] === p.rest.split(' ')[0] ? sure(p.rest.split(' ')[0]) : p.lemma)
   // Who did it is worth asking where somebody is named, or a group.
   if (wh === 'who' && !/\p{Lu}/u.test(key.slice(1)) && !/^\p{Lu}\p{L}+s?$/u.test(key) && !p.plural && !/s$/.test(key)) return []
+  if (wh === 'who' && (/[“"”)]$/.test(key) || /^the most\b/.test(key))) return []
   const stem = askSubject(p, wh, finite)
   const named = /\p{Lu}/u.test(key.slice(1)) || /^\p{Lu}/u.test(key)
   return stem ? [madeSubject(p, stem, key, [], named && p.agent !== 'thing' ? 0.02 : countWords(key) >= 2 ? -0.02 : -0.1)] : []
