@@ -60,3 +60,25 @@ test('what one’s own readings tell of stands on the axis and the map, beside t
   await page.getByRole('link', { name: 'The week that changed the triangle' }).press('Enter')
   await expect(page.getByRole('region', { name: 'Text' }).locator('[data-arrived]')).toContainText('Beijing')
 })
+
+test('terms and treaties of the axis show their sources, the day of the last check and a way to report an error', async ({ page }) => {
+  await page.evaluate(() => (location.hash = '#/atlas'))
+  await page.getByText('Leaders and treaties as tables').press('Enter')
+  const presidents = page.getByRole('region', { name: 'Presidents of the United States' })
+  await presidents.getByText(/^\d sources, last checked on/).press('Enter')
+  await expect(presidents.getByText('Library of Congress')).toBeVisible()
+
+  const treaty = page.getByRole('region', { name: 'Treaties', exact: true }).getByRole('row', { name: /^SALT II Treaty/ })
+  await treaty.getByText(/^\d sources?, last checked on/).press('Enter')
+  await expect(treaty.getByText('Arms Control Association')).toBeVisible()
+  expect(await seriousViolations(page)).toEqual([])
+  await treaty.getByRole('button', { name: 'Report an error…' }).press('Enter')
+  const report = page.getByRole('dialog').getByRole('textbox', { name: 'Report' })
+  await expect(report).toHaveValue(/SALT II Treaty, signed 1979-06-18[\s\S]*armscontrol\.org/)
+  await page.keyboard.press('Escape')
+
+  // A bar on the axis leads to its line.
+  await page.getByRole('button', { name: 'Treaties', exact: true }).press('Enter')
+  await page.getByTitle(/^Helsinki Final Act: signed 1 August 1975, a political document/).click({ position: { x: 3, y: 3 } })
+  await expect(page.getByRole('row', { name: /^Helsinki Final Act/ }).getByText(/^\d source/)).toBeFocused()
+})

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { Framework, ISSUES, Meeting, Place, Rivalry } from './fact-sheets'
+import { CitedWork, Framework, ISSUES, Meeting, Place, Rivalry } from './fact-sheets'
 
 /** Where the course tells of an entry, and how far one is with it. */
 const InTheCourse = z.object({
@@ -22,6 +22,10 @@ export type AtlasFramework = z.infer<typeof AtlasFramework>
 export const Term = z.object({ name: z.string(), side: z.enum(['US', 'Moscow']), from: z.number(), to: z.number().nullable() })
 export type Term = z.infer<typeof Term>
 
+/** What the terms of one side rest on. */
+export const OfficeHolders = z.object({ side: Term.shape.side, sources: z.array(CitedWork).min(1) })
+export type OfficeHolders = z.infer<typeof OfficeHolders>
+
 /** A treaty's life; ISO dates. */
 export const Treaty = z.object({
   name: z.string(),
@@ -29,6 +33,13 @@ export const Treaty = z.object({
   inForce: z.string().nullable(),
   ended: z.string().nullable(),
   content: z.string(),
+  /** A document which binds in politics but not in law, and so never comes into force. */
+  political: z.boolean(),
+  /** One of those that the axis draws; the table lists all. */
+  drawn: z.boolean(),
+  /** What became of it, where its dates do not tell. */
+  note: z.string().nullable(),
+  sources: z.array(CitedWork).min(1),
 })
 export type Treaty = z.infer<typeof Treaty>
 
@@ -81,9 +92,12 @@ export const OwnAccounts = Telling.extend({
 export type OwnAccounts = z.infer<typeof OwnAccounts>
 
 export const Atlas = z.object({
+  /** When all that ships was last held against its sources; ISO date. */
+  checked: z.string(),
   meetings: z.array(AtlasMeeting),
   frameworks: z.array(AtlasFramework),
   terms: z.array(Term),
+  holders: z.array(OfficeHolders),
   treaties: z.array(Treaty),
   places: z.array(Place),
   rivalries: z.array(Rivalry),

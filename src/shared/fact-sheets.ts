@@ -4,12 +4,14 @@ import { z } from 'zod'
 
 const Words = z.string().min(1)
 const SourceNumber = z.int().positive().optional()
-const CitedWork = z.strictObject({
+/** A work that a fact rests on. A title in square brackets describes a page whose own title was not seen. */
+export const CitedWork = z.strictObject({
   title: Words,
   publisher: Words,
   url: z.url().nullable(),
   year: z.int().nullable(),
 })
+export type CitedWork = z.infer<typeof CitedWork>
 
 /** What a concession is about, for grouping; the list is closed so that each one has its place in the ledger. */
 export const ISSUES = [

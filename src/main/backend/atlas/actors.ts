@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Term, Treaty } from '../../../shared/atlas-contract'
+import { OfficeHolders, type Term, type Treaty } from '../../../shared/atlas-contract'
+import { CitedWork } from '../../../shared/fact-sheets'
 
 const Actors = z.object({
   people: z.array(
@@ -9,13 +10,19 @@ const Actors = z.object({
       offices: z.array(z.object({ office: z.string(), from: z.number().nullish(), to: z.number().nullish() })).nullish(),
     }),
   ),
+  office_holders: z.array(OfficeHolders),
   treaties: z.array(
     z.object({
       name: z.string(),
-      signed: z.string().nullish(),
-      in_force: z.string().nullish(),
-      ended: z.string().nullish(),
+      signed: z.iso.date().nullish(),
+      in_force: z.iso.date().nullish(),
+      ended: z.iso.date().nullish(),
       content: z.string(),
+      note: z.string().nullish(),
+      political: z.boolean().default(false),
+      drawn: z.boolean().default(false),
+      /** The lexicon knows treaties by name without them; the atlas shows those whose dates rest on something. */
+      sources: z.array(CitedWork).min(1).optional(),
     }),
   ),
 })
@@ -32,9 +39,9 @@ const LED: readonly (readonly [side: Term['side'], office: RegExp])[] = [
 ]
 
 /** Leaders' terms and the treaties between their states, from resources/facts/actors.yaml. Throws ZodError. */
-export function readActors(yaml: string): { terms: Term[]; treaties: Treaty[] } {
+export function readActors(yaml: string): { terms: Term[]; holders: OfficeHolders[]; treaties: Treaty[] } {
   const actors = Actors.parse(parse(yaml))
-  return { terms: termsOf(actors), treaties: treatiesOf(actors) }
+  return { terms: termsOf(actors), holders: actors.office_holders, treaties: treatiesOf(actors) }
 }
 
 /** Terms in office from the year of the first meeting on; a leader who followed himself under another title has one bar. */
@@ -61,12 +68,11 @@ function merged(terms: readonly Term[]): Term[] {
   return joined
 }
 
-/** The treaties signed since the first meeting whose day is known. */
 const treatiesOf = ({ treaties }: Actors): Treaty[] =>
   treaties
-    .flatMap(({ name, signed, in_force, ended, content }) =>
-      signed && Number(signed.slice(0, 4)) >= FIRST_YEAR
-        ? [{ name, signed, inForce: in_force ?? null, ended: ended ?? null, content }]
+    .flatMap(({ name, signed, in_force, ended, content, note, political, drawn, sources }) =>
+      signed && sources
+        ? [{ name, signed, inForce: in_force ?? null, ended: ended ?? null, content, note: note ?? null, political, drawn, sources }]
         : [],
     )
     .toSorted((a, b) => a.signed.localeCompare(b.signed))

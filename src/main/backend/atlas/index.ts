@@ -23,13 +23,13 @@ export function createAtlas({ store, resources, lexicon, newId }: AtlasOptions) 
   let sheets: Sheets | undefined
 
   function view(): Atlas {
-    const { meetings, frameworks, terms, treaties, places, rivalries, checked } = (sheets ??= readSheets(resources))
+    const { meetings, frameworks, terms, holders, treaties, places, rivalries, checked } = (sheets ??= readSheets(resources))
     const briefings = briefingsIn(store)
     const inTheCourse = ({ id }: { id: string }) => briefings.get(id) ?? { documentId: null, documentTitle: null, cards: 0 }
     return {
       meetings: meetings.map((meeting) => ({ ...meeting, checked, ...inTheCourse(meeting) })),
       frameworks: frameworks.map((framework) => ({ ...framework, checked, ...inTheCourse(framework) })),
-      ...{ terms, treaties, places, rivalries },
+      ...{ terms, holders, treaties, places, rivalries, checked },
       own: ownReadings(store, { lexicon, places, meetings }),
     }
   }

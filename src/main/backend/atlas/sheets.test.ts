@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { ISSUES } from '../../../shared/fact-sheets'
 import { readSheets } from './sheets'
 
-const { meetings, frameworks, places, rivalries } = readSheets('resources')
+const { meetings, frameworks, places, rivalries, terms, holders, treaties } = readSheets('resources')
 
 test('each place has one name and one position, within a degree of any other with its GeoNames entry', () => {
   const names = places.map(({ name }) => name)
@@ -39,4 +39,29 @@ test('every pair of rivals has its question and an answer from each', () => {
 test('every issue of the closed list has concessions', () => {
   const issues = new Set(meetings.flatMap(({ concessions }) => concessions.map(({ issue }) => issue)))
   expect(ISSUES.filter((issue) => !issues.has(issue))).toEqual([])
+})
+
+test('every leader and every treaty on the axis has its sources, and every document that binds in politics alone never comes into force', () => {
+  for (const { name, signed, inForce, ended, political, sources } of treaties) {
+    expect([name, sources.length > 0]).toEqual([name, true])
+    expect([name, signed >= '1943', inForce === null || inForce >= signed, ended === null || ended >= (inForce ?? signed)]).toEqual([
+      name,
+      ...[true, true, true],
+    ])
+    if (political) expect([name, inForce]).toEqual([name, null])
+  }
+  const sides = new Set(terms.map(({ side }) => side))
+  expect(holders.map(({ side }) => side).sort()).toEqual([...sides].sort())
+})
+
+test('every treaty between Washington and Moscow since the first meeting is listed', () => {
+  const known = parse(readFileSync('resources/facts/actors.yaml', 'utf8')) as {
+    treaties: { name: string; signed?: string; parties: string }[]
+  }
+  const between = known.treaties.filter(
+    ({ signed, parties }) => (signed ?? '') >= '1943' && /\bUS\b/.test(parties) && /USSR|Russia/.test(parties),
+  )
+  const listed = new Set(treaties.map(({ name }) => name))
+  expect(between.length).toBeGreaterThan(35)
+  expect(between.map(({ name }) => name).filter((name) => !listed.has(name))).toEqual([])
 })

@@ -9,6 +9,8 @@ export class TimeAndPlace {
   encounters = $derived.by(() => encountersOf(this.#atlas()))
   treaties = $derived.by(() => this.#atlas().treaties)
   terms = $derived.by(() => this.#atlas().terms)
+  holders = $derived.by(() => this.#atlas().holders)
+  checked = $derived.by(() => this.#atlas().checked)
 
   zoom = $state(0)
   from = $state(FIRST_YEAR)
@@ -25,6 +27,9 @@ export class TimeAndPlace {
   pointed = $state.raw<readonly string[]>([])
   /** Names of the places picked on the map, whose meetings are listed. */
   places = $state.raw<readonly string[]>([])
+
+  /** The treaty or the side whose bar was clicked: its line in the tables, with its sources, is brought into sight. */
+  lookedUp = $state('')
 
   picked = $derived.by(() => this.find(this.#picked || this.#asked()) ?? this.encounters[0])
   rival = $derived.by(() => this.find(this.rivalId))
