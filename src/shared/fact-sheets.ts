@@ -13,6 +13,18 @@ export const CitedWork = z.strictObject({
 })
 export type CitedWork = z.infer<typeof CitedWork>
 
+/**
+ * Why something came about: the question, its answer, other words that are right, and answers that are wrong with the reason. What brought it about in somebody's view
+ * says in whose.
+ */
+export const Cause = z.strictObject({
+  why: Words.regex(/\?$/),
+  because: Words,
+  accepted: z.array(Words).optional(),
+  instead: z.record(Words, Words).optional(),
+})
+export type Cause = z.infer<typeof Cause>
+
 /** What a concession is about, for grouping; the list is closed so that each one has its place in the ledger. */
 export const ISSUES = [
   'arms control',
@@ -52,6 +64,7 @@ export const Meeting = z.strictObject({
   disputed: z.array(
     z.strictObject({ question: Words, accounts: z.array(z.strictObject({ by: Words, says: Words, src: SourceNumber })).min(2) }),
   ),
+  causes: z.array(Cause).optional(),
   significance: Words,
   sources: z.array(CitedWork.extend({ n: z.int().positive() })).min(1),
 })
@@ -76,6 +89,7 @@ export const Framework = z.strictObject({
   against: z.array(Words).min(1),
   terms: z.array(z.strictObject({ term: Words, means: Words })),
   cases: z.array(z.strictObject({ case: Words, shows: Words })),
+  causes: z.array(Cause).optional(),
   critiques: z.array(z.strictObject({ by: Words, says: Words })),
   /** Frameworks it disagrees with, by id, and on what: "whether …". */
   rivals: z.array(z.strictObject({ id: Words, on: Words })),

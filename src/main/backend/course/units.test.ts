@@ -28,6 +28,13 @@ test('holds items of many kinds, application questions with their rubrics among 
   for (const { kind, rubric } of items) if (kind === 'application') expect(rubric?.length).toBeGreaterThanOrEqual(3)
 })
 
+test('asks why things came about, in most of its units', () => {
+  const causes = items.filter(({ topic }) => topic === 'cause')
+  expect(causes.length).toBeGreaterThanOrEqual(25)
+  const asking = units.filter(({ briefings }) => briefings.some(({ items }) => items.some(({ topic }) => topic === 'cause')))
+  expect(asking.length).toBeGreaterThanOrEqual(3)
+})
+
 describe.each(units)('$id', ({ briefings }) => {
   test.each(briefings)('$name', ({ body, items, facts: anchored }) => {
     const library = libraryIndexOf(body.passages.map(({ start, end }) => body.text.slice(start, end)))

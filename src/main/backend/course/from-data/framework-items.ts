@@ -1,4 +1,5 @@
 import type { Framework } from '../facts'
+import { causes } from './cause-items'
 import { withOptions, type MadeItem } from './made-item'
 import { contentWords } from '../../items/rules/words'
 import { capital, frameworkNamed, inASentence } from './naming'
@@ -14,6 +15,7 @@ export function itemsOnFramework(framework: Framework, all: readonly Framework[]
     ...stages(framework),
     ...tests(framework),
     ...cases(framework),
+    ...causes(framework),
     ...critics(framework),
     ...rivals(framework, known),
     ...framework.exam_questions.map(({ q, rubric }): MadeItem => ({

@@ -1,4 +1,5 @@
 import type { Meeting } from '../facts'
+import { causes } from './cause-items'
 import { withOptions, type MadeItem } from './made-item'
 import { contentWords } from '../../items/rules/words'
 import { capital, daysNamed, leadersOf, meetingNamed, MONTHS, monthNamed, plainName, sideNamed, spoken } from './naming'
@@ -14,6 +15,7 @@ export function itemsOnMeeting(meeting: Meeting, all: readonly Meeting[]): MadeI
     ...agreements(meeting, others),
     ...concessions(meeting, others),
     ...quotations(meeting),
+    ...causes(meeting),
     ...disputes(meeting),
     ...essays(meeting),
   ]
