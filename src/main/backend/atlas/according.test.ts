@@ -16,7 +16,7 @@ beforeEach(() => {
   return () => store.close()
 })
 const atlas = () => createAtlas({ store, resources: 'resources', lexicon, newId })
-const asked = { meeting: 'potsdam-1945', question: "Did Stalin understand Truman's hint about the atomic bomb on 24 July?" }
+const asked = { meeting: 'potsdam-1945', question: 'Did Stalin understand the hint about the atomic bomb?' }
 const cards = () => store.db.prepare<[], { count: number }>('SELECT count(*) AS count FROM card').get()?.count ?? 0
 
 test('cards of a contested point need its briefing', () => {
