@@ -1,4 +1,5 @@
 import { datesIn } from '../../knowledge/dates'
+import { datesOf } from './document'
 import { sentenceWith, type Distractor, type DistractorRequest, type Source } from './source'
 import { valueOf } from '../rules/values'
 
@@ -9,7 +10,7 @@ export const dates: Source = function* (request) {
   if (value?.kind !== 'date' || value.year === null || value.precision === 'decade') return
   const shape = shapeOf(key)
   if (!shape) return
-  for (const { date } of datesIn(request.document.text)) {
+  for (const { date } of datesOf(request.document)) {
     if (date.precision !== value.precision || date.end !== undefined) continue
     const text = shape(date.value)
     yield { text, reason: otherEvent(text, request) }

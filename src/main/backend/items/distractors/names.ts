@@ -1,4 +1,5 @@
 import { surnameOf } from '../../knowledge/lexicon'
+import { namedIn } from './document'
 import { sentenceWith, type Distractor, type DistractorRequest, type Source } from './source'
 import { entitiesOf, namesIn, type Entity } from '../rules/entities'
 import { isOfOneEra, isOfOneKind, isOnOneSide, yearsIn } from '../rules/plausible'
@@ -23,9 +24,7 @@ export const names: Source = function* (request) {
   // Whoever stands in the same sentence may have a part in what it tells, unless it sets one speaker against another.
   const present =
     topic === 'attribution' || topic === 'conflict' ? [] : namesIn(fact?.anchor.exact ?? '', lexicon).map((mention) => mention.entity)
-  const here = unique(namesIn(document.text, lexicon).map((mention) => mention.entity)).filter(
-    (other) => comparable(other) && !present.includes(other),
-  )
+  const here = namedIn(document, lexicon).filter((other) => comparable(other) && !present.includes(other))
   for (const other of here) yield { text: write(other), reason: mentioned(other, request) }
   const elsewhere = entitiesOf(lexicon).filter((other) => comparable(other) && !here.includes(other) && !present.includes(other))
   for (const other of elsewhere.sort((a, b) => distance(entity, a) - distance(entity, b)))
@@ -43,8 +42,6 @@ function meant({ key, fact, document, lexicon }: DistractorRequest): Entity | un
 }
 
 const isNamesake = (one: Entity, other: Entity) => one.kind === 'person' && surnameOf(one.name) === surnameOf(other.name)
-
-const unique = <T>(values: readonly T[]) => [...new Set(values)]
 
 /** As the key is written: surname alone, with the country, with "the". */
 function shapeOf(key: string, { kind, name, side }: Entity): (other: Entity) => string {

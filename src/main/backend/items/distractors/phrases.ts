@@ -16,18 +16,32 @@ export const phrases: Source = function* ({ key, fact, asks = '', facts = [], le
   if (!fact || valueOf(key) || entityNamed(key, lexicon)) return
   const slot = fact.slots[asks] ? asks : slotOf(fact, key)
   if (slot === undefined || STATEMENT.has(slot) || slot.includes(':')) return
-  for (const other of facts) {
-    if (other.id === fact.id || !isParallel(fact, other)) continue
+  for (const other of parallelsOf(fact, facts)) {
+    if (other.id === fact.id) continue
     for (const { text } of other.slots[slot] ?? [])
       if (looksLike(text, key) && !valueOf(text) && !entityNamed(text, lexicon)) yield { text, reason: saidElsewhere(other) }
   }
 }
 
 /** Of one form, in one list, in one role: a drawback stands beside drawbacks. */
-const isParallel = (one: Fact, other: Fact) =>
-  one.topic === other.topic &&
-  one.form === other.form &&
-  ['list', 'role'].every((slot) => one.slots[slot]?.[0]?.text === other.slots[slot]?.[0]?.text)
+const kindOf = ({ topic, form, slots }: Fact) => JSON.stringify([topic, form, slots.list?.[0]?.text, slots.role?.[0]?.text])
+
+const byKind = new WeakMap<readonly Fact[], Map<string, Fact[]>>()
+
+function parallelsOf(fact: Fact, facts: readonly Fact[]): readonly Fact[] {
+  let sorted = byKind.get(facts)
+  if (!sorted) {
+    sorted = new Map()
+    for (const one of facts) {
+      const kind = kindOf(one)
+      const others = sorted.get(kind)
+      if (others) others.push(one)
+      else sorted.set(kind, [one])
+    }
+    byKind.set(facts, sorted)
+  }
+  return sorted.get(kindOf(fact)) ?? []
+}
 
 /** Slots of a statement in free form. */
 const STATEMENT = new Set(['subject', 'verb', 'base', 'complement', 'traits', 'lead', 'open', 'gist', 'said', 'human'])

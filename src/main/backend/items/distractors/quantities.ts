@@ -1,5 +1,5 @@
 import { GAP } from '../../../../shared/words'
-import { quantitiesIn } from '../../knowledge/quantities'
+import { amountsOf } from './document'
 import { sentenceWith, type DistractorRequest, type Source } from './source'
 import { valueOf, type Value } from '../rules/values'
 
@@ -23,12 +23,9 @@ const otherAmount = (text: string, request: DistractorRequest) => {
 }
 
 function amountsIn({ document, key }: DistractorRequest, value: Value): string[] {
-  return [
-    ...new Set(quantitiesIn(document.text).map(({ text }) => text.replace(/-(minute|hour|day|week|month|year|decade)$/i, ' $1s'))),
-  ].filter((text) => {
-    const other = valueOf(text)
-    if (other === null || other.kind !== value.kind || implied(key, value.order, text, other.order)) return false
-    return other.kind !== 'number' || value.kind !== 'number' || other.unit === value.unit
+  return amountsOf(document).flatMap(({ text, value: other }) => {
+    if (other.kind !== value.kind || implied(key, value.order, text, other.order)) return []
+    return other.kind !== 'number' || value.kind !== 'number' || other.unit === value.unit ? [text] : []
   })
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../knowledge/remembered'
 import { sure } from '../../knowledge/sure'
 /** How many words a person would count; a compound with hyphens counts once. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}_.,'’\-–]*/gu)?.length ?? 0
@@ -11,8 +12,11 @@ const EMPTY = new Set(
 )
 
 /** The words that carry meaning, in lower case. */
-export const contentOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? []).map((w) => w.replace(/['’]s$|[.]$/g, '')).filter((w) => !EMPTY.has(w))
+export const contentOf: (text: string) => readonly string[] = remembered((text) =>
+  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [])
+    .map((w) => w.replace(/['’]s$|[.]$/g, ''))
+    .filter((w) => !EMPTY.has(w)),
+)
 
 /** Leaves out an article at the start: an answer is as right without it. */
 export const withoutArticle = (text: string): string => text.replace(/^(?:the|an?)\s+/i, '')

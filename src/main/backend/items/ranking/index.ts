@@ -5,6 +5,7 @@ import { contentOf } from '../english/words'
 import type { Seed } from '../templates/seed'
 import { featuresIn } from './features'
 import { importanceOf } from './importance'
+import { Queue } from './queue'
 
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
 const SAME_FACT = 0.2
@@ -31,19 +32,17 @@ export function rank(drafts: readonly ItemDraft[], document: DocumentBody, seeds
     return sure(worth.get(draft)) - SAME_FACT * (facts.get(draft.factId) ?? 0) - gaps * there.length - (twin ? NEAR_DUPLICATE : 0)
   }
   // A lazy queue: penalties only ever grow, so an item that still leads after they are counted is the best.
-  const queue = open.map((draft) => ({ draft, score: sure(worth.get(draft)) }))
-  while (queue.length > 0) {
-    const head = sure(queue.shift())
-    const score = now(head.draft)
-    if (queue.length > 0 && score < sure(queue[0]).score) {
-      head.score = score
-      insert(queue, head)
+  const queue = new Queue(open.map((draft) => ({ value: draft, score: sure(worth.get(draft)) })))
+  for (let head = queue.take(); head !== undefined; head = queue.take()) {
+    const score = now(head)
+    if (score < queue.next) {
+      queue.putBack(head, score)
       continue
     }
-    head.draft.score = Math.round(1000 * Math.max(0, Math.min(1, score))) / 1000
-    ranked.push(head.draft)
-    facts.set(head.draft.factId, (facts.get(head.draft.factId) ?? 0) + 1)
-    sentences.set(placeOf(head.draft), [...(sentences.get(placeOf(head.draft)) ?? []), head.draft])
+    head.score = Math.round(1000 * Math.max(0, Math.min(1, score))) / 1000
+    ranked.push(head)
+    facts.set(head.factId, (facts.get(head.factId) ?? 0) + 1)
+    sentences.set(placeOf(head), [...(sentences.get(placeOf(head)) ?? []), head])
   }
   return ranked
 }
@@ -51,17 +50,6 @@ export function rank(drafts: readonly ItemDraft[], document: DocumentBody, seeds
 /** The sentence an item asks about; a set spans many and takes none of them away. */
 const placeOf = ({ kind, anchor }: ItemDraft): string =>
   kind === 'matching' || kind === 'ordering' ? `${anchor.start}–${anchor.end}` : String(anchor.start)
-
-function insert(queue: { draft: ItemDraft; score: number }[], entry: { draft: ItemDraft; score: number }): void {
-  let low = 0
-  let high = queue.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sure(queue[middle]).score > entry.score) low = middle + 1
-    else high = middle
-  }
-  queue.splice(low, 0, entry)
-}
 
 const saidWords = new WeakMap<ItemDraft, { all: ReadonlySet<string>; key: string }>()
 

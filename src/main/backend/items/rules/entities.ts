@@ -1,3 +1,4 @@
+import { remembered } from '../../knowledge/remembered'
 import { surnameOf, type Entity as LexiconEntity, type Lexicon } from '../../knowledge/lexicon'
 import { wordsOf, type Word } from './words'
 
@@ -28,10 +29,9 @@ export function personNamed(text: string, lexicon: Lexicon): string | undefined 
 }
 
 /** Every entity a text may mention; a surname that two people share brings both. Remembered for each lexicon. */
-export function namesIn(text: string, lexicon: Lexicon): readonly Mention[] {
-  const { byFirstWord, mentions } = catalogueOf(lexicon)
-  const known = mentions.get(text)
-  if (known) return known
+export const namesIn = (text: string, lexicon: Lexicon): readonly Mention[] => catalogueOf(lexicon).mentionsIn(text)
+
+function mentionsIn(text: string, byFirstWord: Catalogue['byFirstWord']): Mention[] {
   const words = wordsOf(text)
   const skipped = words[0] && /^the$/i.test(words[0].text) ? 1 : 0
   const found: Mention[] = []
@@ -40,8 +40,6 @@ export function namesIn(text: string, lexicon: Lexicon): readonly Mention[] {
     for (const form of byFirstWord.get(key) ?? [])
       if (form.words.every((word, offset) => keys[at + offset] === word))
         found.push({ entity: form.entity, forms: form.entity.forms, whole: at === skipped && form.words.length === words.length - skipped })
-  if (mentions.size > 20_000) mentions.clear()
-  mentions.set(text, found)
   return found
 }
 
@@ -54,7 +52,7 @@ const keyOf = ({ text, plain }: Word) => (/^\p{Lu}/u.test(text) || /^\d/.test(pl
 interface Catalogue {
   entities: readonly Entity[]
   byFirstWord: Map<string, { words: string[]; entity: Entity }[]>
-  mentions: Map<string, readonly Mention[]>
+  mentionsIn(text: string): readonly Mention[]
 }
 
 const catalogues = new WeakMap<Lexicon, Catalogue>()
@@ -75,7 +73,7 @@ function catalogueOf(lexicon: Lexicon): Catalogue {
       if (forms) forms.push({ words, entity })
       else byFirstWord.set(first, [{ words, entity }])
     }
-  const catalogue = { entities, byFirstWord, mentions: new Map<string, readonly Mention[]>() }
+  const catalogue = { entities, byFirstWord, mentionsIn: remembered((text) => mentionsIn(text, byFirstWord)) }
   catalogues.set(lexicon, catalogue)
   return catalogue
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../../knowledge/remembered'
+
 /** One word of a text, in the forms in which the rules compare words. */
 export interface Word {
   /** As written, without a possessive. */
@@ -10,33 +12,28 @@ export interface Word {
   start: number
 }
 
-const MEMORY = 20_000
-const remembered = new Map<string, readonly Word[]>()
-
-/** The words of a text. Remembered, since a dozen rules read the same stem. */
-export function wordsOf(text: string): readonly Word[] {
-  const known = remembered.get(text)
-  if (known) return known
-  if (remembered.size >= MEMORY) remembered.clear()
-  const words = split(text)
-  remembered.set(text, words)
-  return words
-}
+/** The words of a text. */
+export const wordsOf: (text: string) => readonly Word[] = remembered(split)
 
 /** The words that carry meaning: neither articles nor prepositions, pronouns, auxiliaries or question words. */
-export const contentWords = (text: string): readonly Word[] => wordsOf(text).filter(({ plain }) => !EMPTY_WORDS.has(plain))
+export const contentWords: (text: string) => readonly Word[] = remembered((text) =>
+  wordsOf(text).filter(({ plain }) => !EMPTY_WORDS.has(plain)),
+)
 
 /** How many words a person would count; a compound with hyphens counts once. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}_][\p{L}\p{N}_.,'’\-–]*/gu)?.length ?? 0
 
 /** A word's root across word classes: "agreement", "agreed" and "agree" share one. Coarser than a stem. */
-export function rootOf(stem: string): string {
+export const rootOf: (stem: string) => string = remembered((stem) => {
   for (const ending of DERIVATIONS) if (stem.endsWith(ending) && stem.length - ending.length >= 4) return stem.slice(0, -ending.length)
   return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem
-}
+}, 20_000)
 
 /** The text with every quotation and every title in asterisks blanked out; offsets stay. */
-export const outsideQuotations = (text: string): string => text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
+export const outsideQuotations = (text: string): string =>
+  MAY_BE_QUOTED.test(text) ? text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)) : text
+
+const MAY_BE_QUOTED = /[“"‘*_]/
 
 /** “…”, "…", ‘…’ (whose end is no apostrophe) and *…* or _…_ around a title; a gap of a cloze is none. */
 const QUOTED = /“[^”]*”|"[^"]*"|‘.*?’(?![\p{L}\p{N}])|(?<!\*)\*(?!\*)[^*]+\*(?!\*)|(?<![_\p{L}])_(?!_)[^_]+_(?!_)/gu
@@ -47,23 +44,28 @@ function split(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const start = match.index
-    const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/.exec(match[0])
+    const isoDate = match[0].length === 10 && /^(\d{4})-(\d{2})-(\d{2})$/.exec(match[0])
     if (isoDate) {
       const [, year = '', month = '', day = ''] = isoDate
       for (const part of [String(Number(day)), MONTHS[Number(month) - 1] ?? month, year])
         words.push({ text: part, plain: part, stem: part, start })
       continue
     }
-    const written = match[0].replace(/['’]s?$/u, '')
-    const plain = plainOf(written)
+    const { written, plain, stem } = formsOf(match[0])
     const before = words.at(-1)
     if (before && TENS.has(before.plain) && /^[1-9]$/.test(plain) && /^[\s-]$/.test(text.slice(before.start + before.text.length, start))) {
       const sum = String(Number(before.plain) + Number(plain))
       words[words.length - 1] = { text: `${before.text}-${written}`, plain: sum, stem: sum, start: before.start }
-    } else words.push({ text: written, plain, stem: stemOf(plain), start })
+    } else words.push({ text: written, plain, stem, start })
   }
   return words
 }
+
+const formsOf = remembered((word) => {
+  const written = word.replace(/['’]s?$/u, '')
+  const plain = plainOf(written)
+  return { written, plain, stem: stemOf(plain) }
+}, 20_000)
 
 function plainOf(written: string): string {
   // "US" and "U.S." are the state, "us" is the pronoun.
