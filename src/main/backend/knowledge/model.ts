@@ -4,6 +4,9 @@ import model from 'wink-eng-lite-web-model'
 /** The tagger, loaded once. */
 export const nlp = winkNLP(model, ['sbd', 'pos'])
 
+/** Splits words and no more: parts of speech come from `language`. */
+export const splitter = winkNLP(model, [])
+
 /** The base form of a word which the tagger took for another kind: "limited" → "limit". */
 export function baseAsVerb(word: string): string {
   const lemmas = nlp

@@ -1,6 +1,6 @@
 import { sure } from './sure'
 import { parsePieces, type Piece } from './as-read'
-import { nlp } from './model'
+import { splitter } from './model'
 import { repair } from './repair'
 
 /** A word or mark with its part of speech (Universal POS), its place in the document's text and in the sentence's tree. Hyphenated words are one token. */
@@ -40,7 +40,7 @@ export function tokensOf(sentence: string, offset: number): Token[] {
 function piecesOf(sentence: string, offset: number): Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  for (const text of nlp.readDoc(sentence).tokens().out()) {
+  for (const text of splitter.readDoc(sentence).tokens().out()) {
     const start = sentence.indexOf(text, at)
     if (start < 0) continue
     at = start + text.length

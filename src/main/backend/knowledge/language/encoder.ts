@@ -1,5 +1,5 @@
 import { sure } from '../sure'
-import { toShort, type Kernel } from './kernel'
+import type { Kernel } from './kernel'
 import { maxoutOf } from './maxout'
 import type { Weights } from './weights'
 import { WIDTH, wordVectors, type Word } from './words'
@@ -29,10 +29,12 @@ export function encoderOf(weights: Weights, kernel: Kernel): (words: readonly Wo
     const length = words.length
     const used = (length + 2 * LAYERS + 2) * WIDTH
     exact.values.fill(0, 0, used)
+    rounded.values.fill(0, 0, used)
     words.forEach((word, i) => {
-      exact.values.set(vectorOf(word), (LAYERS + i) * WIDTH)
+      const vector = vectorOf(word)
+      exact.values.set(vector.exact, (LAYERS + i) * WIDTH)
+      rounded.values.set(vector.rounded, (LAYERS + i) * WIDTH)
     })
-    for (let i = 0; i < used; i++) rounded.values[i] = toShort(sure(exact.values[i]))
     for (const [n, { table, maxout }] of layers.entries()) {
       // the empty rows before and after the sentence are worked out only as far as later layers look
       const from = n + 1

@@ -6,7 +6,7 @@ export const STEPS = 512
 /** What scripts/language/kernel.wat exports; places are byte addresses. */
 interface Exports {
   memory: WebAssembly.Memory
-  /** `width` in numbers. `rows` even, `columns` a multiple of four, `width` of eight. */
+  /** `width` in numbers. `rows` even, `columns` a multiple of four, `width` of sixteen; `w` as `load` puts it. */
   multiply(x: number, stride: number, rows: number, w: number, columns: number, width: number, out: number): void
   settle(
     sums: number,
@@ -34,7 +34,7 @@ export interface Kernel extends Omit<Exports, 'memory'> {
   /** Room for so many 32-bit numbers. */
   longs(count: number): Room<Int32Array>
   reals(values: Float32Array): Room<Float32Array>
-  /** Puts a table of weights there; rows are filled up with zeros to a multiple of four. */
+  /** Puts a table of weights there, four rows together, eight numbers of each at a time; rows are filled up with zeros to a multiple of four. */
   load(weights: Weights, name: string): { at: number; columns: number; width: number; scale: number }
 }
 
@@ -69,7 +69,9 @@ export function startKernel(wasm: Uint8Array): Kernel {
       const { values, scale, rows, width } = weights.whole(name)
       const columns = Math.ceil(rows / 4) * 4
       const { at, values: kept } = shorts(columns * width)
-      kept.set(values)
+      for (let row = 0; row < rows; row++)
+        for (let k = 0; k < width; k += 8)
+          kept.set(values.subarray(row * width + k, row * width + k + 8), (row - (row % 4)) * width + 4 * k + 8 * (row % 4))
       return { at, columns, width, scale }
     },
   }

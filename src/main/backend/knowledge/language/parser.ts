@@ -27,6 +27,7 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
     bias: weights.real('narrow.b'),
     rows: kernel.shorts((LONGEST + 2) * hidden),
   }
+  const narrowUnit = narrow.scale / STEPS
   const shares = kernel.longs((LONGEST + 2) * state.columns)
   const stateUnit = state.scale / STEPS
   const inUnits = (name: string) => {
@@ -50,12 +51,9 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
   const prepare = ({ at, length }: Encoded): void => {
     const even = length + (length % 2)
     kernel.multiply(at, WIDTH * 2, even, narrow.at, hidden, narrow.width, narrowed.sums.at)
-    const unit = narrow.scale / STEPS
-    for (let row = 0; row < length; row++)
-      for (let i = 0; i < hidden; i++) {
-        const value = sure(narrowed.sums.values[row * hidden + i]) * unit + sure(narrowed.bias[i])
-        narrowed.rows.values[row * hidden + i] = Math.round(value * STEPS)
-      }
+    const { sums: sum, bias: add, rows } = narrowed
+    for (let row = 0; row < length * hidden; row += hidden)
+      for (let i = 0; i < hidden; i++) rows.values[row + i] = Math.round((sure(sum.values[row + i]) * narrowUnit + sure(add[i])) * STEPS)
     kernel.multiply(narrowed.rows.at, hidden * 2, even, state.at, state.columns, state.width, shares.at)
   }
 
@@ -78,30 +76,20 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
     kernel.multiply(input.at, hidden * 2, 2, moves.at, moves.columns, moves.width, scores.at)
   }
 
-  const best = (from: number, to: number): { move: number; score: number } => {
-    let move = from
+  const step = (s: State): void => {
+    score(s)
+    const from = s.canShift ? 0 : s.canReduce ? 1 : left
+    const to = s.canAttach ? end : s.canReduce ? 2 : 1
+    let move = -1
     let highest = -Infinity
     for (let i = from; i < to; i++) {
+      if (i === 1 && !s.canReduce) i = left
       const value = sure(scores.values[i]) + sure(moveBias[i])
       if (value > highest) {
         highest = value
         move = i
       }
     }
-    return { move, score: highest }
-  }
-
-  const step = (s: State): void => {
-    score(s)
-    let chosen = { move: -1, score: -Infinity }
-    const consider = (from: number, to: number): void => {
-      const found = best(from, to)
-      if (found.score > chosen.score) chosen = found
-    }
-    if (s.canShift) consider(0, 1)
-    if (s.canReduce) consider(1, 2)
-    if (s.canAttach) consider(left, end)
-    const { move } = chosen
     if (move === 0) s.shift()
     else if (move === 1) s.reduce()
     else if (move < right) s.attachLeft(move)

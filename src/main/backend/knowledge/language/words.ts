@@ -16,8 +16,14 @@ const MOST_KEPT = 30_000
 const FEATURES = ['norm', 'prefix', 'suffix', 'shape', 'space', 'blank'] as const
 type Feature = (typeof FEATURES)[number]
 
+export interface Vector {
+  exact: Float32Array
+  /** The same as the kernel multiplies it. */
+  rounded: Int16Array
+}
+
 /** Returns what gives a word's vector out of its surroundings: from its spelling, its first and last letters and its shape. */
-export function wordVectors(weights: Weights, kernel: Kernel): (word: Word) => Float32Array {
+export function wordVectors(weights: Weights, kernel: Kernel): (word: Word) => Vector {
   const norms = new Map([...weights.hashes('norms')].map((hash, i) => [hash, sure(weights.norms[i])]))
   const symbols = new Map(Object.entries(weights.symbols))
   const marks = new Map(Object.entries(weights.marks))
@@ -28,7 +34,8 @@ export function wordVectors(weights: Weights, kernel: Kernel): (word: Word) => F
   const input = kernel.shorts(2 * WIDTH)
   const output = kernel.longs(2 * columns)
   const shares = FEATURES.map(() => new Map<string, Int32Array>())
-  const vectors = new Map<string, Float32Array>()
+  /** Words before a space, and others. */
+  const vectors = [new Map<string, Vector>(), new Map<string, Vector>()] as const
   const total = kernel.longs(columns)
   const exact = kernel.reals(new Float32Array(WIDTH))
   const rounded = kernel.shorts(WIDTH)
@@ -62,8 +69,8 @@ export function wordVectors(weights: Weights, kernel: Kernel): (word: Word) => F
   const normOf = (text: string): string => norms.get(hashOf(text)) ?? marks.get(text) ?? text.toLowerCase()
 
   return ({ text, space }) => {
-    const name = space ? `${text} ` : text
-    const found = vectors.get(name)
+    const kept = vectors[space ? 0 : 1]
+    const found = kept.get(text)
     if (found) return found
     const letters = [...text]
     const parts = [
@@ -81,9 +88,9 @@ export function wordVectors(weights: Weights, kernel: Kernel): (word: Word) => F
     }
     exact.values.fill(0)
     maxout(total.at, 1, exact.at, rounded.at)
-    const vector = exact.values.slice()
-    if (vectors.size > MOST_KEPT) vectors.clear()
-    vectors.set(name, vector)
+    const vector = { exact: exact.values.slice(), rounded: Int16Array.from(exact.values, toShort) }
+    if (kept.size > MOST_KEPT) kept.clear()
+    kept.set(text, vector)
     return vector
   }
 }
