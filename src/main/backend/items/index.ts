@@ -6,6 +6,7 @@ import { ruleOf } from '../../../shared/rules'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
 import { capitalsOf } from './english/capitals'
+import { cued, type Cue } from './english/cued'
 import { isSound } from './gates'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
@@ -50,7 +51,6 @@ export async function draftsOf(facts: Fact[], document: DocumentBody, options: W
   const context: TemplateContext = {
     text: document.text,
     title: document.title,
-    subject: subjectOf(facts),
     kindOf: (name) => entityNamed(name, options.lexicon)?.kind,
   }
   const seeds = new Map<ItemDraft, Seed>()
@@ -71,8 +71,10 @@ export async function draftsOf(facts: Fact[], document: DocumentBody, options: W
   for (const [n, fact] of facts.entries()) {
     if (n % STRIDE === 0) await pause(n)
     for (const written of seedsOf(fact, context)) {
-      const seed = { ...written, stem: capitals.mend(written.stem) }
-      if (!isSound(seed)) continue
+      const bare = { ...written, stem: capitals.mend(written.stem) }
+      if (!isSound(bare)) continue
+      const isSet = bare.kind === 'matching' || bare.kind === 'ordering'
+      const seed = isSet ? bare : { ...bare, stem: cued(bare.stem, bare.key, cueOf(fact), capitals.isCommon) }
       const draft = draftOf(seed)
       draft.flaws = checkItem(draft, { ...rules, fact })
       if (draft.flaws.some((id) => ruleOf(id)?.dropsDraft)) continue
@@ -83,10 +85,10 @@ export async function draftsOf(facts: Fact[], document: DocumentBody, options: W
   return { seeds, rules, pause }
 }
 
-/** A title is no subject: “A History of Missed Chances” has no advantages. */
-function subjectOf(facts: readonly Fact[]): string | null {
-  const subject = facts.find((fact) => fact.slots['document:subject'])?.slots['document:subject']?.[0]?.text
-  return subject === undefined || /^[“"]/.test(subject) ? null : subject
+/** What the fact's part of the reading is about, as the reading was understood. */
+function cueOf({ slots }: Fact): Cue | null {
+  const [name, year] = slots['document:cue'] ?? []
+  return name ? { name: name.text, year: year?.text ?? null } : null
 }
 
 function draftOf(seed: Seed): ItemDraft {

@@ -40,6 +40,7 @@ export function parsePieces(pieces: readonly Piece[]): ParsedPiece[] {
         lemma: text,
         head: last,
         label: number ? 'nummod' : 'compound',
+        margin: of.margin,
       }
     }
     if (own.length > 1 && !/^\d/.test(sure(pieces[last]).text)) result[last] = { ...sure(result[last]), tag: 'NNP', pos: 'PROPN' }

@@ -1,8 +1,8 @@
-import { sure } from './sure'
 import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact, Slot } from '../../../shared/fact'
 import { analyse, type Analysis } from './analysis'
+import { contextCueOf, type ContextCue } from './context-cue'
 import { argument } from './extractors/argument'
 import { attribution } from './extractors/attribution'
 import { cause } from './extractors/cause'
@@ -26,7 +26,7 @@ import { quantity } from './extractors/quantity'
 import { view } from './extractors/view'
 import { work } from './extractors/work'
 import { words } from './extractors/words'
-import { readingOf, type Extractor, type Reading } from './extractors/reading'
+import { readingOf, type Extractor } from './extractors/reading'
 import type { Lexicon } from './lexicon'
 import { setsOf } from './sets'
 
@@ -80,39 +80,22 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   const analysis = await readThrough(document, options.lexicon, pause)
   const reading = readingOf(analysis, options.newId)
   const facts: Fact[] = []
-  const about = subjectOf(reading)
-  const add = (fact: Fact): unknown => facts.push(about ? { ...fact, slots: { ...fact.slots, 'document:subject': [about] } } : fact)
+  const add = (fact: Fact, cue: ContextCue | null): unknown =>
+    facts.push(cue ? { ...fact, slots: { 'document:cue': slotsOf(cue), ...fact.slots } } : fact)
   for (const sentence of reading.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
-    for (const extract of EXTRACTORS) for (const fact of extract(reading, sentence)) add(fact)
+    const cue = contextCueOf(reading, sentence)
+    for (const extract of EXTRACTORS) for (const fact of extract(reading, sentence)) add(fact, cue)
   }
-  for (const fact of setsOf(reading, facts)) add(fact)
+  for (const fact of setsOf(reading, facts)) {
+    const first = reading.sentences.find(({ start }) => start >= fact.anchor.start)
+    add(fact, first ? contextCueOf(reading, first) : null)
+  }
   await pause(total)
   return facts
 }
 
-/** Titles that say what kind of text it is rather than what it is about. */
-const NO_SUBJECT =
-  /\b(?:lecture|chapter|week|unit|part|session|seminar|notes?|handout|reading|opinion|introduction|essay|review|untitled)\b/i
-
-/** What the document is about in a few words: its two parties' meetings or relations, else its short title; null where neither is sure. */
-function subjectOf(reading: Reading): Slot | null {
-  const { pair } = reading.coreference
-  const { title } = reading.document
-  const short = sure(title.split(/[:?–—]/)[0]).trim()
-  const words = short.split(' ').length
-  const parties = reading.sentences.filter((s) => pair?.parties?.some((name) => s.mentions.some((m) => m.name === name))).length
-  const ofThePair = pair?.compound && pair.joined >= 4 && parties * LEAST_SHARE >= reading.sentences.length
-  if (ofThePair) {
-    const meetings = reading.sentences.some((s) => s.tokens.some((t) => t.lower === 'meetings' || t.lower === 'summits'))
-    return { start: 0, end: 0, text: `the ${pair.compound} ${meetings ? 'meetings' : 'relationship'}` }
-  }
-  const tells = words >= 2 && words <= 6 && /^\p{L}/u.test(short) && /\p{Ll}/u.test(short) && !NO_SUBJECT.test(title)
-  return tells ? { start: 0, end: 0, text: `“${short}”` } : null
-}
-
-/** A document is about two people if they stand in one of this many sentences at least. */
-const LEAST_SHARE = 6
+const slotsOf = ({ name, year }: ContextCue): Slot[] => [name, ...(year ? [year] : [])].map((text) => ({ start: 0, end: 0, text }))
 
 async function readThrough(document: DocumentBody, lexicon: Lexicon, pause: (done: number) => Promise<void>): Promise<Analysis> {
   const steps = analyse(document, lexicon)

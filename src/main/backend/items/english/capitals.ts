@@ -2,6 +2,8 @@
 export interface Capitals {
   /** The text with the capitals of common nouns taken off and those of names put on; the first word and quotations stay. */
   mend(text: string): string
+  /** True for a word that the text writes small within its sentences. */
+  isCommon(word: string): boolean
 }
 
 interface Counts {
@@ -32,6 +34,7 @@ export function capitalsOf(document: string): Capitals {
     return word
   }
   return {
+    isCommon: (word) => (words.get(word.toLowerCase())?.lower ?? 0) > 0,
     mend(text) {
       let quoted = 0
       let last = 0

@@ -12,13 +12,12 @@ export const argumentSeeds: Template = (fact, context) => {
       const role = slotText(fact, 'role')
       const label = slotText(fact, 'label')
       const gist = shorten(slotText(fact, 'gist'), 14)
-      const of = context.subject ? ` of ${context.subject}` : ''
       const words = contentOf(gist)
       const named = new Set(contentOf(label).map((w) => w.slice(0, 6)))
       if (words.length < 3 || words.some((w) => named.has(w.slice(0, 6)))) return []
       const plain = /^(?:pros|cons|advantages?|disadvantages?|benefits?|drawbacks?)(?: and \w+)?$/i.test(under)
       const list = under && countWords(under) <= 8 ? ` in the list “${under}”` : ''
-      const what = plain ? `Which ${role}${of}` : `Which point${list}`
+      const what = plain ? `Which ${role}` : `Which point${list}`
       return [
         plainSeed(
           fact,
@@ -55,16 +54,13 @@ export const memberSeeds: Template = (fact) => {
   const list = slotText(fact, 'list')
   const ordinal = slotText(fact, 'ordinal')
   const member = slotText(fact, 'member')
-  const about = slotText(fact, 'about')
-  // "the three claims" alone could be anybody’s
-  const bare = countWords(list) <= 4 && !/\p{Lu}/u.test(list) && about !== ''
   // a clause cut short says something else
   if (countWords(member) > LONGEST_MEMBER) return []
   return [
     plainSeed(
       fact,
       'member',
-      bare ? `With regard to ${about}, what is the ${ordinal} of ${list}?` : `What is the ${ordinal} of ${list}?`,
+      `What is the ${ordinal} of ${list}?`,
       capitalise(shorten(member, 12)),
       [member, withoutArticle(member)],
       0.88,

@@ -1,4 +1,4 @@
-import { countWords, withoutArticle } from '../english/words'
+import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
 
 const LONGEST_STEM = 30
@@ -7,7 +7,6 @@ const LONGEST_STEM = 30
 export const labelledSeeds: Template = (fact) => {
   const kind = slotText(fact, 'kind')
   const said = slotText(fact, 'said')
-  const about = slotText(fact, 'about')
   const label = slotText(fact, 'label').replace(/\s*\([^)]*\)/, '')
   const verb =
     /^(?:objection|criticism|argument|reason|advantage|drawback|lesson|claim|recommendation|explanation|answer|assumption|principle|risk)$/.test(
@@ -16,12 +15,6 @@ export const labelledSeeds: Template = (fact) => {
       ? 'says'
       : 'means'
   const question = `which ${kind} ${verb} that ${said}?`
-  const framed = about && !said.toLowerCase().includes(about.toLowerCase()) ? `With regard to ${inSentence(about)}, ${question}` : question
-  const stem = countWords(framed) <= LONGEST_STEM ? framed : question
-  if (countWords(stem) > LONGEST_STEM) return []
-  return [plainSeed(fact, 'label', stem.charAt(0).toUpperCase() + stem.slice(1), label, [withoutArticle(label)], 0.78)]
+  if (countWords(question) > LONGEST_STEM) return []
+  return [plainSeed(fact, 'label', capitalise(question), label, [withoutArticle(label)], 0.78)]
 }
-
-/** A heading within a sentence: "Democratic peace" → "democratic peace", "NATO’s growth" as it is. */
-const inSentence = (heading: string): string =>
-  /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading

@@ -24,8 +24,6 @@ export interface Seed {
 export interface TemplateContext {
   text: string
   title: string
-  /** What the document is about in a few words, to give a bare question its place: "the Reagan–Gorbachev meetings". */
-  subject: string | null
   /** What the lexicon takes the whole of these words for: a person, a state, a place. */
   kindOf(name: string): EntityKind | undefined
 }

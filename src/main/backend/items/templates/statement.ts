@@ -4,7 +4,7 @@ import { GAP } from '../../../../shared/words'
 import { invert, singular, type VerbParts } from '../english/verbs'
 import { trimmed } from '../english/complete'
 import { shorten } from '../english/shorten'
-import { capitalise, contentOf, countWords, withoutArticle } from '../english/words'
+import { capitalise, countWords, withoutArticle } from '../english/words'
 import { slotText, slotWords, slotsNamed, type Seed, type TemplateContext } from './seed'
 
 const LONGEST_KEY = 12
@@ -379,9 +379,7 @@ function forExistence(s: Parts): Seed[] {
       raw,
     )
   if (that) {
-    const about = s.context.subject
-    if (!about && !s.lead && !s.prefix) return []
-    const stem = compose({ ...s, prefix: s.prefix || s.lead || `with regard to ${about}` }, `what ${that[1]} ${sure(s.parts).front} there?`)
+    const stem = compose({ ...s, prefix: s.prefix || s.lead }, `what ${that[1]} ${sure(s.parts).front} there?`)
     return stem ? [seed(s, 'complement', stem, that[2] === 'that' ? sure(that[3]) : `${that[2]} ${that[3]}`, 0)] : []
   }
   const relative = /^(.+?) (that|which|who) (.+)$/.exec(raw)
@@ -471,9 +469,7 @@ function compose(s: Parts, question: string): string | null {
     .replace(/ ([?,.])/g, '$1')
     .trim()
   const withLead = s.lead ? `${s.lead}, ${bare}` : bare
-  let stem = s.prefix ? `${s.prefix}, ${bare}` : countWords(withLead) <= LONGEST_STEM ? withLead : bare
-  if (!/\p{Lu}/u.test(bare.slice(1)) && contentOf(stem).length < 2 && s.context.subject)
-    stem = `with regard to ${s.context.subject}, ${stem}`
+  const stem = s.prefix ? `${s.prefix}, ${bare}` : countWords(withLead) <= LONGEST_STEM ? withLead : bare
   if (countWords(stem) > LONGEST_STEM + 2) return null
   return capitalise(stem)
 }

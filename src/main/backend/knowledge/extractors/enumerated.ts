@@ -4,7 +4,6 @@ import type { Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { clean, lowerFirst } from '../coreference'
-import { labelOfDocument } from '../gaps/label'
 import { isClauseAt, leadEnd } from '../gaps/parts'
 import type { Slots, Statement } from '../statements'
 import type { Extractor, Reading } from './reading'
@@ -31,12 +30,10 @@ export const enumerated: Extractor = (reading, sentence) => {
   if (told === 'nothing') return []
   const found = told ?? (s && s.subject.open.length === 0 ? memberWords(reading, s) : null) ?? clauseOf(reading, sentence)
   if (!found) return []
-  const about = labelOfDocument(reading)
   const slots: Slots = {
     member: [found],
     ordinal: [reading.slot(sentence.start, sentence.end, member.ordinal)],
     list: [reading.slot(member.list.announcer.start, member.list.announcer.end, list)],
-    ...(about ? { about: [reading.slot(sentence.start, sentence.end, about)] } : {}),
   }
   const topic = TOPIC_OF.find(([pattern]) => pattern.test(member.list.noun))?.[1] ?? 'argument'
   return [reading.fact(topic, 'member', slots, sentence, 0.92)]

@@ -1,7 +1,6 @@
 import type { Fact } from '../../../../shared/fact'
 import { GAP, type Topic } from '../../../../shared/words'
 import { EVENT_NOUNS } from '../coreference'
-import { labelOfDocument } from '../gaps/label'
 import { targetsIn, type Target } from '../gaps/targets'
 import { unitsOf, withGap, type Unit } from '../gaps/unit'
 import { explainsLabel, tellsOfItsLabel } from './roles'
@@ -23,7 +22,7 @@ function gapFact(reading: Reading, unit: Unit, target: Target): Fact[] {
   const { sentence } = unit
   const said = withGap(unit, target, GAP)
   if (!said) return []
-  const label = sentence.label?.text ?? labelOfDocument(reading)
+  const label = sentence.label?.text
   const slots = {
     said: [reading.slot(sentence.start, sentence.end, said)],
     gap: [target.slot],

@@ -21,7 +21,9 @@ async function factsOf(text: string) {
 
 test('what the members of a labelled list are, and what each says', async () => {
   const facts = (await factsOf(NOTES)).filter(({ form }) => form === 'labelled')
-  expect(facts.map(({ slots }) => [slots.kind?.[0]?.text, slots.label?.[0]?.text, slots.said?.[0]?.text, slots.about?.[0]?.text])).toEqual([
+  expect(
+    facts.map(({ slots }) => [slots.kind?.[0]?.text, slots.label?.[0]?.text, slots.said?.[0]?.text, slots['document:cue']?.[0]?.text]),
+  ).toEqual([
     ['mechanism', 'Custom', 'crews settle quarrels at the quay before they reach the court', 'Herring peace'],
     ['mechanism', 'Licences', 'a common register makes poaching visible to every harbour', 'Herring peace'],
   ])

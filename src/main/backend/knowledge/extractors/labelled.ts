@@ -1,7 +1,6 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Topic } from '../../../../shared/words'
 import { clean } from '../coreference'
-import { labelOfDocument } from '../gaps/label'
 import type { Sentence } from '../analysis'
 import { sure } from '../sure'
 import { roleOf } from './roles'
@@ -51,12 +50,12 @@ function membersOf(reading: Reading, sentence: Sentence): Fact[] {
     /^(?:if|when|what|does)\b/i.test(said)
   )
     return []
-  const about = aboutOf(reading, sentence)
+  const heading = headingOf(sentence)
   const slots = {
     label: [reading.slot(label.start, label.end, label.text)],
     kind: [reading.slot(label.start, label.end, kind)],
     said: [reading.slot(first.start, sentence.end, said)],
-    ...(about ? { about: [reading.slot(label.start, label.end, about)] } : {}),
+    ...(heading ? { 'document:cue': [reading.slot(label.start, label.end, heading)] } : {}),
   }
   return [reading.fact(TOPIC[kind] ?? 'argument', 'labelled', slots, sentence, 0.84)]
 }
@@ -81,10 +80,10 @@ function announcerOf(reading: Reading, sentence: Sentence): Sentence | null {
   return null
 }
 
-function aboutOf(reading: Reading, sentence: Sentence): string | null {
-  const inner = sentence.sections.find((s) => s.level > 1)?.title
-  const heading = inner && !KINDS.test(inner) && inner.split(' ').length <= 5 && !/[?!:]/.test(inner) ? inner : null
-  return heading ?? labelOfDocument(reading)
+/** A heading which says whose mechanisms or objections these are. */
+function headingOf(sentence: Sentence): string | null {
+  const inner = sentence.sections.find((s) => s.level > 1)?.title.replace(/^[\d.]+\s+/, '')
+  return inner && !KINDS.test(inner) && inner.split(' ').length <= 5 && !/[?!:]/.test(inner) ? inner : null
 }
 
 const MOST_NAMES = 3
@@ -104,17 +103,8 @@ function structure(reading: Reading, announcer: Sentence): Fact[] {
   const resolved = reading.coreference.resolve(announcer, { from: 0, to: announcer.tokens.length })
   const announcement = resolved.text.replace(/[:.]\s*$/, '')
   if (resolved.open.length > 0 || !/\b(?:two|three|2|3)\b/i.test(announcement)) return []
-  const about = aboutOf(reading, announcer)
   const slots = {
-    announcement: [
-      reading.slot(
-        announcer.start,
-        announcer.end,
-        about && !/\p{Lu}/u.test(announcement.slice(1))
-          ? `${about}: ${announcement.charAt(0).toLowerCase()}${announcement.slice(1)}`
-          : announcement,
-      ),
-    ],
+    announcement: [reading.slot(announcer.start, announcer.end, announcement)],
     members: labels.map(({ label }) =>
       reading.slot(sure(label).start, sure(label).end, sure(label).text.charAt(0).toLowerCase() + sure(label).text.slice(1)),
     ),

@@ -1,6 +1,5 @@
 import type { Fact } from '../../../../shared/fact'
 import { GAP } from '../../../../shared/words'
-import { labelOfDocument } from '../gaps/label'
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import type { Extractor, Reading } from './reading'
@@ -60,13 +59,11 @@ function gapFact(
   topic: 'cause' | 'framework',
   text?: string,
 ): Fact {
-  const label = labelOfDocument(reading)
   const slots = {
     said: [reading.slot(sentence.start, sentence.end, said)],
     gap: [reading.slot(start, end, text)],
     kind: [reading.slot(start, end, 'point')],
     opens: [reading.slot(start, end, 'no')],
-    ...(label ? { label: [reading.slot(sentence.start, sentence.end, label)] } : {}),
   }
   return reading.fact(topic, 'gap', slots, sentence, 0.75)
 }

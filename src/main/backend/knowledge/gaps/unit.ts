@@ -3,7 +3,7 @@ import type { Sentence } from '../analysis'
 import { lowerFirst, type PointerAt } from '../coreference'
 import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
-import { labelOfDocument } from './label'
+import { contextCueOf } from '../context-cue'
 import { asidesIn, circumstanceEnd, groupsWithin, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
 import { laterThan } from './later'
 
@@ -185,7 +185,7 @@ function subjectOf(reading: Reading, sentence: Sentence, at: number, before: Spa
 /** "They constrain": in a text on economic sanctions, behind a sentence on sanctions, they are what it is about. */
 function labelMeant(reading: Reading, sentence: Sentence, at: number): string | null {
   const pronoun = sure(sentence.tokens[at]).lower
-  const head = labelOfDocument(reading)?.split(' ').at(-1)
+  const head = contextCueOf(reading, sentence)?.name.split(' ').at(-1)
   const previous = reading.sentences[sentence.index - 1]
   if (!head || !/^\p{Ll}/u.test(head) || previous?.block !== sentence.block) return null
   const plural = /[^s]s$/.test(head)

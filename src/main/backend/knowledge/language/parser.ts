@@ -10,10 +10,14 @@ import { WIDTH } from './words'
 export interface Tree {
   heads: number[]
   labels: string[]
+  /** How far the moves about each word stood before the next best ones, at the closest: near 0 the tree could as well be another. */
+  margins: number[]
 }
 
 const FEATURES = 8
 const PIECES = 2
+/** The margin of a move without an alternative. */
+const WIDEST = 20
 
 /** Returns what draws the tree of a sentence: at each step eight words of the state decide on the next move. */
 export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) => Tree {
@@ -76,20 +80,26 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
     kernel.multiply(input.at, hidden * 2, 2, moves.at, moves.columns, moves.width, scores.at)
   }
 
-  const step = (s: State): void => {
+  const unit = moves.scale / STEPS
+
+  const step = (s: State, margins: number[]): void => {
     score(s)
     const from = s.canShift ? 0 : s.canReduce ? 1 : left
     const to = s.canAttach ? end : s.canReduce ? 2 : 1
     let move = -1
     let highest = -Infinity
+    let second = -Infinity
     for (let i = from; i < to; i++) {
       if (i === 1 && !s.canReduce) i = left
       const value = sure(scores.values[i]) + sure(moveBias[i])
       if (value > highest) {
+        second = highest
         highest = value
         move = i
-      }
+      } else if (value > second) second = value
     }
+    const word = move === 0 || move >= right ? s.buffer(0) : s.stack(0)
+    if (word >= 0) margins[word] = Math.min(sure(margins[word]), (highest - second) * unit)
     if (move === 0) s.shift()
     else if (move === 1) s.reduce()
     else if (move < right) s.attachLeft(move)
@@ -99,13 +109,14 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
   return (sentence) => {
     prepare(sentence)
     const s = new State(sentence.length)
-    while (!s.done) step(s)
-    return reattach({ heads: [...s.heads], labels: [...s.labels].map((label) => (label < 0 ? 'ROOT' : sure(labels[label]))) })
+    const margins = new Array<number>(sentence.length).fill(WIDEST)
+    while (!s.done) step(s, margins)
+    return reattach({ heads: [...s.heads], labels: [...s.labels].map((label) => (label < 0 ? 'ROOT' : sure(labels[label]))), margins })
   }
 }
 
 /** A label "prep||dobj" says that the word hangs on the nearest "dobj" below its head: crossing arcs, which the moves cannot draw. */
-function reattach({ heads, labels }: Tree): Tree {
+function reattach({ heads, labels, margins }: Tree): Tree {
   for (const [word, label] of labels.entries()) {
     const [own, wanted] = label.split('||')
     if (own === undefined || wanted === undefined) continue
@@ -119,5 +130,5 @@ function reattach({ heads, labels }: Tree): Tree {
     }
     if (found >= 0) heads[word] = found
   }
-  return { heads, labels }
+  return { heads, labels, margins }
 }

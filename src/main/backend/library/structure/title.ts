@@ -14,12 +14,29 @@ export function readableName(fileName: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Only a heading near the top names the whole; one further down, or a numbered one, names a part. */
+/** What stands above a title: a page's navigation, the kind of text, who wrote it and when, what a chapter is to teach. */
+const NO_TITLE =
+  /^(?:skip to\b.*|menu|home|search|sign in|log in|subscribe|contents|review(?: article| essay)?|opinion|comment(?:ary)?|analysis|essay|article|feature|news|world|policy brief\b.*|briefing|working paper\b.*|(?:chapter|part|unit|lecture|week|box|handout|seminar) (?:[\divxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|by [\p{L} .]+|published\b.*|updated\b.*|share\b.*|accept\b.*|advertisement|learning objectives|objectives|abstract|summary|executive summary|introduction|what you (?:should|will)\b.*|\d+ min(?:ute)?s? read)$/iu
+
+/** Only a heading near the top names the whole; one further down, or a numbered one, names a part. On a web page the title is a line among others. */
 function firstHeading({ blocks }: RawDocument): string | undefined {
-  return blocks
-    .slice(0, 3)
-    .find(({ kind, text }) => kind === 'heading' && !isPartNumber(text) && !/^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s/.test(text))?.text
+  const top = blocks.slice(0, 3)
+  const heading = top.find(
+    ({ kind, text }) => kind === 'heading' && !isPartNumber(text) && !/^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s/.test(text),
+  )
+  if (!heading || !NO_TITLE.test(heading.text.trim())) return heading?.text
+  return blocks.slice(0, 8).find((block, n) => couldBeTitle(block) && !isNavigation(blocks[n + 1]?.text ?? ''))?.text ?? heading.text
 }
+
+const couldBeTitle = ({ kind, text }: RawDocument['blocks'][number]): boolean =>
+  kind !== 'list-item' &&
+  text.length <= 140 &&
+  !/[.;,|>]\s*$|\||\n/.test(text) &&
+  !NO_TITLE.test(text.trim()) &&
+  !isPartNumber(text) &&
+  text.trim().split(/\s+/).length >= 2
+
+const isNavigation = (text: string): boolean => (text.match(/[|\n>·]/g) ?? []).length >= 3
 
 function firstShortLine({ blocks }: RawDocument): string | undefined {
   const first = blocks[0]
