@@ -21,6 +21,12 @@ test('no two items of the course ask the same', () => {
   expect(stems.filter((stem, at) => stems.indexOf(stem) !== at)).toEqual([])
 })
 
+test('nobody is asked for the city of a meeting held in the country near it', () => {
+  const stems = items.map(({ stem }) => stem)
+  expect(stems).not.toContain('In which city did George W. Bush and Vladimir Putin meet in June 2001?')
+  expect(stems).toContain('Where in or near Ljubljana did George W. Bush and Vladimir Putin meet in June 2001?')
+})
+
 test('holds items of many kinds, application questions with their rubrics among them', () => {
   expect(items.length).toBeGreaterThanOrEqual(900)
   const kinds = new Set(items.map(({ kind }) => kind))

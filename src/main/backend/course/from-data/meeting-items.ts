@@ -38,7 +38,7 @@ function whenAndWhere(meeting: Meeting, others: readonly Meeting[]): MadeItem[] 
       accepted: [days.replace(' to ', '–')],
       said: [days],
     },
-    ...(movesOn.test(place.venue ?? '')
+    ...(inNoOneCity.test(place.venue ?? '')
       ? []
       : [
           withOptions(
@@ -66,8 +66,8 @@ function whenAndWhere(meeting: Meeting, others: readonly Meeting[]): MadeItem[] 
   ]
 }
 
-/** A meeting at two places is in no one city. */
-const movesOn = /\bthen\b/
+/** A meeting at two places is in no one city, and one in a castle near a town is not in the city it is named after. */
+const inNoOneCity = /\b(?:then|near)\b/
 
 function people(meeting: Meeting): MadeItem[] {
   const leaders = leadersOf(meeting)
