@@ -7,12 +7,13 @@ import type { Context, Pointer } from './context'
 import { clean } from './words'
 
 export function person(
-  { analysis, pair }: Context,
+  context: Context,
   sentence: Sentence,
   phrase: Phrase,
   i: number,
   clause: Clause | undefined,
 ): Pointer | null {
+  const { analysis } = context
   const { tokens, mentions } = sentence
   const possessive =
     /^(?:his|her)$/.test(sure(tokens[i]).lower) &&
@@ -24,6 +25,10 @@ export function person(
   if (tokens.slice(phrase.from, i).some((t) => t.pos === 'NOUN' && (isPersonNoun(t) || PERSON.test(t.lower)) && !/s$/.test(t.lower)))
     return null
   const before = mentions.filter((m) => isPerson(m) && m.to <= i)
+  // "He believed that Khrushchev had concluded that he lacked resolve": one of two, and who was meant is in the sentence before
+  const earlierPronoun = tokens.findIndex((t, k) => k < i && /^(?:he|she)$/.test(t.lower))
+  const between = before.some((m) => m.from > earlierPronoun)
+  if (earlierPronoun >= 0 && between && (!clause || earlierPronoun < clause.subject.from)) return { to: i + 1, by: null }
   if (clause && clause.subject.to <= phrase.from) {
     const inSubject = mentions.some((m) => isPerson(m) && m.from >= clause.subject.from && m.to <= clause.subject.to)
     const personSubject = inSubject || (headOf(tokens, clause.subject) >= 0 && isPersonNoun(sure(tokens[headOf(tokens, clause.subject)])))
@@ -54,15 +59,39 @@ export function person(
       name = role
       break
     }
+    // "He believed that Khrushchev …. He announced …": the same he, whoever else is named
+    const same = pronounSubject(earlier)
+    if (same) {
+      const meant = person(context, earlier, same, same.from, undefined)
+      return { to: i + 1, by: meant?.by ? (possessive ? `${meant.by}’s` : meant.by) : null }
+    }
     const people = new Set(earlier.mentions.filter(isPerson).map((m) => m.name))
     // Two people in sight: who of them is meant, a guess would get wrong too often.
     if (people.size > 1) break
-    name = subjectOf(earlier) ?? [...people][0] ?? null
+    const subject = subjectOf(earlier)
+    name = subject ?? [...people][0] ?? null
+    // "The word we owe to Winston Churchill. … He sets apart …": in a paragraph on Reynolds, he is Reynolds
+    if (name && !(subject && back === 1) && isOvershadowed(analysis, sentence, name)) name = null
+    if (name === null && people.size > 0) break
   }
-  void pair
   if (!name) return { to: i + 1, by: null }
   const short = surnameOf(name)
   return { to: i + 1, by: possessive ? `${short}’s` : short }
+}
+
+/** Somebody else is named as often in the paragraph so far. */
+function isOvershadowed({ sentences }: Analysis, sentence: Sentence, name: string): boolean {
+  const counts = new Map<string, number>()
+  for (let index = sentence.index - 1; index >= 0 && sentences[index]?.block === sentence.block; index--)
+    for (const m of sure(sentences[index]).mentions) if (m.kind === 'person') counts.set(m.name, (counts.get(m.name) ?? 0) + 1)
+  const own = counts.get(name) ?? 0
+  return [...counts].some(([other, count]) => other !== name && count >= own)
+}
+
+/** The subject of a sentence's first clause, if it is a pronoun for a person. */
+function pronounSubject({ clauses, tokens }: Sentence): Phrase | null {
+  const subject = clauses[0]?.subject
+  return subject && subject.to === subject.from + 1 && /^(?:he|she)$/.test(tokens[subject.from]?.lower ?? '') ? subject : null
 }
 
 const PERSON =
