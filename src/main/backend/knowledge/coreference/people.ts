@@ -6,13 +6,7 @@ import { headOf, isPersonNoun } from '../phrases'
 import type { Context, Pointer } from './context'
 import { clean } from './words'
 
-export function person(
-  context: Context,
-  sentence: Sentence,
-  phrase: Phrase,
-  i: number,
-  clause: Clause | undefined,
-): Pointer | null {
+export function person(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { analysis } = context
   const { tokens, mentions } = sentence
   const possessive =
