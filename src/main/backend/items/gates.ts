@@ -73,7 +73,7 @@ const REFUSED_KEYS: readonly RegExp[] = [
   /[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u,
   /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/,
   /→|=/,
-  /^an? (?:fine|lousy|good|bad|great|poor|terrible|useful|useless) /,
+  /^an? (?:fine|lousy|good|bad|great(?! powers?\b)|poor|terrible|useful|useless) /,
   / when what /,
   /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
 ]
@@ -92,7 +92,7 @@ export function isSound({ stem, key, kind, asks, topic }: Seed): boolean {
   if (topic === 'definition' && (NO_TERM.test(stem) || /^(?:Next|Old|Key|Fit|Exam|Week|Wk) \p{Ll}/u.test(key))) return false
   if (CROOKED.test(stem) || (asks === 'subject' && /\bwhat\b/i.test(stem) && OFFICE_AND_NAME.test(key))) return false
   if (SAID_ANYTHING.test(stem) || HOLLOW.test(key) || PERSON_LASTS.test(stem)) return false
-  if (JUNK_KEY.test(key) || CUT_OFF.test(key) || key.length < 2) return false
+  if (JUNK_KEY.test(key) || (CUT_OFF.test(key) && !/ (?:is|are|was|were|be) on$/.test(key)) || key.length < 2) return false
   // “What was the Act signed on? – 9 June 1815”
   if (asks === 'complement' && /^(?:the )?\d/.test(key) && /\b(?:on|in|at|by|since|until|from)\?$/.test(stem)) return false
   // “Who was presumably angrier?”
@@ -115,6 +115,9 @@ export function isSound({ stem, key, kind, asks, topic }: Seed): boolean {
     asks === 'identity' &&
     /^What (?:is|are) (?:an? )?(?:the (?=[\p{Ll}-]+ [\p{Ll}-]+\?))?[\p{Ll}-]+(?: [\p{Ll}-]+)?\?$/u.test(stem) &&
     !POINTS_BACK.test(stem)
+  // "Which term means that …?" gives the meaning in the text's own words, whatever they are
+  if (asks === 'term' && topic === 'definition')
+    return contentOf(key).length > 0 && !` ${contentOf(stem).join(' ')} `.includes(` ${contentOf(key).join(' ')} `)
   if (!isGrammatical(stem) || !(kind === 'cloze' || asks === 'speaker' || asks === 'author' || isDefinition || standsAlone(stem)))
     return false
   if (kind === 'cloze' && (leans(stem) || pointsBack(stem) || ONLY_A_SUBJECT.test(stem))) return false

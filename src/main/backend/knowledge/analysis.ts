@@ -35,6 +35,10 @@ export interface Analysis {
 /** A list item's own heading: "Label: explanation" or "**Label.** explanation"; at most seven words, with no verb of its own needed. */
 const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n]|vs\.){2,70}?)\s*(?::|\s[–—=])\s+(?=\S)/u
 
+/** "3 February 2021 – treaty extended", "1962: …": the line of a chronology. */
+const DATE_LABEL =
+  /^(?:[-•*–]\s+)?((?:[0-3]?\d(?:[–-][0-3]?\d)? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)\s*(?::|[–—=-])\s+(?=\S)/u
+
 /** Tags and parses the document sentence by sentence. A generator, so that the caller may pause and cancel. */
 export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<number, Analysis> {
   const { text, blocks, sections, passages } = document
@@ -44,7 +48,10 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     const block = blocks[passage.block]
     const kind = block?.kind ?? 'paragraph'
     const opensBlock = passages[index - 1]?.block !== passage.block
-    const label = opensBlock && (kind === 'list-item' || isGlossary(document, index)) ? labelOf(text, passage.start, passage.end) : null
+    const label =
+      opensBlock && (kind === 'list-item' || isGlossary(document, index) || isChronology(document, index))
+        ? labelOf(text, passage.start, passage.end)
+        : null
     const from = label
       ? afterLabel(text, label.end, passage.end)
       : afterRunIn(text, afterBullet(text, passage.start, passage.end, kind), passage.end, opensBlock)
@@ -85,11 +92,21 @@ function isGlossary({ text, blocks, passages }: DocumentBody, index: number): bo
   return opens(own.block) && (opens(own.block - 1) || opens(own.block + 1))
 }
 
+/** Lines of dates without bullets, two of them in a row at least. */
+function isChronology({ text, blocks, passages }: DocumentBody, index: number): boolean {
+  const own = sure(passages[index])
+  const opens = (block: number): boolean => {
+    const at = blocks[block]
+    return at?.kind === 'paragraph' && DATE_LABEL.test(text.slice(at.start, at.end))
+  }
+  return opens(own.block) && (opens(own.block - 1) || opens(own.block + 1))
+}
+
 /** A term of four words at most, and what it means in words that begin small. */
 const GLOSS = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}(?::|\s[–—=])\s\p{Ll}/u
 
 function labelOf(text: string, start: number, end: number): Sentence['label'] {
-  const match = LABEL.exec(text.slice(start, end))
+  const match = LABEL.exec(text.slice(start, end)) ?? DATE_LABEL.exec(text.slice(start, end))
   const label = match?.[1]
   if (!match || !label || label.split(/\s+/).length > 8) return null
   const at = start + match[0].indexOf(label)

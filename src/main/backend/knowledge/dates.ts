@@ -2,7 +2,7 @@ import { sure } from './sure'
 import type { FactDate } from '../../../shared/fact'
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`
+const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?=\\s))`
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)'
 const AND = '\\s*(?:–|-|and|to)\\s*'

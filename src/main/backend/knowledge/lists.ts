@@ -9,6 +9,8 @@ export interface PlainList {
   /** How many the announcer says there are; 0 where it says none ("if:"). */
   count: number
   members: { start: number; end: number; sentence: Sentence }[]
+  /** What is counted, as offsets: "three conditions"; null for a list without a number. */
+  counted: { start: number; end: number } | null
   /** Where the last member ends. */
   end: number
 }
@@ -44,7 +46,7 @@ function inBullets({ sentences, text }: Analysis, announcer: Sentence, words: st
   const counted = COUNTED.exec(words)
   const count = counted ? (NUMBERS[sure(counted[1]).toLowerCase()] ?? 0) : 0
   const opens = count > 0 || /\b(?:if|when|that|to|by|because|are|following|these)\s*:\s*$/.test(words)
-  return opens && isList(text, members, count) ? listOf(announcer, announcer.start + words.lastIndexOf(':'), count, members) : null
+  return opens && isList(text, members, count) ? listOf(announcer, words, announcer.start + words.lastIndexOf(':'), count, members) : null
 }
 
 /** "…: a, b and c" in one sentence; the number of parts has to be the number announced. */
@@ -61,7 +63,7 @@ function behindColon(announcer: Sentence, text: string, colon: number, count: nu
       at = cut ? cut.index + cut[0].length : end
     }
     if (members.length === count && members.every((m) => m.end - m.start >= 3))
-      return listOf(announcer, announcer.start + colon, count, members)
+      return listOf(announcer, text, announcer.start + colon, count, members)
   }
   return null
 }
@@ -83,7 +85,12 @@ function inSentences({ sentences, text }: Analysis, announcer: Sentence, words: 
     const skip = /^(?:And|Finally|Lastly),?\s+/.exec(sure(opening[i]))?.[0].length ?? 0
     return { start: s.start + skip, end: s.end - (/[.]$/.test(sure(opening[i])) ? 1 : 0), sentence: s }
   })
-  return isList(text, spans, count) ? listOf(announcer, announcer.start + words.length - 1, count, spans) : null
+  return isList(text, spans, count) ? listOf(announcer, words, announcer.start + words.length - 1, count, spans) : null
+}
+
+function countedIn(announcer: Sentence, text: string): PlainList['counted'] {
+  const found = COUNTED.exec(text)
+  return found ? { start: announcer.start + found.index, end: announcer.start + found.index + found[0].length } : null
 }
 
 const isList = (text: string, members: PlainList['members'], count: number): boolean =>
@@ -92,7 +99,8 @@ const isList = (text: string, members: PlainList['members'], count: number): boo
   (count === 0 || members.length === count) &&
   members.every((m) => text.slice(m.start, m.end).split(/\s+/).length <= LONGEST_MEMBER)
 
-const listOf = (announcer: Sentence, announcedTo: number, count: number, members: PlainList['members']): PlainList => ({
+const listOf = (announcer: Sentence, text: string, announcedTo: number, count: number, members: PlainList['members']): PlainList => ({
+  counted: countedIn(announcer, text),
   announcer,
   announcedTo,
   count,

@@ -54,8 +54,8 @@ export const memberSeeds: Template = (fact) => {
   const list = slotText(fact, 'list')
   const ordinal = slotText(fact, 'ordinal')
   const member = slotText(fact, 'member')
-  // a clause cut short says something else
-  if (countWords(member) > LONGEST_MEMBER) return []
+  // a clause cut short says something else; "the three claims" alone could be anybody’s
+  if (countWords(member) > LONGEST_MEMBER || (countWords(list) <= 3 && !/\p{Lu}/u.test(list))) return []
   return [
     plainSeed(
       fact,

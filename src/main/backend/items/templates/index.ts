@@ -3,12 +3,14 @@ import type { Fact } from '../../../../shared/fact'
 import { argumentSeeds, memberSeeds } from './argument'
 import { attributionSeeds, conflictSeeds } from './attribution'
 import { eventSeeds } from './event'
-import { definitionSeeds, frameworkSeeds } from './framework'
+import { definitionSeeds } from './definition'
+import { frameworkSeeds } from './framework'
 import { gapSeeds } from './gap'
 import { keyAuthorSeeds } from './key-author'
 import { labelledSeeds } from './labelled'
 import { listSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
+import { cellSeeds, entrySeeds, exchangeSeeds, leadsToSeeds, positionSeeds } from './notes'
 import { pairsSeeds, timelineSeeds } from './sets'
 import { predicationSeeds } from './predication'
 import { slotText, type Seed, type Template, type TemplateContext } from './seed'
@@ -49,6 +51,11 @@ const FORMS: Record<string, Template | undefined> = {
   'event-date': eventSeeds,
   'event-place': eventSeeds,
   gap: gapSeeds,
+  'leads-to': leadsToSeeds,
+  entry: entrySeeds,
+  cell: cellSeeds,
+  position: positionSeeds,
+  exchange: exchangeSeeds,
   timeline: timelineSeeds,
   pairs: pairsSeeds,
 }
@@ -62,5 +69,8 @@ export function seedsOf(fact: Fact, context: TemplateContext): Seed[] {
 /** "as the second of the four broad aims" for a member of an announced list. */
 function placeInList(fact: Fact): string {
   const list = slotText(fact, 'list')
-  return list && list.split(' ').length <= 9 ? `as the ${slotText(fact, 'ordinal')} of ${list}` : ''
+  const short = list.split(' ').length <= LONGEST_LIST ? list : list.replace(/ (?:\p{Ll}+ )?(?:which|that|who) .*$/u, '')
+  return short && short.split(' ').length <= LONGEST_LIST ? `as the ${slotText(fact, 'ordinal')} of ${short}` : ''
 }
+
+const LONGEST_LIST = 9

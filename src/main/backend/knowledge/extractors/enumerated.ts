@@ -5,6 +5,7 @@ import type { Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { clean, lowerFirst } from '../coreference'
 import { isClauseAt, leadEnd } from '../gaps/parts'
+import { listName } from '../list-names'
 import type { Slots, Statement } from '../statements'
 import type { Extractor, Reading } from './reading'
 import type { Enumeration } from '../enumerations'
@@ -116,23 +117,19 @@ export function describeList(reading: Reading, { announcer, from, to, count, nou
   const { tokens } = announcer
   const asked = thingsAsked(reading, announcer, noun)
   if (asked) return `the ${count} ${noun} ${asked}`
-  const counted = `${count === 'number' || count === 'various' || count === 'multiple' || count === 'some' ? '' : count} ${noun}`.trim()
-  const s = reading.statements(announcer).find((x) => x.role === 'main' && x.clause.complement.from <= from && to <= x.clause.complement.to)
-  if (!s || s.subject.open.length > 0 || s.subject.text === 'there' || s.subject.text.split(' ').length > 9) {
-    const after =
-      tokens[to]?.lower === 'for' || tokens[to]?.lower === 'of'
-        ? reading.coreference.resolve(announcer, { from: to, to: Math.min(tokens.length - 1, to + 6) })
-        : null
-    return after && after.open.length === 0 && !/[,.;]/.test(after.text) ? `the ${counted} ${after.text}` : `the ${counted}`
-  }
+  const counted =
+    `${count === 'number' || count === 'various' || count === 'multiple' || count === 'some' || count === 'several' ? '' : count} ${noun}`.trim()
   // "set out a plan in three stages": the stages are the plan's
-  const whole = /^(?:(out|up|down|forth|forward|off) )?(?:an?|the|its|their) ([\p{L} -]{3,40}?) (?:in|of|with) $/u.exec(
-    reading.text.slice(sure(tokens[s.clause.complement.from]).start, sure(tokens[from]).start),
-  )
-  if (whole)
+  const s = reading.statements(announcer).find((x) => x.role === 'main' && x.clause.complement.from <= from && to <= x.clause.complement.to)
+  const whole =
+    s && s.subject.open.length === 0
+      ? /^(?:(out|up|down|forth|forward|off) )?(?:an?|the|its|their) ([\p{L} -]{3,40}?) (?:in|of|with) $/u.exec(
+          reading.text.slice(sure(tokens[s.clause.complement.from]).start, sure(tokens[from]).start),
+        )
+      : null
+  if (s && whole)
     return `the ${counted} of the ${whole[2]} which ${s.subject.text} ${reading.words(announcer, s.clause.verb)}${whole[1] ? ` ${whole[1]}` : ''}`
-  const preposition = sure(tokens[s.clause.complement.from]).pos === 'ADP' ? `${sure(tokens[s.clause.complement.from]).lower} ` : ''
-  return `the ${counted} ${preposition}which ${s.subject.text} ${reading.words(announcer, s.clause.verb)}`
+  return listName(reading, announcer, { from, to }, `the ${counted}`) ?? `the ${counted}`
 }
 
 /** "What would make the bet pay off? Two things.": "that would make the bet pay off". */

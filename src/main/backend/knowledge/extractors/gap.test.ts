@@ -63,9 +63,3 @@ test('a term behind “known as” and behind “what X calls”', async () => {
   const found = await gaps('Anton Berger described what he called the herring dilemma in a lecture at Riga.')
   expect(found.some((line) => line.endsWith('→ herring dilemma'))).toBe(true)
 })
-
-test('an arrow in notes, and the cells of a table row', async () => {
-  expect(
-    await gaps('# Week 3: fishing rights\n\n- crowns fear the loss of a strait more than its gain → status quo bias\n', 'a.md'),
-  ).toContain('crowns fear the loss of a strait more than its gain → _____ → status quo bias')
-})

@@ -1,6 +1,8 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Topic } from '../../../../shared/words'
 import { clean } from '../coreference'
+import { listName } from '../list-names'
+import { spokenLabel } from '../nesting'
 import type { Sentence } from '../analysis'
 import { sure } from '../sure'
 import { roleOf } from './roles'
@@ -82,32 +84,64 @@ function announcerOf(reading: Reading, sentence: Sentence): Sentence | null {
 
 /** A heading which says whose mechanisms or objections these are. */
 function headingOf(sentence: Sentence): string | null {
-  const inner = sentence.sections.find((s) => s.level > 1)?.title.replace(/^[\d.]+\s+/, '')
+  const inner = sentence.sections.find((s) => s.level > 1)?.title.replace(/^\d{1,2}(?:\.\d)*[.)]?\s+/, '')
   return inner && !KINDS.test(inner) && inner.split(' ').length <= 5 && !/[?!:]/.test(inner) ? inner : null
 }
 
 const MOST_NAMES = 3
 
-/** "Two mechanisms are usually named:" with two or three labels below. */
+/** "Two mechanisms are usually named:" with two or three labels below; a heading announces as well as a line. */
 function structure(reading: Reading, announcer: Sentence): Fact[] {
   const text = reading.text.slice(announcer.start, announcer.end)
-  if (announcer.kind !== 'paragraph' || !/:\s*$/.test(text) || text.split(/\s+/).length > 16) return []
-  const labels: Sentence[] = []
-  for (let i = announcer.index + 1; i < reading.sentences.length; i++) {
-    const item = sure(reading.sentences[i])
-    if (item.kind !== 'list-item') break
-    if (item.opensBlock && item.label) labels.push(item)
-    else if (item.opensBlock) return []
-  }
-  if (labels.length < 2 || labels.length > MOST_NAMES || !labels.every((s) => sure(s.label).text.split(' ').length <= 4)) return []
-  const resolved = reading.coreference.resolve(announcer, { from: 0, to: announcer.tokens.length })
-  const announcement = resolved.text.replace(/[:.]\s*$/, '')
-  if (resolved.open.length > 0 || !/\b(?:two|three|2|3)\b/i.test(announcement)) return []
+  const heading = announcer.kind === 'heading'
+  if (!heading && (announcer.kind !== 'paragraph' || !/:\s*$/.test(text) || text.split(/\s+/).length > 18)) return []
+  const labels = labelsBelow(reading, announcer)
+  if (labels.length < 2 || labels.length > MOST_NAMES || !labels.every((s) => sure(s.label).text.split(' ').length <= LONGEST_NAME))
+    return []
+  const name = heading ? headingAsList(text, labels.length) : announcedAs(reading, announcer, labels.length)
+  if (!name) return []
   const slots = {
-    announcement: [reading.slot(announcer.start, announcer.end, announcement)],
-    members: labels.map(({ label }) =>
-      reading.slot(sure(label).start, sure(label).end, sure(label).text.charAt(0).toLowerCase() + sure(label).text.slice(1)),
-    ),
+    announcement: [reading.slot(announcer.start, announcer.end, name)],
+    list: [reading.slot(announcer.start, announcer.end, name)],
+    members: labels.map(({ label }) => reading.slot(sure(label).start, sure(label).end, spokenLabel(sure(label).text))),
   }
   return [reading.fact('framework', 'short-list', slots, { start: announcer.start, end: sure(labels.at(-1)).end }, 0.9)]
+}
+
+const LONGEST_NAME = 8
+const NUMBERS = ['', '', 'two', 'three']
+
+/** The labelled items right below, of the outermost level; none if one of them has no label. */
+function labelsBelow({ document: { blocks }, sentences }: Reading, announcer: Sentence): Sentence[] {
+  const labels: Sentence[] = []
+  const levelOf = ({ block }: Sentence): number => blocks[block]?.level ?? 1
+  for (let i = announcer.index + 1; i < sentences.length; i++) {
+    const item = sure(sentences[i])
+    if (item.kind !== 'list-item') break
+    if (!item.opensBlock || (labels[0] && levelOf(item) > levelOf(labels[0]))) continue
+    if (!item.label) return []
+    labels.push(item)
+  }
+  return labels
+}
+
+/** "Two mechanisms are usually named" → "the two mechanisms usually named". */
+function announcedAs(reading: Reading, announcer: Sentence, count: number): string | null {
+  const { tokens } = announcer
+  const from = tokens.findIndex((t) => /^(?:two|three|2|3)$/.test(t.lower))
+  const noun = tokens.findIndex((t, i) => i > from && i <= from + 9 && /^NNP?S$/.test(t.tag))
+  if (from < 0 || noun < 0) return null
+  // "two necessary (not sufficient!) conditions, + a third": the number of names is what counts
+  const between = reading.words(announcer, { from: from + 1, to: noun + 1 }).replace(/\s*\([^)]*\)/g, '')
+  const things = `the ${NUMBERS[count] ?? ''} ${between}`
+  return listName(reading, announcer, { from, to: noun + 1 }, things) ?? things
+}
+
+/** "Two kinds of defection" → "the two kinds of defection"; "What makes a win-set large?" → "the three things that make a win-set large". */
+function headingAsList(heading: string, count: number): string | null {
+  const text = heading.replace(/^\d{1,2}(?:\.\d)*[.)]?\s+/, '').replace(/[:?]\s*$/, '')
+  const counted = /^(two|three)\s+(\p{Ll}.{3,60})$/iu.exec(text)
+  if (counted && NUMBERS[count] === sure(counted[1]).toLowerCase()) return `the ${sure(counted[1]).toLowerCase()} ${sure(counted[2])}`
+  const asked = /^What (makes|causes|explains|determines|drives|shapes|limits|strengthens|weakens) (.{6,60})$/.exec(text)
+  return asked ? `the ${NUMBERS[count]} things that ${sure(asked[1]).replace(/s$/, '')} ${sure(asked[2])}` : null
 }

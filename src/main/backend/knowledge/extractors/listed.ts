@@ -4,7 +4,9 @@ import type { Topic } from '../../../../shared/words'
 import type { Sentence } from '../analysis'
 import { lowerFirst } from '../coreference'
 import { members as membersOf } from '../phrases'
+import { listName } from '../list-names'
 import type { PlainList } from '../lists'
+import type { Slots } from '../statements'
 import type { Extractor, Reading } from './reading'
 import { topicOfStatement } from './statement'
 
@@ -24,7 +26,12 @@ export const listed: Extractor = (reading, sentence) => {
   const topic = TOPIC_OF.find(([pattern]) => pattern.test(announcement))?.[1] ?? 'framework'
   const members = list.members.map(({ start, end, sentence: at }) => reading.slot(start, end, memberText(reading, start, end, at)))
   const at = { start: list.announcer.start, end: list.end }
-  const common = { announcement: [reading.slot(list.announcer.start, list.announcedTo, announcement)], members }
+  const name = nameOf(reading, list)
+  const common: Slots = {
+    announcement: [reading.slot(list.announcer.start, list.announcedTo, announcement)],
+    members,
+    ...(name ? { list: [reading.slot(list.announcer.start, list.announcedTo, name)] } : {}),
+  }
   const whole =
     members.length <= 4 && members.every((m) => m.text.split(' ').length <= SHORT_MEMBER && !/^(?:they|it|he|she|we) /i.test(m.text))
   if (whole) return [reading.fact(topic, 'short-list', common, at, 0.92)]
@@ -39,6 +46,26 @@ export const listed: Extractor = (reading, sentence) => {
     )
   })
 }
+
+/** What a question calls the list: by what is counted, or by the word in front of the colon ("… if:"). */
+function nameOf(reading: Reading, { announcer, announcedTo, counted, members }: PlainList): string | null {
+  const { tokens } = announcer
+  if (counted) {
+    const from = tokens.findIndex((t) => t.start >= counted.start)
+    const to = tokens.findIndex((t) => t.start >= counted.end)
+    return from < 0 ? null : listName(reading, announcer, { from, to: to < 0 ? tokens.length : to })
+  }
+  const end = tokens.findLastIndex((t) => t.start < announcedTo && /\p{L}/u.test(t.text))
+  const opener = tokens[end]?.lower ?? ''
+  const things = /^(?:if|when)$/.test(opener) ? 'conditions under which' : opener === 'because' ? 'reasons why' : null
+  const number = NUMBERS[members.length]
+  if (!things || !number || end < 2) return null
+  const from = /^only$/.test(tokens[end - 1]?.lower ?? '') ? end - 1 : end
+  const main = reading.coreference.resolve(announcer, { from: 0, to: from })
+  return main.open.length > 0 || /[,;:]/.test(main.text) || main.text.split(' ').length > 14 ? null : `the ${number} ${things} ${main.text}`
+}
+
+const NUMBERS: Record<number, string | undefined> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' }
 
 /** "agreed to cut A, to limit B, and to admit C": each thing agreed, beside the others. */
 function infinitives(reading: Reading, sentence: Sentence): Fact[] {

@@ -1,0 +1,88 @@
+import { countWords, withoutArticle } from '../english/words'
+import { plainSeed, slotText, type Template } from './seed'
+import { statementSeeds } from './statement'
+
+/** What a term means, and which term means it. A meaning is given whole or not at all: its genus alone would define half the dictionary. */
+export const definitionSeeds: Template = (fact, context) => {
+  if (fact.form !== 'meaning') return statementSeeds(fact, context, 0.68)
+  const told = slotText(fact, 'term')
+    .replace(/^(?:the|an?) /i, '')
+    .replace(/^[“"]|[”"]$/g, '')
+  const term = asSpelt(told, context.text)
+  const bare = term.replace(/\s*\([^)]*\)/g, '')
+  const user = slotText(fact, 'user')
+  const meaning = wholeMeaning(slotText(fact, 'meaning'))
+  if (!tells(meaning, fact.slots.clause !== undefined || fact.slots.labelled !== undefined)) return []
+  const seeds =
+    countWords(meaning) <= LONGEST_KEY
+      ? [
+          plainSeed(
+            fact,
+            'meaning',
+            fact.slots.quality
+              ? `How is “${term}” characterised?`
+              : user
+                ? `What does ${user} mean by the “${term}”?`
+                : `What is meant by “${term}”?`,
+            meaning,
+            [slotText(fact, 'meaning'), withoutArticle(meaning)],
+            countWords(meaning) <= SHORT_KEY ? 0.92 : 0.74,
+          ),
+        ]
+      : []
+  const asked = fact.slots.clause ? asClause(meaning) : asPhrase(meaning)
+  if (asked && !fact.slots.equated && !user && countWords(asked) <= LONGEST_ASKED)
+    seeds.push(plainSeed(fact, 'term', asked, bare, [term, `the “${bare}”`], countWords(meaning) <= SHORT_KEY ? 0.72 : 0.88))
+  return seeds
+}
+
+const SHORT_KEY = 12
+const LONGEST_KEY = 17
+const LONGEST_ASKED = 29
+
+/** Without what only illustrates: brackets, ", which …", ", usually …", a second sentence. What tells the thing from others of its kind stays. */
+function wholeMeaning(told: string): string {
+  const plain = told.replace(/\s*\([^)]*\)/g, '').replace(/[.;:,\s]+$/, '')
+  const cut =
+    /(?:;|[.!?] |:| [–—] |,? so that |, (?:which|who|whose|whether|usually|often|especially|particularly|including|such as|for example|e\.g\.|roughly|even|as well as|but|not)\b).*$/.exec(
+      plain,
+    )
+  return cut && countWords(plain.slice(0, cut.index)) >= SHORTEST ? plain.slice(0, cut.index) : plain
+}
+
+const SHORTEST = 4
+
+/** A kind alone ("an instrument of bargaining") or a verdict ("a means of limiting what a bad neighbour can do") defines nothing; under a label or behind "means that" everything said is meant. */
+const tells = (meaning: string, labelled: boolean): boolean =>
+  !/^(?:and|or|but|by|in|on|at|with|it|he|she|they|this|that) /i.test(meaning) &&
+  !/[=→?]/.test(meaning) &&
+  (labelled ? countWords(meaning) >= 2 : countWords(meaning) > SHORTEST && !VERDICT.test(meaning))
+
+const VERDICT =
+  /^(?:an?|the|one|only|another|simply|merely) (?:\p{L}+ )?(?:means|way|tool|matter|kind of|sort of|mistake|success|failure|example|illustration|case|instance|product|result|cause|reason|part|source|sign|proof|symbol|classic|key|heart|core)\b/iu
+
+/** "Which term means that a state cannot bind itself?" */
+const asClause = (clause: string): string => `Which term means that ${clause}?`
+
+const asPhrase = (phrase: string): string =>
+  /^(?:an?|the|any|all|how to|those|when|what|each|every|its|their) |^\p{L}+ing |^(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|that|which|who|whose|in|between|for|to)\b/iu.test(
+    phrase,
+  )
+    ? `Which term stands for ${phrase.replace(/^how to /, 'the question of how to ')}?`
+    : `Which term is explained as “${phrase.replace(/[“”]/g, '')}”?`
+
+/** "Loss aversion" is "loss aversion" where nothing makes it a name: the capital opened a line. */
+function asSpelt(told: string, text: string): string {
+  const [, term = told, behind = ''] = /^(.*?)(\s*\([^)]*\))?$/.exec(told) ?? []
+  return spelt(term, text) + behind
+}
+
+function spelt(term: string, text: string): string {
+  const [first = '', ...others] = term.split(' ')
+  const named = term.charAt(0).toUpperCase() + term.slice(1)
+  if (term !== named && !text.includes(` ${term}`) && text.includes(named) && /\p{Lu}/u.test(term)) return named
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || others.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) return term
+  const lower = first.charAt(0).toLowerCase() + first.slice(1)
+  const isName = new RegExp(`(?<=[\\p{Ll},] )${first}\\b`, 'u').test(text)
+  return others.length > 0 ? (isName ? term : [lower, ...others].join(' ')) : text.includes(` ${lower}`) ? lower : term
+}

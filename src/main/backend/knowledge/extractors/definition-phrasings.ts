@@ -1,0 +1,230 @@
+import { sure } from '../sure'
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import type { Reading } from './reading'
+
+/** Definitions that are told by how they are worded, whatever their tree: "… the “X”. That is, …", "X, the idea that …", "known as the “X”". */
+export const phrasings = (reading: Reading, sentence: Sentence, text: string): Fact[] => [
+  ...thatIs(reading, sentence, text),
+  ...namedAfter(reading, sentence, text),
+  ...inOtherWords(reading, sentence, text),
+  ...knownAs(reading, sentence, text),
+  ...explicit(reading, sentence, text),
+  ...glossed(reading, sentence, text),
+]
+
+/** A term and its meaning at two places of the sentence. */
+const meaningOf = (
+  reading: Reading,
+  sentence: Sentence,
+  term: { at: number; text: string },
+  meaning: { at: number; text: string },
+  clause: boolean,
+): Fact => {
+  const said = reading.slot(sentence.start + meaning.at, sentence.start + meaning.at + meaning.text.length)
+  const [claim] = reading.utterances(sentence).filter((u) => u.person && u.said.start <= sentence.start + term.at)
+  return reading.fact(
+    'definition',
+    'meaning',
+    {
+      ...(claim ? { user: [reading.slot(claim.verb.start, claim.verb.end, claim.name)] } : {}),
+      term: [reading.slot(sentence.start + term.at, sentence.start + term.at + term.text.length)],
+      meaning: [said],
+      ...(clause ? { clause: [said] } : {}),
+    },
+    sentence,
+    0.86,
+  )
+}
+
+const IDEA_NOUN =
+  '(?:assumption|idea|notion|principle|doctrine|belief|view|claim|tendency|practice|habit|policy|process|situation|condition|risk|danger|fear|temptation|requirement|rule|right|ability|capacity|willingness|attempt|effort|use|strategy|art|feeling|sense|set|period|point|moment|degree|extent|amount|range|number|share|level)'
+const WORDS_OF_TERM = String.raw`(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+`
+const GLOSSES: readonly { pattern: RegExp; clause?: boolean }[] = [
+  // "This breaks invariance, the assumption that equivalent descriptions …"
+  {
+    pattern: new RegExp(
+      String.raw`(?:^|\b(?:breaks?|broke|violates?|called|calls?|of|on|to|by|is|was|as|about|for|with|assumes?|requires?|practi[sc]ed|termed|named) )(?:the |an? )?[“"]?(?<term>${WORDS_OF_TERM})[”"]?, [”"]?(?<meaning>(?:the|an?) ${IDEA_NOUN} (?:that|of|in which|by which|to|at which|from which|for) [^.;:,]{10,150}?)(?=[.;:,]|$)`,
+      'u',
+    ),
+  },
+  // "the Helsinki effect, by which a norm once accepted gave dissidents a common standard, contributed …"
+  {
+    pattern:
+      /\b(?:the|this|his|her|their|its|an?) [“"]?(?<term>(?:[\p{L}’'-]+ ){1,2}(?:effect|dilemma|paradox|trap|mechanism|problem|bias|spiral|cycle|game|fallacy|syndrome))[”"]?, [”"]?(?:by|through|in|under|according to) which (?<meaning>[^.;:,]{12,120}?)(?=[,.;:])/u,
+    clause: true,
+  },
+  // "Putnam calls it synergistic linkage when an issue at the international table …"
+  {
+    pattern:
+      /\b(?:calls?|called|terms?|termed) (?:it|this|that) (?:the |an? )?[“"*_]?(?<term>(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+?)[”"*_]? (?:when|if|where) (?<meaning>[^.;:]{12,150}?)(?=[.;:]|$)/u,
+    clause: true,
+  },
+  // "the so-called bomber gap, in which …", "a two-level game: a negotiation in which …"
+  {
+    pattern:
+      /^(?:The |An? )?(?<term>(?:[\p{L}’'-]+ ){1,3}[\p{L}’'-]+): (?<meaning>(?:the|an?) [\p{L}’'-]+ (?:that|of|in which|by which|who|which|to) [^.;:]{10,150}?)(?=[.;]|$)/u,
+  },
+]
+
+/** A term with its meaning set behind it. */
+function glossed(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const flat = text.replace(/\s/g, ' ')
+  return GLOSSES.flatMap(({ pattern, clause }) => {
+    const match = pattern.exec(flat)
+    const { term = '', meaning = '' } = match?.groups ?? {}
+    if (!match || NO_TERM.test(term) || LEANING.test(meaning)) return []
+    if (sentence.mentions.some((m) => m.kind === 'person' && term.includes(reading.text.slice(m.start, m.end)))) return []
+    const at = match.index + match[0].lastIndexOf(meaning)
+    const begin = sentence.start + match.index + match[0].indexOf(term)
+    if (sentence.tokens.some((t) => t.start >= begin && t.end <= begin + term.length && (t.pos === 'AUX' || /^VB[DZ]$/.test(t.tag))))
+      return []
+    return [meaningOf(reading, sentence, { at: match.index + match[0].indexOf(term), text: term }, { at, text: meaning }, clause === true)]
+  }).slice(0, 1)
+}
+
+const NO_TERM =
+  /\b(?:it|them|him|her|this|that|these|those|he|she|they|who|which|what|one|some|many|all|both|and|or|but|of|to|for|in|on|not|is|was|are|were|first|second|third|main|other|result|reason|rest|case)\b|\d/i
+const LEANING = /^(?:it|they|he|she|this|that|these)\b|\b(?:it|this|they|he|she)$/i
+
+/** "… the “resource curse.” That is, oil wealth …": the quoted term at the end of the sentence before. */
+function thatIs(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const lead = /^(?:That is(?: to say)?|In other words|Put differently|By (?:this|that) (?:he|she|they) means?|This means),? /.exec(text)
+  const previous = reading.sentences[sentence.index - 1]
+  if (!lead || !previous || previous.block !== sentence.block) return []
+  const quoted = [...reading.text.slice(previous.start, previous.end).matchAll(/[“"]([^”"]{3,50})[”"]/g)].at(-1)
+  if (!quoted || previous.start + quoted.index + quoted[0].length < previous.end - 40) return []
+  const start = previous.start + quoted.index + 1
+  const meaning = reading.slot(sentence.start + lead[0].length, sentence.end, text.slice(lead[0].length).replace(/[.]$/, ''))
+  return [
+    reading.fact(
+      'definition',
+      'meaning',
+      { term: [reading.slot(start, start + sure(quoted[1]).replace(/[,.]$/, '').length)], meaning: [meaning] },
+      sentence,
+      0.9,
+    ),
+  ]
+}
+
+const NAMED_AFTER =
+  /^(?:This|That) is (?:(?:called|known as|termed) )?(?:the |an? )?(?:[“"]([^”"]{3,50}?)[,.]?[”"]|((?:[\p{L}’-]+ ){0,4}(?:effect|dilemma|paradox|trap|curse|syndrome|fallacy|hypothesis|thesis|theory|principle|doctrine|bias|problem)))(?=[.,;:]|$)/u
+
+/** Tokens of a sentence that can still be given as an answer. */
+const LONGEST_SENTENCE = 18
+
+/** "Hardship may unite a people. This is the rally-round-the-flag effect": the sentence before is what the name stands for. */
+function namedAfter(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match = NAMED_AFTER.exec(text)
+  const name = match?.[1] ?? match?.[2]
+  const previous = reading.sentences[sentence.index - 1]
+  if (!match || !name || previous?.block !== sentence.block || /^(?:main|same|real|whole|first|other|only|big)\b/.test(name)) return []
+  const said = reading.coreference.resolve(previous, { from: 0, to: previous.tokens.length })
+  if (said.open.length > 0 || previous.tokens.length > LONGEST_SENTENCE) return []
+  const meaning = reading.slot(previous.start, previous.end, said.text.replace(/[.]$/, ''))
+  const start = sentence.start + match[0].lastIndexOf(name)
+  return [
+    reading.fact(
+      'definition',
+      'meaning',
+      { term: [reading.slot(start, start + name.length)], meaning: [meaning], clause: [meaning] },
+      { start: previous.start, end: sentence.end },
+      0.85,
+    ),
+  ]
+}
+
+/** "the so-called black knights, that is, third states which step in". */
+function inOtherWords(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match =
+    /(?:so-called |what (?:is|are) called |the )[“"]?((?:[\p{L}’-]+ ){0,3}[\p{L}’-]+)[,”"]{1,2} (?:that is(?: to say)?|in other words|i\.e\.|meaning),? ([^.;:]{12,180})(?=[.;:]|$)/iu.exec(
+      text,
+    )
+  const [, term = '', meaning = ''] = match ?? []
+  if (!match || term.split(' ').length > 4 || /\b(?:it|they|he|she|this)\b/i.test(meaning.split(' ').slice(0, 2).join(' '))) return []
+  const name = term.replace(/^(?:the |an? )?(?:so-called )?/i, '')
+  const at = sentence.start + match.index + match[0].indexOf(name)
+  const from = sentence.start + match.index + match[0].lastIndexOf(meaning)
+  const short = meaning.replace(/, (?:whether|usually|often|or|but|even|for) .*$/, '')
+  return [
+    reading.fact(
+      'definition',
+      'meaning',
+      { term: [reading.slot(at, at + name.length)], meaning: [reading.slot(from, from + short.length)] },
+      sentence,
+      0.86,
+    ),
+  ]
+}
+
+/** "the period … , known as the “breakout time,” grew": the noun phrase in front of "known as" is what the term means. */
+function knownAs(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const match =
+    /(?:^|[:;,] )((?:an?|the) [^,;:“”"]{8,120}?),? (?:(?:also |better |commonly )?known as|called|termed|dubbed) (?:the |an? )?[“"]([^”"]{3,50}?)[,.]?[”"]/iu.exec(
+      text,
+    )
+  const meaning = match?.[1]
+  if (!match || !meaning || meaning.split(' ').length < 3) return []
+  const start = sentence.start + match.index + match[0].indexOf(meaning)
+  const term = sentence.start + match.index + match[0].lastIndexOf(sure(match[2]))
+  return [
+    reading.fact(
+      'definition',
+      'meaning',
+      {
+        term: [reading.slot(term, term + sure(match[2]).length)],
+        meaning: [reading.slot(start, start + meaning.length, lowered(meaning))],
+      },
+      sentence,
+      0.9,
+    ),
+  ]
+}
+
+const lowered = (text: string): string => text.replace(/^(?:The|An?)\b/, (article) => article.toLowerCase())
+
+const TERM = String.raw`[“"*_]*((?:the |an? )?[\p{L}][\p{L}’' -]{2,50}?)[”"*_]*`
+const EXPLICIT: RegExp[] = [
+  new RegExp(`\\bdefine[sd]? ${TERM} as (.{8,260}?)[.;]`, 'iu'),
+  new RegExp(
+    `^(?:${TERM}),? (?:is|are|was) (?:best |usually |often |commonly |here )?(?:defined|understood|described|known) as (.{8,260}?)[.;]`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:${TERM}) (?:here |in (?:this|that) (?:context|sense) |thus |simply )?(?:refers to|denotes|means|designates|stands for|describes) (.{8,260}?)[.;]`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:by|the term|the concept of|the notion of|the word) ${TERM} (?:refers to|denotes|means|is meant|designates|describes) (.{8,260}?)[.;]`,
+    'iu',
+  ),
+]
+
+function explicit(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const from = sentence.tokens[0] ? sentence.tokens[0].start - sentence.start : 0
+  const body = text.slice(from)
+  if (sentence.label && sentence.clauses.length === 0) return []
+  for (const pattern of EXPLICIT) {
+    const match = pattern.exec(body)
+    if (!match || /^(?:this|that|these|those|it|they|he|she|which|who|by|in|on|as|what)\b/i.test(sure(match[1]))) continue
+    if (sure(match[1]).split(' ').length > 6 || /\b(?:the|an?|its|their|of|by|any|no)$/i.test(sure(match[1]))) continue
+    const base = sentence.start + from + match.index
+    const term = base + match[0].indexOf(sure(match[1]))
+    const that = /^that /.exec(sure(match[2]))?.[0].length ?? 0
+    const meaning = base + match[0].lastIndexOf(sure(match[2])) + that
+    return [
+      reading.fact(
+        'definition',
+        'meaning',
+        {
+          term: [reading.slot(term, term + sure(match[1]).length)],
+          meaning: [reading.slot(meaning, meaning + sure(match[2]).length - that)],
+          ...(that > 0 ? { clause: [reading.slot(meaning, meaning + sure(match[2]).length - that)] } : {}),
+        },
+        sentence,
+        0.88,
+      ),
+    ]
+  }
+  return []
+}

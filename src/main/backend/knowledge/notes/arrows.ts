@@ -1,0 +1,70 @@
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import type { Reading } from '../extractors/reading'
+import { isClauseAt } from '../gaps/parts'
+import { sure } from '../sure'
+import { caseOf } from './case'
+
+const LONGEST = 14
+const LONGEST_CAUSE = 22
+/** Words in front of what an arrow starts from. */
+const LEAD = /^(?:(?:so|but|and|also|then|hence|thus|nb|danger|note|lesson|policy lesson|problem)\b:?,? )+/i
+
+/** "No uprising came → the rebels could not win": what follows from what. `clause` if it is told in a clause. */
+export function arrows(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const [left = '', right = '', third] = text.split(/\s*(?:→|->|=>|⇒)\s*/)
+  const { tokens } = sentence
+  const arrow = tokens.findIndex((t) => /^(?:→|->|=>|⇒)$/.test(t.text))
+  if (third !== undefined || right === '' || arrow < 0) return []
+  let from = 0
+  const lead = LEAD.exec(reading.text.slice(tokens[0]?.start, tokens[arrow]?.start).replace(/\s+/g, ' '))?.[0] ?? ''
+  while (from < arrow && sure(tokens[from]).start < sure(tokens[0]).start + lead.length) from++
+  // "bargaining: each side’s concessions look bigger …"
+  const colon = tokens.findIndex((t, i) => i > from && i < from + 4 && t.text === ':')
+  if (colon > 0 && colon < arrow - 3) from = colon + 1
+  const resolved = reading.coreference.resolve(sentence, { from, to: arrow })
+  const said = spoken(resolved.text, tokens.slice(from, arrow))
+  const words = said.split(' ').length
+  const answer = spoken(right.replace(/[.;]+$/, ''), tokens.slice(arrow + 1))
+  if (/^(?:now|then|note)\b/i.test(said) || meansWhat(tokens.slice(from, arrow))) return []
+  if (resolved.open.length > 0 || words < 2 || words > LONGEST_CAUSE || left === '' || /[:?=–]/.test(said)) return []
+  if (answer.split(' ').length > LONGEST || answer.length < 4) return []
+  const clause = isClauseAt(tokens, from, arrow)
+  // one word, or "lottery tickets": nothing tells what it leads to
+  if (!clause && (words < 2 || !/^(?:no|the|an?|more|less|fewer|too)\b/i.test(said))) return []
+  const past = tokens.slice(from, arrow).some((t) => t.tag === 'VBD')
+  const start = sentence.start + text.indexOf(right, text.search(/→|->|=>|⇒/))
+  const about = caseOf(sentence)
+  const at = (words: string) => reading.slot(sure(tokens[from]).start, sentence.end, words)
+  const slots = {
+    cause: [at(said)],
+    effect: [reading.slot(start, start + right.length, answer)],
+    shape: [at(clause ? 'clause' : 'phrase')],
+    tense: [at(past ? 'past' : 'present')],
+    ...(about ? { 'document:cue': [at(about)] } : {}),
+  }
+  return [reading.fact('cause', 'leads-to', slots, sentence, 0.8)]
+}
+
+/** "after a gain they adjust fast": nothing in front of the pronoun that it could stand for. */
+const meansWhat = (tokens: Sentence['tokens']): boolean =>
+  tokens.some(
+    (t, i) =>
+      /^(?:they|it|he|she)$/.test(t.lower) &&
+      !tokens.slice(0, i).some((x) => (t.lower === 'they' ? /^NNP?S$/.test(x.tag) : /^NN/.test(x.tag))),
+  )
+
+/** Notes leave out small words: "rebels got deep into the city, held districts" needs its "and" in a question. */
+function spoken(words: string, tokens: Sentence['tokens']): string {
+  const plain = words.replace(/\s*\([^)]*\)/g, '')
+  const joined = /\b(?:and|or)\b/.test(plain) ? plain : plain.replace(/^([^,]*), (?=\p{Ll}+(?:ed|d|t|k|n)\b)([^,]*)$/u, '$1 and $2')
+  return needsArticle(tokens) ? `the ${joined}` : joined
+}
+
+/** "army murdered six priests": one thing that can be counted, in front of its verb. */
+const needsArticle = ([first, second, third]: Sentence['tokens']): boolean =>
+  first?.tag === 'NN' &&
+  /^(?:army|government|govt|regime|state|party|navy|police|opposition|public|president|king|treaty|deal|crisis|alliance|union|court|council|congress|senate|committee|bank|church|cabinet|coalition|junta|leader|minister|offensive|embargo|blockade|rebellion|revolt|coup|uprising|summit|conference)$/.test(
+    first.lower,
+  ) &&
+  [second, third].some((t) => t !== undefined && /^(?:VB[DNZ]|MD)$/.test(t.tag))

@@ -1,0 +1,51 @@
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import type { Reading } from '../extractors/reading'
+import { explainsLabel } from '../extractors/roles'
+import { parentOf } from '../nesting'
+import { inFull } from './abbreviations'
+
+const EQUATION = /^(?:[\p{L} ]{2,24}: )?(?:so |but |and )?["“*_]?(\p{L}[\p{L}’' /-]{1,44}?)["”*_]?,? (?:=|≈|:=) (.{4,110})$/u
+const LONGEST = 16
+
+/** "plateau = flat, endless, grinding": what a word stands for in notes. */
+export function equations(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  if (!/ (?:=|≈|:=) /.test(text)) return []
+  const facts: Fact[] = []
+  let at = 0
+  for (const part of text.split(/(?<=;)\s+/)) {
+    const start = sentence.start + text.indexOf(part, at)
+    at = start - sentence.start + part.length
+    const match = EQUATION.exec(part.replace(/^[-•*–]\s+/, '').replace(/\s/g, ' '))
+    const [, term = '', told = ''] = match ?? []
+    const meaning = told.replace(/[.;]+$/, '').replace(/\s*\([^)]*\)$/, '')
+    if (!match || term.split(' ').length > 5 || meaning.split(' ').length > LONGEST || meaning.split(' ').length < 2) continue
+    // a label with its meaning is a definition already
+    if (/[?=]/.test(meaning) || VERBAL.test(term) || (sentence.label?.text === term && explainsLabel(reading, sentence))) continue
+    const termAt = start + part.indexOf(term)
+    const meaningAt = start + part.lastIndexOf(meaning)
+    const parent = parentOf(reading, sentence)
+    const said = reading.slot(meaningAt, meaningAt + meaning.length)
+    const quality = sentence.tokens.find((t) => t.start === meaningAt)?.pos === 'ADJ' && /^[^ ]+,/.test(meaning)
+    facts.push(
+      reading.fact(
+        'definition',
+        'meaning',
+        {
+          term: [reading.slot(termAt, termAt + term.length, inFull(reading, term))],
+          meaning: [said],
+          labelled: [said],
+          equated: [said],
+          ...(quality ? { quality: [said] } : {}),
+          ...(parent ? { 'document:cue': [parent] } : {}),
+        },
+        sentence,
+        0.84,
+      ),
+    )
+  }
+  return facts
+}
+
+/** "choice is", "A beats": half a sentence is no term. */
+const VERBAL = /\b(?:is|are|was|were|has|have|does|do|did|will|would|can|could|if|then|that|which)\b/i

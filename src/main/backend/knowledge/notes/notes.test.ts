@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { seedsOf } from '../../items/templates'
+import { readDocument } from '../../library'
+import { findFacts, loadLexicon } from '..'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+/** Questions and answers drafted from notes of our own. */
+async function drafted(text: string, ...forms: string[]): Promise<string[]> {
+  let id = 0
+  const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  const context = { text: document.text, title: document.title, subject: null, kindOf: () => undefined }
+  return facts
+    .filter(({ form }) => forms.includes(form))
+    .flatMap((fact) => seedsOf(fact, context).map(({ stem, key }) => `${stem} → ${key}`))
+}
+
+test('an arrow asks what followed, with the case its section is about', async () => {
+  const notes = `# Week 3: fishing rights
+
+## 2. Case: Tarvis strait
+
+- the crowns closed both harbours → herring rotted on the quays
+- no licence → crews sail at night
+- crowns fear the loss of a strait more than its gain → status quo bias
+- they sell early → lower prices
+`
+  expect(await drafted(notes, 'leads-to')).toEqual([
+    'What followed when the crowns closed both harbours? → herring rotted on the quays',
+    'What follows if there is no licence? → crews sail at night',
+    'What follows when crowns fear the loss of a strait more than its gain? → status quo bias',
+  ])
+})
+
+test('an equal sign gives a meaning, an abbreviation its words', async () => {
+  const notes = `# Notes
+
+- **Shared quay stalemate (SQS)**: each crew blocks the other
+  - plateau = dull, endless, costly
+  - cliff = a sudden loss that both can see coming
+- SQS = a reason to talk
+- the choice is A = B
+`
+  expect((await drafted(notes, 'meaning')).filter((line) => !line.startsWith('Which'))).toEqual([
+    'How is “plateau” characterised? → dull, endless, costly',
+    'What is meant by “cliff”? → a sudden loss that both can see coming',
+    'What is meant by “shared quay stalemate (SQS)”? → a reason to talk',
+  ])
+})
+
+test('the lines of a chronology', async () => {
+  const notes = `# The herring war
+
+Key dates:
+
+- 3 May 1931 – Riga calls off the quota talks
+- June 1932 – licences suspended for two seasons, a year before they would have lapsed
+- 1935: the crowns sign the Tarvis accord
+`
+  expect(await drafted(notes, 'entry')).toEqual([
+    'What happened on 3 May 1931? → Riga calls off the quota talks',
+    'What happened in June 1932? → licences suspended for two seasons, a year before they would have lapsed',
+    'What happened in 1935? → the crowns sign the Tarvis accord',
+  ])
+  expect(await drafted(notes, 'event-date')).toContain('When were licences suspended for two seasons? → June 1932')
+})
+
+test('the cells of a table by row and column', async () => {
+  const notes = `# Quays
+
+| Case | Domain | What the theory predicts | Happened? |
+| ---- | ------ | ------------------------ | --------- |
+| Riga 1931 | losses | a risky landing | yes – two boats sunk |
+| Tarvis 1932 | gains | caution | yes |
+`
+  expect(await drafted(notes, 'cell')).toEqual([
+    'In the case of Riga 1931, what is given as the domain? → losses',
+    'In the case of Riga 1931, what does the theory predict? → a risky landing',
+    'In the case of Riga 1931, what happened? → two boats sunk',
+    'In the case of Tarvis 1932, what is given as the domain? → gains',
+    'In the case of Tarvis 1932, what does the theory predict? → caution',
+  ])
+})
+
+test('“Name: claim” is what somebody holds, and “Key word: claim” is not', async () => {
+  const notes = `# Quay theory
+
+*Readings: Larsen 1994, Holm 1991 ch. 1*
+
+## Criticisms
+
+- Larsen: concept too vague, mixes boats and crews
+- Holm (Riga): a crew may give way for reasons of its own
+- Outlook: crews are growing older
+`
+  expect(await drafted(notes, 'position')).toEqual([
+    'What is the objection of Larsen? → concept too vague, mixes boats and crews',
+    'Who objects that a crew may give way for reasons of its own? → Holm',
+    'What is the objection of Holm? → a crew may give way for reasons of its own',
+  ])
+})
+
+test('questions which the text puts and answers', async () => {
+  const handout = `# Handout
+
+Q: Why did the quota talks at Riga fail?
+
+A: Neither crown could sell a smaller catch at home. Later talks fared better.
+
+Q2. What did the Tarvis accord limit?
+
+Answer: the length of nets
+`
+  expect(await drafted(handout, 'exchange')).toEqual([
+    'Why did the quota talks at Riga fail? → neither crown could sell a smaller catch at home',
+    'What did the Tarvis accord limit? → the length of nets',
+  ])
+  expect(
+    await drafted(
+      'Why did the crowns meet so far from the sea? Because the fishermen would have stormed the hall. Who would blame them? Nobody.',
+      'exchange',
+    ),
+  ).toEqual(['Why did the crowns meet so far from the sea? → the fishermen would have stormed the hall'])
+})

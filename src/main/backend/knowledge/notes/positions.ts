@@ -1,0 +1,60 @@
+import type { Fact, Slot } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { isClauseAt } from '../gaps/parts'
+import { roleOf } from '../extractors/roles'
+import type { Reading } from '../extractors/reading'
+import { sure } from '../sure'
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:(?: (?:&|and|de|von|van))? \p{Lu}[\p{L}’'-]+){0,3}`
+/** "Welch (Painful Choices, 2005)", "Stedman (Zimbabwe)", "Kleiboer". */
+const LABEL = new RegExp(`^(${NAME})(?: \\(([^)]{3,60})\\))?$`, 'u')
+const SAYS =
+  '(?:adds|argues|notes|says|objects|counters|warns|claims|holds|thinks|suggests|concludes|finds|points out|insists|believes|shows)'
+const TELLS = new RegExp(`^(${NAME})(?: \\(([^)]{3,60})\\))? ${SAYS}(?: here)?(?::| that) `, 'u')
+const LONGEST = 26
+
+/** "Kleiboer: concept too vague", "Jervis adds: wars more often start from fear of loss": what somebody holds, as notes put it. */
+export function positions(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const { label, tokens } = sentence
+  const match = label ? LABEL.exec(label.text) : TELLS.exec(text.replace(/\s/g, ' '))
+  const [, name = '', about = ''] = match ?? []
+  if (!match || !isAuthor(reading, name)) return []
+  const from = label ? 0 : tokens.findIndex((t) => t.start >= sentence.start + match[0].length)
+  const first = tokens[from]
+  if (!first) return []
+  const stop = tokens.findIndex((t, i) => i > from && /^[;.]$/.test(t.text))
+  const to = stop < 0 ? tokens.length : stop
+  const resolved = reading.coreference.resolve(sentence, { from, to })
+  const said = resolved.text.replace(/\s*\([^)]*\)/g, '').replace(/[.;,]+$/, '')
+  const words = said.split(' ').length
+  if (resolved.open.length > 0 || words < 3 || words > LONGEST || /[?→=]/.test(said)) return []
+  const start = label?.start ?? sentence.start
+  const speaker: Slot = { ...reading.slot(start, start + name.length, name), entity: fullName(reading, name) }
+  const at = (text: string): Slot => reading.slot(first.start, sure(tokens[to - 1]).end, text)
+  const critical = roleOf(reading, sentence) === 'drawback'
+  const slots = {
+    speaker: [speaker],
+    said: [at(said)],
+    shape: [at(isClauseAt(tokens, from, to) ? 'clause' : 'phrase')],
+    ...(about ? { work: [at(about)] } : {}),
+    ...(critical ? { critical: [at('yes')] } : {}),
+  }
+  return [reading.fact('attribution', 'position', slots, sentence, 0.84)]
+}
+
+/** Known as somebody, or cited with a year: "Kleiboer 1994". */
+const isAuthor = (reading: Reading, name: string): boolean => {
+  const surname = name.split(' ').at(-1) ?? ''
+  if (surname.length < 3 || surname === surname.toUpperCase()) return false
+  return (
+    reading.lexicon.bySurname.has(surname.toLowerCase()) ||
+    people(reading).some((known) => known === name || known.endsWith(` ${surname}`)) ||
+    (surname === name && new RegExp(`\\b${surname},? \\(?(?:1[89]|20)\\d\\d`, 'u').test(reading.text))
+  )
+}
+
+const people = (reading: Reading): string[] =>
+  reading.sentences.flatMap(({ mentions }) => mentions.filter((m) => m.kind === 'person' && !/['’]s /.test(m.name)).map((m) => m.name))
+
+const fullName = (reading: Reading, name: string): string =>
+  people(reading).find((known) => known !== name && known.endsWith(` ${name}`)) ?? name
