@@ -159,8 +159,10 @@ function fingerprint() {
     digest.update(`${path}\0${size}\0${mtimeMs}\n`)
   }
   for (const file of ['electron.vite.config.ts', 'svelte.config.js', 'package.json', 'package-lock.json']) add(join(root, file))
-  for (const entry of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && !entry.name.includes('.test.')) add(join(entry.parentPath, entry.name))
-  }
+  // The build makes the course and keeps the sheets as JSON, so it depends on what ships too.
+  for (const folder of ['src', 'resources'])
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      if (entry.isFile() && !entry.name.includes('.test.')) add(join(entry.parentPath, entry.name))
+    }
   return digest.digest('hex')
 }

@@ -29,6 +29,18 @@ export const CourseUnit = z.object({
 })
 export type CourseUnit = z.infer<typeof CourseUnit>
 
+/** What a later version of the course corrected in the library. */
+export const CourseNews = z.object({
+  at: z.number(),
+  /** Those whose text reads otherwise. */
+  briefings: z.array(z.object({ documentId: z.string(), title: z.string() })),
+  /** Items that took the corrected words; new ones; and those that the course asks no more. */
+  corrected: z.int(),
+  added: z.int(),
+  retired: z.int(),
+})
+export type CourseNews = z.infer<typeof CourseNews>
+
 export const courseContract = {
   /** In the order in which they are best taken. */
   units: oc.output(z.array(CourseUnit)),
@@ -41,4 +53,7 @@ export const courseContract = {
   takeCards: oc
     .input(z.object({ documentIds: z.array(z.string()).min(1).max(100) }))
     .output(z.object({ changed: z.int(), operation: z.string() })),
+  /** What the last start corrected, until it is put away; null when there is nothing. `undoable`: undo would take it back. */
+  news: oc.output(CourseNews.extend({ undoable: z.boolean() }).nullable()),
+  putNewsAway: oc.output(z.void()),
 }

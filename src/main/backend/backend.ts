@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../shared/errors'
 import { createAtlas } from './atlas'
 import { createBrowse } from './browse'
 import { createExtra } from './extra'
-import { createCourse, loadCourse, type CourseOptions } from './course'
+import { createCourse, loadCourse, updateCourse, type CourseOptions } from './course'
 import { draftDocument, importDocument } from './items/import'
 import { createInbox } from './items/inbox'
 import { createModelDrafting } from './items/drafter/model-drafting'
 import { createOwnCards } from './items/own'
 import { languageIn } from './knowledge/language'
-import { loadLexicon } from './knowledge/lexicon'
+import { lexiconIn } from './knowledge/lexicon'
 import { overview, progressReport, stats } from './progress'
 import { createRouter, type Router } from './router'
 import type { Store } from './store'
@@ -56,7 +55,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const directory = resolve(options.directory)
   const newId = options.newId ?? (() => uuidv7({ msecs: now().getTime() }))
   languageIn(resources)
-  const lexicon = loadLexicon(readFileSync(join(resources, 'facts', 'actors.yaml'), 'utf8'))
+  const lexicon = lexiconIn(resources)
   const keeper = await openKeeper({
     directory,
     now,
@@ -123,7 +122,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 /** A course that cannot be read is our mistake, and no reason to keep people from their own readings. */
 function putCourseInto(store: Store, options: Omit<CourseOptions, 'store'>): void {
   try {
-    loadCourse({ ...options, store })
+    const loaded = loadCourse({ ...options, store })
+    if (loaded === 0) updateCourse({ ...options, store })
   } catch (error) {
     if (error instanceof AppError) throw error
     console.error('The course could not be loaded:', error)

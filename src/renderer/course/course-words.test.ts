@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CourseBriefing, CourseUnit } from '../../shared/course-contract'
-import { cardsInWords, contentsInWords, minutesToRead, nextToRead, progressInWords } from './course-words'
+import { cardsInWords, contentsInWords, minutesToRead, newsInWords, nextToRead, progressInWords } from './course-words'
 
 const briefing = (title: string, given: Partial<CourseBriefing> = {}): CourseBriefing => ({
   title,
@@ -25,6 +25,14 @@ const unit = (given: Partial<CourseUnit>): CourseUnit => ({
 test('a unit says what it holds and how long it takes', () => {
   expect(contentsInWords(unit({}))).toBe('2 briefings · 20 cards · 4 minutes to read')
   expect(minutesToRead(20)).toBe(1)
+})
+
+test('what a later version of the course corrected is told in a sentence', () => {
+  const briefings = [{ documentId: 'd', title: 'Yalta, February 1945' }]
+  expect(newsInWords({ at: 0, briefings, corrected: 3, added: 1, retired: 0 })).toBe(
+    '1 briefing in your library now reads otherwise; 3 cards were corrected, 1 card is new.',
+  )
+  expect(newsInWords({ at: 0, briefings: [], corrected: 0, added: 0, retired: 2 })).toBe('2 cards are asked no more.')
 })
 
 test('progress is told once there is some, and what waits while nothing is in study', () => {

@@ -1,4 +1,4 @@
-import type { CourseBriefing, CourseUnit } from '../../shared/course-contract'
+import type { CourseBriefing, CourseNews, CourseUnit } from '../../shared/course-contract'
 import { countInWords, numberInWords } from '../app/format'
 
 /** Words a minute, for reading to learn. */
@@ -30,6 +30,20 @@ export function progressInWords({ cards, begun, briefings }: CourseUnit): string
 /** "12 cards once read", "12 cards in study" */
 export const cardsInWords = ({ brings, waiting }: CourseBriefing): string =>
   waiting > 0 ? `${countInWords(waiting, 'card')} once read` : `${countInWords(brings, 'card')} in study`
+
+/** "2 briefings read otherwise; 3 cards were corrected, 1 is new." */
+export function newsInWords({ briefings, corrected, added, retired }: CourseNews): string {
+  const cards = [
+    ...(corrected > 0 ? [`${countInWords(corrected, 'card')} ${corrected === 1 ? 'was' : 'were'} corrected`] : []),
+    ...(added > 0 ? [`${countInWords(added, 'card')} ${added === 1 ? 'is' : 'are'} new`] : []),
+    ...(retired > 0 ? [`${countInWords(retired, 'card')} ${retired === 1 ? 'is' : 'are'} asked no more`] : []),
+  ]
+  const texts =
+    briefings.length > 0
+      ? [`${countInWords(briefings.length, 'briefing')} in your library now ${briefings.length === 1 ? 'reads' : 'read'} otherwise`]
+      : []
+  return `${[...texts, ...(cards.length > 0 ? [cards.join(', ')] : [])].join('; ')}.`
+}
 
 /** Of the briefings in the library the first that was not read to its end. */
 export const nextToRead = (units: readonly CourseUnit[]): CourseBriefing | undefined => {

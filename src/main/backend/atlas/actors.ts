@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { OfficeHolders, type Term, type Treaty } from '../../../shared/atlas-contract'
 import { CitedWork } from '../../../shared/fact-sheets'
@@ -38,9 +37,9 @@ const LED: readonly (readonly [side: Term['side'], office: RegExp])[] = [
   ],
 ]
 
-/** Leaders' terms and the treaties between their states, from resources/facts/actors.yaml. Throws ZodError. */
-export function readActors(yaml: string): { terms: Term[]; holders: OfficeHolders[]; treaties: Treaty[] } {
-  const actors = Actors.parse(parse(yaml))
+/** Leaders' terms and the treaties between their states, from what facts/actors.yaml holds. Throws ZodError. */
+export function readActors(file: unknown): { terms: Term[]; holders: OfficeHolders[]; treaties: Treaty[] } {
+  const actors = Actors.parse(file)
   return { terms: termsOf(actors), holders: actors.office_holders, treaties: treatiesOf(actors) }
 }
 

@@ -26,8 +26,8 @@ interface Files {
   /** Path under resources/, kept as the document's source. */
   name: string
   markdown: string
-  /** YAML, where its items were written by hand; else they are made from the fact sheets. */
-  items: string | undefined
+  /** What NAME.items.yaml holds, where its items were written by hand; else they are made from the fact sheets. */
+  items: unknown
 }
 
 /** What makes items out of the fact sheets and judges them. */
@@ -67,7 +67,7 @@ export function readBriefing({ name, markdown, items }: Files, ground: Ground, n
   }
   const drafts =
     items !== undefined
-      ? CourseItems.parse(parse(items)).map(draft)
+      ? CourseItems.parse(items).map(draft)
       : madeItems(frontMatter, body, end, ground, (item) => {
           const made = draft(item)
           return { made, fact: facts.get(item.quote) }

@@ -15,7 +15,7 @@ const briefings = readdirSync(directory)
   .filter((file) => file.endsWith('.md'))
   .map((file) => {
     const markdown = readFileSync(`${directory}/${file}`, 'utf8')
-    const items = readFileSync(`${directory}/${file.replace('.md', '.items.yaml')}`, 'utf8')
+    const items: unknown = parse(readFileSync(`${directory}/${file.replace('.md', '.items.yaml')}`, 'utf8'))
     const [, yaml = '', prose = ''] = markdown.split(/^---$/m)
     return {
       file,

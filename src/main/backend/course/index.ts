@@ -1,40 +1,25 @@
 import { AppError } from '../../../shared/errors'
 import type { CourseBriefing, CourseUnit } from '../../../shared/course-contract'
-import type { Lexicon } from '../knowledge/lexicon'
 import { createStudy } from '../study'
 import type { Store } from '../store'
 import { documentsFrom, insertDocument } from '../store/documents'
 import { saveFacts } from '../store/facts'
-import { insertItems } from '../store/items'
 import { readSettings } from '../store/settings'
-import { readFacts } from './facts'
-import { outlinesOf, readUnit, readUnits, type NamedBriefing, type Outline } from './units'
+import { CORRECTING } from './correcting'
+import { insertGiven } from './given'
+import { outlinesOf, unitIn, type CourseOptions } from './making'
+import { forgetNews, readNews } from './news'
+import { readUnits, type NamedBriefing, type Outline } from './units'
 import { takeCards, takeCardsOnceRead } from './unlocking'
 
-export interface CourseOptions {
-  store: Store
-  /** What ships with the app: the course stands in course/UNIT/, the fact sheets in facts/. */
-  resources: string
-  lexicon: Lexicon
-  newId(): string
-}
+export type { CourseOptions } from './making'
+export { updateCourse } from './updating'
 
 /** The unit that is there from the start. */
 const FIRST = 'first-unit'
 
 /** Where the store remembers the briefings it was given, by path and hash, so that none comes back which the user removed. */
 const SETTING = 'course'
-
-/** The facts are read when a unit needs them, and once. */
-const ground = ({ resources, lexicon }: CourseOptions) => {
-  let facts: ReturnType<typeof readFacts> | undefined
-  return {
-    lexicon,
-    get facts() {
-      return (facts ??= readFacts(resources))
-    },
-  }
-}
 
 /**
  * Puts the briefings of the first unit that the store was never given into it, with a card for each of their items at once, so that there is something to study in the
@@ -45,7 +30,7 @@ export function loadCourse(options: CourseOptions): number {
   const given = readGiven(store)
   const unseen = outlinesOf(resources, FIRST).filter(({ name }) => given[name] === undefined)
   if (unseen.length === 0) return 0
-  const briefings = readUnit(resources, FIRST, ground(options), newId).filter(({ name }) => given[name] === undefined)
+  const briefings = unitIn(options, FIRST).filter(({ name }) => given[name] === undefined)
   store.background('Load the course', () => {
     createStudy(store).createCards(saveBriefings(store, briefings, newId))
     for (const { name, hash } of briefings) given[name] = hash
@@ -57,7 +42,6 @@ export function loadCourse(options: CourseOptions): number {
 /** The course as one part: its units, and adding one. */
 export function createCourse(options: CourseOptions) {
   const { store, resources, newId } = options
-  const grounds = ground(options)
   let outlines: ReturnType<typeof outlined> | undefined
 
   const outlined = () => readUnits(resources).map((unit) => ({ ...unit, outlines: outlinesOf(resources, unit.id) }))
@@ -78,7 +62,7 @@ export function createCourse(options: CourseOptions) {
     add(id: string, atOnce = readSettings(store).courseCards === 'at once'): CourseUnit {
       const unit = readUnits(resources).find((one) => one.id === id)
       if (!unit) throw new AppError('UNIT_NOT_FOUND', 'The course has no such unit.', 'The Course screen lists the units.')
-      const briefings = readUnit(resources, id, grounds, newId).filter(({ name }) => documentsFrom(store, name).length === 0)
+      const briefings = unitIn(options, id).filter(({ name }) => documentsFrom(store, name).length === 0)
       if (briefings.length > 0)
         store.operation(`Add “${unit.title}”`, () => {
           const items = saveBriefings(store, briefings, newId)
@@ -89,6 +73,13 @@ export function createCourse(options: CourseOptions) {
 
     /** Puts the cards that wait in these briefings into study. */
     takeCards: (documentIds: readonly string[]) => takeCards(store, documentIds),
+
+    /** What the last start corrected, until it is put away. */
+    news() {
+      const news = readNews(store)
+      return news && { ...news, undoable: store.history().undo === CORRECTING }
+    },
+    putNewsAway: () => forgetNews(store),
 
     /** To be called when somebody has read on: a briefing read to its end gives its cards. Returns how many. */
     noteRead: (documentId: string) => takeCardsOnceRead(store, documentId),
@@ -129,7 +120,7 @@ function saveBriefing(store: Store, { body, facts, items, hash }: NamedBriefing,
   insertDocument(store, documentId, body, hash)
   saveFacts(store, documentId, facts)
   const stored = items.map((item) => ({ ...item, id: newId(), documentId, status: 'active' as const, drifted: false }))
-  insertItems(store, stored)
+  insertGiven(store, stored)
   return stored.map(({ id }) => id)
 }
 

@@ -4,14 +4,14 @@ import { loadLexicon } from '../knowledge/lexicon'
 import { libraryIndexOf } from '../items/library-index'
 import { checkItem } from '../items/rules'
 import { readFacts } from './facts'
-import { readUnit, readUnits } from './units'
+import { makeUnit, readUnits } from './units'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 const facts = readFacts('resources')
 let ids = 0
 const units = readUnits('resources').map((unit) => ({
   ...unit,
-  briefings: readUnit('resources', unit.id, { facts, lexicon }, () => String(ids++)),
+  briefings: makeUnit('resources', unit.id, { facts, lexicon }, () => String(ids++)),
 }))
 const briefings = units.flatMap((unit) => unit.briefings)
 const items = briefings.flatMap(({ items, body }) => items.map((item) => ({ ...item, body })))

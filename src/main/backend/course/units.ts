@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { readShipped } from '../shipped'
 import { readBriefing, type Briefing, type Ground } from './briefing'
 import { CardCounts, FrontMatter, Units, type Unit } from './schema'
 
@@ -14,15 +15,16 @@ export interface Outline {
   words: number
   /** How many cards it brings. */
   brings: number
+  /** NamedBriefing’s, where the build has made it. */
+  hash?: string
 }
 
 /** The units that have briefings, in their order. Throws ZodError for data of another shape. */
 export const readUnits = (resources: string): Unit[] =>
-  Units.parse(parse(readFileSync(join(resources, 'course', 'units.yaml'), 'utf8'))).filter(({ id }) =>
-    existsSync(join(resources, 'course', id)),
-  )
+  Units.parse(readShipped(resources, 'course/units.yaml')).filter(({ id }) => existsSync(join(resources, 'course', id)))
 
-export function outlinesOf(resources: string, unit: string): Outline[] {
+/** Reads the outlines of a unit from its files. */
+export function outlinesFrom(resources: string, unit: string): Outline[] {
   const cards = CardCounts.parse(JSON.parse(readFileSync(join(resources, 'course', 'cards.json'), 'utf8')))
   return namesIn(resources, unit)
     .map((name) => {
@@ -35,24 +37,29 @@ export function outlinesOf(resources: string, unit: string): Outline[] {
 
 export interface NamedBriefing extends Briefing {
   name: string
-  /** Of the files it was read from. */
+  /** Of all that it is made of but its ids, so that a briefing or an item corrected in a later version is known by it. */
   hash: string
 }
 
-/** A unit's briefings with their items. Each NAME.md may have items written by hand in NAME.items.yaml beside it. */
-export function readUnit(resources: string, unit: string, ground: Ground, newId: () => string): NamedBriefing[] {
-  return namesIn(resources, unit)
+/** A unit's briefings with their items, made from its files. Each NAME.md may have items written by hand in NAME.items.yaml beside it. */
+export const makeUnit = (resources: string, unit: string, ground: Ground, newId: () => string): NamedBriefing[] =>
+  namesIn(resources, unit)
     .map((name) => {
       const markdown = readFileSync(join(resources, name), 'utf8')
-      const beside = join(resources, name.replace(/\.md$/, '.items.yaml'))
-      const items = existsSync(beside) ? readFileSync(beside, 'utf8') : undefined
-      const hash = createHash('sha256')
-        .update(markdown)
-        .update(items ?? '')
-        .digest('hex')
-      return { name, hash, ...readBriefing({ name, markdown, items }, ground, newId) }
+      const beside = name.replace(/\.md$/, '.items.yaml')
+      const items = existsSync(join(resources, beside)) ? readShipped(resources, beside) : undefined
+      const briefing = readBriefing({ name, markdown, items }, ground, newId)
+      return { name, hash: hashOf(briefing), ...briefing }
     })
     .sort((a, b) => a.order - b.order)
+
+function hashOf({ body, facts, items }: Briefing): string {
+  const made = JSON.stringify({
+    body,
+    facts: facts.map(({ id: _, ...fact }) => fact),
+    items: items.map(({ factId: _, ...item }) => item),
+  })
+  return createHash('sha256').update(made).digest('hex')
 }
 
 function namesIn(resources: string, unit: string): string[] {

@@ -7,6 +7,8 @@ import type { Store } from '../store'
 import { documentsFrom, readSentences, replaceDocument } from '../store/documents'
 import { deleteFacts, readFacts, saveFacts } from '../store/facts'
 import { deleteItems, insertItems, itemsOf, moveAnchor } from '../store/items'
+import { keepOldIds } from './kept-facts'
+import { normal, plainWords } from './normal'
 
 /** A file of the same name is a new version of a document when this share of the shorter one's sentences stands in both. */
 const SUBSTANTIAL = 0.4
@@ -85,30 +87,9 @@ function reanchor(store: Store, items: readonly Item[], text: string): { reancho
 
 /** False when a word or number of the answer stood in the quote and no longer does: "135 minutes" that became "150 minutes". */
 function stillSays(quote: string, { key, anchor }: Item): boolean {
-  const before = new Set(wordsOf(anchor.exact))
-  const after = new Set(wordsOf(quote))
-  return wordsOf(key).every((word) => !before.has(word) || after.has(word))
+  const before = new Set(plainWords(anchor.exact))
+  const after = new Set(plainWords(quote))
+  return plainWords(key).every((word) => !before.has(word) || after.has(word))
 }
-
-/** A fact the old text stated in the same words keeps its id, so that its items stay tied to it. */
-function keepOldIds(facts: readonly Fact[], oldFacts: readonly Fact[]): { facts: Fact[]; idOf(id: string): string } {
-  const old = new Map(oldFacts.map((fact) => [statementOf(fact), fact.id]))
-  const ids = new Map<string, string>()
-  for (const fact of facts) {
-    const known = old.get(statementOf(fact))
-    if (known === undefined) continue
-    old.delete(statementOf(fact))
-    ids.set(fact.id, known)
-  }
-  const idOf = (id: string) => ids.get(id) ?? id
-  return { facts: facts.map((fact) => ({ ...fact, id: idOf(fact.id) })), idOf }
-}
-
-const statementOf = ({ topic, form, anchor }: Fact) => JSON.stringify([topic, form, normal(anchor.exact)])
 
 const questionOf = ({ stem, key }: Pick<Item, 'stem' | 'key'>) => JSON.stringify([normal(stem), normal(key)])
-
-/** Case, spaces and punctuation do not make another sentence. */
-const normal = (text: string) => wordsOf(text).join(' ')
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

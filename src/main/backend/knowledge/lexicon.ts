@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { readShipped } from '../shipped'
 
 export interface Office {
   office: string
@@ -51,9 +52,14 @@ interface Row {
   founded?: number
 }
 
-/** Reads resources/facts/actors.yaml. Throws what the YAML parser throws. */
-export function loadLexicon(yaml: string): Lexicon {
-  const file = parse(yaml) as Record<string, Row[] | undefined>
+/** The lexicon that ships: facts/actors.yaml. */
+export const lexiconIn = (resources: string): Lexicon => lexiconOf(readShipped(resources, 'facts/actors.yaml'))
+
+/** Reads a lexicon as facts/actors.yaml has it. Throws what the YAML parser throws. */
+export const loadLexicon = (yaml: string): Lexicon => lexiconOf(parse(yaml))
+
+function lexiconOf(parsed: unknown): Lexicon {
+  const file = parsed as Record<string, Row[] | undefined>
   const rows = (key: string, kind: EntityKind): Entity[] => (file[key] ?? []).map((row) => entityOf(row, kind))
   const entities = [
     ...rows('people', 'person'),

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../../shared/anchor'
 import { AppError } from '../../../shared/errors'
-import type { Item, ItemContent } from '../../../shared/item'
+import type { Item, ItemContent, ItemDraft } from '../../../shared/item'
 import { RULES } from '../../../shared/rules'
 import type { ItemOrigin, ItemStatus, Topic } from '../../../shared/words'
 import type { Store } from '.'
@@ -170,6 +170,33 @@ export function moveAnchor(store: Store, id: string, anchor: Anchor, drifted: bo
          drifted = @drifted WHERE id = @id`,
     )
     .run({ id, ...anchor, drifted: Number(drifted) })
+}
+
+/** What the course gave of a reading's items, by id: a hash of its content, or null where that was not noted yet; and whether they were changed since. */
+export function givenItems(store: Store, documentId: string): Map<string, { given: string | null; changed: boolean }> {
+  const rows = store
+    .prepare<[string], { id: string; given: string | null; changed: number }>(
+      'SELECT id, given, changed_at <> created_at AS changed FROM item WHERE document_id = ?',
+    )
+    .all(documentId)
+  return new Map(rows.map(({ id, given, changed }) => [id, { given, changed: changed === 1 }]))
+}
+
+/** Notes what the course gave. To be called inside an operation or in the background. */
+export function noteGiven(store: Store, id: string, given: string): void {
+  store.prepare<[string, string]>('UPDATE item SET given = ? WHERE id = ?').run(given, id)
+}
+
+/** Puts what the course says now in the place of what it gave; nothing that the user made of it changes, so neither does the time of the last change. */
+export function correctItem(store: Store, id: string, item: Omit<ItemDraft, 'factId'> & { factId: string | null }): void {
+  const { kind, topic, stem, key, anchor, flaws, score, factId, origin: _, ...content } = item
+  store
+    .prepare(
+      `UPDATE item SET kind = @kind, topic = @topic, stem = @stem, key = @key, content = @content, anchor_start = @start, anchor_end = @end,
+         anchor_exact = @exact, anchor_prefix = @prefix, anchor_suffix = @suffix, flaws = @flaws, score = @score, fact_id = @factId, drifted = 0
+       WHERE id = @id`,
+    )
+    .run({ id, kind, topic, stem, key, score, factId, ...anchor, content: JSON.stringify(content), flaws: JSON.stringify(flaws) })
 }
 
 /** Deletes items for good. To be called inside an operation. */

@@ -30,7 +30,7 @@ test('rows that point nowhere are refused, and deleting a reading takes all that
     INSERT INTO document (id, title, format, hash, words, text, blocks, sections, dropped, added_at) VALUES ('d', 't', 'text', 'h', 1, 'x', '[]', '[]', '[]', 0);
     INSERT INTO passage (document_id, ordinal, start, "end", block, text) VALUES ('d', 0, 0, 1, 0, 'x');
     INSERT INTO fact VALUES ('f', 'd', 'meeting', 'duration', '{}', '{}', 1);
-    INSERT INTO item VALUES ('i', 'd', 'f', 'qa', 'meeting', 's', 'k', '{}', 0, 1, 'x', '', '', '[]', 0, 'active', 0, 0, 0, 'engine');
+    INSERT INTO item VALUES ('i', 'd', 'f', 'qa', 'meeting', 's', 'k', '{}', 0, 1, 'x', '', '', '[]', 0, 'active', 0, 0, 0, 'engine', NULL);
     INSERT INTO tag VALUES ('i', 'summits');
     INSERT INTO card VALUES ('c', 'i', 0, 0, 0, 0, 0, 0, 0, 0, NULL, 0, 0, 0, 0, 'default', 0);
     INSERT INTO weights VALUES (1, '[]', 0, NULL);

@@ -9,6 +9,7 @@ import fastLists from './migrations/006-fast-lists.sql?raw'
 import deckStudy from './migrations/007-deck-study.sql?raw'
 import quizAnswers from './migrations/008-quiz-answers.sql?raw'
 import extraStudy from './migrations/009-extra-study.sql?raw'
+import givenItems from './migrations/010-given-items.sql?raw'
 
 /** In order; a store's `user_version` is the number of those it has had. Never change one that was released: add the next. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly string[] = [
   deckStudy,
   quizAnswers,
   extraStudy,
+  givenItems,
 ]
 
 /** The version this program brings files to. */
