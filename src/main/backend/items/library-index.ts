@@ -24,7 +24,9 @@ export function libraryIndexOf(sentences: Iterable<string>): LibraryIndex {
       const stems = new Set(words.flatMap((word) => wordsOf(word).map(({ stem }) => stem)))
       const lists = [...stems].map((stem) => holders.get(stem) ?? []).sort((a, b) => a.length - b.length)
       const [rarest = [], ...rest] = lists
-      return rest.reduce((found, list) => intersection(found, list), rarest).map((position) => all[position] ?? '')
+      let found = rarest
+      for (const list of rest) if (found.length > 0) found = intersection(found, list)
+      return found.map((position) => all[position] ?? '')
     },
   }
 }
@@ -34,12 +36,18 @@ export const joinedIndex = (...indexes: readonly LibraryIndex[]): LibraryIndex =
   sentencesWith: (words) => [...new Set(indexes.flatMap((index) => index.sentencesWith(words)))],
 })
 
-/** Both lists ascend. */
+/** Both lists ascend. In the longer one ever longer steps are taken, since of a common word's places in a book most are passed by. */
 function intersection(few: readonly number[], many: readonly number[]): number[] {
   const found: number[] = []
   let at = 0
   for (const position of few) {
-    while ((many[at] ?? Infinity) < position) at++
+    let step = 1
+    while ((many[at + step] ?? Infinity) < position) {
+      at += step
+      step *= 2
+    }
+    for (; step >= 1; step /= 2) if ((many[at + step] ?? Infinity) < position) at += step
+    if ((many[at] ?? Infinity) < position) at++
     if (many[at] === position) found.push(position)
   }
   return found

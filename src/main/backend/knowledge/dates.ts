@@ -44,7 +44,8 @@ export function datesIn(text: string, offset = 0): FoundDate[] {
   const found: FoundDate[] = []
   if (!/\d{4}/.test(text)) return found
   for (const { pattern, read } of PATTERNS) {
-    for (const match of text.matchAll(pattern) as IterableIterator<RegExpExecArray>) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((f) => start + offset < f.end && f.start < end + offset)) continue

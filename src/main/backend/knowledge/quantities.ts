@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 export interface FoundQuantity {
   start: number
   end: number
@@ -61,14 +63,27 @@ const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[
 
 /** Numbers with what they count, lengths of time, shares and sums in a text. Offsets are shifted by `offset`. */
 export function quantitiesIn(text: string, offset = 0): FoundQuantity[] {
+  const found = amountsOf(text)
+  return found.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }))
+}
+
+/** Every pattern needs a figure or one of these words, which most sentences have not. */
+const HAS_AMOUNT = new RegExp(
+  `\\d|\\b(?:${SMALL})|\\b(?:thirds?|quarters?|fifths?|tenths?|half) of |\\bsingle per|\\ban? per|\\b${ABOUT_ONE} ${TIME}\\b`,
+  'i',
+)
+
+const amountsOf = remembered((text): readonly FoundQuantity[] => {
   const found: FoundQuantity[] = []
+  if (!HAS_AMOUNT.test(text)) return found
   for (const { kind, pattern, unit } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index + offset
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const start = match.index
       const end = start + match[0].length
       if (found.some((f) => start < f.end && f.start < end)) continue
       found.push({ start, end, text: match[0], kind, unit: unit === undefined ? '' : (match[unit] ?? '') })
     }
   }
   return found.sort((a, b) => a.start - b.start)
-}
+}, 500)

@@ -23,7 +23,20 @@ export interface Tree {
   within(word: number, above: number): boolean
 }
 
+/** Several readers ask for the tree of the same sentence, one after the other; trees of sentences long past are not kept. */
+const recent = new Map<readonly Token[], Tree>()
+const MOST_RECENT = 32
+
 export function treeOf(tokens: readonly Token[]): Tree {
+  const known = recent.get(tokens)
+  if (known) return known
+  if (recent.size >= MOST_RECENT) recent.clear()
+  const tree = grow(tokens)
+  recent.set(tokens, tree)
+  return tree
+}
+
+function grow(tokens: readonly Token[]): Tree {
   const places = new Map(tokens.map((token, i) => [token, i]))
   const heads = tokens.map(({ head }) => (head ? (places.get(head) ?? -1) : -1))
   const children: number[][] = tokens.map(() => [])
@@ -46,12 +59,12 @@ export function treeOf(tokens: readonly Token[]): Tree {
 
 function spansOf(tokens: readonly Token[], heads: readonly number[]): Phrase[] {
   const spans = tokens.map((_, i) => ({ from: i, to: i + 1 }))
-  for (const [i, { pos }] of tokens.entries()) {
-    if (pos === 'PUNCT') continue
+  for (let i = 0; i < tokens.length; i++) {
+    if (sure(tokens[i]).pos === 'PUNCT') continue
     for (let at = sure(heads[i]), steps = 0; at >= 0 && steps <= tokens.length; at = sure(heads[at]), steps++) {
       const span = sure(spans[at])
-      span.from = Math.min(span.from, i)
-      span.to = Math.max(span.to, i + 1)
+      if (i < span.from) span.from = i
+      if (i >= span.to) span.to = i + 1
     }
   }
   return tokens.some(({ text }) => /^[“”‘"([\])]$/.test(text)) ? spans.map((span) => withMarks(tokens, span)) : spans
@@ -59,12 +72,15 @@ function spansOf(tokens: readonly Token[], heads: readonly number[]): Phrase[] {
 
 const CLOSING: Record<string, string> = { '“': '”', '‘': '’', '"': '"', '(': ')', '[': ']' }
 
+const MARK = /^[“”‘’"()[\]]$/
+
 /** Takes in the marks of quotation around a phrase and the bracket that closes inside it. */
 function withMarks(tokens: readonly Token[], { from, to }: Phrase): Phrase {
   const before = tokens[from - 1]?.text ?? ''
   const after = tokens[to]?.text ?? ''
   if (CLOSING[before] === after && /^[“‘"]$/.test(before)) return { from: from - 1, to: to + 1 }
-  const inside = tokens.slice(from, to)
+  const inside = tokens.slice(from, to).filter((t) => MARK.test(t.text))
+  if (inside.length === 0) return { from, to }
   const opens = (mark: string) => inside.filter((t) => t.text === mark).length
   for (const [open, close] of Object.entries(CLOSING)) {
     if (open === close || opens(open) === opens(close)) continue

@@ -44,6 +44,7 @@ export function capitalsOf(document: string): Capitals {
         if (at === 0) return word
         // What is quoted keeps its capitals; a name that lost its own gets it back.
         if (quoted > 0) return word === word.toLowerCase() ? spelt(word, false) : word
+        if (spelt(word, false) === word) return word
         const neighbours = isPartOfName(text, at) || /^ \p{Lu}/u.test(text.slice(at + word.length))
         return spelt(word, neighbours)
       })

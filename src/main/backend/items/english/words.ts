@@ -1,7 +1,11 @@
+import { count, isPlain } from '../../knowledge/plain'
 import { remembered } from '../../knowledge/remembered'
 import { sure } from '../../knowledge/sure'
 /** How many words a person would count; a compound with hyphens counts once. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}_.,'’\-–]*/gu)?.length ?? 0
+export const countWords = (text: string): number => count(text, isPlain(text) ? PLAIN_COUNTED : COUNTED)
+
+const COUNTED = /[\p{L}\p{N}][\p{L}\p{N}_.,'’\-–]*/gu
+const PLAIN_COUNTED = /[A-Za-z0-9][A-Za-z0-9_.,'’\-–]*/g
 
 export const capitalise = (text: string): string => (text ? sure(text[0]).toUpperCase() + text.slice(1) : text)
 
@@ -13,8 +17,8 @@ const EMPTY = new Set(
 
 /** The words that carry meaning, in lower case. */
 export const contentOf: (text: string) => readonly string[] = remembered((text) =>
-  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [])
-    .map((w) => w.replace(/['’]s$|[.]$/g, ''))
+  (text.toLowerCase().match(isPlain(text) ? /[a-z0-9][a-z0-9.'’-]*/g : /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [])
+    .map((w) => (w.endsWith('s') || w.endsWith('.') ? w.replace(/['’]s$|[.]$/g, '') : w))
     .filter((w) => !EMPTY.has(w)),
 )
 

@@ -1,6 +1,6 @@
 import { namesIn } from './entities'
 import type { Check, RuleItem, RuleContext } from './rule-item'
-import { contentWords, rootOf, wordsOf, type Word } from './words'
+import { contentWords, wordsOf, type Word } from './words'
 
 /** Rule 1. An item without a document has nothing to be quoted from. */
 export const quoteDiffers: Check = ({ anchor }, { text }) =>
@@ -34,16 +34,20 @@ const sources = new WeakMap<RuleItem['anchor'], { fact: RuleContext['fact']; sou
 function sourceOf({ anchor }: RuleItem, { fact, lexicon }: RuleContext): Source {
   const known = sources.get(anchor)
   if (known && known.fact === fact && known.source.lexicon === lexicon) return known.source
-  const texts = [anchor.exact, ...namesIn(anchor.exact, lexicon).flatMap(({ forms }) => forms)]
+  const roots = new Set<string>()
+  const numbers = new Set<string>()
+  const add = (text: string): void => {
+    for (const word of wordsOf(text)) {
+      roots.add(word.root)
+      if (isNumber(word)) numbers.add(word.plain)
+    }
+  }
+  add(anchor.exact)
+  for (const { forms } of namesIn(anchor.exact, lexicon)) forms.forEach(add)
   // What the extractor resolved counts as said: "the session" is the Hamburg meeting, "that Friday" a date.
   for (const slots of Object.values(fact?.slots ?? {}))
-    for (const slot of slots) texts.push(slot.text, slot.entity ?? '', slot.date?.value ?? '', slot.date?.end ?? '')
-  const words = texts.flatMap((text) => wordsOf(text))
-  const source = {
-    roots: new Set(words.map(({ stem }) => rootOf(stem))),
-    numbers: new Set(words.filter(isNumber).map(({ plain }) => plain)),
-    lexicon,
-  }
+    for (const slot of slots) for (const text of [slot.text, slot.entity, slot.date?.value, slot.date?.end]) if (text) add(text)
+  const source = { roots, numbers, lexicon }
   sources.set(anchor, { fact, source })
   return source
 }
@@ -51,10 +55,10 @@ function sourceOf({ anchor }: RuleItem, { fact, lexicon }: RuleContext): Source 
 /** Every number of the answer is in the source, and so are most of its other words. */
 function follows(answer: string, source: Source): boolean {
   const words = contentWords(answer)
-  if (words.length === 0) return wordsOf(answer).length === 0 || wordsOf(answer).every(({ stem }) => source.roots.has(rootOf(stem)))
+  if (words.length === 0) return wordsOf(answer).length === 0 || wordsOf(answer).every(({ root }) => source.roots.has(root))
   if (sameAmount(answer, source)) return true
   if (words.some((word) => isNumber(word) && !source.numbers.has(word.plain))) return false
-  const missing = words.filter((word) => !isNumber(word) && !hasRoot(source, rootOf(word.stem)))
+  const missing = words.filter((word) => !isNumber(word) && !hasRoot(source, word.root))
   if (missing.length === 0) return true
   return (
     words.length - missing.length >= 0.6 * words.length ||
@@ -70,7 +74,7 @@ const hasRoot = ({ roots }: Source, root: string) =>
       (other) => other.length >= 6 && Math.abs(other.length - root.length) <= 2 && (other.startsWith(root) || root.startsWith(other)),
     ))
 
-const holds = (source: Source, form: string) => wordsOf(form).every(({ stem }) => source.roots.has(rootOf(stem)))
+const holds = (source: Source, form: string) => wordsOf(form).every(({ root }) => source.roots.has(root))
 
 /** "30 minutes" follows from "half an hour". */
 const sameAmount = (answer: string, { roots }: Source) =>
@@ -78,7 +82,7 @@ const sameAmount = (answer: string, { roots }: Source) =>
 
 /** A model answer goes beyond the sentence it starts from, but has to start from it. */
 function restsOn(answer: string, { roots }: Source): boolean {
-  const words = new Set(contentWords(answer).map(({ stem }) => rootOf(stem)))
+  const words = new Set(contentWords(answer).map(({ root }) => root))
   if (words.size === 0) return true
   return [...words].filter((root) => roots.has(root)).length >= Math.min(2, words.size)
 }

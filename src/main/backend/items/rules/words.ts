@@ -1,3 +1,4 @@
+import { count, isPlain } from '../../knowledge/plain'
 import { remembered } from '../../knowledge/remembered'
 
 /** One word of a text, in the forms in which the rules compare words. */
@@ -8,6 +9,10 @@ export interface Word {
   plain: string
   /** `plain` without its inflection: "agreed" and "agrees" are "agree", "met" is "meet". */
   stem: string
+  /** `stem` across word classes: "agreement", "agreed" and "agree" share one. Coarser than a stem. */
+  root: string
+  /** It carries meaning: neither an article nor a preposition, pronoun, auxiliary or question word. */
+  tells: boolean
   /** Offset in the text it was read from. */
   start: number
 }
@@ -15,19 +20,14 @@ export interface Word {
 /** The words of a text. */
 export const wordsOf: (text: string) => readonly Word[] = remembered(split)
 
-/** The words that carry meaning: neither articles nor prepositions, pronouns, auxiliaries or question words. */
-export const contentWords: (text: string) => readonly Word[] = remembered((text) =>
-  wordsOf(text).filter(({ plain }) => !EMPTY_WORDS.has(plain)),
-)
+/** The words that carry meaning. */
+export const contentWords: (text: string) => readonly Word[] = remembered((text) => wordsOf(text).filter(({ tells }) => tells))
 
 /** How many words a person would count; a compound with hyphens counts once. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}_][\p{L}\p{N}_.,'’\-–]*/gu)?.length ?? 0
+export const countWords = (text: string): number => count(text, isPlain(text) ? PLAIN_COUNTED : COUNTED)
 
-/** A word's root across word classes: "agreement", "agreed" and "agree" share one. Coarser than a stem. */
-export const rootOf: (stem: string) => string = remembered((stem) => {
-  for (const ending of DERIVATIONS) if (stem.endsWith(ending) && stem.length - ending.length >= 4) return stem.slice(0, -ending.length)
-  return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem
-}, 20_000)
+const COUNTED = /[\p{L}\p{N}_][\p{L}\p{N}_.,'’\-–]*/gu
+const PLAIN_COUNTED = /[A-Za-z0-9_][A-Za-z0-9_.,'’\-–]*/g
 
 /** The text with every quotation and every title in asterisks blanked out; offsets stay. */
 export const outsideQuotations = (text: string): string =>
@@ -39,32 +39,46 @@ const MAY_BE_QUOTED = /[“"‘*_]/
 const QUOTED = /“[^”]*”|"[^"]*"|‘.*?’(?![\p{L}\p{N}])|(?<!\*)\*(?!\*)[^*]+\*(?!\*)|(?<![_\p{L}])_(?!_)[^_]+_(?!_)/gu
 
 const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu
+/** The same for a text without accents and foreign letters, which is most of them; several times as quick. */
+const PLAIN_WORD = /[A-Z](?:\.[A-Z])+\.?|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+(?:[.,][0-9]+)*(?:st|nd|rd|th)?|[A-Za-z]+(?:['’][A-Za-z]+)*/g
 
 function split(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
+  const word = isPlain(text) ? PLAIN_WORD : WORD
+  word.lastIndex = 0
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
     const start = match.index
     const isoDate = match[0].length === 10 && /^(\d{4})-(\d{2})-(\d{2})$/.exec(match[0])
     if (isoDate) {
       const [, year = '', month = '', day = ''] = isoDate
       for (const part of [String(Number(day)), MONTHS[Number(month) - 1] ?? month, year])
-        words.push({ text: part, plain: part, stem: part, start })
+        words.push({ text: part, plain: part, stem: part, root: rootOf(part), tells: true, start })
       continue
     }
-    const { written, plain, stem } = formsOf(match[0])
+    const forms = formsOf(match[0])
     const before = words.at(-1)
-    if (before && TENS.has(before.plain) && /^[1-9]$/.test(plain) && /^[\s-]$/.test(text.slice(before.start + before.text.length, start))) {
-      const sum = String(Number(before.plain) + Number(plain))
-      words[words.length - 1] = { text: `${before.text}-${written}`, plain: sum, stem: sum, start: before.start }
-    } else words.push({ text: written, plain, stem, start })
+    if (
+      before &&
+      TENS.has(before.plain) &&
+      /^[1-9]$/.test(forms.plain) &&
+      /^[\s-]$/.test(text.slice(before.start + before.text.length, start))
+    ) {
+      const sum = String(Number(before.plain) + Number(forms.plain))
+      const together = `${before.text}-${forms.text}`
+      words[words.length - 1] = { text: together, plain: sum, stem: sum, root: sum, tells: true, start: before.start }
+    } else {
+      const { text: written, plain, stem, root, tells } = forms
+      words.push({ text: written, plain, stem, root, tells, start })
+    }
   }
   return words
 }
 
 const formsOf = remembered((word) => {
-  const written = word.replace(/['’]s?$/u, '')
-  const plain = plainOf(written)
-  return { written, plain, stem: stemOf(plain) }
+  const text = word.replace(/['’]s?$/u, '')
+  const plain = plainOf(text)
+  const stem = stemOf(plain)
+  return { text, plain, stem, root: rootOf(stem), tells: !EMPTY_WORDS.has(plain) }
 }, 20_000)
 
 function plainOf(written: string): string {
@@ -98,6 +112,12 @@ function stemOf(plain: string): string {
 
 /** "proposed", "proposing" and "propose" meet without their e. */
 const stripE = (word: string) => (word.length > 4 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word)
+
+/** A word's root across word classes. */
+export function rootOf(stem: string): string {
+  for (const ending of DERIVATIONS) if (stem.endsWith(ending) && stem.length - ending.length >= 4) return stem.slice(0, -ending.length)
+  return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem
+}
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const ABBREVIATED = new Map(MONTHS.filter((month) => month !== 'may').map((month) => [month.slice(0, 3), month] as const)).set(

@@ -4,6 +4,7 @@ import type { Token } from '../tokens'
 
 /** One line, with balanced quotation marks and brackets, without the marks at its ends. */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text
   let out = text
     .replace(/\s+/g, ' ')
     .replace(/_\([^)]*\)_/g, '')
@@ -22,6 +23,9 @@ export function clean(text: string): string {
     .replace(/\s+([,.;:])/g, '$1')
     .trim()
 }
+
+/** Most phrases have nothing of what is mended. */
+const UNCLEAN = /[“”"()*_`]|[^\S ]| {2}|^[ ,;:–—]|[ ,;:–—]$| [.,;:]/
 
 /** Lower-cases a sentence's first word unless it is a name or an abbreviation. */
 export function lowerFirst(text: string, first: Token, sentence: Sentence): string {
