@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { citation, credit } from '../../../shared/citation'
 import type { DocumentBody } from '../../../shared/document'
 import type { Fact, Slot } from '../../../shared/fact'
 import { RELATION_TOPICS } from '../../../shared/question-kinds'
@@ -171,16 +172,11 @@ export function sourcesBehind(quote: string, prose: string): number[] {
 const sourceList = (sources: readonly Source[]) =>
   `\n## Sources\n\n${sources.map((source) => `${source.n}. ${reference(source)}`).join('\n')}\n`
 
-const reference = ({ publisher, title, year, url }: Source) => {
-  const described = /^\[(.*)\]$/.exec(title)?.[1]
-  return `${publisher}, ${described ?? `“${title}”`}${year === null ? '' : ` (${year})`}${url === null ? '' : `, ${url}`}`
-}
+const reference = (source: Source) => `${citation(source)}${source.url === null ? '' : `, ${source.url}`}`
 
 /** "Sources: TIME (2017); C-SPAN / Internet Archive (2017)." */
 function creditOf(numbers: readonly number[], sources: readonly Source[]): string {
-  const cited = sources
-    .filter(({ n }) => numbers.includes(n))
-    .map(({ publisher, year }) => (year === null ? publisher : `${publisher} (${year})`))
+  const cited = sources.filter(({ n }) => numbers.includes(n)).map(credit)
   if (cited.length === 0) return ''
   return `${cited.length === 1 ? 'Source' : 'Sources'}: ${[...new Set(cited)].join('; ')}.`
 }

@@ -1,3 +1,4 @@
+import { citation } from '../../../shared/citation'
 import type { Entry } from './entry'
 import { FATE_NAMES } from './fate'
 
@@ -17,7 +18,7 @@ export function ledgerCsv(entries: readonly Entry[]): string {
       entry.what,
       entry.fate === null ? '' : FATE_NAMES[entry.fate],
       entry.later ?? '',
-      entry.telling ? `${entry.telling.documentTitle}: “${entry.telling.words}”` : source ? `${source.publisher}, ${source.title}` : '',
+      entry.telling ? `${entry.telling.documentTitle}: “${entry.telling.words}”` : source ? citation(source) : '',
       source?.url ?? '',
     ]
   })

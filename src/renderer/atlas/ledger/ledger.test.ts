@@ -86,7 +86,7 @@ test('filters narrow the ledger, and all of them can be put back at once', () =>
 test('the table for other programs keeps commas and quotes in their cells, and runs no formula', () => {
   const [, kurils, , cuts, stalin] = ledgerCsv(entriesOf(atlas)).split('\r\n')
   expect(kurils).toBe(
-    'Yalta Conference,1945-02-04,US and UK,,USSR,borders,"backed the ""Kurils""",Kept,kept: in 1945,"Archive, Protocol",https://example.org/1',
+    'Yalta Conference,1945-02-04,US and UK,,USSR,borders,"backed the ""Kurils""",Kept,kept: in 1945,"Archive, “Protocol” (1945)",https://example.org/1',
   )
   expect(cuts).toContain('"offered cuts, at once"')
   expect(stalin).toContain(",'=promised,")

@@ -1,10 +1,11 @@
 import type { AccordingTo, Atlas, AtlasMeeting, Telling } from '../../../shared/atlas-contract'
+import { credit } from '../../../shared/citation'
 import { capital, shortName } from '../atlas-words'
 
 export interface Account {
   by: string
   says: string
-  /** "Office of the Historian, 1961" */
+  /** "Office of the Historian (1961)" */
   source: string | null
 }
 
@@ -55,5 +56,5 @@ const ofCourse = (meeting: AtlasMeeting): Question[] =>
 
 export function sourceOf({ sources }: AtlasMeeting, n: number | undefined): string | null {
   const source = sources.find((one) => one.n === n)
-  return source ? `${source.publisher}${source.year === null ? '' : `, ${source.year}`}` : null
+  return source ? credit(source) : null
 }

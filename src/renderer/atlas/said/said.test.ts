@@ -63,7 +63,7 @@ test('contradictory accounts stand side by side, the latest meeting first, those
     ['Whether he insisted?', 'Reykjavik 1986'],
     ['Who was to blame?', 'Reykjavik 1986'],
   ])
-  expect(questions[2]?.accounts[0]).toEqual({ by: 'Mikhail Gorbachev', says: 'SDI', source: 'Archive, 1990' })
+  expect(questions[2]?.accounts[0]).toEqual({ by: 'Mikhail Gorbachev', says: 'SDI', source: 'Archive (1990)' })
 })
 
 test('a speaker has one place, whenever and wherever he speaks', () => {
