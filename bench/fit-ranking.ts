@@ -1,14 +1,16 @@
 // Fits the model that ranks drafts (items/ranking) to the gold facts of our own texts and, where present, of ../shared: which drafts did an
-// examiner want? Logistic regression with a ridge, by Newton's method; prints how well it orders texts it has not seen (AUC, leaving out one
+// examiner want? Prints how well it orders texts it has not seen (AUC, leaving out one
 // text at a time) against the templates' own weights, and writes items/ranking/weights.ts.
 //   npm run fit:ranking
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { draftsOf } from '../src/main/backend/items'
-import { featuresIn, type Features } from '../src/main/backend/items/ranking/features'
+import { featuresIn } from '../src/main/backend/items/ranking/features'
+import type { Features } from '../src/main/backend/items/ranking/logistic'
 import { findFacts, loadLexicon } from '../src/main/backend/knowledge'
 import { readDocument } from '../src/main/backend/library'
 import { goldWeight, type GoldFact } from './gold'
+import { auc, dot, fitLogistic } from './logistic'
 
 const FIXTURES = 'src/main/backend/items/fixtures'
 /** Seen in fewer drafts than this, a feature tells nothing yet. */
@@ -44,7 +46,11 @@ console.log(
 )
 
 const weights = fit(examples)
-const lines = names.map((name, n) => `  '${name}': ${(weights[n] ?? 0).toFixed(2)},`)
+// quoted only where they must be, as the formatter has it
+const lines = names.map(
+  (name, n) =>
+    `  ${names.every((each) => /^\w+$/.test(each)) || /^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Math.round(100 * (weights[n] ?? 0)) / 100 || 0},`,
+)
 writeFileSync(
   'src/main/backend/items/ranking/weights.ts',
   `// Written by \`npm run fit:ranking\`: do not edit by hand.\nexport const BIAS = ${(weights.at(-1) ?? 0).toFixed(2)}\nexport const WEIGHTS: Record<string, number> = {\n${lines.join('\n')}\n}\n`,
@@ -79,79 +85,16 @@ async function examplesOf(path: string, goldPath: string): Promise<Example[]> {
   }))
 }
 
-function vectorOf({ features }: Example): number[] {
-  return [...names.map((name) => features[name] ?? 0), 1]
-}
-
 /** Each draft counts as much as the fact it asks for weighs. */
 function fit(all: readonly Example[]): number[] {
-  const rows = all.map(vectorOf)
-  const size = names.length + 1
-  let beta = new Array<number>(size).fill(0)
-  for (let step = 0; step < 12; step++) {
-    const gradient = beta.map((b, n) => (n < size - 1 ? RIDGE * b : 0))
-    const hessian = beta.map((_, n) => beta.map((__, m) => (n === m ? (n < size - 1 ? RIDGE : 1e-6) : 0)))
-    rows.forEach((row, r) => {
-      const { gold, text } = all[r] as Example
-      const weight = Math.max(1, gold) * (text.startsWith('..') ? REAL : 1)
-      const p = 1 / (1 + Math.exp(-dot(beta, row)))
-      const curve = weight * p * (1 - p)
-      for (let n = 0; n < size; n++) {
-        const x = row[n] ?? 0
-        if (x === 0) continue
-        gradient[n] = (gradient[n] ?? 0) + weight * (p - (gold > 0 ? 1 : 0)) * x
-        const line = hessian[n] as number[]
-        for (let m = 0; m < size; m++) line[m] = (line[m] ?? 0) + curve * x * (row[m] ?? 0)
-      }
-    })
-    const move = solve(hessian, gradient)
-    beta = beta.map((b, n) => b - (move[n] ?? 0))
-  }
-  return beta
+  const observations = all.map((example) => ({
+    row: vectorOf(example),
+    is: example.gold > 0,
+    weight: Math.max(1, example.gold) * (example.text.startsWith('..') ? REAL : 1),
+  }))
+  return fitLogistic(observations, RIDGE)
 }
 
-/** Gauss's elimination with pivots; both arguments are used up. */
-function solve(a: number[][], b: number[]): number[] {
-  const size = b.length
-  for (let n = 0; n < size; n++) {
-    let pivot = n
-    for (let m = n + 1; m < size; m++) if (Math.abs(a[m]?.[n] ?? 0) > Math.abs(a[pivot]?.[n] ?? 0)) pivot = m
-    ;[a[n], a[pivot]] = [a[pivot] as number[], a[n] as number[]]
-    ;[b[n], b[pivot]] = [b[pivot] as number, b[n] as number]
-    const top = a[n] as number[]
-    for (let m = n + 1; m < size; m++) {
-      const row = a[m] as number[]
-      const factor = (row[n] ?? 0) / (top[n] ?? 1)
-      if (factor === 0) continue
-      for (let k = n; k < size; k++) row[k] = (row[k] ?? 0) - factor * (top[k] ?? 0)
-      b[m] = (b[m] ?? 0) - factor * (b[n] ?? 0)
-    }
-  }
-  const x = new Array<number>(size).fill(0)
-  for (let n = size - 1; n >= 0; n--) {
-    const row = a[n] as number[]
-    let sum = b[n] ?? 0
-    for (let k = n + 1; k < size; k++) sum -= (row[k] ?? 0) * (x[k] ?? 0)
-    x[n] = sum / (row[n] ?? 1)
-  }
-  return x
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, x, n) => sum + x * (b[n] ?? 0), 0)
-}
-
-/** How often a draft on gold stands before one that is not. */
-function auc(pairs: [number, boolean][]): number {
-  const sorted = [...pairs].sort((a, b) => a[0] - b[0])
-  let below = 0
-  let won = 0
-  let good = 0
-  for (const [, is] of sorted) {
-    if (is) {
-      won += below
-      good++
-    } else below++
-  }
-  return won / Math.max(1, good * below)
+function vectorOf({ features }: Example): number[] {
+  return [...names.map((name) => features[name] ?? 0), 1]
 }

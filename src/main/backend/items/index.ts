@@ -10,7 +10,9 @@ import { cued, type Cue } from './english/cued'
 import { isSound } from './gates'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
-import { inboxScore } from './ranking/kept'
+import { featuresIn } from './ranking/features'
+import { inInboxOrder, keptOf } from './ranking/kept'
+import { shapeOf } from './ranking/shape'
 import { checkItem, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
@@ -40,10 +42,10 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   let singles = 0
   const isSet = ({ kind }: ItemDraft): boolean => kind === 'matching' || kind === 'ordering'
   const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
-  for (const draft of best) draft.score = inboxScore(draft.score, seeds.get(draft)?.fact.form ?? '')
-  best.sort((a, b) => b.score - a.score)
-  await offerChoices(best, { seeds, facts, document, rules, pause: () => pause(facts.length) })
-  return best
+  const featuresOf = featuresIn(document)
+  const shown = inInboxOrder(best, (draft) => keptOf({ ...featuresOf(draft, seeds.get(draft)), ...shapeOf(draft) }))
+  await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })
+  return shown
 }
 
 /** Every question that can be asked and breaks no rule that drops it, with the seed it came from; not yet ranked. Throws AppError CANCELLED. */

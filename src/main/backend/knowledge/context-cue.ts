@@ -82,8 +82,8 @@ function cueOf(reading: Reading, sentences: readonly Sentence[], titles: readonl
   ]
     .map((candidate) => ({ ...candidate, score: candidate.score * (shares(title, candidate.name) ? IN_TITLE : 1) }))
     .sort((a, b) => b.score - a.score)
-  // what the title names comes first
-  const best = [...candidates.filter(({ name }) => shares(title, name)), ...candidates].find(
+  // an event which the title names comes first
+  const best = [...candidates.filter(({ name, event }) => event && shares(title, name)), ...candidates].find(
     (candidate) =>
       candidate.score >= LEAST_SCORE &&
       (!candidate.event || shares(title, candidate.name) || candidate.score >= RUNS_THROUGH) &&
@@ -190,9 +190,12 @@ function fromEvents(reading: Reading, sentences: readonly Sentence[], text: stri
       forms.set(form, (forms.get(form) ?? 0) + 1)
       treaties.set(name, forms)
     }
+  // "the treaty", again and again: the one that is named
+  const bare =
+    treaties.size === 1 ? (text.match(/\bthe (?:treaty|agreement|accord|pact|deal)\b(?! (?:of|on|between|with)\b)/gi) ?? []).length : 0
   for (const forms of treaties.values()) {
     const [form] = sure([...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0])
-    if (!/^(?:treaty|agreement|accord)$/i.test(form)) add(form, 2.5 * [...forms.values()].reduce((sum, n) => sum + n, 0))
+    if (!/^(?:treaty|agreement|accord)$/i.test(form)) add(form, bare + 2.5 * [...forms.values()].reduce((sum, n) => sum + n, 0))
   }
   return [...found.values()]
 }
@@ -262,6 +265,8 @@ const FIELD_WORD =
 
 /** Parts of a title that the text itself speaks of. */
 function fromTitles({ lexicon }: Reading, sentences: readonly Sentence[], titles: readonly string[], text: string): Candidate[] {
+  // a person alone is no topic
+  const people = new Set(sentences.flatMap((s) => s.mentions.flatMap((m) => (m.kind === 'person' ? [m.name, surname(m.name)] : []))))
   return titles.flatMap((title, n) =>
     title
       .replace(/\([^)]*\)/g, ' ')
@@ -277,7 +282,7 @@ function fromTitles({ lexicon }: Reading, sentences: readonly Sentence[], titles
         const tail = /^.* (?:of|on|over|about|for|with) (?:the )?(.*\p{Lu}.*)$/iu.exec(plain)?.[1]
         return [plain.replace(OPENING, ''), ...(tail ? [tail] : [])]
           .flatMap((words) => titled(words, sentences, text, n === 0 && words !== tail))
-          .filter(({ name }) => !/^(?:state|person)$/.test(lexicon.byAlias.get(name.toLowerCase())?.kind ?? ''))
+          .filter(({ name }) => !people.has(name) && lexicon.byAlias.get(name.toLowerCase())?.kind !== 'state')
       }),
   )
 }

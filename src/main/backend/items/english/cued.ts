@@ -8,6 +8,7 @@ export interface Cue {
 
 const LONGEST = 36
 const DATED = /,? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\d{4}$/
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/
 
 /** Words that begin a question or a sentence and have their capital from there alone. */
@@ -22,7 +23,7 @@ export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word
   if (!cue) return stem
   const all = `${stem} ${key}`.toLowerCase()
   if (rootsOf(cue.name).some((root) => all.includes(root))) return stem
-  const names = stem.slice(1).match(/(?<=[\s“"(])\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*/gu) ?? []
+  const names = (stem.slice(1).match(/(?<=[\s“"(])\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*/gu) ?? []).filter((name) => !MONTH.test(name))
   if (YEAR.test(stem) && names.length >= 2) return stem
   const year = cue.year !== null && !YEAR.test(stem) && !YEAR.test(key) && !/\bwhich year\b/i.test(stem) ? `, ${cue.year}` : ''
   const name = YEAR.test(key) ? cue.name.replace(DATED, '') : cue.name

@@ -2,14 +2,12 @@ import type { DocumentBody } from '../../../../shared/document'
 import type { ItemDraft } from '../../../../shared/item'
 import { contentOf, countWords } from '../english/words'
 import { slotText, type Seed } from '../templates/seed'
-
-/** What can be seen of a draft that tells how likely an examiner is to ask it. Every feature lies between 0 and about 4. */
-export type Features = Record<string, number>
+import type { Features } from './logistic'
 
 const LIGHT = /^(?:be|have|do|go|come|get|make|take|put|seem|appear|keep|let|look|sit|walk|stand|happen|tend|turn|begin|start|try|say)$/
 const STRONG = /\b(?:primary|main|core|most|key|central|first|crucial|decisive|only|major|never|because|therefore|thus)\b/i
 
-/** Counts the words of a document once; the result gives the features of its drafts. */
+/** What tells how likely an examiner is to ask a draft. Counts the words of the document once. */
 export function featuresIn(document: DocumentBody): (draft: ItemDraft, seed?: Seed) => Features {
   const counts = new Map<string, number>()
   for (const word of contentOf(document.text)) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -5,7 +5,7 @@ import { contentOf } from '../english/words'
 import type { Seed } from '../templates/seed'
 import { featuresIn } from './features'
 import { importanceOf } from './importance'
-import { Queue } from './queue'
+import { greedily } from './queue'
 
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
 const SAME_FACT = 0.2
@@ -31,18 +31,11 @@ export function rank(drafts: readonly ItemDraft[], document: DocumentBody, seeds
     const gaps = draft.kind === 'cloze' ? SAME_SENTENCE_AS_GAP : SAME_SENTENCE
     return sure(worth.get(draft)) - SAME_FACT * (facts.get(draft.factId) ?? 0) - gaps * there.length - (twin ? NEAR_DUPLICATE : 0)
   }
-  // A lazy queue: penalties only ever grow, so an item that still leads after they are counted is the best.
-  const queue = new Queue(open.map((draft) => ({ value: draft, score: sure(worth.get(draft)) })))
-  for (let head = queue.take(); head !== undefined; head = queue.take()) {
-    const score = now(head)
-    if (score < queue.next) {
-      queue.putBack(head, score)
-      continue
-    }
-    head.score = Math.round(1000 * Math.max(0, Math.min(1, score))) / 1000
-    ranked.push(head)
-    facts.set(head.factId, (facts.get(head.factId) ?? 0) + 1)
-    sentences.set(placeOf(head), [...(sentences.get(placeOf(head)) ?? []), head])
+  for (const { value, score } of greedily(open, (draft) => sure(worth.get(draft)), now)) {
+    value.score = Math.round(1000 * Math.max(0, Math.min(1, score))) / 1000
+    ranked.push(value)
+    facts.set(value.factId, (facts.get(value.factId) ?? 0) + 1)
+    sentences.set(placeOf(value), [...(sentences.get(placeOf(value)) ?? []), value])
   }
   return ranked
 }

@@ -8,7 +8,7 @@ interface Entry<Value> {
 }
 
 /** Hands out the highest score first: a heap, since taking from the front of a list of 40,000 moves all the others. */
-export class Queue<Value> {
+class Queue<Value> {
   readonly #heap: Entry<Value>[]
   #turn = 0
 
@@ -55,3 +55,13 @@ export class Queue<Value> {
 
 const isBefore = <Value>(one: Entry<Value>, other: Entry<Value>): boolean =>
   one.score > other.score || (one.score === other.score && one.turn > other.turn)
+
+/** Values by what each is worth once those before it are counted, best first. `now` may only fall as more are taken: then a value that still leads is the best. */
+export function* greedily<Value>(values: readonly Value[], worth: (value: Value) => number, now: (value: Value) => number) {
+  const queue = new Queue(values.map((value) => ({ value, score: worth(value) })).sort((a, b) => b.score - a.score))
+  for (let head = queue.take(); head !== undefined; head = queue.take()) {
+    const score = now(head)
+    if (score < queue.next) queue.putBack(head, score)
+    else yield { value: head, score }
+  }
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { ItemDraft } from '../../../../shared/item'
+import { inInboxOrder } from './kept'
+
+const draft = (stem: string, start: number, score: number): ItemDraft => ({
+  kind: 'qa',
+  topic: 'argument',
+  stem,
+  key: 'k',
+  accepted: [],
+  rationale: '',
+  anchor: { start, end: start + 10, exact: 'x', prefix: '', suffix: '' },
+  flaws: [],
+  score,
+  factId: stem,
+})
+const order = (drafts: ItemDraft[], kept: Record<string, number>): string[] =>
+  inInboxOrder(drafts, ({ stem }) => kept[stem] ?? 0.5).map(({ stem }) => stem)
+
+test('of two equally important drafts the one a reader keeps comes first', () => {
+  expect(order([draft('doubtful', 0, 0.7), draft('sound', 50, 0.7)], { doubtful: 0.2, sound: 0.8 })).toEqual(['sound', 'doubtful'])
+})
+
+test('of two equally sound drafts the one an examiner asks comes first', () => {
+  expect(order([draft('aside', 0, 0.4), draft('point', 50, 0.8)], {})).toEqual(['point', 'aside'])
+})
+
+test('every sentence is asked about once before any is asked about twice, and the scores say so', () => {
+  const drafts = [draft('a1', 0, 0.8), draft('a2', 0, 0.79), draft('b', 50, 0.7)]
+  expect(order(drafts, {})).toEqual(['a1', 'b', 'a2'])
+  expect(drafts.map(({ score }) => score).toSorted((x, y) => y - x)).toEqual([drafts[0]?.score, drafts[2]?.score, drafts[1]?.score])
+})
