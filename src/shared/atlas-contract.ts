@@ -70,7 +70,12 @@ export const OwnConcession = Telling.extend({
   /** Who gave it, and the side he stood for; null where the lexicon does not say. */
   who: z.string(),
   by: z.string().nullable(),
+  /** The side that received it, where the sentence names one. */
+  to: z.string().nullable(),
   what: z.string(),
+  /** "in return for grain", and what came of it: "but Congress refused"; null where the sentence does not say. */
+  condition: z.string().nullable(),
+  later: z.string().nullable(),
   /** By its words; null where they do not tell. */
   issue: z.enum(ISSUES).nullable(),
   /** The meeting of the course which the reading is about, where it is about one. */

@@ -2,7 +2,20 @@ import { citation } from '../../../shared/citation'
 import type { Entry } from './entry'
 import { FATE_NAMES } from './fate'
 
-const HEADINGS = ['Meeting', 'Date', 'Given by', 'Person', 'To', 'Issue', 'What', 'Fate', 'What became of it', 'Source', 'Address']
+const HEADINGS = [
+  'Meeting',
+  'Date',
+  'Given by',
+  'Person',
+  'To',
+  'Issue',
+  'What',
+  'Condition',
+  'Fate',
+  'What became of it',
+  'Source',
+  'Address',
+]
 
 /** The ledger as a table for other programs (RFC 4180), with the source of every line. */
 export function ledgerCsv(entries: readonly Entry[]): string {
@@ -16,6 +29,7 @@ export function ledgerCsv(entries: readonly Entry[]): string {
       entry.to ?? '',
       entry.issue ?? '',
       entry.what,
+      entry.condition ?? '',
       entry.fate === null ? '' : FATE_NAMES[entry.fate],
       entry.later ?? '',
       entry.telling ? `${entry.telling.documentTitle}: “${entry.telling.words}”` : source ? citation(source) : '',

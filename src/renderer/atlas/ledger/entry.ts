@@ -15,6 +15,8 @@ export interface Entry {
   who: string | null
   to: string | null
   what: string
+  /** "in return for grain"; null where none is told. */
+  condition: string | null
   /** What became of it; null where the source does not say. */
   later: string | null
   fate: Fate | null
@@ -46,21 +48,20 @@ const fromCourse = (meeting: AtlasMeeting): Entry[] =>
     where: shortName(meeting),
     ...{ by, to, what, later, issue, src },
     who: null,
+    condition: null,
     fate: fateOf(later),
     telling: null,
   }))
 
 function fromReading(one: OwnConcession, meeting: AtlasMeeting | undefined): Entry {
-  const { id, who, by, what, issue, documentId, documentTitle, words, at } = one
+  const { id, who, by, to, what, condition, later, issue, documentId, documentTitle, words, at } = one
   return {
     id,
     meeting: meeting ?? null,
     where: meeting ? shortName(meeting) : documentTitle,
     by: by ?? who,
     who: by === null || by === who ? null : who,
-    to: null,
-    ...{ what, issue },
-    later: null,
+    ...{ to, what, condition, later, issue },
     fate: null,
     src: undefined,
     telling: { documentId, documentTitle, words, at },

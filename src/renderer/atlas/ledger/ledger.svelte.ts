@@ -29,7 +29,17 @@ export class LedgerState {
         (this.issue === '' || entry.issue === this.issue) &&
         (this.meeting === '' || entry.meeting?.id === this.meeting) &&
         (this.origin === '' || (this.origin === 'readings') === (entry.telling !== null)) &&
-        holds(this.words, [entry.where, entry.by, entry.who, entry.to, entry.what, entry.later, entry.issue, entry.telling?.words]),
+        holds(this.words, [
+          entry.where,
+          entry.by,
+          entry.who,
+          entry.to,
+          entry.what,
+          entry.condition,
+          entry.later,
+          entry.issue,
+          entry.telling?.words,
+        ]),
     ),
   )
   groups = $derived(grouped(this.shown, this.grouping))

@@ -20,7 +20,18 @@ const yalta = {
   sources: [{ n: 1, title: 'Protocol', publisher: 'Archive', url: 'https://example.org/1', year: 1945 }],
 } as unknown as AtlasMeeting
 const told = { documentId: 'd', documentTitle: 'A lecture', words: '=Stalin promised.', at: 7 }
-const own = { id: 'own', who: 'Joseph Stalin', by: 'USSR', what: '=promised', issue: null, meeting: 'yalta-1945', ...told }
+const own = {
+  id: 'own',
+  who: 'Joseph Stalin',
+  by: 'USSR',
+  to: 'US',
+  what: '=promised',
+  condition: 'if asked',
+  later: null,
+  issue: null,
+  meeting: 'yalta-1945',
+  ...told,
+}
 const atlas = {
   meetings: [yalta],
   own: {
@@ -86,7 +97,7 @@ test('filters narrow the ledger, and all of them can be put back at once', () =>
 test('the table for other programs keeps commas and quotes in their cells, and runs no formula', () => {
   const [, kurils, , cuts, stalin] = ledgerCsv(entriesOf(atlas)).split('\r\n')
   expect(kurils).toBe(
-    'Yalta Conference,1945-02-04,US and UK,,USSR,borders,"backed the ""Kurils""",Kept,kept: in 1945,"Archive, “Protocol” (1945)",https://example.org/1',
+    'Yalta Conference,1945-02-04,US and UK,,USSR,borders,"backed the ""Kurils""",,Kept,kept: in 1945,"Archive, “Protocol” (1945)",https://example.org/1',
   )
   expect(cuts).toContain('"offered cuts, at once"')
   expect(stalin).toContain(",'=promised,")

@@ -1,23 +1,31 @@
 import type { OwnConcession } from '../../../../shared/atlas-contract'
 import type { Lexicon } from '../../knowledge/lexicon'
 import { issueOf } from './issue'
-import { once, slotOf, tellingOf, type Told } from './tellings'
+import { receiverIn, sideOf } from './sides'
+import { slotOf, tellingOf, type Told } from './tellings'
 
-/** What somebody gave, each sentence once; a sentence whose doer is only "he" or "they" is left out, for the ledger is about who gave. */
+/**
+ * What somebody gave, each sentence once: to whom, on which condition and what came of it, where the sentence says so. A sentence whose doer or whose gift is
+ * only "he" or "it" is left out, for the ledger is about who gave what; and so is what somebody did not give.
+ */
 export function concessionsIn(told: readonly Told[], lexicon: Lexicon, about: ReadonlyMap<string, string>): OwnConcession[] {
-  return once(told, ({ documentId, at }) => `${documentId} ${at}`).flatMap((fact) => {
+  return bySentence(told).flatMap((facts): OwnConcession[] => {
+    const fact = facts.find(isGift)
+    if (!fact) return []
     const subject = slotOf(fact, 'subject')
-    const verb = slotOf(fact, 'verb')?.text
-    if (!subject || !verb || fact.slots['open']?.some(({ text }) => text.startsWith('subject'))) return []
-    const who = subject.entity ?? subject.text
-    const what = [verb, slotOf(fact, 'complement')?.text ?? ''].join(' ').trim()
+    const who = subject?.entity ?? subject?.text ?? ''
+    const { words, condition } = apart([slotOf(fact, 'verb')?.text, slotOf(fact, 'complement')?.text].filter(Boolean).join(' '))
+    const by = sideOf(who, lexicon)
     return [
       {
         ...tellingOf(fact),
         id: fact.id,
         who,
-        by: sideOf(who, lexicon),
-        what,
+        by,
+        to: receiverIn(facts, words, lexicon, by ?? who),
+        what: words,
+        condition: conditionIn(facts) ?? condition,
+        later: joined(fact, 'contrast'),
         issue: issueOf(fact.words),
         meeting: about.get(fact.documentId) ?? null,
       },
@@ -25,11 +33,47 @@ export function concessionsIn(told: readonly Told[], lexicon: Lexicon, about: Re
   })
 }
 
-const SIDES: Record<string, string> = { 'United States': 'US', 'Soviet Union': 'USSR', 'United Kingdom': 'UK' }
+function bySentence(told: readonly Told[]): Told[][] {
+  const sentences = new Map<string, Told[]>()
+  for (const fact of told) {
+    const key = `${fact.documentId} ${fact.at}`
+    sentences.set(key, [...(sentences.get(key) ?? []), fact])
+  }
+  return [...sentences.values()]
+}
 
-/** The state a person serves, or a state itself, in the ledger's short names. */
-function sideOf(who: string, { byAlias }: Lexicon): string | null {
-  const entity = byAlias.get(who.replace(/^the /i, '').toLowerCase())
-  if (entity?.kind === 'person') return entity.side && entity.side !== 'scholar' ? (SIDES[entity.side] ?? entity.side) : null
-  return entity?.kind === 'state' ? (SIDES[entity.name] ?? entity.name) : null
+function isGift(fact: Told): boolean {
+  const verb = slotOf(fact, 'verb')?.text
+  if (!slotOf(fact, 'subject') || verb === undefined) return false
+  // To concede that something is so gives nothing away but a point.
+  if (/^that\b/.test(slotOf(fact, 'complement')?.text ?? '')) return false
+  return !NOT_GIVEN.test(verb) && !(fact.slots['open'] ?? []).some(({ text }) => /^(?:subject|complement)\b/.test(text))
+}
+const NOT_GIVEN = /\b(?:not|never|n[’']t)\b/i
+
+const CONDITION =
+  /,? ((?:in return for|in exchange for|on (?:the )?condition that|provided(?: that)?|so long as|as long as|only if|if|unless) .+)$/u
+
+/** What is given, without the condition behind it. */
+function apart(what: string): { words: string; condition: string | null } {
+  const condition = CONDITION.exec(what)?.[1] ?? null
+  return { words: condition === null ? what : what.replace(CONDITION, ''), condition }
+}
+
+/** "if Congress agreed", as the tree of the sentence has it. */
+function conditionIn(facts: readonly Told[]): string | null {
+  for (const fact of facts) {
+    const tail = joined(fact, 'condition')
+    if (tail !== null) return tail
+    const at = (fact.slots['role'] ?? []).findIndex(({ text }) => text.startsWith('condition '))
+    const words = fact.slots['words']?.[at]?.text
+    if (words !== undefined) return words
+  }
+  return null
+}
+
+/** What follows what is given, with the word that joins it: "but Congress refused". */
+function joined(fact: Told, kind: 'condition' | 'contrast'): string | null {
+  const tail = slotOf(fact, `tail:${kind}`)?.text
+  return tail === undefined ? null : `${slotOf(fact, `connector:${kind}`)?.text ?? ''} ${tail}`.trim()
 }

@@ -16,11 +16,13 @@ export interface Known {
 /** What the engine found in the user's own readings, in the shape in which the course tells it, so that both can stand side by side. */
 export function ownReadings(store: Store, known: Known): Atlas['own'] {
   const told = tellingsIn(store)
+  const titled = titledIn(told, known.meetings)
   const meetings = meetingsIn(
     told.filter(({ topic }) => topic === 'meeting'),
     known,
+    titled,
   )
-  const about = subjectsOf(told, meetings, known.meetings)
+  const about = subjectsOf(told, meetings, titled)
   const of = (topic: string) => told.filter((one) => one.topic === topic)
   return {
     meetings,
@@ -30,14 +32,25 @@ export function ownReadings(store: Store, known: Known): Atlas['own'] {
   }
 }
 
+/** The meetings of the course that titles name, by the readings' ids. */
+const titledIn = (told: readonly Told[], course: Known['meetings']): ReadonlyMap<string, string> =>
+  new Map(
+    [...new Map(told.map(({ documentId, documentTitle }) => [documentId, documentTitle]))].flatMap(([documentId, title]) => {
+      const named = namedInTitle(title, course)
+      return named === undefined ? [] : [[documentId, named] as const]
+    }),
+  )
+
 /** The meeting of the course that a reading is about, by the reading's id: the one its title names, else the only one it tells of. */
-function subjectsOf(told: readonly Told[], own: Atlas['own']['meetings'], course: Known['meetings']): ReadonlyMap<string, string> {
-  const titles = new Map(told.map(({ documentId, documentTitle }) => [documentId, documentTitle]))
+function subjectsOf(
+  told: readonly Told[],
+  own: Atlas['own']['meetings'],
+  titled: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const about = new Map<string, string>()
-  for (const [documentId, title] of titles) {
-    const named = namedInTitle(title, course)
+  for (const documentId of new Set(told.map((one) => one.documentId))) {
     const ones = own.filter(({ sameAs, tellings }) => sameAs !== null && tellings.some((telling) => telling.documentId === documentId))
-    const subject = named ?? (ones.length === 1 ? ones[0]?.sameAs : undefined)
+    const subject = titled.get(documentId) ?? (ones.length === 1 ? ones[0]?.sameAs : undefined)
     if (subject) about.set(documentId, subject)
   }
   return about

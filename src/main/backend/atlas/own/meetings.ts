@@ -5,11 +5,11 @@ import { sameMeeting } from './same-meeting'
 import { once, slotOf, tellingOf, type Told } from './tellings'
 import type { Known } from '.'
 
-/** Meetings with a date, each once: facts of one sentence are put together, and so are those of other sentences and readings on the same meeting. */
-export function meetingsIn(told: readonly Told[], known: Known): OwnMeeting[] {
+/** `titled`: the meeting of the course that a reading's title names, by the reading. Meetings with a date, each once: facts of one sentence are put together, and so are those of other sentences and readings on the same meeting. */
+export function meetingsIn(told: readonly Told[], known: Known, titled: ReadonlyMap<string, string>): OwnMeeting[] {
   const meetings: OwnMeeting[] = []
   for (const sentence of bySentence(told)) {
-    const one = meetingOf(sentence, known)
+    const one = meetingOf(sentence, known, titled)
     if (!one) continue
     const there = meetings.find((other) => isSame(one, other))
     if (!there) meetings.push(one)
@@ -32,7 +32,7 @@ function bySentence(told: readonly Told[]): Told[][] {
   return [...groups.values()]
 }
 
-function meetingOf(facts: readonly Told[], known: Known): OwnMeeting | null {
+function meetingOf(facts: readonly Told[], known: Known, titled: ReadonlyMap<string, string>): OwnMeeting | null {
   const [first] = facts
   const dated = facts.find((fact) => dateOf(fact))
   if (!first || !dated || !facts.some(isAMeeting)) return null
@@ -44,7 +44,7 @@ function meetingOf(facts: readonly Told[], known: Known): OwnMeeting | null {
     ...meeting,
     id: dated.id,
     title: titleOf(dated),
-    sameAs: known.meetings.find((one) => sameMeeting(meeting, one, known.places))?.id ?? null,
+    sameAs: known.meetings.find((one) => sameMeeting(meeting, one, known.places, titled.get(first.documentId)))?.id ?? null,
     tellings: [tellingOf(first)],
   }
 }
@@ -54,11 +54,14 @@ const dateOf = (fact: Told): FactDate | undefined => (slotOf(fact, 'date') ?? sl
 /** A fact on what happened on a day may be of a battle; on the axis of meetings only what people do together, or travel for, is wanted. */
 function isAMeeting({ form, slots }: Told): boolean {
   if (form === 'date' || form === 'place') return true
-  const deed = [slots['verb'], slots['complement']].map((slot) => slot?.[0]?.text ?? '').join(' ')
-  return MEETS.test(deed)
+  const [verb = '', complement = ''] = [slots['verb'], slots['complement']].map((slot) => slot?.[0]?.text ?? '')
+  return MEETS.test(`${verb} ${complement.split(' ').slice(0, 2).join(' ')}`) || (GATHERS.test(verb) && OCCASION.test(complement))
 }
 const MEETS =
-  /\b(?:met|meets?|meeting|summits?|talks?|talked|conferred|conference|congress|visit(?:s|ed)?|signed|landed|flew|travelled|went to|came to|received|hosted|negotiat\w+|session|dined|sat down)\b/i
+  /\b(?:met|meets?|talks?|talked|conferred|visit(?:s|ed)?|signed|landed|flew|travelled|went to|came to|received|hosted|negotiat\w+|dined|sat down)\b/i
+/** "Khrushchev lifted the deadline at the Party Congress" is no meeting; "Paris hosted" or "attended the congress" is. */
+const GATHERS = /\b(?:attended|joined|opened|held|chaired|convened|began|ended|closed|took part)\b/i
+const OCCASION = /\b(?:meeting|summit|conference|congress|session|visit)\b/i
 
 /** "Ronald Reagan and Mikhail Gorbachev meet", "Richard Nixon landed in Beijing". */
 function titleOf(fact: Told): string {

@@ -7,8 +7,10 @@ import { loadLexicon } from '../../knowledge/lexicon'
 import { openStore, type Store } from '../../store'
 import { listDocuments, readDocumentBody } from '../../store/documents'
 import { createAtlas } from '..'
+import { concessionsIn } from './concessions'
 import { issueOf } from './issue'
 import { sameMeeting } from './same-meeting'
+import type { Told } from './tellings'
 
 const newId = () => uuidv7()
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
@@ -64,6 +66,44 @@ test('a concession names its giver and his side, its issue, and the meeting its 
   expect(own.concessions.map(({ who }) => who)).not.toContain('he')
 })
 
+const slot = (text: string, entity?: string) => [{ text, start: 0, end: 0, ...(entity && { entity }) }]
+const gave = (slots: Told['slots']): Told => ({
+  ...{ id: 'f', topic: 'concession', form: 'statement', documentId: 'd', documentTitle: 'A lecture', words: '', at: 0 },
+  slots: { subject: slot('Begin', 'Menachem Begin'), ...slots },
+})
+const line = (slots: Told['slots']) => concessionsIn([gave(slots)], lexicon, new Map())[0]
+
+test('a concession names its receiver, its condition and what came of it, where its sentence does', () => {
+  expect(line({ verb: slot('agreed'), complement: slot('to return the whole of Sinai to Egypt in return for a treaty') })).toMatchObject({
+    ...{
+      by: 'Israel',
+      to: 'Egypt',
+      what: 'agreed to return the whole of Sinai to Egypt',
+      condition: 'in return for a treaty',
+      later: null,
+    },
+  })
+  expect(
+    line({
+      verb: slot('promised'),
+      complement: slot('a freeze'),
+      receiver: slot('Sadat', 'Anwar Sadat'),
+      'tail:condition': slot('talks went on'),
+      'connector:condition': slot('if'),
+      'tail:contrast': slot('the letter never came'),
+      'connector:contrast': slot('but'),
+    }),
+  ).toMatchObject({ to: 'Egypt', what: 'promised a freeze', condition: 'if talks went on', later: 'but the letter never came' })
+  expect(line({ verb: slot('offered'), complement: slot('three') })?.to).toBeNull()
+})
+
+test('what was not given, and what only “it” stands for, is no line of the ledger', () => {
+  expect(line({ verb: slot('did not accept'), complement: slot('until May') })).toBeUndefined()
+  expect(line({ verb: slot('was never withdrawn') })).toBeUndefined()
+  expect(line({ verb: slot('conceded'), complement: slot('that it had been a mistake') })).toBeUndefined()
+  expect(line({ verb: slot('returned'), complement: slot('it'), open: slot('complement:it') })).toBeUndefined()
+})
+
 test('a reading is about the meeting that its title names, whatever it tells of first', async () => {
   const fresh = openStore({ file: ':memory:', now: () => new Date('2026-11-26T10:00:00Z'), newId })
   const options = { store: fresh, lexicon, newId, signal: undefined, backUp: () => Promise.resolve() }
@@ -91,6 +131,7 @@ test('what is removed from the library leaves the atlas', () => {
 
 const place = (name: string, lat: number, lon: number) => ({ name, country: '', lat, lon })
 const vienna = {
+  id: 'vienna-1979',
   start: '1979-06-15',
   end: '1979-06-18',
   place: { city: 'Vienna', country: 'Austria', lat: 48.21, lon: 16.37 },
@@ -106,6 +147,11 @@ test.each([
 ])('a meeting is the same by %s: %o', (_, told, same) => {
   const places = [place('Vienna', 48.21, 16.37), place('Geneva', 46.2, 6.15)]
   expect(sameMeeting({ end: null, ...told }, vienna, places)).toBe(same)
+})
+
+test('“the two leaders” of a reading whose title names a meeting are those who met there', () => {
+  const told = { people: [], start: '1979-06-15', end: '1979-06-18', place: null }
+  expect([sameMeeting(told, vienna, []), sameMeeting(told, vienna, [], 'vienna-1979')]).toEqual([false, true])
 })
 
 test.each([
