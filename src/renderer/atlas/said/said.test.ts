@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Atlas } from '../../../shared/atlas-contract'
 import { questionsOf } from './questions'
+import { saidReport } from './report'
 import { SaidState } from './said.svelte'
 import { speakerOf, speakersOf } from './speakers'
 
@@ -87,4 +88,13 @@ test('words narrow both orders, and the keys go through what is shown', () => {
   expect(view.current).toBe(0)
   view.step(99)
   expect(view.current).toBe(3)
+})
+
+test('a report on a statement names who said it where, and the source it rests on', () => {
+  const said = speakersOf(atlas).find(({ name }) => name === 'Mikhail Gorbachev')?.said[0]
+  if (!said?.meeting) throw new Error('missing')
+  expect(saidReport('Mikhail Gorbachev', said, said.meeting)).toEqual({
+    subject: 'Mikhail Gorbachev: “SDI” (Reykjavik meeting)',
+    sources: ['Archive, “Record” (1990)'],
+  })
 })
