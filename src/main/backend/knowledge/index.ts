@@ -5,10 +5,7 @@ import { analyse, type Analysis } from './analysis'
 import { contextCueOf, type ContextCue } from './context-cue'
 import { argument } from './extractors/argument'
 import { attribution } from './extractors/attribution'
-import { cause } from './extractors/cause'
-import { concession } from './extractors/concession'
 import { conflict } from './extractors/conflict'
-import { contrast } from './extractors/contrast'
 import { definition } from './extractors/definition'
 import { enumerated } from './extractors/enumerated'
 import { event } from './extractors/event'
@@ -20,7 +17,6 @@ import { listed } from './extractors/listed'
 import { meeting } from './extractors/meeting'
 import { noted } from './extractors/noted'
 import { opinion } from './extractors/opinion'
-import { outlook } from './extractors/outlook'
 import { predication } from './extractors/predication'
 import { quantity } from './extractors/quantity'
 import { view } from './extractors/view'
@@ -46,7 +42,6 @@ const EXTRACTORS: readonly Extractor[] = [
   listed,
   meeting,
   event,
-  concession,
   framework,
   keyAuthor,
   work,
@@ -56,10 +51,7 @@ const EXTRACTORS: readonly Extractor[] = [
   words,
   conflict,
   definition,
-  cause,
-  contrast,
   quantity,
-  outlook,
   argument,
   noted,
   gap,

@@ -33,7 +33,8 @@ export function singular(verb: string, base: string): string {
   return [one, ...rest].join(' ')
 }
 
-function thirdPerson(base: string): string {
+/** "carry" → "carries". */
+export function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
   return `${base}s`

@@ -2,7 +2,6 @@ import { labelAsPhrase } from '../../knowledge/coreference'
 import { shorten } from '../english/shorten'
 import { capitalise, contentOf, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
-import { statementSeeds } from './statement'
 
 /** Points for and against. */
 export const argumentSeeds: Template = (fact, context) => {
@@ -40,10 +39,8 @@ export const argumentSeeds: Template = (fact, context) => {
           0.85,
         ),
       ]
-    case 'reported-statement':
-      return statementSeeds(fact, context, 0.6, `according to ${slotText(fact, 'speaker')}`)
     default:
-      return statementSeeds(fact, context, 0.5)
+      return []
   }
 }
 

@@ -3,13 +3,13 @@ import { surnameOf } from '../../knowledge/lexicon'
 import { shorten } from '../english/shorten'
 import { invert, singular } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'
-import { balance, statementSeeds } from './statement'
+import { balance } from '../english/balance'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
 
 /** Who said it; what they said. */
-export const attributionSeeds: Template = (fact, context) => {
+export const attributionSeeds: Template = (fact) => {
   const [speaker] = slotsNamed(fact, 'speaker')
-  if (!speaker) return statementSeeds(fact, context, 0.58)
+  if (!speaker) return []
   const name = speaker.entity ?? speaker.text
   const who = /^\p{Lu}/u.test(name) ? name : speaker.text
   const names = [who, surnameOf(name), speaker.text, withoutArticle(speaker.text)]
@@ -48,10 +48,8 @@ export const attributionSeeds: Template = (fact, context) => {
         )
       return seeds
     }
-    case 'reported-statement':
-      return statementSeeds(fact, context, named ? 0.68 : 0.55, `according to ${named ? who : speaker.text}`)
     default:
-      return statementSeeds(fact, context, 0.58)
+      return []
   }
 }
 

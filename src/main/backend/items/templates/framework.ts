@@ -1,11 +1,10 @@
 import { surnameOf } from '../../knowledge/lexicon'
 import { withoutArticle } from '../english/words'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
-import { statementSeeds } from './statement'
 
 /** Who made a framework, and what it is called. */
-export const frameworkSeeds: Template = (fact, context) => {
-  if (fact.form !== 'author') return statementSeeds(fact, context, 0.68)
+export const frameworkSeeds: Template = (fact) => {
+  if (fact.form !== 'author') return []
   const [author] = slotsNamed(fact, 'author')
   const term = slotText(fact, 'term').replace(/^[“"]|[”"]$/g, '')
   const verb = slotText(fact, 'verb')

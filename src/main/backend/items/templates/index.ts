@@ -13,18 +13,11 @@ import { meetingSeeds, quantitySeeds } from './meeting'
 import { cellSeeds, entrySeeds, exchangeSeeds, leadsToSeeds, positionSeeds } from './notes'
 import { pairsSeeds, timelineSeeds } from './sets'
 import { predicationSeeds } from './predication'
-import { slotText, type Seed, type Template, type TemplateContext } from './seed'
-import { statementSeeds } from './statement'
+import type { Seed, Template, TemplateContext } from './seed'
 import { wordsSeeds } from './words'
 import { workSeeds } from './work'
 
-/** Statements of these kinds are asked for in the same way; only their importance differs. */
-const stated =
-  (weight: number): Template =>
-  (fact, context) =>
-    statementSeeds(fact, context, fact.form === 'side-statement' ? weight - 0.04 : weight, placeInList(fact))
-
-const TEMPLATES: Record<Topic, Template> = {
+const TEMPLATES: Partial<Record<Topic, Template>> = {
   meeting: meetingSeeds,
   quantity: quantitySeeds,
   attribution: attributionSeeds,
@@ -32,10 +25,6 @@ const TEMPLATES: Record<Topic, Template> = {
   framework: frameworkSeeds,
   definition: definitionSeeds,
   argument: argumentSeeds,
-  concession: stated(0.72),
-  cause: stated(0.62),
-  contrast: stated(0.6),
-  outlook: stated(0.62),
 }
 
 /** Forms that are asked for in one way whatever their topic. */
@@ -63,14 +52,5 @@ const FORMS: Record<string, Template | undefined> = {
 /** The questions that can be asked about a fact. */
 export function seedsOf(fact: Fact, context: TemplateContext): Seed[] {
   const template = FORMS[fact.form] ?? TEMPLATES[fact.topic]
-  return template(fact, context)
+  return template?.(fact, context) ?? []
 }
-
-/** "as the second of the four broad aims" for a member of an announced list. */
-function placeInList(fact: Fact): string {
-  const list = slotText(fact, 'list')
-  const short = list.split(' ').length <= LONGEST_LIST ? list : list.replace(/ (?:\p{Ll}+ )?(?:which|that|who) .*$/u, '')
-  return short && short.split(' ').length <= LONGEST_LIST ? `as the ${slotText(fact, 'ordinal')} of ${short}` : ''
-}
-
-const LONGEST_LIST = 9

@@ -2,10 +2,9 @@ import { sure } from '../../knowledge/sure'
 import { writtenForms } from '../../knowledge/dates'
 import { countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
-import { statementSeeds } from './statement'
 
 /** When, where, on what occasion, between whom; who was not there. */
-export const meetingSeeds: Template = (fact, context) => {
+export const meetingSeeds: Template = (fact) => {
   const event = slotText(fact, 'event')
   const happened = slotText(fact, 'happened')
   switch (fact.form) {
@@ -48,12 +47,12 @@ export const meetingSeeds: Template = (fact, context) => {
         plainSeed(fact, 'absent', `Who were NOT present at ${event}?`, slotText(fact, 'absent'), [`no ${slotText(fact, 'absent')}`], 0.82),
       ]
     default:
-      return statementSeeds(fact, context, 0.66)
+      return []
   }
 }
 
 /** "How long did …", "How many …", "How long after …", "In which years …". */
-export const quantitySeeds: Template = (fact, context) => {
+export const quantitySeeds: Template = (fact) => {
   const event = slotText(fact, 'event')
   const length = slotText(fact, 'length')
   switch (fact.form) {
@@ -125,7 +124,7 @@ export const quantitySeeds: Template = (fact, context) => {
         ),
       ]
     default:
-      return statementSeeds(fact, context, 0.55)
+      return []
   }
 }
 

@@ -2,15 +2,11 @@ import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { explainsLabel, roleOf } from './roles'
-import { isContent, statementFacts } from './statement'
+import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
 /** Points for and against, takeaways, evaluations; list items with a label ("Opportunity cost: …") above all. */
-export const argument: Extractor = (reading, sentence) => [
-  ...labelled(reading, sentence),
-  ...weighed(reading, sentence),
-  ...statementFacts(reading, sentence, 'argument'),
-]
+export const argument: Extractor = (reading, sentence) => [...labelled(reading, sentence), ...weighed(reading, sentence)]
 
 function labelled(reading: Reading, sentence: Sentence): Fact[] {
   if (!sentence.label || explainsLabel(reading, sentence) || !isContent(reading.text.slice(sentence.start, sentence.end), sentence))

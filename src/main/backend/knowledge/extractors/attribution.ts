@@ -3,18 +3,15 @@ import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { clean } from '../coreference'
 import { surnameOf } from '../lexicon'
-import { innerStatement, slotsOf, type Slots } from '../statements'
+import type { Slots } from '../statements'
 import type { Utterance } from '../quotations'
-import { isContent, statementFacts, topicOfStatement } from './statement'
+import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
-/** Who said what: quotations, reported speech, and what a source suggests. */
+/** Who said what: quotations and reported speech. */
 export const attribution: Extractor = (reading, sentence) => {
   if (!isContent(reading.text.slice(sentence.start, sentence.end), sentence)) return []
-  const utterances = reading.utterances(sentence)
-  const facts = utterances.flatMap((u) => utteranceFacts(reading, u))
-  if (utterances.length === 0) facts.push(...statementFacts(reading, sentence, 'attribution'), ...suggested(reading, sentence))
-  return facts
+  return reading.utterances(sentence).flatMap((u) => utteranceFacts(reading, u))
 }
 
 function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
@@ -44,22 +41,6 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
       ),
     )
   if (resolved.open.length === 0) facts.push(reading.fact('attribution', 'report', { ...slots, said: [said] }, at, 0.8))
-  for (const inner of innerStatement(reading.coreference, sentence, range)) {
-    if (own && inner.subject.text === surname) continue
-    // "insisted that a shield threatened nobody and offered …": the second verb is the speaker’s
-    if (!inner.clause.ownSubject) continue
-    // "according to the best-known spokesman": nobody can tell whose
-    if (!/^\p{Lu}/u.test(u.name) && /^(?:the|one|another|an?) /i.test(u.name) && !/[^s]s$/.test(u.name)) continue
-    facts.push(
-      reading.fact(
-        'attribution',
-        'reported-statement',
-        { ...slotsOf(reading, reading.coreference, inner), speaker: sure(slots.speaker) },
-        at,
-        0.75,
-      ),
-    )
-  }
   return facts
 }
 
@@ -99,36 +80,4 @@ export function tokensBetween(sentence: Sentence, start: number, end: number): {
   if (to < 0) to = sentence.tokens.length
   while (to > from && /^[.!”"]$/.test(sure(sentence.tokens[to - 1]).text)) to--
   return { from: Math.max(0, from), to }
-}
-
-/** "The record suggests that X": what X says, with the record as its source. */
-function suggested(reading: Reading, sentence: Sentence): Fact[] {
-  const facts: Fact[] = []
-  for (const s of reading.statements(sentence)) {
-    if (
-      s.role !== 'main' ||
-      s.shape !== 'that' ||
-      !/^(?:suggest|show|indicate|imply|reveal|demonstrate|illustrate|find|hold|argue|predict|claim|assume|posit|assert)$/.test(s.lemma)
-    )
-      continue
-    if (s.subject.open.length > 0 || s.subject.text.split(' ').length > 9 || topicOfStatement(reading, s) === 'attribution') continue
-    const that = s.clause.complement.from + (sure(sentence.tokens[s.clause.complement.from]).lower === 'that' ? 1 : 0)
-    for (const inner of innerStatement(reading.coreference, sentence, { from: that, to: s.clause.complement.to })) {
-      const source = {
-        start: sure(sentence.tokens[s.clause.subject.from]).start,
-        end: sure(sentence.tokens[s.clause.subject.to - 1]).end,
-        text: s.subject.text,
-      }
-      facts.push(
-        reading.fact(
-          'argument',
-          'reported-statement',
-          { ...slotsOf(reading, reading.coreference, inner), speaker: [source] },
-          sentence,
-          0.7,
-        ),
-      )
-    }
-  }
-  return facts
 }

@@ -5,7 +5,8 @@ import { phrasings } from './definition-phrasings'
 import { parentOf } from '../nesting'
 import { inFull } from '../notes/abbreviations'
 import { explainsLabel, roleOf, tellsOfItsLabel } from './roles'
-import { isContent, statementFacts, topicOfStatement } from './statement'
+import { isContent } from './content'
+import { topicOfStatement } from './topic-of-statement'
 import type { Extractor, Reading } from './reading'
 
 /** What a term means: "X is a …", "X refers to …", "… the “X”. That is, …", "**X**: …". */
@@ -19,7 +20,7 @@ export const definition: Extractor = (reading, sentence) => {
     return []
   const facts = [...phrasings(reading, sentence, text), ...stated(reading, sentence)]
   const aside = apposed(reading, sentence)
-  return facts.length > 0 ? facts : [...aside, ...statementFacts(reading, sentence, 'definition')]
+  return facts.length > 0 ? facts : aside
 }
 
 /** "Parity: a rough equality of forces": a label with a noun phrase, or any label in a list of terms. */

@@ -7,7 +7,7 @@ import { innerStatement, type Slots, type Statement } from '../statements'
 import { baseForm } from '../verbs'
 import { placeIn } from './meeting'
 import { isPlain } from './plain'
-import { isContent } from './statement'
+import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
 const MEETS = /^(?:meet|convene|gather|confer|take|be|hold|occur|run)$/

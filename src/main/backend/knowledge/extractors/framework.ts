@@ -2,14 +2,14 @@ import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { datesIn } from '../dates'
-import { isContent, statementFacts } from './statement'
+import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
 /** A named theory, pattern or concept: who coined it, what it says. */
 export const framework: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (!isContent(text, sentence)) return []
-  return [...authored(reading, sentence, text), ...statementFacts(reading, sentence, 'framework')]
+  return authored(reading, sentence, text)
 }
 
 const NAME = String.raw`((?:\p{Lu}[\p{L}.’'-]+|de|von|van)(?: (?:\p{Lu}[\p{L}.’'-]*|de|von|van|and))*)`

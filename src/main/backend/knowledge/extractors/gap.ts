@@ -4,7 +4,8 @@ import { EVENT_NOUNS } from '../coreference'
 import { targetsIn, type Target } from '../gaps/targets'
 import { unitsOf, withGap, type Unit } from '../gaps/unit'
 import { explainsLabel, tellsOfItsLabel } from './roles'
-import { isContent, topicOfStatement } from './statement'
+import { isContent } from './content'
+import { topicOfStatement } from './topic-of-statement'
 import type { Extractor, Reading } from './reading'
 
 /**

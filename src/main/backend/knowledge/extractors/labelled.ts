@@ -6,7 +6,7 @@ import { spokenLabel } from '../nesting'
 import type { Sentence } from '../analysis'
 import { sure } from '../sure'
 import { roleOf } from './roles'
-import { isContent } from './statement'
+import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
 const TOPIC: Record<string, Topic> = {

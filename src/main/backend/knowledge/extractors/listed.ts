@@ -8,7 +8,7 @@ import { listName } from '../list-names'
 import type { PlainList } from '../lists'
 import type { Slots } from '../statements'
 import type { Extractor, Reading } from './reading'
-import { topicOfStatement } from './statement'
+import { topicOfStatement } from './topic-of-statement'
 
 const TOPIC_OF: [RegExp, Topic][] = [
   [/\b(?:concessions?|commitments?|promises?|pledges?)\b/i, 'concession'],

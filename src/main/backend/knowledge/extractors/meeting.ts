@@ -6,7 +6,7 @@ import { datesIn } from '../dates'
 import { quantitiesIn } from '../quantities'
 import type { Statement } from '../statements'
 import { isPlain } from './plain'
-import { isContent, statementFacts } from './statement'
+import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
 /** When, where, between whom, on the sidelines of what and how long a meeting took place. */
@@ -20,7 +20,6 @@ export const meeting: Extractor = (reading, sentence) => {
     ...sidelines(reading, sentence),
     ...absent(reading, sentence),
     ...placeInName(reading, sentence),
-    ...plain(reading, sentence),
   ]
 }
 
@@ -305,10 +304,4 @@ function placeInName(reading: Reading, sentence: Sentence): Fact[] {
     ]
   }
   return []
-}
-
-/** What else is said of a meeting, unless it is only its time and place. */
-function plain(reading: Reading, sentence: Sentence): Fact[] {
-  const facts = statementFacts(reading, sentence, 'meeting')
-  return facts.filter((f) => !/\b(?:took|take|takes) place\b/.test(`${f.slots.verb?.[0]?.text} ${f.slots.complement?.[0]?.text}`))
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../../../../shared/fact'
 import { clean } from '../coreference'
 import type { Sentence } from '../analysis'
 import { sure } from '../sure'
-import { isContent } from './statement'
+import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
 const NAME = String.raw`(\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|von|van|and))*)`

@@ -1,16 +1,17 @@
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
-import { clean, lowerFirst } from '../coreference'
+import { clean } from '../coreference'
 import { datesIn } from '../dates'
 import { isPersonNoun } from '../phrases'
 import { predicationsOf, type Argument, type Predication } from '../predications/read'
+import { isIdentified } from '../predications/identified'
 import { counts, topicOfPredication } from '../predications/topic'
 import type { Slots } from '../statements'
 import { sure } from '../sure'
 import { describeList, isOrdinalSubject } from './enumerated'
 import { explainsLabel } from './roles'
-import { isContent } from './statement'
+import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
 /** What is said of whom in a sentence, verb by verb, with all that an examiner could ask for: who, what, whom, when, where, why, on which condition. */
@@ -75,6 +76,8 @@ function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | nu
           /^PRP|^W|^DT$/.test(head.tag) || (p.borrowed && p.kind !== 'relative') ? 'borrowed' : 'own',
           head.tag,
           counts(p, p.subjectHead) ? 'counted' : 'plain',
+          isNamed(reading, sentence, p.subject, clause) ? 'named' : 'unnamed',
+          sure(tokens[p.group.from]).tag,
         ].join(' '),
       ),
     ],
@@ -86,7 +89,7 @@ function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | nu
     const speaker = reading.coreference.resolve(sentence, p.speaker.subject)
     if (agentOf(sentence, p.speaker) === 'thing' && !/\p{Lu}/u.test(speaker.text) && !SOURCE.test(speaker.text)) return null
     if (speaker.open.length > 0 || /^(?:I|we|you|one)$/i.test(speaker.text)) return null
-    slots.speaker = [slot(p.speaker.subject, lowerFirst(speaker.text, sure(tokens[p.speaker.subject.from]), sentence))]
+    slots.speaker = [slot(p.speaker.subject, speaker.text)]
   }
   const apposed = apposedName(p)
   if (apposed) slots.apposed = [slot(apposed, clean(reading.words(sentence, apposed)))]
@@ -151,7 +154,8 @@ function addArgument(
   clause: Clause,
   slot: (phrase: Phrase, text: string) => Slot,
 ): void {
-  const whole = reading.coreference.resolve(sentence, argument.phrase, clause)
+  const stays = withoutAside(argument)
+  const whole = reading.coreference.resolve(sentence, stays, clause)
   const core = reading.coreference.resolve(sentence, argument.core, clause)
   const marks = [
     argument.role,
@@ -164,10 +168,11 @@ function addArgument(
     argument.phrase.to - argument.phrase.from - (argument.link ? argument.link.split(' ').length : 0)
       ? 'whole'
       : 'cut',
+    isNamed(reading, sentence, stays, clause) ? 'named' : 'unnamed',
   ]
   const shown = core.open.length > 0 ? clean(reading.words(sentence, argument.core)) : core.text
   ;(slots.role ??= []).push(slot(argument.phrase, marks.join(' ')))
-  ;(slots.words ??= []).push(slot(argument.phrase, whole.text))
+  ;(slots.words ??= []).push(slot(stays, whole.text))
   ;(slots.core ??= []).push(slot(argument.core, shown))
   // "persuaded him to accept": who was persuaded goes into the question.
   const maker = /^made-(?:to|do)$/.test(argument.role)
@@ -180,6 +185,19 @@ function addArgument(
     ),
   )
 }
+
+/** What the words mean can be told without the text, once pronouns have their names. */
+function isNamed({ coreference }: Reading, sentence: Sentence, phrase: Phrase, clause: Clause): boolean {
+  const replaced = coreference.pointers(sentence, phrase, clause).filter(({ by }) => by !== null)
+  return !replaced.some(({ by }) => by !== null && BARE.test(by)) && isIdentified(sentence.tokens, phrase, replaced)
+}
+
+/** "the requirement": what was put for a pronoun tells no more. */
+const BARE = /^(?:the|this|that|these|those|both|two|three) \p{Ll}+$/u
+
+/** The words of an argument that a question keeps: what a comma adds to its noun can go. */
+const withoutAside = ({ role, phrase, core }: Argument): Phrase =>
+  /^made-/.test(role) || core.to > phrase.to || core.to <= phrase.from ? phrase : { from: phrase.from, to: core.to }
 
 /** A person of the lexicon, a noun for people, or a name of its own that is known for nothing else. */
 function isPerson({ tokens, mentions }: Sentence, head: number): boolean {
@@ -201,7 +219,8 @@ function isPerson({ tokens, mentions }: Sentence, head: number): boolean {
 }
 
 /** "left it", "expect it to …": an object that is a pronoun is never the subject of its own verb. */
-const BARE_PRONOUN = /^(?:\p{Ll}+ )?(?:it|them|him|her|this|that|these|those)(?: (?:to|as|from|into|in|on|with|by|for|not)\b|$)/u
+const BARE_PRONOUN =
+  /^(?:\p{Ll}+ )?(?:it|them|him|her|these|those|themselves|itself)(?! (?:who|that|which|of)\b)\b|^(?:\p{Ll}+ )?(?:this|that)(?: (?:to|as|from|into|in|on|with|by|for|not)\b|$)/u
 
 /** The clause as coreference wants it: where the subject and what leads stand. */
 function clauseOf(p: Predication): Clause {

@@ -4,7 +4,7 @@ import type { Sentence } from '../analysis'
 import { announcement } from '../enumerations'
 import { datesIn } from '../dates'
 import { quantitiesIn } from '../quantities'
-import { isContent, statementFacts } from './statement'
+import { isContent } from './content'
 import type { Token } from '../tokens'
 import { isPastForm, MODALS } from '../verbs'
 import type { Extractor, Reading } from './reading'
@@ -18,7 +18,6 @@ export const quantity: Extractor = (reading, sentence) => {
     ...since(reading, sentence, text),
     ...years(reading, sentence, text),
     ...counted(reading, sentence, text),
-    ...statementFacts(reading, sentence, 'quantity'),
   ]
 }
 

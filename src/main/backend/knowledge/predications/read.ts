@@ -1,51 +1,15 @@
 import { sure } from '../sure'
-import type { Phrase } from '../clauses'
 import type { Token } from '../tokens'
-import { roleOf, type Role } from './roles'
 import { treeOf, type Tree } from '../tree'
+import { argument } from './arguments'
+import { isCertain } from './certain'
+import { composites } from './composites'
+import { EMPTY, type Predication } from './model'
+import { nounPhrase, trimEnd } from './noun-phrase'
+import { regroup } from './regroup'
+import { isFinite, verbGroup } from './verb-group'
 
-/** What stands with a verb besides its subject. */
-export interface Argument {
-  role: Role
-  phrase: Phrase
-  /** The phrase without its preposition or conjunction, relative clauses and appositions: what an answer would say. */
-  core: Phrase
-  /** Token index of its main word. */
-  head: number
-  /** "on", "because of", "to": the words in front of the core that a question keeps. */
-  link: string
-  /** Stands before the subject. */
-  leads: boolean
-  /** A comma parts it from what stands before: the sentence can do without it. */
-  loose: boolean
-}
-
-/** One verb with everything that hangs on it: who did what to whom, when, where and why. */
-export interface Predication {
-  /** How it hangs in the sentence: the main clause, a second verb, a relative clause, a subordinate one, what somebody said. */
-  kind: 'main' | 'joined' | 'relative' | 'side' | 'said' | 'participle'
-  tree: Tree
-  /** Token index of the main verb. */
-  verb: number
-  /** From its first auxiliary to the verb. */
-  group: Phrase
-  subject: Phrase
-  /** Token index of the subject's noun. */
-  subjectHead: number
-  /** The subject stands with another verb, or before the relative pronoun. */
-  borrowed: boolean
-  /** "did", "has", "will": what stands before the subject in a question. */
-  front: string
-  /** What stays behind the subject: "agree", "not been signed". */
-  rest: string
-  /** The verb as "who" takes it: "agreed", "has signed", "are ready". */
-  finite: string
-  passive: boolean
-  negated: boolean
-  arguments: Argument[]
-  /** Who said it, for what stands in somebody's words: the predication of the verb of saying. */
-  speaker: Predication | null
-}
+export type { Argument, Predication } from './model'
 
 /** All predications of a sentence, main ones first. Empty for questions, commands and fragments. */
 export function predicationsOf(tokens: readonly Token[]): Predication[] {
@@ -55,7 +19,7 @@ export function predicationsOf(tokens: readonly Token[]): Predication[] {
   for (const [i, token] of tokens.entries()) if (!token.head && isVerb(token)) readVerb(tree, i, 'main', null, null, found)
   const read = new Set(found.map((p) => p.verb))
   for (const [i, token] of tokens.entries()) if (token.tag === 'VBG' && !read.has(i)) readAbsolute(tree, i, found)
-  return found
+  return found.filter(isCertain)
 }
 
 /** "such as Nixon going to China", "with statements drawing criticism": a verb in -ing with a subject of its own. */
@@ -97,7 +61,6 @@ function readAbsolute(tree: Tree, verb: number, into: Predication[]): void {
 }
 
 const isVerb = (token: Token): boolean => /^(?:VB|MD)/.test(token.tag)
-const isFinite = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)
 
 function readVerb(
   tree: Tree,
@@ -117,8 +80,11 @@ function readVerb(
   const subjectOf = own ?? above
   for (const child of children) {
     const token = sure(tokens[child])
-    if (token.label === 'conj' && isVerb(token)) readVerb(tree, child, kind === 'main' ? 'joined' : kind, subjectOf, speaker, into)
-    else if (token.label === 'advcl' && isVerb(token)) readSide(tree, child, own, speaker, into)
+    if (token.label === 'conj' && isVerb(token)) {
+      // "insisted that the shield threatened nobody and offered …": the second verb may be the speaker's.
+      if (speaker && !tree.children(child).some((c) => /^nsubj/.test(sure(tokens[c]).label))) continue
+      readVerb(tree, child, kind === 'main' ? 'joined' : kind, subjectOf, speaker, into)
+    } else if (token.label === 'advcl' && isVerb(token)) readSide(tree, child, own, speaker, into)
     else if (token.label === 'ccomp' && isVerb(token)) {
       const says = own !== null && SAYING.has(sure(tokens[verb]).lemma) && !SHOWING.test(sure(tokens[verb]).lemma)
       if (says) readVerb(tree, child, 'said', null, own, into)
@@ -243,56 +209,6 @@ function readReduced(tree: Tree, verb: number, noun: number, speaker: Predicatio
   })
 }
 
-const trimEnd = (tree: Tree, { from, to }: Phrase, noun: number): Phrase => {
-  while (to > noun + 1 && /^[,;:–—(]$/.test(sure(tree.tokens[to - 1]).text)) to--
-  return { from, to }
-}
-
-/** "agreed to put the matter to the Knesset", "was to have Sakhalin": two verbs as one, so that what stands with the second can be asked for. */
-function composites(tree: Tree, outer: Predication): Predication[] {
-  const { tokens } = tree
-  return outer.arguments
-    .filter((a) => a.role === 'to' && !a.leads && !/^(?:VBN|JJ)$/.test(sure(tokens[a.head]).tag))
-    .flatMap((a) => {
-      const inner = tree
-        .children(a.head)
-        .map((c) => argument(tree, a.head, c, -1))
-        .filter((x) => x !== null && !x.leads)
-      const parts = inner.filter((x) => x !== null)
-      const words = tokens.slice(a.phrase.from, a.head + 1)
-      if (parts.length === 0 || words.length > 4 || outer.arguments.some((x) => !x.leads && x !== a && x.phrase.from < a.phrase.from))
-        return []
-      const particle = tree
-        .children(a.head)
-        .filter((c) => c === a.head + 1 && sure(tokens[c]).label === 'prt')
-        .map((c) => sure(tokens[c]).lower)
-      const added = [...words.map((t) => t.lower), ...particle].join(' ')
-      return [
-        {
-          ...outer,
-          kind: outer.kind === 'main' ? ('joined' as const) : outer.kind,
-          verb: a.head,
-          rest: `${outer.rest} ${added}`.trim(),
-          finite: '',
-          arguments: [...outer.arguments.filter((x) => x.leads), ...parts],
-        },
-      ]
-    })
-}
-
-const EMPTY: Omit<Predication, 'tree' | 'subject' | 'subjectHead' | 'verb'> = {
-  kind: 'main',
-  group: { from: 0, to: 0 },
-  borrowed: false,
-  front: '',
-  rest: '',
-  finite: '',
-  passive: false,
-  negated: false,
-  arguments: [],
-  speaker: null,
-}
-
 /** Verbs of saying and thinking whose clause is somebody's claim and not a fact. */
 export const SAYING = new Set(
   `say claim argue note remark state suggest stress explain insist deny assert maintain contend declare announce warn write observe add report reveal admit acknowledge conclude believe think predict recall
@@ -349,7 +265,7 @@ function predication(
     finite: group.finite,
     passive: group.passive,
     negated: group.negated,
-    arguments: argumentsOf,
+    arguments: regroup(tree, verb, argumentsOf),
     speaker,
   }
 }
@@ -403,203 +319,4 @@ function participle(tree: Tree, verb: number, above: Predication, speaker: Predi
       .filter((a) => a !== null),
     speaker,
   }
-}
-
-interface Group {
-  words: number[]
-  front: string
-  rest: string
-  finite: string
-  passive: boolean
-  negated: boolean
-}
-
-/** The verb with its auxiliaries, taken apart for a question. Null where it has no finite form of its own or of the verb it is joined to. */
-function verbGroup(tree: Tree, verb: number, above: Predication | null): Group | null {
-  const { tokens } = tree
-  const token = sure(tokens[verb])
-  const before = tree.children(verb).filter((c) => c < verb)
-  const auxiliaries = before.filter((c) => /^(?:aux|auxpass)$/.test(sure(tokens[c]).label))
-  const first = auxiliaries[0]
-  if (first !== undefined && sure(tokens[first]).lower === 'to') return null
-  const adverbs = before.filter((c) => first !== undefined && c > first && (sure(tokens[c]).label === 'neg' || isInnerAdverb(tree, c)))
-  const plainAdverbs = before.filter(
-    (c) => first === undefined && c === verb - 1 && (sure(tokens[c]).label === 'neg' || isInnerAdverb(tree, c)),
-  )
-  const particles = tree.children(verb).filter((c) => c === verb + 1 && sure(tokens[c]).label === 'prt')
-  const negated = before.some((c) => sure(tokens[c]).label === 'neg' && /^(?:not|n['’]t|never)$/.test(sure(tokens[c]).lower))
-  const passive = auxiliaries.some((c) => sure(tokens[c]).label === 'auxpass')
-  const word = (c: number): string => spelled(sure(tokens[c]))
-  const tail = particles.map(word)
-  if (first !== undefined) {
-    const inner = [...auxiliaries.slice(1), ...adverbs].sort((a, b) => a - b).map(word)
-    const front = word(first)
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(sure(tokens[first]).tag)) return null
-    const rest = [...inner, token.lower, ...tail].join(' ')
-    return { words: [...auxiliaries, ...adverbs, verb, ...particles], front, rest, finite: `${front} ${rest}`, passive, negated }
-  }
-  if (isFinite(token)) {
-    const inner = plainAdverbs.map(word)
-    if (token.lemma === 'be')
-      return { words: [verb], front: spelled(token), rest: '', finite: spelled(token), passive, negated: hasNegation(tree, verb) }
-    const front = token.tag === 'VBD' ? 'did' : token.tag === 'VBZ' ? 'does' : 'do'
-    const rest = [...inner, token.lemma, ...tail].join(' ')
-    return {
-      words: [verb, ...plainAdverbs, ...particles],
-      front,
-      rest,
-      finite: [...inner, token.lower, ...tail].join(' '),
-      passive,
-      negated,
-    }
-  }
-  // "has been built and tested", "will meet and sign": the auxiliary stands with the first verb
-  if (above && above.verb >= 0 && above.rest && /^(?:VB|VBN|VBG)$/.test(token.tag) && !/^(?:do|does|did)$/.test(above.front)) {
-    const had = /^(?:has|have|had|having)$/.test(above.front)
-    const be = above.passive && token.tag === 'VBN' ? (/^(?:is|are|was|were)$/.test(above.front) ? '' : 'been ') : ''
-    if (token.tag === 'VBN' && !had && !above.passive) return null
-    if (token.tag === 'VB' && (had || above.passive)) return null
-    if (token.tag === 'VBG' && !/^(?:is|are|was|were)$/.test(above.front)) return null
-    const rest = `${be}${token.lower}${tail.length ? ` ${tail.join(' ')}` : ''}`
-    return {
-      words: [verb, ...particles],
-      front: above.front,
-      rest,
-      finite: `${above.front} ${rest}`,
-      passive: above.passive && token.tag === 'VBN',
-      negated: above.negated,
-    }
-  }
-  if (above && above.verb >= 0 && token.tag === 'VB' && /^(?:do|does|did)$/.test(above.front))
-    return {
-      words: [verb],
-      front: above.front,
-      rest: token.lower,
-      finite: `${above.front} ${token.lower}`,
-      passive: false,
-      negated: above.negated,
-    }
-  return null
-}
-
-const hasNegation = (tree: Tree, verb: number): boolean => tree.children(verb).some((c) => sure(tree.tokens[c]).label === 'neg')
-
-const isInnerAdverb = (tree: Tree, c: number): boolean => {
-  const { label, lower } = sure(tree.tokens[c])
-  return (
-    label === 'advmod' &&
-    tree.children(c).length === 0 &&
-    !/^(?:so|then|also|therefore|thus|hence|however|moreover|nevertheless|instead|yet|still|now|first|just|even|only)$/.test(lower)
-  )
-}
-
-const spelled = ({ lower, text }: Token): string =>
-  /^n['’]t$/.test(lower)
-    ? 'not'
-    : /^['’]ve$/.test(lower)
-      ? 'have'
-      : /^['’]ll$/.test(lower)
-        ? 'will'
-        : /^ca$/.test(lower)
-          ? 'can'
-          : /^wo$/.test(lower)
-            ? 'will'
-            : /^['’]s$/.test(lower)
-              ? 'is'
-              : /^['’]re$/.test(lower)
-                ? 'are'
-                : text === text.toUpperCase() && text.length > 3
-                  ? text
-                  : lower
-
-function argument(tree: Tree, verb: number, child: number, subject: number): Argument | null {
-  const { tokens } = tree
-  const phrase = tree.span(child)
-  const role = roleOf(tree, verb, child)
-  if (!role) return null
-  const { core, head, link } = coreOf(tree, child, role, phrase)
-  if (core.to <= core.from) return null
-  const leads = subject >= 0 ? child < subject : child < verb
-  const before = tokens[phrase.from - 1]
-  return { role, phrase, core, head, link, leads, loose: before?.text === ',' || before?.text === '—' || before?.text === '–' }
-}
-
-function coreOf(tree: Tree, child: number, role: Role, phrase: Phrase): { core: Phrase; head: number; link: string } {
-  const { tokens } = tree
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map((t) => t.lower)
-      .join(' ')
-  const token = sure(tokens[child])
-  if (token.label === 'prep' || token.label === 'agent' || token.label === 'dative') {
-    const object = tree.children(child).find((c) => /^(?:pobj|pcomp)$/.test(sure(tokens[c]).label))
-    if (object === undefined) {
-      const inner = tree.children(child).find((c) => sure(tokens[c]).label === 'prep')
-      const deep = inner === undefined ? undefined : tree.children(inner).find((c) => sure(tokens[c]).label === 'pobj')
-      if (deep === undefined)
-        return { core: token.label === 'dative' ? nounPhrase(tree, child) : { from: 0, to: 0 }, head: child, link: '' }
-      const core = nounPhrase(tree, deep)
-      return { core, head: deep, link: words(phrase.from, core.from) }
-    }
-    const core = sure(tokens[object]).label === 'pcomp' ? tree.span(object) : nounPhrase(tree, object)
-    return { core, head: object, link: words(phrase.from, core.from) }
-  }
-  if (role === 'that' || role === 'reason' || role === 'condition' || role === 'when') {
-    let from = phrase.from
-    while (
-      from < child &&
-      /^(?:mark|advmod|cc|punct)$/.test(sure(tokens[from]).label) &&
-      sure(tokens[from]).head === token &&
-      !/^(?:how|why|what|whether)$/.test(sure(tokens[from]).lower)
-    )
-      from++
-    return { core: { from, to: phrase.to }, head: child, link: words(phrase.from, from) }
-  }
-  if (role === 'source' && token.label === 'advcl') {
-    const agent = tree.children(child).find((c) => /^(?:agent|prep)$/.test(sure(tokens[c]).label) && sure(tokens[c]).lower === 'by')
-    const who = agent === undefined ? undefined : tree.children(agent).find((c) => sure(tokens[c]).label === 'pobj')
-    if (who !== undefined) return { core: nounPhrase(tree, who), head: who, link: 'as told by' }
-  }
-  if (role === 'to' || role === 'purpose') {
-    let from = phrase.from
-    while (from < child && /^(?:in|order|so|as|to)$/.test(sure(tokens[from]).lower)) from++
-    return { core: { from, to: phrase.to }, head: child, link: words(phrase.from, from) }
-  }
-  const doer = tree.children(child).find((c) => sure(tokens[c]).label === 'nsubj')
-  if ((role === 'made-to' || role === 'made-do' || role === 'made-so') && doer !== undefined) {
-    const who = nounPhrase(tree, doer)
-    if (role === 'made-so') return { core: who, head: doer, link: words(who.to, phrase.to) }
-    let from = who.to
-    while (from < child && sure(tokens[from]).lower === 'to') from++
-    return { core: { from, to: phrase.to }, head: child, link: words(who.from, from) }
-  }
-  if (role === 'doing' || role === 'quality' || role === 'contrast') return { core: phrase, head: child, link: '' }
-  return { core: nounPhrase(tree, child), head: child, link: '' }
-}
-
-/** A noun with what belongs to it, up to a relative clause, an apposition or anything else that a comma or dash sets apart. */
-export function nounPhrase(tree: Tree, noun: number): Phrase {
-  const { tokens } = tree
-  const whole = tree.span(noun)
-  let to = whole.to
-  const cutBefore = (index: number): void => {
-    if (index > noun && index < to) to = index
-  }
-  const visit = (at: number): void => {
-    for (const child of tree.children(at)) {
-      const token = sure(tokens[child])
-      const { from } = tree.span(child)
-      const mark = tokens[from - 1]?.text ?? ''
-      if (child > noun && /^(?:relcl|appos|acl|advcl|parataxis|dep)$/.test(token.label) && /^[,–—(:]$/.test(mark)) cutBefore(from - 1)
-      else if (child > noun && token.label === 'appos' && !/^NNP/.test(token.tag)) cutBefore(from)
-      else if (child > noun && token.label === 'prep' && /^[,–—(]$/.test(mark)) cutBefore(from - 1)
-      else if (!/^(?:relcl|ccomp)$/.test(token.label)) visit(child)
-    }
-  }
-  visit(noun)
-  // An apposition between two joined names: "Weizman, the minister, and Dayan" stays whole.
-  if (to < whole.to && tree.children(noun).some((c) => sure(tokens[c]).label === 'conj' && c >= to)) to = whole.to
-  while (to > whole.from + 1 && to - 1 !== noun && /^[,;:–—(]$/.test(sure(tokens[to - 1]).text)) to--
-  return { from: whole.from, to }
 }

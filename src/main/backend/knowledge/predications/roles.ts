@@ -29,6 +29,7 @@ export const ROLES = [
   'with',
   'preposition',
   'manner',
+  'adverb',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -66,12 +67,17 @@ export function roleOf(tree: Tree, verb: number, child: number): Role | null {
       if (/^an?$/.test(sure(tokens[tree.span(child).from]).lower)) return null
       return isTimeNoun(token) || isYear(token) ? 'date' : isDuration(tree, child) ? 'duration' : 'manner'
     case 'advcl':
+      if (token.tag === 'VBG' && child > verb && SPENDS.test(sure(tokens[verb]).lemma) && tokens[child - 1]?.text !== ',') return 'doing'
       return adverbial(tree, child) === 'purpose' &&
         child > verb &&
         PROMISES.test(sure(tokens[verb]).lemma) &&
         sure(tokens[tree.span(child).from]).lower === 'to'
         ? 'to'
         : adverbial(tree, child)
+    case 'prt':
+      return child > verb + 1 ? 'adverb' : null
+    case 'advmod':
+      return isManner(tree, verb, child) ? 'adverb' : null
     case 'prep':
       return prepositional(tree, verb, child)
     default:
@@ -97,9 +103,21 @@ function complement(tree: Tree, verb: number, child: number): Role | null {
   return 'that'
 }
 
+/** "think aloud", "bring the army right along": without the adverb the verb says something else. Connectives and what points to another time do not count. */
+function isManner(tree: Tree, verb: number, child: number): boolean {
+  const { tokens } = tree
+  const token = sure(tokens[child])
+  return child > verb && /^RB$|^RP$/.test(token.tag) && tokens[child - 1]?.text !== ',' && !CONNECTIVE.test(token.lower)
+}
+const CONNECTIVE =
+  /^(?:however|therefore|thus|hence|moreover|nevertheless|instead|too|also|again|still|now|then|yet|anyway|so|first|only|even|just|once|ago|there|here|perhaps|already|rather|as|not|never|n['’]t|ever|else|though|indeed|later|earlier|afterwards|thereafter|meanwhile|both|either|at|in|all|much|almost)$/
+
 /** Verbs with "to do" behind them, which the tree may take for a purpose. */
 const PROMISES =
   /^(?:commit|agree|promise|pledge|refuse|decide|want|wish|hope|plan|intend|seek|try|attempt|fail|offer|threaten|choose|prepare|vow|undertake|decline|manage|aim|strive|resolve|consent|hesitate|deserve|swear)$/
+
+/** "spent two years arguing": what was done with the time. */
+export const SPENDS = /^(?:spend|waste|pass)$/
 
 /** Verbs whose object is a length of time. */
 const DURATIVE = new Set(['last', 'take', 'spend', 'wait', 'serve', 'endure', 'run'])
@@ -121,6 +139,10 @@ const isDuration = (tree: Tree, noun: number): boolean =>
 const hasNumber = (tree: Tree, noun: number): boolean =>
   tree.children(noun).some((c) => sure(tree.tokens[c]).tag === 'CD' || /^(?:few|several)$/.test(sure(tree.tokens[c]).lower))
 
+/** "withdrew its offer to help": what the noun is about, and not what for it was withdrawn. */
+const TAKES_TO =
+  /^(?:offer|decision|attempt|plan|promise|effort|right|refusal|willingness|unwillingness|ability|inability|desire|failure|chance|opportunity|power|agreement|threat|need|incentive|capacity|tendency|commitment|intention|way|time|reason|pledge|proposal|freedom|pressure|call|demand|determination|readiness|reluctance|obligation|permission|authority|order|wish|hope)$/
+
 function adverbial(tree: Tree, child: number): Role | null {
   const { tokens } = tree
   const { from } = tree.span(child)
@@ -130,7 +152,8 @@ function adverbial(tree: Tree, child: number): Role | null {
   if (first === 'as' && sure(tokens[child]).tag === 'VBN' && tree.children(child).some((c) => sure(tokens[c]).lower === 'by'))
     return 'source'
   if (first === 'so' && second === 'that') return 'purpose'
-  if (hasTo(tree, child) && /^(?:to|in|so|not)$/.test(first)) return 'purpose'
+  if (hasTo(tree, child) && /^(?:to|in|so|not)$/.test(first))
+    return first === 'to' && TAKES_TO.test(tokens[from - 1]?.lemma ?? '') ? null : 'purpose'
   if (/^(?:if|unless|provided)$/.test(first) || (first === 'only' && second === 'if') || (first === 'as' && second === 'long'))
     return 'condition'
   if (/^(?:when|after|before|until|once|whenever)$/.test(first)) return 'when'

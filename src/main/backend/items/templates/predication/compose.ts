@@ -1,5 +1,4 @@
-import { capitalise, countWords } from '../../english/words'
-import { shorten } from '../../english/shorten'
+import { capitalise, contentOf, countWords } from '../../english/words'
 import type { Part, Parts } from './parts'
 
 const LONGEST_STEM = 28
@@ -19,24 +18,28 @@ const ESSENTIAL = new Set([
   'doing',
   'with',
   'preposition',
+  'adverb',
 ])
 /** What helps to tell one event from another, as far as there is room. */
 const HELPFUL = ['source', 'date', 'place', 'condition', 'when', 'duration', 'means', 'manner']
+/** "in return", "for her part", "at first": what goes on from the sentence before, or says nothing. */
 const EMPTY_LEAD =
-  /^(?:in (?:particular|addition|fact|short|sum|general|other words|this|that|these|those|such|practice|theory|turn|contrast|conclusion|essence|reality|the end)\b|for (?:example|instance|this|these|that)\b|as (?:a result|such|noted)\b|on (?:the )?(?:one|other|first|second|third)\b|at the same time|of course|to be sure|after all|by contrast|despite (?:this|these|that)|beyond (?:this|these)|at (?:first|last|least|most)\b|by (?:then|now)\b)/i
+  /^(?:\p{Ll}+ (?:the )?\p{Ll}+|(?:for|on|in) (?:its|his|her|their|this|that|these|those|such) .*|(?:in|as|on|for|at|despite|beyond) (?:this|these|that|those)\b.*|(?:for|on) (?:the )?(?:one|other|first|second|third)\b.*|at the same time|in other words|in the (?:end|event|meantime))$/u
 
-/** "in 1961", "on Sunday", "two years later"; "last week" and "this year" tell a reader nothing. */
+/** "in 1961", "on Sunday"; "two years later" and "this year" tell a reader nothing. */
 const TELLS_TIME =
-  /\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:years?|months?|weeks?|days?) (?:later|earlier|after|before)\b|\bcentur/
+  /\b\d{4}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\bcentur/
+
+/** The longest subject a reader can hold until the verb comes. */
+const LONGEST_SUBJECT = 14
 
 /** A question about one part: what is asked in front, all else behind. Null where it would be too long, or not stand alone. */
 export function ask(p: Parts, wh: string, asked: Part | null, stranded = '', ending = ''): string | null {
+  if (!p.subjectNamed || countWords(p.subject) > LONGEST_SUBJECT) return null
   const others = kept(p, asked, countWords(p.subject) + countWords(wh) + 4)
   if (!others) return null
   const { lead, tail, early } = others
-  const core = [wh, p.front, shorten(p.subject, 12), p.rest.replace(/^not\b/, 'NOT'), early, stranded, ending, tail]
-    .filter(Boolean)
-    .join(' ')
+  const core = [wh, p.front, p.subject, p.rest.replace(/^not\b/, 'NOT'), early, stranded, ending, tail].filter(Boolean).join(' ')
   return finish(p, core, lead)
 }
 
@@ -45,6 +48,12 @@ export function askSubject(p: Parts, wh: string, finite: string): string | null 
   const others = kept(p, null, countWords(wh) + 3)
   if (!others) return null
   return finish(p, [wh, finite, others.early, others.tail].filter(Boolean).join(' '), others.lead)
+}
+
+/** How many words tell what the question is about, besides its subject and verb: one about somebody's deed needs some. */
+export function toldBeside(p: Parts, asked: Part | null): number {
+  const others = kept(p, asked, 0)
+  return others ? contentOf([others.lead, others.early, others.tail].join(' ')).length : 0
 }
 
 function finish(p: Parts, core: string, lead: string): string | null {
@@ -67,15 +76,16 @@ interface Kept {
 
 function kept(p: Parts, asked: Part | null, used: number): Kept | null {
   const rest = p.parts.filter((part) => part !== asked)
-  const essential = rest.filter((part) => ESSENTIAL.has(part.role) && !part.loose && !part.leads)
+  const essential = rest.filter((part) => ESSENTIAL.has(part.role) && !part.leads && (!part.loose || part.role === 'adverb'))
   // "which …, and" what is told after the part asked for belongs to it.
-  if (essential.some((part) => !part.closed)) return null
-  let room = LONGEST_STEM - used - essential.reduce((sum, part) => sum + countWords(short(part)), 0)
+  if (essential.some((part) => !part.closed || !part.named)) return null
+  let room = LONGEST_STEM - used - essential.reduce((sum, part) => sum + countWords(part.words), 0)
   if (room < 0) return null
   const helpful: Part[] = []
   for (const role of HELPFUL) {
     for (const part of rest) {
-      if (part.role !== role || !part.closed || (part.leads && (EMPTY_LEAD.test(part.words) || role === 'duration'))) continue
+      if (part.role !== role || !part.closed || !part.named || (part.leads && (EMPTY_LEAD.test(part.words) || role === 'duration')))
+        continue
       if (role === 'date' && !TELLS_TIME.test(part.words)) continue
       const words = countWords(part.words)
       if (words > room || words > 12) continue
@@ -89,8 +99,9 @@ function kept(p: Parts, asked: Part | null, used: number): Kept | null {
     ...rest.filter(
       (part) =>
         part.leads &&
-        (part.role === 'preposition' || part.role === 'purpose' || part.role === 'source') &&
+        (part.role === 'preposition' || part.role === 'purpose' || (part.role === 'source' && !p.speaker)) &&
         part.closed &&
+        part.named &&
         !EMPTY_LEAD.test(part.words) &&
         countWords(part.words) <= Math.min(10, room),
     ),
@@ -98,20 +109,14 @@ function kept(p: Parts, asked: Part | null, used: number): Kept | null {
   ]
   const following = rest.filter((part) => essential.includes(part) || (helpful.includes(part) && !part.leads))
   const at = asked ? p.parts.indexOf(asked) : -1
-  const before = following.filter((part) => at >= 0 && p.parts.indexOf(part) < at && essential.includes(part))
+  const before = following.filter((part) => at >= 0 && p.parts.indexOf(part) < at && essential.includes(part) && part.role !== 'agent')
   const after = following.filter((part) => !before.includes(part))
   return {
     lead: leads
       .slice(0, 2)
       .map((part) => part.words)
       .join(', '),
-    early: before.map(short).join(' '),
-    tail: after.map(short).join(' '),
+    early: before.map((part) => part.words).join(' '),
+    tail: after.map((part) => part.words).join(' '),
   }
 }
-
-const short = (part: Part): string => (part.role === 'that' ? part.words : shorten(withoutRest(part.words), 14))
-
-/** "concessions, even an irresolute government gains": what a comma adds to a long part, unless it is one of a list. */
-const withoutRest = (words: string): string =>
-  words.split(' ').length > 6 && !/,? (?:and|or) /.test(words) ? words.replace(/^(.{8,}?), (?!\p{Lu}|\d).*$/u, '$1') : words

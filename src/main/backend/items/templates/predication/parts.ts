@@ -1,5 +1,6 @@
 import type { Fact, Slot } from '../../../../../shared/fact'
 import type { Role } from '../../../knowledge/predications/roles'
+import { thirdPerson } from '../../english/verbs'
 import { slotText, slotsNamed } from '../seed'
 
 /** An argument as the template meets it. */
@@ -16,6 +17,8 @@ export interface Part {
   /** What an answer would say, as it stands in the text. */
   core: Slot
   link: string
+  /** A reader without the text can tell what it means. */
+  named: boolean
 }
 
 export interface Parts {
@@ -24,6 +27,8 @@ export interface Parts {
   front: string
   rest: string
   finite: string
+  /** The verb as "who" and "what" take it: "agrees", "was signed". */
+  singular: string
   agent: 'person' | 'state' | 'body' | 'thing'
   plural: boolean
   passive: boolean
@@ -34,22 +39,24 @@ export interface Parts {
   borrowed: boolean
   subjectTag: string
   subjectCounted: boolean
+  subjectNamed: boolean
   parts: Part[]
   speaker: string
 }
 
 /** Takes the fact of a predication apart. */
 export function partsOf(fact: Fact): Parts {
-  const [agent, number, voice, polarity, kind, lemma, owner, tag, counted] = slotText(fact, 'traits').split(' ')
+  const [agent, number, voice, polarity, kind, lemma, owner, tag, counted, named, tense] = slotText(fact, 'traits').split(' ')
   const words = slotsNamed(fact, 'words')
   const core = slotsNamed(fact, 'core')
   const link = slotsNamed(fact, 'link')
   return {
     fact,
-    subject: slotText(fact, 'subject'),
+    subject: nameOf(slotText(fact, 'subject'), slotText(fact, 'apposed')),
     front: slotText(fact, 'front'),
     rest: slotText(fact, 'rest'),
     finite: slotText(fact, 'finite'),
+    singular: singularOf(slotText(fact, 'finite'), lemma ?? '', tense ?? ''),
     agent: (agent ?? 'thing') as Parts['agent'],
     plural: number === 'plural',
     passive: voice === 'passive',
@@ -59,8 +66,9 @@ export function partsOf(fact: Fact): Parts {
     borrowed: owner === 'borrowed',
     subjectTag: tag ?? '',
     subjectCounted: counted === 'counted',
+    subjectNamed: named === 'named' || hasName(slotText(fact, 'subject'), slotText(fact, 'apposed')),
     parts: slotsNamed(fact, 'role').flatMap((slot, n) => {
-      const [role, place, tie, state, count, who] = slot.text.split(' ')
+      const [role, place, tie, state, count, who, , named] = slot.text.split(' ')
       const own = core[n]
       if (!own) return []
       return [
@@ -74,6 +82,7 @@ export function partsOf(fact: Fact): Parts {
           words: words[n]?.text ?? '',
           core: own,
           link: link[n]?.text ?? '',
+          named: named === 'named',
         },
       ]
     }),
@@ -81,5 +90,24 @@ export function partsOf(fact: Fact): Parts {
   }
 }
 
+/** "a law student, Yigal Amir, shot …", "the second, Minsk II, was signed": the name tells who, where the words before it do not. */
+const nameOf = (subject: string, apposed: string): string => (hasName(subject, apposed) ? apposed : subject)
+const hasName = (subject: string, apposed: string): boolean =>
+  /^(?:the )?\p{Lu}/u.test(apposed) &&
+  apposed.split(' ').length <= 6 &&
+  /^(?:an? |the (?:first|second|third|last|next|other)\b)/.test(subject)
+
 /** "According to Perry, what did Perry consider?" */
 const namesItself = (subject: string, speaker: string): boolean => speaker !== '' && subject.includes(speaker.split(' ').at(-1) ?? speaker)
+
+const ONE: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' }
+
+/** "create" → "creates", "are seen" → "is seen", "later recalled" as it is: only a verb of the present changes. */
+function singularOf(finite: string, lemma: string, tense: string): string {
+  const words = finite.split(' ')
+  const at = words.findIndex((word) => word in ONE || (tense === 'VBP' && word === lemma))
+  const word = words[at]
+  if (word === undefined || (at > 0 && !(tense === 'VBP'))) return finite
+  words[at] = ONE[word] ?? thirdPerson(word)
+  return words.join(' ')
+}

@@ -1,0 +1,97 @@
+import { writtenForms } from '../../../knowledge/dates'
+import { contentOf, countWords } from '../../english/words'
+import type { Seed, TemplateContext } from '../seed'
+import { made } from './answer'
+import { ask, toldBeside } from './compose'
+import type { Part, Parts } from './parts'
+
+/** When, where, how long, why, how, on which condition, according to whom. */
+export function forCircumstance(p: Parts, part: Part, key: string, context: TemplateContext): Seed[] {
+  // "Where was Europe not divided?" asks for what did not happen.
+  if (p.negated && part.role !== 'reason' && part.role !== 'condition' && part.role !== 'source') return []
+  if (p.lemma === 'be' && (p.kind === 'side' || p.parts.some((other) => other.role === 'to'))) return []
+  // "Where was a battle raging?", "When were letters exchanged?": one of many.
+  if (!tellsWhich(p, part) && part.role !== 'reason' && part.role !== 'means' && part.role !== 'condition') return []
+  // "How did he reply?": to what, the question would have to say.
+  if (p.agent !== 'thing' && !p.passive && toldBeside(p, part) === 0) return []
+  const seed = (stem: string | null, weight: number, answer = key, accepted: string[] = []): Seed[] =>
+    stem ? [made(p, part, stem, answer, accepted, weight)] : []
+  switch (part.role) {
+    case 'date':
+      return forDate(p, part, context)
+    case 'duration':
+      return forDuration(p, part, key)
+    case 'place':
+      if (!/^(?:the |a )?\p{Lu}\p{L}{2}/u.test(key) || p.lemma === 'be') return []
+      return seed(ask(p, EVENT.test(key) ? `${part.link} which event` : 'where', part), 0.03)
+    case 'reason':
+      return countWords(key) >= 3 ? seed(ask(p, 'why', part), 0.14) : []
+    case 'purpose':
+      // "agreed to stop, to admit inspectors and …": one thing agreed after the other.
+      if (part.leads || /^that\b/.test(key) || (part.loose && (p.parts.some((other) => other.role === 'to') || / to /.test(p.rest))))
+        return []
+      return seed(ask(p, 'why', part), 0.06, `to ${key.replace(/^to /, '')}`)
+    case 'condition':
+      return forCondition(p, part, key)
+    case 'when':
+      // "during the election" answers no better than the question asks
+      return countWords(key) >= 3 && / /.test(key) && /^(?:when|after|before|until|once|whenever|as soon as)$/.test(part.link)
+        ? seed(ask(p, 'when', part), -0.02, `${part.link} ${key}`.trim(), [key])
+        : []
+    case 'means':
+      return seed(ask(p, 'how', part), 0.08, `by ${key.replace(/^by /, '')}`)
+    case 'source':
+      return /\p{Lu}/u.test(key) && !p.speaker && toldBeside(p, part) > 2
+        ? seed(ask(p, 'in whose view', part), 0.1).map((made) => ({ ...made, topic: 'attribution' }))
+        : []
+    default:
+      return []
+  }
+}
+
+const tellsWhich = (p: Parts, part: Part): boolean =>
+  /\p{Lu}|\d/u.test(p.subject) || contentOf(p.subject).length > 1 || /\p{Lu}|\d/u.test(p.rest) || toldBeside(p, part) > 1
+
+const EVENT = /\b(?:Congress|Summit|Conference|Meeting|Assembly|Council|Session|Plenum|Forum)\b/
+
+function forCondition(p: Parts, part: Part, key: string): Seed[] {
+  if (!/^(?:if|unless|provided|only)/.test(part.link) || /^(?:were|had)\b/.test(key)) return []
+  const unless = part.link.startsWith('unless')
+  const stem = ask(p, unless ? 'in which case' : 'under what condition', part)
+  return stem ? [made(p, part, stem, `${unless ? 'unless' : 'if'} ${key}`, [key], 0.06)] : []
+}
+
+function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
+  const { date } = part.core
+  // "1996 of anything between …": only the date answers
+  const words = context.text.slice(part.core.start, part.core.end).replace(/\s+/g, ' ')
+  const text = date
+    ? (/^(?:.*?\d{4})(?:s\b)?/.exec(words)?.[0] ?? words)
+    : words.replace(
+        /^(.*?\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)) \p{Lu}\p{L}+$/u,
+        '$1',
+      )
+  if (
+    (!date && !/\d/.test(text)) ||
+    /^(?:only|just|before|after|shortly) /.test(text) ||
+    /^\d{1,2}$/.test(text) ||
+    /\b(?:that|this|the same) (?:year|month|week|day)\b/.test(text)
+  )
+    return []
+  const forms = date ? writtenForms(date).filter((form) => form !== text) : []
+  const year = date?.precision === 'year'
+  if (/^between\b/.test(part.link) || / (?:and|to|until) (?:early |late |mid-)?\d{4}/.test(part.words)) return []
+  const bound = /^(by|until|since|from)\b/.exec(part.link)?.[1]
+  // A list of dates is told in the present; what is past is asked in the past.
+  const told = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p
+  const stem = ask(told, bound ? `${bound} when` : year ? 'in which year' : 'when', part)
+  return stem ? [made(p, part, stem, text, forms, year ? 0.06 : 0.12)] : []
+}
+
+/** "for five years", "within nine days", "after three weeks". */
+function forDuration(p: Parts, part: Part, key: string): Seed[] {
+  if (part.leads) return []
+  const wh = part.link === 'within' || part.link === 'in' ? 'within what time' : part.link === 'after' ? 'after how long' : 'how long'
+  const stem = ask(p, wh, part)
+  return stem ? [made(p, part, stem, key, [`${part.link} ${key}`.trim()], 0.12)] : []
+}

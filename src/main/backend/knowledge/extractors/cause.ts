@@ -1,4 +1,0 @@
-import { statementFacts } from './statement'
-import type { Extractor } from './reading'
-
-export const cause: Extractor = (reading, sentence) => statementFacts(reading, sentence, 'cause')

@@ -1,0 +1,98 @@
+import { sure } from '../sure'
+import type { Phrase } from '../clauses'
+import type { Tree } from '../tree'
+import type { Argument, Predication } from './model'
+import { isTimeNoun, isYear } from './times'
+
+/**
+ * False where something shows that the tree is wrong, or that the clause cannot be taken apart: a question from it would ask for what nobody said. Better none than
+ * a wrong one.
+ */
+export function isCertain(p: Predication): boolean {
+  return hasCertainSubject(p) && p.arguments.every((a) => isCertainArgument(p, a)) && !hasTwice(p) && !comparesItself(p) && !hasLooseMark(p)
+}
+
+function hasCertainSubject(p: Predication): boolean {
+  const { tokens } = p.tree
+  const subject = sure(tokens[p.subjectHead])
+  if (hasOddMarks(p.tree, p.subject) || holdsClause(p.tree, p.subject) || hasLooseEnd(p)) return false
+  if (p.borrowed) return true
+  // "on 16 September Begin, Carter and Vance talked": the first of them was taken for a part of the date.
+  if (p.arguments.some((a) => a.leads && a.role === 'date' && !isDate(p.tree, a.core))) return false
+  // "Three years after Camp David, in October, the soldiers shot him": a subject that a comma parts from its verb, with another one behind it.
+  if (sure(tokens[p.subject.to])?.text === ',' && p.tree.children(p.verb).some((c) => c > p.subject.to && c < p.verb && isSubject(p, c)))
+    return false
+  if (subject.tag === 'NN' && !isJoined(p) && /^(?:are|were|have|do)$/.test(p.front))
+    return /^(?:number|majority|range|series|few|variety|couple|handful|lot|half|rest|pair|dozen|people|police|public)$/.test(subject.lower)
+  return !(
+    subject.tag === 'NNS' &&
+    /^(?:is|was|has|does)$/.test(p.front) &&
+    !/^(?:politics|economics|news|years|months|days|weeks|states)$/.test(subject.lower)
+  )
+}
+
+/** "the case against", "Merkel and Macron that Minsk": a preposition without its noun, a conjunction whose clause lies outside. */
+function hasLooseEnd({ tree, subject: { from, to } }: Predication): boolean {
+  const words = tree.tokens.slice(from, to)
+  if (/^(?:IN|TO|CC|DT)$/.test(words.at(-1)?.tag ?? '') && !/^(?:this|that|these|those|all|both|some)$/.test(words.at(-1)?.lower ?? ''))
+    return true
+  return words.some((t, i) => i > 0 && t.label === 'mark' && !(t.head && words.includes(t.head)))
+}
+
+const isSubject = (p: Predication, word: number): boolean => /^nsubj/.test(sure(p.tree.tokens[word]).label)
+
+const isJoined = (p: Predication): boolean => p.tree.children(p.subjectHead).some((c) => sure(p.tree.tokens[c]).label === 'conj')
+
+const isDate = (tree: Tree, { from, to }: Phrase): boolean =>
+  tree.tokens
+    .slice(from, to)
+    .every(
+      (t) =>
+        isTimeNoun(t) ||
+        isYear(t) ||
+        /^(?:CD|DT|IN|JJ|RB|TO|CC|HYPH|,)$/.test(t.tag) ||
+        /^(?:early|late|mid|th|st|nd|rd|ad|bc|morning|evening)$/.test(t.lower),
+    )
+
+/** What a comma parts from its verb is no object of it, unless an aside stands between: "drew, in May, a map". */
+function isCertainArgument(p: Predication, a: Argument): boolean {
+  const { tokens } = p.tree
+  if (hasOddMarks(p.tree, a.core)) return false
+  if (a.leads) return true
+  if (holdsClause(p.tree, a.core) && /^(?:object|receiver|identity|called|agent|with|place|date)$/.test(a.role)) return false
+  if (!/^(?:object|receiver|identity|called|quality|that)$/.test(a.role) || a.phrase.from <= p.verb) return true
+  const commas = tokens.slice(p.verb + 1, a.phrase.from).filter((t) => /^[,–—:;]$/.test(t.text)).length
+  return commas % 2 === 0
+}
+
+/** A finite verb which no relative pronoun or conjunction within the phrase explains: another clause was swallowed. */
+function holdsClause(tree: Tree, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(sure(tree.tokens[i]).tag)) continue
+    let at = i
+    while (at >= from && at < to && !/^(?:relcl|acl|ccomp|csubj|pcomp|advcl)$/.test(sure(tree.tokens[at]).label)) at = tree.head(at)
+    if (at < from || at >= to) return true
+  }
+  return false
+}
+
+function hasOddMarks(tree: Tree, { from, to }: Phrase): boolean {
+  const count = (mark: RegExp): number => tree.tokens.slice(from, to).filter((t) => mark.test(t.text)).length
+  return count(/^“$/) !== count(/^”$/) || count(/^\($/) !== count(/^\)$/) || count(/^"$/) % 2 === 1
+}
+
+/** Two objects, two claims: one of them belongs elsewhere. */
+const hasTwice = ({ arguments: all }: Predication): boolean =>
+  ['object', 'that', 'to', 'identity'].some((role) => all.filter((a) => a.role === role && !a.leads).length > 1)
+
+/** "lay less in enlargement than in the manner of it", "matters most in the middle": how much more belongs to the answer. */
+const comparesItself = ({ tree, verb }: Predication): boolean =>
+  verb >= 0 &&
+  tree
+    .children(verb)
+    .some((c) => /^(?:RBR|RBS)$/.test(sure(tree.tokens[c]).tag) && !/^(?:later|earlier|longer|further)$/.test(sure(tree.tokens[c]).lower))
+
+/** "Because a name for resolve pays …": the top of a sentence is no subordinate clause. */
+const hasLooseMark = ({ tree, verb, kind }: Predication): boolean =>
+  kind === 'main' &&
+  tree.children(verb).some((c) => sure(tree.tokens[c]).label === 'mark' && !/^(?:that|so|but)$/.test(sure(tree.tokens[c]).lower))
