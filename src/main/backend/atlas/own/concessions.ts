@@ -14,7 +14,7 @@ export function concessionsIn(told: readonly Told[], lexicon: Lexicon, about: Re
     if (!fact) return []
     const subject = slotOf(fact, 'subject')
     const who = subject?.entity ?? subject?.text ?? ''
-    const { words, condition } = apart([slotOf(fact, 'verb')?.text, slotOf(fact, 'complement')?.text].filter(Boolean).join(' '))
+    const { words, condition } = apart(whatWasGiven(fact))
     const by = sideOf(who, lexicon)
     return [
       {
@@ -25,7 +25,7 @@ export function concessionsIn(told: readonly Told[], lexicon: Lexicon, about: Re
         to: receiverIn(facts, words, lexicon, by ?? who),
         what: words,
         condition: conditionIn(facts) ?? condition,
-        later: joined(fact, 'contrast'),
+        later: wordsOf(fact, 'contrast'),
         issue: issueOf(fact.words),
         meeting: about.get(fact.documentId) ?? null,
       },
@@ -43,11 +43,11 @@ function bySentence(told: readonly Told[]): Told[][] {
 }
 
 function isGift(fact: Told): boolean {
-  const verb = slotOf(fact, 'verb')?.text
-  if (!slotOf(fact, 'subject') || verb === undefined) return false
+  const verb = slotOf(fact, 'finite')?.text
+  if (!slotOf(fact, 'subject') || !verb) return false
+  const parts = fact.slots['role'] ?? []
   // To concede that something is so gives nothing away but a point.
-  if (/^that\b/.test(slotOf(fact, 'complement')?.text ?? '')) return false
-  return !NOT_GIVEN.test(verb) && !(fact.slots['open'] ?? []).some(({ text }) => /^(?:subject|complement)\b/.test(text))
+  return !NOT_GIVEN.test(verb) && !parts.some(({ text }) => text.startsWith('that ') || / follows \w+ open\b/.test(text))
 }
 const NOT_GIVEN = /\b(?:not|never|n[’']t)\b/i
 
@@ -60,20 +60,25 @@ function apart(what: string): { words: string; condition: string | null } {
   return { words: condition === null ? what : what.replace(CONDITION, ''), condition }
 }
 
+/** The verb with what stands behind it, but for what came of it and on which condition. */
+function whatWasGiven(fact: Told): string {
+  const parts = (fact.slots['words'] ?? []).filter(
+    (_, n) =>
+      / follows /.test(fact.slots['role']?.[n]?.text ?? '') && !/^(?:condition|contrast) /.test(fact.slots['role']?.[n]?.text ?? ''),
+  )
+  return [slotOf(fact, 'finite')?.text ?? '', ...parts.map(({ text }) => text)].join(' ')
+}
+
 /** "if Congress agreed", as the tree of the sentence has it. */
 function conditionIn(facts: readonly Told[]): string | null {
   for (const fact of facts) {
-    const tail = joined(fact, 'condition')
-    if (tail !== null) return tail
-    const at = (fact.slots['role'] ?? []).findIndex(({ text }) => text.startsWith('condition '))
-    const words = fact.slots['words']?.[at]?.text
-    if (words !== undefined) return words
+    const words = wordsOf(fact, 'condition')
+    if (words !== null) return words
   }
   return null
 }
 
-/** What follows what is given, with the word that joins it: "but Congress refused". */
-function joined(fact: Told, kind: 'condition' | 'contrast'): string | null {
-  const tail = slotOf(fact, `tail:${kind}`)?.text
-  return tail === undefined ? null : `${slotOf(fact, `connector:${kind}`)?.text ?? ''} ${tail}`.trim()
+function wordsOf(fact: Told, role: 'condition' | 'contrast'): string | null {
+  const at = (fact.slots['role'] ?? []).findIndex(({ text }) => text.startsWith(`${role} `))
+  return fact.slots['words']?.[at]?.text ?? null
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Atlas } from '../../../../shared/atlas-contract'
 import { importDocument } from '../../items/import'
 import { loadLexicon } from '../../knowledge/lexicon'
+import { sure } from '../../knowledge/sure'
 import { openStore, type Store } from '../../store'
 import { listDocuments, readDocumentBody } from '../../store/documents'
 import { createAtlas } from '..'
@@ -68,40 +69,55 @@ test('a concession names its giver and his side, its issue, and the meeting its 
 
 const slot = (text: string, entity?: string) => [{ text, start: 0, end: 0, ...(entity && { entity }) }]
 const gave = (slots: Told['slots']): Told => ({
-  ...{ id: 'f', topic: 'concession', form: 'statement', documentId: 'd', documentTitle: 'A lecture', words: '', at: 0 },
+  ...{ id: 'f', topic: 'concession', form: 'predication', documentId: 'd', documentTitle: 'A lecture', words: '', at: 0 },
   slots: { subject: slot('Begin', 'Menachem Begin'), ...slots },
 })
 const line = (slots: Told['slots']) => concessionsIn([gave(slots)], lexicon, new Map())[0]
 
+/** The slots of what the tree of a sentence tells: the verb, and what stands with it, each as "role: words". */
+function tells(finite: string, ...parts: string[]) {
+  const split = parts.map((part) => part.split(': ') as [string, string])
+  return {
+    finite: slot(finite),
+    role: split.map(([role]) => sure(slot(`${role} follows tight closed plain thing whole named`)[0])),
+    words: split.map(([, words]) => sure(slot(words)[0])),
+    core: split.map(([, words]) => sure(slot(words)[0])),
+  }
+}
+
 test('a concession names its receiver, its condition and what came of it, where its sentence does', () => {
-  expect(line({ verb: slot('agreed'), complement: slot('to return the whole of Sinai to Egypt in return for a treaty') })).toMatchObject({
-    ...{
-      by: 'Israel',
-      to: 'Egypt',
-      what: 'agreed to return the whole of Sinai to Egypt',
-      condition: 'in return for a treaty',
-      later: null,
-    },
+  expect(line(tells('agreed', 'to: to return the whole of Sinai to Egypt in return for a treaty'))).toMatchObject({
+    by: 'Israel',
+    to: 'Egypt',
+    what: 'agreed to return the whole of Sinai to Egypt',
+    condition: 'in return for a treaty',
+    later: null,
   })
   expect(
-    line({
-      verb: slot('promised'),
-      complement: slot('a freeze'),
-      receiver: slot('Sadat', 'Anwar Sadat'),
-      'tail:condition': slot('talks went on'),
-      'connector:condition': slot('if'),
-      'tail:contrast': slot('the letter never came'),
-      'connector:contrast': slot('but'),
-    }),
-  ).toMatchObject({ to: 'Egypt', what: 'promised a freeze', condition: 'if talks went on', later: 'but the letter never came' })
-  expect(line({ verb: slot('offered'), complement: slot('three') })?.to).toBeNull()
+    line(
+      tells(
+        'promised',
+        'receiver: Anwar Sadat',
+        'object: a freeze',
+        'condition: if talks went on',
+        'contrast: while the letter never came',
+      ),
+    ),
+  ).toMatchObject({
+    to: 'Egypt',
+    what: 'promised Anwar Sadat a freeze',
+    condition: 'if talks went on',
+    later: 'while the letter never came',
+  })
+  expect(line(tells('offered', 'object: three'))?.to).toBeNull()
 })
 
 test('what was not given, and what only “it” stands for, is no line of the ledger', () => {
-  expect(line({ verb: slot('did not accept'), complement: slot('until May') })).toBeUndefined()
-  expect(line({ verb: slot('was never withdrawn') })).toBeUndefined()
-  expect(line({ verb: slot('conceded'), complement: slot('that it had been a mistake') })).toBeUndefined()
-  expect(line({ verb: slot('returned'), complement: slot('it'), open: slot('complement:it') })).toBeUndefined()
+  expect(line(tells('did not accept', 'date: until May'))).toBeUndefined()
+  expect(line(tells('was never withdrawn'))).toBeUndefined()
+  expect(line(tells('conceded', 'that: that it had been a mistake'))).toBeUndefined()
+  const open = { ...tells('returned', 'object: it'), role: slot('object follows tight open plain thing whole named') }
+  expect(line(open)).toBeUndefined()
 })
 
 test('a reading is about the meeting that its title names, whatever it tells of first', async () => {

@@ -4,7 +4,7 @@ import { capitalise, contentOf, countWords, withoutArticle } from '../english/wo
 import { plainSeed, slotText, type Template } from './seed'
 
 /** Points for and against. */
-export const argumentSeeds: Template = (fact, context) => {
+export const argumentSeeds: Template = (fact) => {
   switch (fact.form) {
     case 'label': {
       const under = slotText(fact, 'under').replace(/\s*\([^)]*\)/g, '')

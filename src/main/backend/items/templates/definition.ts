@@ -1,10 +1,9 @@
 import { countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
-import { statementSeeds } from './statement'
 
 /** What a term means, and which term means it. A meaning is given whole or not at all: its genus alone would define half the dictionary. */
 export const definitionSeeds: Template = (fact, context) => {
-  if (fact.form !== 'meaning') return statementSeeds(fact, context, 0.68)
+  if (fact.form !== 'meaning') return []
   const told = slotText(fact, 'term')
     .replace(/^(?:the|an?) /i, '')
     .replace(/^[“"]|[”"]$/g, '')

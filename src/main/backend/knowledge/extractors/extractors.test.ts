@@ -94,7 +94,7 @@ test('enumeration: the members of an announced list, by their place', async () =
 
 test('enumeration: concessions keep their kind whatever their verb', async () => {
   const text = 'The note listed two concessions. First, Moscow would release the pilots. Second, Washington would lift the embargo.'
-  const topics = (await facts(text, 'statement')).filter((fact) => fact.slots.ordinal).map((fact) => fact.topic)
+  const topics = (await facts(text, 'predication')).filter((fact) => fact.slots.ordinal).map((fact) => fact.topic)
   expect(topics).toEqual(['concession', 'concession'])
 })
 
@@ -115,7 +115,7 @@ test.each([
   ['outlook', 'The next round of talks will depend on the price of oil.'],
   ['argument', 'The League suffered from the absence of the United States.'],
 ])('%s: %s', async (topic, text) => {
-  expect((await facts(text, 'statement')).map((fact) => fact.topic)).toContain(topic)
+  expect((await facts(text, 'predication')).map((fact) => fact.topic)).toContain(topic)
 })
 
 test('every slot stands at its place in the text', async () => {

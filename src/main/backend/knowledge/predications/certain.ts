@@ -14,14 +14,20 @@ export function isCertain(p: Predication): boolean {
 
 function hasCertainSubject(p: Predication): boolean {
   const { tokens } = p.tree
-  const subject = sure(tokens[p.subjectHead])
   if (hasOddMarks(p.tree, p.subject) || holdsClause(p.tree, p.subject) || hasLooseEnd(p)) return false
+  if (!agrees(p)) return false
   if (p.borrowed) return true
   // "on 16 September Begin, Carter and Vance talked": the first of them was taken for a part of the date.
   if (p.arguments.some((a) => a.leads && a.role === 'date' && !isDate(p.tree, a.core))) return false
   // "Three years after Camp David, in October, the soldiers shot him": a subject that a comma parts from its verb, with another one behind it.
-  if (sure(tokens[p.subject.to])?.text === ',' && p.tree.children(p.verb).some((c) => c > p.subject.to && c < p.verb && isSubject(p, c)))
+  if (tokens[p.subject.to]?.text === ',' && p.tree.children(p.verb).some((c) => c > p.subject.to && c < p.verb && isSubject(p, c)))
     return false
+  return true
+}
+
+/** Subject and verb must agree in number, or one of the two was read wrongly. */
+function agrees(p: Predication): boolean {
+  const subject = sure(p.tree.tokens[p.subjectHead])
   if (subject.tag === 'NN' && !isJoined(p) && /^(?:are|were|have|do)$/.test(p.front))
     return /^(?:number|majority|range|series|few|variety|couple|handful|lot|half|rest|pair|dozen|people|police|public)$/.test(subject.lower)
   return !(

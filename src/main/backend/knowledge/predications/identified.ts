@@ -5,9 +5,14 @@ import type { Token } from '../tokens'
 /**
  * True if a reader without the text can tell which things a phrase means: names; nouns without an article, which speak of all of their kind; nouns that something in the
  * phrase tells from others, as in "the letter to Nixon", "the nuclear balance", "the spiral model". "The letter" alone was told of before. `skip` holds words that
- * something else will replace.
+ * something else will replace; `fullNames` has nouns which the text names in full elsewhere.
  */
-export function isIdentified(tokens: readonly Token[], phrase: Phrase, skip: readonly Phrase[] = []): boolean {
+export function isIdentified(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  skip: readonly Phrase[] = [],
+  fullNames: ReadonlyMap<string, string> = new Map(),
+): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     if (skip.some(({ from, to }) => from <= i && i < to)) continue
     const token = sure(tokens[i])
@@ -15,10 +20,18 @@ export function isIdentified(tokens: readonly Token[], phrase: Phrase, skip: rea
     if (token.tag === 'CD' && token.label === 'nummod' && isBareCount(tokens, phrase, i)) return false
     if (!/^(?:the|this|that|these|those|both)$/.test(token.lower) || !/^(?:det|predet|amod)$/.test(token.label)) continue
     const noun = token.head ? tokens.indexOf(token.head) : -1
-    if (noun < 0 || noun >= phrase.to) continue
-    if (!isTold(tokens, phrase, noun, token.lower !== 'the')) return false
+    if (noun < 0 || noun >= phrase.to || depthOf(tokens, phrase, noun) > 1) continue
+    if (!isTold(tokens, phrase, noun, token.lower !== 'the') && !(noun === i + 1 && fullNames.has(sure(tokens[noun]).lower))) return false
   }
   return true
+}
+
+/** How many prepositions and clauses lie between a noun and the head of the phrase: what stands deep in it need not be known to all. */
+function depthOf(tokens: readonly Token[], phrase: Phrase, noun: number): number {
+  const inside = tokens.slice(phrase.from, phrase.to)
+  let depth = 0
+  for (let at = tokens[noun]; at?.head && inside.includes(at.head); at = at.head) if (/^(?:prep|relcl|acl|advcl)$/.test(at.label)) depth++
+  return depth
 }
 
 /** "another", "the other", "the latter", "a related view": more than, or one of, what was told before. */

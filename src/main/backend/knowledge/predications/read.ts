@@ -7,7 +7,7 @@ import { composites } from './composites'
 import { EMPTY, type Predication } from './model'
 import { nounPhrase, trimEnd } from './noun-phrase'
 import { regroup } from './regroup'
-import { isFinite, verbGroup } from './verb-group'
+import { isFinite, verbGroup, withParticle } from './verb-group'
 
 export type { Argument, Predication } from './model'
 
@@ -52,7 +52,7 @@ function readAbsolute(tree: Tree, verb: number, into: Predication[]): void {
     subject: own,
     subjectHead: subject,
     front: past ? 'did' : sure(tokens[subject]).tag === 'NNS' ? 'do' : 'does',
-    rest: sure(tokens[verb]).lemma,
+    rest: withParticle(tree, verb),
     arguments: children
       .filter((c) => c !== subject && c > verb)
       .map((c) => argument(tree, verb, c, -1))
@@ -91,6 +91,10 @@ function readVerb(
       // Two sentences parted by a colon or semicolon; "it follows that …".
       else if (child < verb || own === null || isDummy(tree, verb))
         readVerb(tree, child, kind === 'main' ? 'joined' : kind, null, speaker, into)
+    } else if (token.label === 'xcomp' && own) {
+      // "agreed to stop, bringing an end to …"
+      for (const below of tree.children(child))
+        if (sure(tokens[below]).label === 'advcl' && sure(tokens[below]).tag === 'VBG') readSide(tree, below, own, speaker, into)
     } else if (token.label === 'parataxis' && isVerb(token)) readVerb(tree, child, 'side', null, speaker, into)
   }
   const cleft = own === null || isCleft(tree, verb)
@@ -299,7 +303,6 @@ function existence(tree: Tree, verb: number, kind: Predication['kind'], speaker:
 }
 
 function participle(tree: Tree, verb: number, above: Predication, speaker: Predication | null): Predication {
-  const token = sure(tree.tokens[verb])
   const past = /^(?:did|was|were|had)$/.test(above.front)
   return {
     ...EMPTY,
@@ -311,7 +314,7 @@ function participle(tree: Tree, verb: number, above: Predication, speaker: Predi
     subjectHead: above.subjectHead,
     borrowed: true,
     front: past ? 'did' : 'does',
-    rest: token.lemma,
+    rest: withParticle(tree, verb),
     finite: '',
     arguments: tree
       .children(verb)

@@ -12,7 +12,7 @@ const ROLES = /^(?:object|identity|receiver|with|preposition|place)$/
 
 /** What the parser hung on a noun and belongs to the verb: "accused the president | of abandoning an ally", "met a leader | for six years". */
 export function regroup(tree: Tree, verb: number, found: readonly Argument[]): Argument[] {
-  return found.flatMap((a) => {
+  return joinLists(tree, found).flatMap((a) => {
     if (a.leads || !ROLES.test(a.role) || a.core.to !== a.phrase.to) return [a]
     const last = tree
       .children(a.head)
@@ -44,4 +44,27 @@ function roleBehind(tree: Tree, verb: number, preposition: number, object: numbe
   if (sure(tree.tokens[object]).label !== 'pobj' || !(isTimeNoun(noun) || isYear(noun))) return null
   if (lower === 'for') return 'duration'
   return /^(?:in|on|at|during|since|until|by)$/.test(lower) && isYear(noun) ? 'date' : null
+}
+
+/** "on conduct during the election, the nature of A, and the nature of B": a list that the parser hung on the last preposition belongs to the object in front. */
+function joinLists(tree: Tree, found: readonly Argument[]): Argument[] {
+  const joined: Argument[] = []
+  for (const a of found) {
+    const before = joined.at(-1)
+    const isList =
+      before?.role === 'object' &&
+      before.phrase.to === a.phrase.from &&
+      !a.leads &&
+      tree.label(tree.head(a.head)) === 'prep' &&
+      tree.children(a.head).some((c) => /^(?:appos|conj)$/.test(tree.label(c)) && sure(tree.tokens[tree.span(c).from - 1]).text === ',') &&
+      tree.tokens.slice(a.core.to, a.phrase.to).some((t) => t.lower === 'and')
+    if (before && isList)
+      joined[joined.length - 1] = {
+        ...before,
+        phrase: { from: before.phrase.from, to: a.phrase.to },
+        core: { from: before.core.from, to: a.phrase.to },
+      }
+    else joined.push(a)
+  }
+  return joined
 }

@@ -21,7 +21,8 @@ export function topicOfPredication(p: Predication, agent: boolean): Topic {
   if (/^(?:meet|convene|gather|confer|host)$/.test(lemma) && (agent || p.passive)) return 'meeting'
   if (EVENT_NOUNS.has(subject.lemma) && /^(?:last|begin|end|open|follow|occur|take|hold)$/.test(lemma)) return 'meeting'
   if (agent && DECIDE.test(lemma) && CONCESSION_VERBS.has(lemma)) return 'concession'
-  if (has('contrast')) return 'contrast'
+  if (has('contrast') || p.arguments.some((a) => a.leads && /^(?:unlike|conversely)$/.test(sure(tokens[a.phrase.from]).lower)))
+    return 'contrast'
   if (FUTURE.test(p.front) && !/^have\b/.test(p.rest)) return 'outlook'
   if (has('condition') || /^(?:depend|hinge|require)$/.test(lemma)) return 'outlook'
   if (has('reason') || CAUSE_VERBS.has(lemma)) return 'cause'

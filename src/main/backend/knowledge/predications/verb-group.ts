@@ -111,3 +111,10 @@ const spelled = ({ lower, text }: Token): string =>
                 : text === text.toUpperCase() && text.length > 3
                   ? text
                   : lower
+
+/** "reach out": the verb as a dictionary has it. */
+export const withParticle = (tree: Tree, verb: number): string =>
+  [verb, ...tree.children(verb).filter((c) => c === verb + 1 && tree.label(c) === 'prt')]
+    .map((c) => sure(tree.tokens[c]))
+    .map((t, n) => (n === 0 ? t.lemma : t.lower))
+    .join(' ')

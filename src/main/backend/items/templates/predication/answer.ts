@@ -4,7 +4,7 @@ import type { Seed, TemplateContext } from '../seed'
 import type { Part, Parts } from './parts'
 
 const COMFORTABLE = 12
-const LONGEST = 18
+const LONGEST = 22
 
 /** What answers for a part, as it stands in the text, with names in place of pronouns that mean something else than the subject; empty where nothing can. */
 export function keyOf(p: Parts, part: Part, context: TemplateContext): string {
@@ -60,7 +60,7 @@ export function seedOf(p: Parts, asks: string, stem: string, key: string, accept
     stem,
     key,
     accepted: [...new Set([...accepted, withoutArticle(key)])].filter((a) => a !== key && a.length > 0),
-    weight: weight - (countWords(key) > COMFORTABLE ? 0.05 : 0),
+    weight: weight - 0.01 * Math.max(0, countWords(key) - COMFORTABLE),
     asks,
   }
 }

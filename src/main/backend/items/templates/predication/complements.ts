@@ -35,7 +35,7 @@ export function forComplement(p: Parts, part: Part, key: string, context: Templa
     case 'made-so':
       return countWords(key) >= 2 || /\p{Lu}/u.test(key) ? seed(ask(p, 'what', part, part.link), 0.02) : []
     case 'doing':
-      return /^(?:spend|waste|pass)$/.test(p.lemma) ? [] : seed(ask(p, 'what', part), -0.02)
+      return /^(?:spend|waste|pass|begin|start|continue|keep|stop|resume|go)$/.test(p.lemma) ? [] : seed(ask(p, 'what', part), -0.02)
     case 'with':
       return seed(part.person || /^(?:the )?\p{Lu}/u.test(key) ? ask(p, 'with whom', part) : ask(p, 'what', part, 'with'), 0.02)
     case 'preposition':
@@ -60,6 +60,8 @@ function forObject(p: Parts, part: Part, key: string, context: TemplateContext):
     const stem = ask(p, `which ${sure(vague[1])}`, part)
     if (stem) return [made(p, part, stem, balance(explained.text), [], 0.1)]
   }
+  // "pulled the army out": of what?
+  if (p.parts.some((other) => other.role === 'adverb' && /^(?:out|away|back|off|up|down|apart|aside|over)\b/.test(other.words))) return []
   if (LIGHT_OBJECT.test(`${p.lemma} ${withoutArticle(key)}`)) return []
   if (part.counted) {
     const number = COUNTED.exec(key)
@@ -168,6 +170,12 @@ function forTo(p: Parts, part: Part, key: string): Seed[] {
     /^(?:have|begin|start|continue|seem|appear|tend|happen|come|go|use|need|ought|prove|remain)$/.test(p.lemma)
   )
     return []
+  // "cancelled the plans to calm Moscow": what for, and not what.
+  const purpose = p.parts.some((other) => other.role === 'object' && !other.leads)
+  if (purpose) {
+    const why = ask(p, 'why', part)
+    return why ? [made(p, part, why, `to ${answer}`, [answer], 0.06)] : []
+  }
   const stem = ask(p, 'what', part, 'to do')
   return stem ? [made(p, part, stem, answer, [], 0.06)] : []
 }

@@ -67,10 +67,10 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
   return stem ? [seedOf(p, 'subject', stem, key, [], named && p.agent !== 'thing' ? 0.02 : countWords(key) >= 2 ? -0.02 : -0.1)] : []
 }
 
-/** "the Budget Office spoke of": what says something is somebody. */
+/** "the Budget Office spoke of": what says or wants something is somebody. */
 const acts = (p: Parts, key: string): boolean =>
   /\p{Lu}/u.test(key) &&
-  /^(?:say|speak|argue|claim|warn|confirm|announce|declare|report|decide|agree|refuse|offer|propose|demand|accept|reject|sign|promise)$/.test(
+  /^(?:say|speak|argue|claim|warn|confirm|announce|declare|report|decide|agree|refuse|offer|propose|demand|accept|reject|sign|promise|want|think|believe|hope|fear|expect|insist|write|meet|persuade)$/.test(
     p.lemma,
   )
 

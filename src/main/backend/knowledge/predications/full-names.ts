@@ -1,0 +1,45 @@
+import type { Sentence } from '../analysis'
+import { sure } from '../sure'
+
+const NOUNS =
+  /^(?:treat(?:y|ies)|agreements?|accords?|conferences?|acts?|protocols?|communiqués?|memorandums?|memoranda|pacts?|crisis|war|deal|doctrine|declaration|charter|plan|package|process|armistice|ultimatum|embargo|blockade|airlift|invasion)$/
+
+/**
+ * "the accords" → "the Minsk accords": the one name under which a text speaks of them in full. A noun that goes with two names in the text ("the ABM Treaty", "the INF
+ * Treaty") has none.
+ */
+export function fullNamesIn(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+  const known = cache.get(sentences)
+  if (known) return known
+  const found = new Map<string, Map<string, string>>()
+  for (const { tokens, kind } of sentences) {
+    if (kind === 'heading') continue
+    for (const [i, noun] of tokens.entries()) {
+      if (!NOUNS.test(noun.lower)) continue
+      let from = i
+      while (tokens[from - 1]?.tag === 'NNP' && sure(tokens[from - 1]).head === noun) from--
+      if (from === i) continue
+      const name = tokens
+        .slice(from, i + 1)
+        .map((t) => t.text)
+        .join(' ')
+      const names = found.get(noun.lower) ?? new Map<string, string>()
+      names.set(name.toLowerCase(), name)
+      found.set(noun.lower, names)
+    }
+  }
+  const names = new Map([...found].flatMap(([noun, all]) => (all.size === 1 ? [[noun, `the ${sure([...all.values()][0])}`] as const] : [])))
+  cache.set(sentences, names)
+  return names
+}
+
+const cache = new WeakMap<readonly Sentence[], ReadonlyMap<string, string>>()
+
+/** The text with its bare "the accords" in full. */
+export const inFull = (text: string, names: ReadonlyMap<string, string>): string =>
+  names.size === 0
+    ? text
+    : text.replace(
+        /(?<![\p{L}’'-])(?:the|this|these) (\p{L}+)(?![\p{L}’'-])(?! (?:of|on|between|with|that|which|signed|for)\b)/giu,
+        (all, noun: string) => names.get(noun.toLowerCase()) ?? all,
+      )
