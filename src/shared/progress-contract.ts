@@ -14,6 +14,8 @@ export const DayFigures = z.object({
   /** YYYY-MM-DD of the study day. */
   date: z.string(),
   answers: z.int(),
+  /** Those that came from quizzes. */
+  quiz: z.int(),
   /** First answers to new cards. */
   new: z.int(),
   /** Time spent, at most two minutes an answer. */

@@ -26,6 +26,8 @@ export interface Chosen {
   search: string
 }
 
+export const NOTHING_CHOSEN: Chosen = { choice: 'soon', days: 3, deck: '', tag: '', reading: '', topic: 'meeting', search: '' }
+
 const quoted = (words: string) => `"${words.replace(/["\\]/g, '\\$&').replace(/[*_]/g, '\\$&')}"`
 
 /** The search that finds it; '' while it is not said yet. */

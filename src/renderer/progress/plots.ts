@@ -56,20 +56,26 @@ export function reviewsPlot(report: ProgressReport): Plot {
   const days = periodOf(report)
   const points = stretchesOf(days, 'last').map(({ label, days }) => {
     const answers = sum(days, (day) => day.answers)
-    return { label, value: answers, text: `${label}: ${countInWords(answers, 'answer')}, ${sum(days, (day) => day.new)} to new cards` }
+    const quiz = sum(days, (day) => day.quiz)
+    return {
+      label,
+      value: answers,
+      text: `${label}: ${countInWords(answers, 'answer')}, ${sum(days, (day) => day.new)} to new cards${quiz > 0 ? `, ${quiz} in quizzes` : ''}`,
+    }
   })
   const total = sum(days, (day) => day.answers)
+  const inQuizzes = sum(days, (day) => day.quiz)
   return {
     id: 'reviews',
     title: 'Answers',
-    sentence: `${countInWords(total, 'answer')} in ${countInWords(days.length, 'day')}, ${numberInWords(Math.round(total / days.length))} a day on average.`,
-    definition: 'Every answer counts once, also those in learning and in extra study.',
+    sentence: `${countInWords(total, 'answer')} in ${countInWords(days.length, 'day')}, ${numberInWords(Math.round(total / days.length))} a day on average.${inQuizzes > 0 ? ` ${countInWords(inQuizzes, 'answer')} came from quizzes.` : ''}`,
+    definition: 'Every answer counts once, also those in learning, in extra study, and in quizzes whose answers go into memory.',
     shape: 'bars',
     points,
     top: topOf(points),
     written: numberInWords,
-    columns: ['Day', 'Answers', 'To new cards'],
-    rows: days.map((day) => [day.date, day.answers, day.new]),
+    columns: ['Day', 'Answers', 'To new cards', 'In quizzes'],
+    rows: days.map((day) => [day.date, day.answers, day.new, day.quiz]),
   }
 }
 

@@ -23,17 +23,30 @@ export function dayFigures(store: Store, days: readonly StudyDay[], decks: strin
        ) AS figures FROM json_each(@days) AS day ORDER BY day.key`,
     )
     .all({ days: daysAsJson(days), away: AWAY_MILLIS, decks })
+  const fromQuizzes = quizAnswers(store, days, decks)
   return rows.map(({ figures }, index) => {
     const [answers = 0, millis = 0, newAndYoung = 0, mature = 0] = JSON.parse(figures) as number[]
     const [youngForgotten, youngRecalled, fresh] = digits(newAndYoung)
     const [matureForgotten, matureRecalled] = digits(mature)
     return {
       date: days[index]?.date ?? '',
-      ...{ answers, new: fresh, millis },
+      ...{ answers, quiz: fromQuizzes[index] ?? 0, new: fresh, millis },
       ...{ young: youngForgotten + youngRecalled, youngRecalled, mature: matureForgotten + matureRecalled, matureRecalled },
     }
   })
 }
+
+/** How many of each day's answers came from quizzes, by the index of those alone. */
+const quizAnswers = (store: Store, days: readonly StudyDay[], decks: string | null): number[] =>
+  store
+    .prepare<[{ days: string; decks: string | null }], { answers: number }>(
+      `SELECT (
+         SELECT count(*) FROM review r WHERE r.source = 'quiz' AND r.at >= day.value ->> 1 AND r.at < day.value ->> 2
+           AND (@decks IS NULL OR (SELECT deck_id FROM card WHERE id = r.card_id) IN (SELECT value FROM json_each(@decks)))
+       ) AS answers FROM json_each(@days) AS day ORDER BY day.key`,
+    )
+    .all({ days: daysAsJson(days), decks })
+    .map(({ answers }) => answers)
 
 /** Three counts in one sum, which is half the work for SQLite: as digits to the base of a hundred thousand, more than anybody answers in a day. */
 const digits = (sum: number): [number, number, number] => [sum % 1e5, Math.floor(sum / 1e5) % 1e5, Math.floor(sum / 1e10)]

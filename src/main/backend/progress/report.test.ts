@@ -35,6 +35,15 @@ test('days tell answers, time with coffee breaks cut off, and recall of young ca
   expect(days.at(-1)).toMatchObject({ date: '2026-04-01', answers: 4, new: 0, millis: 4000, young: 4, youngRecalled: 3, mature: 0 })
 })
 
+test('answers from quizzes count like others, and are told apart', () => {
+  const { store, cards } = studied()
+  store.db.prepare(`UPDATE review SET source = 'quiz' WHERE card_id = ?`).run(cards[0])
+  const { days } = progressReport(store, { period: 'all', deck: null })
+  expect(days.find(({ date }) => date === '2026-03-02')).toMatchObject({ answers: 4, quiz: 1, new: 4 })
+  expect(days.at(-1)).toMatchObject({ answers: 4, quiz: 1, young: 4 })
+  expect(days.at(-2)).toMatchObject({ answers: 0, quiz: 0 })
+})
+
 test('what was predicted is what the scheduler says', () => {
   const { store, cards } = studied()
   const row = store.db

@@ -10,6 +10,7 @@ import deckStudy from './migrations/007-deck-study.sql?raw'
 import quizAnswers from './migrations/008-quiz-answers.sql?raw'
 import extraStudy from './migrations/009-extra-study.sql?raw'
 import givenItems from './migrations/010-given-items.sql?raw'
+import quizReviews from './migrations/011-quiz-reviews.sql?raw'
 
 /** In order; a store's `user_version` is the number of those it has had. Never change one that was released: add the next. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly string[] = [
   quizAnswers,
   extraStudy,
   givenItems,
+  quizReviews,
 ]
 
 /** The version this program brings files to. */

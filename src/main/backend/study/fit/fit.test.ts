@@ -139,3 +139,18 @@ test('rescheduling moves what its preview says, by the memory that the weights s
   expect(store.undo()).toBe('Reschedule all cards')
   expect(due()).toEqual(before)
 })
+
+test('answers from quizzes are read like any others, by the fit and by rescheduling; practice that did not count is not', async () => {
+  const figures = async (change: string) => {
+    const { store } = studied(1500, 'odd')
+    store.db.exec(change)
+    const weights = createWeights(store)
+    const preview = await weights.previewReschedule()
+    const { reviews, heldBack, before } = (await ended(weights.fit())).result
+    return { preview, reviews, heldBack, before }
+  }
+  const asStudied = await figures('')
+  expect(asStudied.reviews).toBeGreaterThan(400)
+  expect(await figures(`UPDATE review SET source = 'quiz' WHERE rowid % 3 = 0`)).toEqual(asStudied)
+  expect((await figures(`UPDATE review SET source = 'quiz', counts = 0 WHERE rowid % 3 = 0`)).reviews).toBeLessThan(asStudied.reviews)
+})
