@@ -11,6 +11,7 @@ import { isSound } from './gates'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
 import { featuresIn } from './ranking/features'
+import { importanceOf } from './ranking/importance'
 import { inInboxOrder, keptOf } from './ranking/kept'
 import { shapeOf } from './ranking/shape'
 import { checkItem, type RuleContext } from './rules'
@@ -31,25 +32,52 @@ export interface WriteOptions {
 const MOST_PER_1000_WORDS = 50
 /** Drafts below this score are not worth a reader's look. */
 const LEAST_SCORE = 0.25
+/** Scores are rounded to a thousandth. */
+const ROUNDING = 0.001
 const STRIDE = 50
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
 export async function writeItems(facts: Fact[], document: DocumentBody, options: WriteOptions): Promise<ItemDraft[]> {
-  const { seeds, rules, pause } = await draftsOf(facts, document, options)
+  const featuresOf = featuresIn(document)
+  const worth = new Map<ItemDraft, number>()
+  // What cannot be shown is let go at once: of a book there would be tens of thousands.
+  const { seeds, rules, pause } = await draftsOf(facts, document, options, (draft, seed) => {
+    const most = importanceOf(featuresOf(draft, seed))
+    if (most < LEAST_SCORE - ROUNDING) return false
+    worth.set(draft, most)
+    return true
+  })
   const most = Math.max(8, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000))
-  const ranked = rank([...seeds.keys()], document, seeds)
+  const ranked = rank(worth)
   // A set comes on top: it asks again, together, for what its members ask one by one.
   let singles = 0
   const isSet = ({ kind }: ItemDraft): boolean => kind === 'matching' || kind === 'ordering'
   const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
-  const featuresOf = featuresIn(document)
-  const shown = inInboxOrder(best, (draft) => keptOf({ ...featuresOf(draft, seeds.get(draft)), ...shapeOf(draft) }))
+  const kept = new Map<ItemDraft, number>()
+  for (const [n, draft] of best.entries()) {
+    if (n % STRIDE === 0) await pause(facts.length)
+    const seed = seeds.get(draft)
+    draft.rationale = seed?.rationale ?? saidIn(draft)
+    kept.set(draft, keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) }))
+  }
+  const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })
   return shown
 }
 
-/** Every question that can be asked and breaks no rule that drops it, with the seed it came from; not yet ranked. Throws AppError CANCELLED. */
-export async function draftsOf(facts: Fact[], document: DocumentBody, options: WriteOptions) {
+const saidIn = ({ anchor }: ItemDraft): string =>
+  `The reading says: “${anchor.exact.replace(/\s+/g, ' ').replace(/“/g, '‘').replace(/”/g, '’')}”`
+
+/**
+ * Every question that can be asked, breaks no rule that drops it and is wanted, with the seed it came from; not yet ranked, and without its rationale.
+ * Throws AppError CANCELLED.
+ */
+export async function draftsOf(
+  facts: Fact[],
+  document: DocumentBody,
+  options: WriteOptions,
+  isWanted: (draft: ItemDraft, seed: Seed) => boolean = () => true,
+) {
   const context: TemplateContext = {
     text: document.text,
     title: document.title,
@@ -81,7 +109,7 @@ export async function draftsOf(facts: Fact[], document: DocumentBody, options: W
       draft.flaws = checkItem(draft, { ...rules, fact })
       if (draft.flaws.some((id) => ruleOf(id)?.dropsDraft)) continue
       others.push({ stem: draft.stem, key: draft.key })
-      seeds.set(draft, seed)
+      if (isWanted(draft, seed)) seeds.set(draft, seed)
     }
   }
   return { seeds, rules, pause }
@@ -101,7 +129,6 @@ function draftOf(seed: Seed): ItemDraft {
     stem,
     key,
     accepted,
-    rationale: seed.rationale ?? `The reading says: “${fact.anchor.exact.replace(/\s+/g, ' ').replace(/“/g, '‘').replace(/”/g, '’')}”`,
     anchor: fact.anchor,
     flaws: [],
     score: weight,

@@ -1,6 +1,7 @@
 import { sure } from './sure'
 import { parsePieces, type Piece } from './as-read'
 import { splitter } from './model'
+import { remembered } from './remembered'
 import { repair } from './repair'
 
 /** A word or mark with its part of speech (Universal POS), its place in the document's text and in the sentence's tree. Hyphenated words are one token. */
@@ -31,12 +32,17 @@ export function tokensOf(sentence: string, offset: number): Token[] {
     // "Soviet", "Gaullist", "In Perception and Misperception": a capital inside a sentence makes a name
     const named =
       /^(?:ADJ|NOUN)$/.test(pos) && /^\p{Lu}\p{Ll}/u.test(piece.text) && parsed[i - 1] !== undefined && parsed[i - 1]?.pos !== 'PUNCT'
-    return { ...piece, lower: piece.text.toLowerCase(), lemma, pos: named ? 'PROPN' : pos, tag, head: null, label, margin }
+    const { start, end } = piece
+    const { text, lower } = spellingOf(piece.text)
+    // words that occur again and again share their letters
+    return { text, lower, lemma: spellingOf(lemma).text, pos: named ? 'PROPN' : pos, tag, start, end, head: null, label, margin }
   })
   for (const [i, { head }] of parsed.entries()) if (head >= 0) sure(tokens[i]).head = sure(tokens[head])
   repair(tokens)
   return joinHyphens(tokens)
 }
+
+const spellingOf = remembered((text) => ({ text, lower: text.toLowerCase() }), 20_000)
 
 /** Words and marks, without the asterisks and underscores of Markdown. */
 function piecesOf(sentence: string, offset: number): Piece[] {

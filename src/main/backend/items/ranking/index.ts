@@ -1,10 +1,6 @@
 import { sure } from '../../knowledge/sure'
-import type { DocumentBody } from '../../../../shared/document'
 import type { ItemDraft } from '../../../../shared/item'
 import { contentOf } from '../english/words'
-import type { Seed } from '../templates/seed'
-import { featuresIn } from './features'
-import { importanceOf } from './importance'
 import { greedily } from './queue'
 
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
@@ -15,13 +11,11 @@ const SAME_SENTENCE_AS_GAP = 0.25
 const NEAR_DUPLICATE = 0.4
 
 /**
- * Sets every item's score and sorts, best first. The best item of each statement comes before the second ones: a reader wants every
+ * Sets every item's score, which is never above its worth, and sorts, best first. The best item of each statement comes before the second ones: a reader wants every
  * point once before any point twice. Near-duplicates fall to the end.
  */
-export function rank(drafts: readonly ItemDraft[], document: DocumentBody, seeds: ReadonlyMap<ItemDraft, Seed> = new Map()): ItemDraft[] {
-  const features = featuresIn(document)
-  const worth = new Map(drafts.map((draft) => [draft, importanceOf(features(draft, seeds.get(draft)))]))
-  const open = [...drafts].sort((a, b) => sure(worth.get(b)) - sure(worth.get(a)) || a.anchor.start - b.anchor.start)
+export function rank(worth: ReadonlyMap<ItemDraft, number>): ItemDraft[] {
+  const open = [...worth.keys()].sort((a, b) => sure(worth.get(b)) - sure(worth.get(a)) || a.anchor.start - b.anchor.start)
   const facts = new Map<string, number>()
   const sentences = new Map<string, ItemDraft[]>()
   const ranked: ItemDraft[] = []

@@ -50,8 +50,8 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
   const firstMention = new Map<string, number>()
   for (const sentence of analysis.sentences)
     for (const { name } of sentence.mentions) if (!firstMention.has(name)) firstMention.set(name, sentence.index)
-  const heard = new Map<number, Utterance[]>()
-  const known = new Map<number, Statement[]>()
+  const utterances = nearby((sentence) => utterancesIn(analysis, sentence))
+  const statements = nearby((sentence) => statementsOf(coreference, sentence))
   const slot = (start: number, end: number, text?: string): Slot => ({
     start,
     end,
@@ -67,16 +67,8 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
     announcers: new Map(enumerations.map((list) => [list.announcer.index, list])),
     firstMention,
     memberOf: (sentence) => memberships.get(sentence.index) ?? null,
-    utterances(sentence) {
-      const found = heard.get(sentence.index) ?? utterancesIn(analysis, sentence)
-      heard.set(sentence.index, found)
-      return found
-    },
-    statements(sentence) {
-      const found = known.get(sentence.index) ?? statementsOf(coreference, sentence)
-      known.set(sentence.index, found)
-      return found
-    },
+    utterances,
+    statements,
     phraseSlot(sentence, phrase) {
       if (phrase.to <= phrase.from) return null
       const resolved = coreference.resolve(sentence, phrase)
@@ -92,5 +84,21 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
       anchor: makeAnchor(analysis.text, start, end),
       confidence,
     }),
+  }
+}
+
+const MOST_NEARBY = 100
+
+/** Extractors look at a sentence and those around it; what was found in sentences long past is not kept. */
+function nearby<Found>(find: (sentence: Sentence) => Found): (sentence: Sentence) => Found {
+  const found = new Map<number, Found>()
+  return (sentence) => {
+    let here = found.get(sentence.index)
+    if (here === undefined) {
+      here = find(sentence)
+      if (found.size >= MOST_NEARBY) found.clear()
+      found.set(sentence.index, here)
+    }
+    return here
   }
 }

@@ -4,6 +4,8 @@ import type { Fact } from '../../../../../shared/fact'
 import type { ItemDraft } from '../../../../../shared/item'
 import type { Lexicon } from '../../../knowledge'
 import { rank } from '../../ranking'
+import { featuresIn } from '../../ranking/features'
+import { importanceOf } from '../../ranking/importance'
 import type { Drafted, Drafter, DraftOptions, DraftStep } from '../drafter'
 import { accept, type Refusal } from './accept'
 import { baseOf, type ModelAddress } from './address'
@@ -78,6 +80,13 @@ export const modelDrafter = ({ model, lexicon, newId, known, patience, ...addres
         if (inARow >= ENOUGH) break
       }
     }
-    return { facts: [...facts.values()], drafts: rank(drafts, document), parts: parts.length, failures, refused }
+    const featuresOf = featuresIn(document)
+    return {
+      facts: [...facts.values()],
+      drafts: rank(new Map(drafts.map((draft) => [draft, importanceOf(featuresOf(draft))]))),
+      parts: parts.length,
+      failures,
+      refused,
+    }
   },
 })
