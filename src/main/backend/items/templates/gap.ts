@@ -19,24 +19,16 @@ const WORTH: Record<string, number> = {
 export const gapSeeds: Template = (fact, context) => {
   const [slot] = slotsNamed(fact, 'gap')
   const kind = slotText(fact, 'kind')
-  const said = slotText(fact, 'said')
+  const said = slotText(fact, 'said').replace(/^(?:in return|in exchange|in the event|in any event|meanwhile|then|also),? (?!for\b)/i, '')
   if (!slot) return []
   const key = slot.text.replace(/\s+/g, ' ')
   const person = fact.slots.person !== undefined || (slot.entity !== undefined && context.kindOf(slot.entity) === 'person')
   if (countWords(said) < LEAST) return []
   const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)
-  const label = slotText(fact, 'label')
   const stem = asksWho
     ? `Who${said.slice(GAP.length).replace(/^ (?:meanwhile|however|therefore|thus|also|in turn|in return),?(?= )/, '')}?`
     : `${capitalise(said)}.`
-  const named = fact.slots.named !== undefined && !fact.slots.labelled
-  const placed =
-    named || !label || stem.toLowerCase().includes(label.toLowerCase())
-      ? stem
-      : asksWho
-        ? `${stem.slice(0, -1)} (${label})?`
-        : `${capitalise(label)}: ${said}.`
-  if (countWords(placed) > 30) return []
+  if (countWords(stem) > 30) return []
   const accepted = [
     ...(slot.date ? writtenForms(slot.date) : []),
     ...(person ? [surnameOf(slot.entity ?? key), slot.entity ?? ''] : []),
@@ -46,7 +38,7 @@ export const gapSeeds: Template = (fact, context) => {
     fact,
     kind: asksWho ? 'qa' : 'cloze',
     topic: fact.topic,
-    stem: placed,
+    stem: stem,
     key,
     accepted: [...new Set(accepted)],
     weight: (WORTH[kind] ?? 0.6) + (asksWho ? 0.12 : 0) - (countWords(said) < SHORT ? 0.1 : 0),

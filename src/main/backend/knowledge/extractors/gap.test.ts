@@ -63,3 +63,48 @@ test('a term behind “known as” and behind “what X calls”', async () => {
   const found = await gaps('Anton Berger described what he called the herring dilemma in a lecture at Riga.')
   expect(found.some((line) => line.endsWith('→ herring dilemma'))).toBe(true)
 })
+
+test.each([
+  [
+    'the year of a paper',
+    'Writing in 1995, Anton Berger contended that quotas on the strait were the only basis for a settlement.',
+    'contended that quotas',
+    '1995',
+  ],
+  [
+    'a year that only names a settlement',
+    'Riga wanted the settlement of 1945 placed beyond dispute by all the crowns.',
+    'settlement of',
+    '1945',
+  ],
+  [
+    'the hearer of a quotation',
+    '“My nets will rot before I sell a single herring to Tarvis,” Anton Berger told Ilse Holm.',
+    'told',
+    'Ilse Holm',
+  ],
+  ['scenery', 'By dusk Anton Berger and Ilse Holm were pounding the table of the old customs house.', 'pounding', 'table'],
+  ['half of a sum', 'Riga, which paid for the hall, had put its bill at about S$20m ($15m).', 'bill', '20m'],
+  [
+    'an aside about a claim',
+    'The advocates can answer that no crown was invaded, a claim that sailors do not find trivial.',
+    'a claim that',
+    'trivial',
+  ],
+  [
+    'what leans on a paragraph before',
+    'From the second condition Anton Berger derived the law that small fleets quarrel more often than big ones.',
+    'second condition',
+    'quarrel',
+  ],
+])('prevents a gap for %s', async (_, text, around, key) => {
+  const found = (await gaps(text)).filter((line) => line.includes(around) && line.split('→')[1]?.includes(key))
+  expect(found).toEqual([])
+})
+
+test('a gap ends where a second statement begins, and begins behind the person who is told', async () => {
+  const both = await gaps('In a letter of 9 May 1931 Riga recognised the right of Tarvis to fish in peace and renounced piracy.')
+  expect(both.map((line) => line.split(' → ')[1])).toContain('the right of Tarvis to fish in peace')
+  const told = await gaps('Ilse Holm, the envoy in Riga, advised the king to avoid a quarrel over nets at the opening of the talks.')
+  expect(told.some((line) => line.includes('advised the king to _____'))).toBe(true)
+})

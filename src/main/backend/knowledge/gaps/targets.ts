@@ -214,6 +214,7 @@ const CUES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b${MODAL}${SOFTENED} be ((?!\\p{L}+ed\\b|.*\\bbe\\b).+)$`, 'u'),
+  /\b(?:advised|advises|urged|urges|asked|warned|persuaded|convinced|pressed|ordered|begged|instructed|compelled) (?:(?:the |his |her |its |their )?[\p{L}.’'-]+ ){1,4}?(?:not )?to (.+)$/u,
   /\b(?:agreed|agrees|promised|promises|pledged|offered|refused|undertook|decided|proposed|sought|hoped|wanted|threatened|vowed|tried|failed|was forced|were forced|was meant|were meant|was supposed|were supposed|expected \p{L}+|allowed \p{L}+|enabled \p{L}+|forced \p{L}+) to (.+)$/u,
   /\b(?:recogni[sz]ed|accepted|conceded|abandoned|dropped|renounced|withdrew|dismantled|lifted|froze|granted|ceded|returned|signed|ratified|endorsed|rejected|vetoed|demanded|required|secured|obtained|received|gained|lost|invited|expelled|suspended|banned|limited|ended|created|caused|produced|triggered|strengthened|weakened|prevented|allowed|enabled|encouraged|forced|destroyed|replaced|established|founded|published|threatens|creates|causes|produces|strengthens|weakens|prevents|allows|enables|encourages|forces|destroys|requires|presupposes|implies|assumes|explains|overlooks|ignores|neglects|underestimates|overestimates|exaggerates|settled for|bought|gave|gives) (.+)$/u,
 ]

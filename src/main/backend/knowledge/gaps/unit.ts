@@ -229,7 +229,16 @@ function pointersOf(reading: Reading, sentence: Sentence, from: number, to: numb
       const people = new Set(sentence.mentions.filter((m) => m.kind === 'person' && m.from >= from && m.to <= i).map((m) => m.name))
       if (people.size < 2 && !before.some((t) => /^(?:that|who|which|when|because|if|while)$/.test(t.lower))) open(i)
     } else if (/^(?:it|its|itself)$/.test(token.lower)) {
-      if (!before.some((t, k) => isThing(t, plain(tokens, from + k)) && !(tokens[from + k + 1]?.lower === 'of' && from + k + 2 === i)))
+      // "the agreement lengthened it": not itself
+      const self = token.lower === 'it' && token.label === 'dobj' ? token.head : null
+      if (
+        !before.some(
+          (t, k) =>
+            !(self && t.head === self && /^nsubj/.test(t.label)) &&
+            isThing(t, plain(tokens, from + k)) &&
+            !(tokens[from + k + 1]?.lower === 'of' && from + k + 2 === i),
+        )
+      )
         open(i)
     } else if (/^(?:them|they|their|themselves)$/.test(token.lower)) {
       if (!before.some((t) => (t.pos === 'NOUN' && /s$|men$|people$/.test(t.lower)) || /^(?:and|who|those)$/.test(t.lower))) {

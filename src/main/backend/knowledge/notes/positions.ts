@@ -42,6 +42,12 @@ export function positions(reading: Reading, sentence: Sentence, text: string): F
   return [reading.fact('attribution', 'position', slots, sentence, 0.84)]
 }
 
+/** The author whose claim a labelled line is: "Welch (Painful Choices, 2005): …". */
+export function authorOfLabel(reading: Reading, { label }: Sentence): string | null {
+  const name = label ? LABEL.exec(label.text)?.[1] : undefined
+  return name && isAuthor(reading, name) ? name : null
+}
+
 /** Known as somebody, or cited with a year: "Kleiboer 1994". */
 const isAuthor = (reading: Reading, name: string): boolean => {
   const surname = name.split(' ').at(-1) ?? ''

@@ -34,6 +34,11 @@ describe('dropped', () => {
     expect(mend(pages.join('\n')).dropped).toHaveLength(4)
   })
 
+  test('a head in capitals that stands once, in the middle of a sentence beside a page number', () => {
+    const { kept } = mend('The crowns agreed that nets might\n\n42\n\nTHE BARGAIN AT TARVIS\n\nbe mended by night and on Sundays.')
+    expect(kept).toEqual(['The crowns agreed that nets might', 'be mended by night and on Sundays.'])
+  })
+
   test('heads set wide of their numbers, counting up', () => {
     expect(
       mend('A Review 12 (2004)        33\nThe powers met.\nThey agreed.\n34        Maria Rossi\nThey met again.\nThey parted.').dropped,

@@ -88,7 +88,13 @@ function runningHeads(page: Page, numbers: ReadonlyMap<number, unknown>): number
     if (places) places.push(index)
     else repeated.set(key, [index])
   }
-  return [...new Set([...spacedHeads(page), ...[...repeated.values()].flatMap((places) => headsAmong(page, places, numbers))])]
+  return [
+    ...new Set([
+      ...spacedHeads(page),
+      ...loneHeads(page, numbers),
+      ...[...repeated.values()].flatMap((places) => headsAmong(page, places, numbers)),
+    ]),
+  ]
 }
 
 const LONGEST_HEAD = 90
@@ -109,6 +115,23 @@ function spacedHeads(page: Page): number[] {
     })
     .map(({ index }) => index)
 }
+
+/** A head in capitals that stands once only, beside a page number and in the middle of a sentence: a chapter of two pages has no other. */
+function loneHeads(page: Page, numbers: ReadonlyMap<number, unknown>): number[] {
+  const nearest = (index: number, step: 1 | -1): number => {
+    let near = page.beside(index, step)
+    while (near >= 0 && (numbers.has(near) || page.isPageEnd(near))) near = page.beside(near, step)
+    return near
+  }
+  return page.filled.filter((index) => {
+    const text = page.text(index)
+    if (!IN_CAPITALS.test(text) || text.length > LONGEST_HEAD || !isAtEdge(page, index, numbers)) return false
+    const [above, below] = [nearest(index, -1), nearest(index, 1)]
+    return above >= 0 && below >= 0 && endsOpen(page.text(above)) && startsLowercase(page.text(below))
+  })
+}
+
+const IN_CAPITALS = /^[\p{Lu}\d’'‘“”:,&.\- ]*\p{Lu}{2,}[\p{Lu}\d’'‘“”:,&.\- ]*$/u
 
 function headsAmong(page: Page, places: readonly number[], numbers: ReadonlyMap<number, unknown>): number[] {
   if (places.length < 2) return []
