@@ -5,6 +5,7 @@ import { phrases } from './distractors/phrases'
 import { quantities } from './distractors/quantities'
 import type { Distractor, DistractorRequest, Source } from './distractors/source'
 import { checkOptions, type RuleContext, type RuleItem } from './rules'
+import { namesIn } from './rules/entities'
 import { valueOf } from './rules/values'
 import { wordsOf } from './rules/words'
 
@@ -27,11 +28,16 @@ export function chooseDistractors(request: DistractorRequest): Distractor[] {
   for (const source of SOURCES)
     for (const candidate of source(request)) {
       if (chosen.length === count || ++seen > PATIENCE) return chosen
-      if (isSpent(candidate.text, request, chosen)) continue
+      if (isSpent(candidate.text, request, chosen) || isNobody(candidate.text, request)) continue
       if (fits([...chosen, candidate], request)) chosen.push(candidate)
     }
   return chosen
 }
+
+/** "Who …? – East Berlin" */
+const isNobody = (text: string, { stem, lexicon }: DistractorRequest): boolean =>
+  /(?:^|: )who\b/i.test(stem) &&
+  namesIn(text, lexicon).some(({ whole, entity }) => whole && (entity.kind === 'place' || entity.kind === 'state'))
 
 /** The key in other words, or an option that is there already. */
 function isSpent(text: string, { key, accepted = [] }: DistractorRequest, chosen: readonly Distractor[]): boolean {

@@ -49,6 +49,8 @@ function capitalisedRuns(tokens: readonly Token[]): Run[] {
     let to = i + 1
     while (
       to < tokens.length &&
+      // "Robert Keohane’s After Hegemony"
+      !/['’]s$/.test(sure(tokens[to - 1]).text) &&
       (isNameWord(tokens, to) ||
         (/^(?:of|de|van|von|der|bin|al|ibn|du|le|la)$/.test(sure(tokens[to]).lower) &&
           isNameWord(tokens, to + 1) &&

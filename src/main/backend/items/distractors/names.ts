@@ -15,6 +15,7 @@ export const names: Source = function* (request) {
   const comparable = (other: Entity) =>
     other.name !== entity.name &&
     !isNamesake(entity, other) &&
+    !isSomebodyElse(document.text, other) &&
     !asked.has(other) &&
     isOfOneKind(entity, other) &&
     isOnOneSide(entity, other) &&
@@ -26,7 +27,10 @@ export const names: Source = function* (request) {
     topic === 'attribution' || topic === 'conflict' ? [] : namesIn(fact?.anchor.exact ?? '', lexicon).map((mention) => mention.entity)
   const here = namedIn(document, lexicon).filter((other) => comparable(other) && !present.includes(other))
   for (const other of here) yield { text: write(other), reason: mentioned(other, request) }
-  const elsewhere = entitiesOf(lexicon).filter((other) => comparable(other) && !here.includes(other) && !present.includes(other))
+  const around = years.length > 0 ? years : middleYear(document.text)
+  const elsewhere = entitiesOf(lexicon).filter(
+    (other) => comparable(other) && wasThere(other, around) && !here.includes(other) && !present.includes(other),
+  )
   for (const other of elsewhere.sort((a, b) => distance(entity, a) - distance(entity, b)))
     yield { text: write(other), reason: described(other, key) }
 }
@@ -42,6 +46,31 @@ function meant({ key, fact, document, lexicon }: DistractorRequest): Entity | un
 }
 
 const isNamesake = (one: Entity, other: Entity) => one.kind === 'person' && surnameOf(one.name) === surnameOf(other.name)
+
+/** The reading's Snyder is Glenn: Sarah is nobody in it. */
+function isSomebodyElse(text: string, { kind, name }: Entity): boolean {
+  const surname = surnameOf(name)
+  if (kind !== 'person' || text.includes(name) || !text.includes(surname)) return false
+  return [...text.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+) ${surname}\\b`, 'gu'))].some(
+    ([, given = '']) => !name.startsWith(given) && !TITLE.test(given),
+  )
+}
+
+const TITLE =
+  /^(?:President|Secretary|Minister|Chancellor|Premier|Ambassador|Senator|General|Admiral|Marshal|Chairman|King|Queen|Professor|Lord|Sir|Both|But|And|When|While|For|To|As|If|That|In)$/
+
+/** Nobody proposes something years after he has left: of those whom the reading does not name, only who held an office about then. */
+const wasThere = ({ kind, offices }: Entity, years: readonly number[]): boolean =>
+  kind !== 'person' ||
+  offices.length === 0 ||
+  years.length === 0 ||
+  offices.some(({ from, to }) => years.some((year) => from <= year + 1 && year - 1 <= (to ?? Infinity)))
+
+/** The year that stands in the middle of all that the reading names. */
+function middleYear(text: string): number[] {
+  const all = [...text.matchAll(/\b(1[5-9]\d\d|20[0-4]\d)\b/g)].map(([year]) => Number(year)).sort((a, b) => a - b)
+  return all.length > 2 ? all.slice(all.length >> 1, (all.length >> 1) + 1) : []
+}
 
 /** As the key is written: surname alone, with the country, with "the". */
 function shapeOf(key: string, { kind, name, side }: Entity): (other: Entity) => string {

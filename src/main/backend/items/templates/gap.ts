@@ -25,9 +25,12 @@ export const gapSeeds: Template = (fact, context) => {
   const person = fact.slots.person !== undefined || (slot.entity !== undefined && context.kindOf(slot.entity) === 'person')
   if (countWords(said) < LEAST) return []
   const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)
+  const label = slotText(fact, 'label')
   const stem = asksWho
     ? `Who${said.slice(GAP.length).replace(/^ (?:meanwhile|however|therefore|thus|also|in turn|in return),?(?= )/, '')}?`
-    : `${capitalise(said)}.`
+    : label && !said.toLowerCase().includes(label.toLowerCase())
+      ? `${capitalise(label)}: ${said}.`
+      : `${capitalise(said)}.`
   if (countWords(stem) > 30) return []
   const accepted = [
     ...(slot.date ? writtenForms(slot.date) : []),

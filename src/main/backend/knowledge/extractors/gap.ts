@@ -1,11 +1,12 @@
-import type { Fact } from '../../../../shared/fact'
+import type { Fact, Slot } from '../../../../shared/fact'
 import { GAP, type Topic } from '../../../../shared/words'
 import { EVENT_NOUNS } from '../coreference'
 import { targetsIn, type Target } from '../gaps/targets'
 import { unitsOf, withGap, type Unit } from '../gaps/unit'
 import { isWorthAsking, narrowed } from '../gaps/worth'
 import { authorOfLabel } from '../notes/positions'
-import { explainsLabel, tellsOfItsLabel } from './roles'
+import type { Sentence } from '../analysis'
+import { explainsLabel, roleOf, tellsOfItsLabel } from './roles'
 import { isContent } from './content'
 import { topicOfStatement } from './topic-of-statement'
 import type { Extractor, Reading } from './reading'
@@ -28,15 +29,27 @@ function gapFact(reading: Reading, unit: Unit, found: Target): Fact[] {
   const target = narrowed(reading, unit, found)
   const said = withGap(unit, target, GAP)
   if (!said || !isWorthAsking(reading, unit, target, said)) return []
+  const topic = topicLabel(reading, sentence)
   const slots = {
     said: [reading.slot(sentence.start, sentence.end, said)],
     gap: [target.slot],
     kind: [reading.slot(target.slot.start, target.slot.end, target.kind)],
     opens: [reading.slot(target.slot.start, target.slot.end, target.from === unit.from ? 'yes' : 'no')],
+    ...(topic ? { label: [topic] } : {}),
     ...(target.person ? { person: [target.slot] } : {}),
   }
   return [reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, 0.75)]
 }
+
+/** "Centrifuges: of some 19,000 machines, only …": a label that says what of. One that says what to do does not. */
+function topicLabel(reading: Reading, sentence: Sentence): Slot | null {
+  const { label } = sentence
+  return label && label.text.split(' ').length <= LONGEST_LABEL && roleOf(reading, sentence) !== 'recommendation'
+    ? reading.slot(label.start, label.end)
+    : null
+}
+
+const LONGEST_LABEL = 3
 
 function topicOf(reading: Reading, unit: Unit, { kind, from }: Target): Topic {
   const { sentence } = unit

@@ -169,7 +169,7 @@ const SCENERY =
 /** ", a claim that _____": what is said by the way. */
 const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
 const EMPTY =
-  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b/i
+  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^\d+ (?:pages|words|rooms|seats)\b/i
 
 /** "accused _____ → the president of abandoning an ally": two answers in one. */
 const TWO_THINGS =
