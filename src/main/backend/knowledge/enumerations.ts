@@ -32,7 +32,7 @@ const ORDINALS: Record<string, string> = {
 const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const COUNT = /^(?:two|three|four|five|six|seven|eight|several|various|multiple|number|some|2|3|4|5|6|7|8)$/
 const LISTABLE =
-  /^(?:concession|factor|reason|condition|basket|stage|phase|step|pillar|principle|element|component|argument|objection|criticism|consequence|effect|cause|type|kind|form|way|lesson|problem|challenge|mechanism|point|feature|requirement|assumption|goal|aim|objective|advantage|disadvantage|benefit|cost|risk|theme|category|group|part|issue|question|explanation|source|dimension|level|image|strand|school|strategy|option|model|claim|proposition|rule|measure|development|change|task|function|criterion|criteria|limit|constraint|obstacle|weakness|strength|variant|version|track|commitment|promise|demand|provision|article|recommendation|driver|variable|thing|precondition|pattern|interpretation|motive|worry|fear|lever|purpose|ingredient|barrier|tool|instrument|method|finding|dilemma|tenet|hypothesis|hypotheses)s?$/
+  /^(?:concession|factor|reason|condition|basket|stage|phase|step|pillar|principle|element|component|argument|objection|criticism|consequence|effect|cause|type|kind|form|way|lesson|problem|challenge|mechanism|point|feature|requirement|assumption|goal|aim|objective|advantage|disadvantage|benefit|cost|risk|theme|category|group|part|issue|question|explanation|source|dimension|level|image|strand|school|strategy|option|model|claim|proposition|rule|measure|development|change|task|function|criterion|criteria|limit|constraint|obstacle|weakness|strength|variant|version|track|commitment|promise|demand|provision|article|recommendation|driver|variable|thing|precondition|pattern|interpretation|motive|worry|fear|lever|purpose|ingredient|barrier|tool|instrument|method|finding|dilemma|tenet|document|agreement|protocol|accord|proposal|reading|account|camp|view|answer|theory|scenario|path|route|reform|hypothesis|hypotheses)s?$/
 
 /** The enumerations of a document, by First / Second / Third and by lists under an announcing line. */
 export function enumerationsOf({ sentences }: Analysis): Enumeration[] {
@@ -45,7 +45,10 @@ export function enumerationsOf({ sentences }: Analysis): Enumeration[] {
     }
     const ordinal = ordinalOf(sentence)
     if (ordinal === 'first') {
-      open = announcedBefore(sentences, sentence) ?? { announcer: sentence, count: '', noun: '', from: 0, to: 0, members: [] }
+      const announced = announcedBefore(sentences, sentence)
+      // "One was late" goes with "two trains", and with nothing else
+      if (sentence.tokens[0]?.lower === 'one' && announced?.count !== 'two' && announced?.count !== '2') continue
+      open = announced ?? { announcer: sentence, count: '', noun: '', from: 0, to: 0, members: [] }
       open.members.push({ sentence, ordinal })
       found.push(open)
     } else if (ordinal && open && follows(open, ordinal))
@@ -68,6 +71,8 @@ function ordinalOf({ tokens }: Sentence): string | null {
   const [first, second, third] = tokens
   if (!first) return null
   const word = /^(?:and|but|the)$/.test(first.lower) && second ? second : first
+  const pair = oneOrOther(tokens)
+  if (pair) return pair
   const ordinal = ORDINALS[word.lower]
   if (!ordinal) return null
   const after = word === first ? second : third
@@ -84,6 +89,13 @@ function ordinalOf({ tokens }: Sentence): string | null {
     /ly$/.test(word.lower)
     ? ordinal
     : null
+}
+
+/** "One was a framework …" and "The other promised …", of two that were announced. */
+function oneOrOther([first, second, third]: Sentence['tokens']): string | null {
+  const verbAt = (t: Sentence['tokens'][number] | undefined): boolean => t !== undefined && /^(?:VB[DZ]|MD)$/.test(t.tag)
+  if (first?.text === 'One' && verbAt(second)) return 'first'
+  return first?.text === 'The' && second?.lower === 'other' && verbAt(third) ? 'second' : null
 }
 
 const follows = (open: Enumeration, ordinal: string): boolean => ordinal === 'last' || ORDER.indexOf(ordinal) === open.members.length

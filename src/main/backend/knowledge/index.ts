@@ -12,12 +12,14 @@ import { event } from './extractors/event'
 import { framework } from './extractors/framework'
 import { gap } from './extractors/gap'
 import { keyAuthor } from './extractors/key-author'
+import { headed } from './extractors/headed'
 import { labelled } from './extractors/labelled'
 import { listed } from './extractors/listed'
 import { meeting } from './extractors/meeting'
 import { noted } from './extractors/noted'
 import { opinion } from './extractors/opinion'
 import { predication } from './extractors/predication'
+import { reply } from './extractors/reply'
 import { quantity } from './extractors/quantity'
 import { view } from './extractors/view'
 import { work } from './extractors/work'
@@ -40,6 +42,7 @@ const EXTRACTORS: readonly Extractor[] = [
   enumerated,
   labelled,
   listed,
+  headed,
   meeting,
   event,
   framework,
@@ -50,6 +53,7 @@ const EXTRACTORS: readonly Extractor[] = [
   opinion,
   words,
   conflict,
+  reply,
   definition,
   quantity,
   argument,

@@ -49,9 +49,19 @@ function named(reading: Reading, announcer: Sentence, counted: Counted, things: 
     if (LISTS.test(verbs)) return rest ? `${whole} ${verbs.replace(/^(?:are|were|is|was) /, '')} ${rest}` : whole
     return `${whole} that ${verbs} ${rest}`
   }
-  if (s.subject.open.length > 0) return null
+  if (s.subject.open.length > 0) return dated(reading, announcer, counted, s, things)
   if (/^there$/i.test(s.subject.text)) return withOf(reading, announcer, counted, things)
   return inComplement(reading, announcer, counted, s, things)
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const WHEN = new RegExp(`\\b(?:on|in) (?:the \\p{Ll}+ of )?(?:\\d{1,2} )?${MONTH}(?: \\d{4})?|\\bin \\d{4}\\b`, 'iu')
+
+/** "On 17 September they signed two documents", where nothing tells who: "the two documents signed on 17 September". */
+function dated(reading: Reading, announcer: Sentence, { from }: Counted, { clause }: Statement, things: string): string | null {
+  const verb = reading.words(announcer, clause.verb)
+  const when = WHEN.exec(reading.text.slice(announcer.start, announcer.end))?.[0].replace(/^(?:on|in)\b/i, (word) => word.toLowerCase())
+  return when && clause.complement.from === from && /^\p{Ll}+ed$/u.test(verb) ? `${things} ${verb} ${when}` : null
 }
 
 function inComplement(reading: Reading, announcer: Sentence, counted: Counted, s: Statement, things: string): string | null {

@@ -45,7 +45,11 @@ function inBullets({ sentences, text }: Analysis, announcer: Sentence, words: st
   }
   const counted = COUNTED.exec(words)
   const count = counted ? (NUMBERS[sure(counted[1]).toLowerCase()] ?? 0) : 0
-  const opens = count > 0 || /\b(?:if|when|that|to|by|because|are|following|these)\s*:\s*$/.test(words)
+  const opens =
+    count > 0 ||
+    /\b(?:if|when|that|to|by|because|are|following|these|said|say|argued|argue|replied|objected|for|against|pros|cons|advantages|disadvantages|strengths|weaknesses|benefits|drawbacks|arguments|objections)\s*:\s*$/i.test(
+      words,
+    )
   return opens && isList(text, members, count) ? listOf(announcer, words, announcer.start + words.lastIndexOf(':'), count, members) : null
 }
 

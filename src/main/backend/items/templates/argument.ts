@@ -44,7 +44,10 @@ export const argumentSeeds: Template = (fact) => {
   }
 }
 
-const LONGEST_MEMBER = 15
+/** Lists of which a text has one. */
+const TELLING = /\b(?:recommendations|lessons|implications|risks|criticisms|assumptions|causes|consequences|conditions|aims)$/
+
+const LONGEST_MEMBER = 16
 
 /** A member of an announced list, by its place in it. */
 export const memberSeeds: Template = (fact) => {
@@ -52,7 +55,7 @@ export const memberSeeds: Template = (fact) => {
   const ordinal = slotText(fact, 'ordinal')
   const member = slotText(fact, 'member')
   // a clause cut short says something else; "the three claims" alone could be anybody’s
-  if (countWords(member) > LONGEST_MEMBER || (countWords(list) <= 3 && !/\p{Lu}/u.test(list))) return []
+  if (countWords(member) > LONGEST_MEMBER || (countWords(list) <= 3 && !/\p{Lu}/u.test(list) && !TELLING.test(list))) return []
   return [
     plainSeed(
       fact,

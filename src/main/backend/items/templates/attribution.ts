@@ -120,3 +120,18 @@ export const conflictSeeds: Template = (fact) => {
 }
 
 const nameFor = (name: string): string => (/ \p{Ll}/u.test(name) ? name : surnameOf(name))
+
+/** One side's claim is given, the other's asked for: "Moscow said that …; what did Kyiv reply?" */
+export const replySeeds: Template = (fact) => {
+  const [first] = slotsNamed(fact, 'first')
+  const [second] = slotsNamed(fact, 'second')
+  if (!first || !second) return []
+  const name = (slot: typeof first): string => (/^\p{Lu}/u.test(slot.entity ?? '') ? nameFor(sure(slot.entity)) : slot.text)
+  const base = slotText(fact, 'base')
+  const asked = /^(?:reply|retort|counter|answer|object|respond)$/.test(base) ? base : 'reply'
+  const stem = `${capitalise(name(first))} ${slotText(fact, 'verb')} that ${slotText(fact, 'claim')}; what did ${name(second)} ${asked}?`
+  const answer = slotText(fact, 'answer')
+  return countWords(stem) > LONGEST_STEM ? [] : [plainSeed(fact, 'answer', stem, answer, [withoutArticle(answer)], 0.74)]
+}
+
+const LONGEST_STEM = 30

@@ -1,7 +1,7 @@
 import type { Topic } from '../../../../shared/words'
 import type { Fact } from '../../../../shared/fact'
 import { argumentSeeds, memberSeeds } from './argument'
-import { attributionSeeds, conflictSeeds } from './attribution'
+import { attributionSeeds, conflictSeeds, replySeeds } from './attribution'
 import { eventSeeds } from './event'
 import { definitionSeeds } from './definition'
 import { frameworkSeeds } from './framework'
@@ -45,6 +45,7 @@ const FORMS: Record<string, Template | undefined> = {
   cell: cellSeeds,
   position: positionSeeds,
   exchange: exchangeSeeds,
+  reply: replySeeds,
   timeline: timelineSeeds,
   pairs: pairsSeeds,
 }

@@ -45,7 +45,7 @@ const withoutSubject = (member: string): string => member.replace(/^(?:they|it|h
 function mainClause(member: string): string {
   if (countWords(member) <= SHORT_MEMBER) return member
   const short = member
-    .replace(/,? (?:for|since|because|so that|whereas|although|though|which|as|and so|not least|so) (?!(?:the|an?) \p{L}+,).*$/u, '')
+    .replace(/,? (?:for|since|because|so that|whereas|although|though|which|and so|not least|so) (?!(?:the|an?) \p{L}+,).*$/u, '')
     .replace(/[,;]\s*$/, '')
   return countWords(short) >= LEAST ? short : member
 }

@@ -1,12 +1,13 @@
 import { sure } from '../sure'
 import type { Topic } from '../../../../shared/words'
-import type { Slot } from '../../../../shared/fact'
+import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { clean, lowerFirst } from '../coreference'
 import { isClauseAt, leadEnd } from '../gaps/parts'
 import { listName } from '../list-names'
-import type { Slots, Statement } from '../statements'
+import { slotsOf, type Slots, type Statement } from '../statements'
+import { topicOfStatement } from './statement'
 import type { Extractor, Reading } from './reading'
 import type { Enumeration } from '../enumerations'
 
@@ -27,6 +28,8 @@ export const enumerated: Extractor = (reading, sentence) => {
   const s = reading.statements(sentence).find((x) => x.role === 'main')
   const list = describeList(reading, member.list)
   if (!list) return []
+  const deed = s ? deedOf(reading, s, member.ordinal, list) : []
+  if (deed.length > 0) return deed
   const told = named(reading, sentence)
   if (told === 'nothing') return []
   const found = told ?? (s && s.subject.open.length === 0 ? memberWords(reading, s) : null) ?? clauseOf(reading, sentence)
@@ -39,6 +42,28 @@ export const enumerated: Extractor = (reading, sentence) => {
   const topic = TOPIC_OF.find(([pattern]) => pattern.test(member.list.noun))?.[1] ?? 'argument'
   return [reading.fact(topic, 'member', slots, sentence, 0.92)]
 }
+
+/** "The other promised the west a governor": what the second of the two documents promised. */
+function deedOf(reading: Reading, s: Statement, ordinal: string, list: string): Fact[] {
+  if (!/^(?:one|the (?:first|second|third|fourth|other))$/i.test(s.subject.text) || s.lemma === 'be' || s.complement.open.length > 0)
+    return []
+  // "the two documents" could be anybody's
+  if (list.split(' ').length < 4 || list.split(' ').length > LONGEST_LIST) return []
+  const slots = slotsOf(reading, reading.coreference, s)
+  const [subject] = slots.subject ?? []
+  if (!subject) return []
+  return [
+    reading.fact(
+      topicOfStatement(reading, s),
+      'statement',
+      { ...slots, subject: [{ ...subject, text: `the ${ordinal} of ${list}` }] },
+      s.sentence,
+      0.85,
+    ),
+  ]
+}
+
+const LONGEST_LIST = 14
 
 const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|last|final|other)'
 /** "The third, compensation, allowed …", "The second was the balance of power: …", "The first is moral: states that …". */
@@ -100,7 +125,7 @@ function memberWords(reading: Reading, s: Statement): Slot | null {
       /^(?:\w+ly )?(?:crucial|important|essential|vital|necessary|key|decisive|paramount|central|needed|required|indispensable|critical)\b/.test(
         s.complement.text,
       )) ||
-    /^(?:play|matter|influence|count|weigh)$/.test(s.lemma)
+    (/^(?:play|matter|influence|count|weigh)$/.test(s.lemma) && (s.shape !== 'thing' || /^(?:play|influence)$/.test(s.lemma)))
   )
     return span(clause.subject)
   const whole = { from: clause.subject.from, to: Math.max(clause.complement.to, clause.verb.to) }
@@ -109,7 +134,7 @@ function memberWords(reading: Reading, s: Statement): Slot | null {
 
 /** "the first", "the second objection" */
 export const isOrdinalSubject = (text: string): boolean =>
-  /^the (?:first|second|third|fourth|fifth|last|other|next)(?: \w+)?(?:, .*)?$/i.test(text)
+  /^(?:one$|the (?:first|second|third|fourth|fifth|last|other|next)(?: \w+)?(?:, .*)?$)/i.test(text)
 
 /** "the two conditions on which the settlement depended" */
 export function describeList(reading: Reading, { announcer, from, to, count, noun }: Enumeration): string | null {

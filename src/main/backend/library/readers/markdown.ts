@@ -119,6 +119,7 @@ function addItem(item: ListItem, list: List, walk: Walk): void {
 /** A row of two cells reads "Label: explanation"; of more, "Label: Column – cell; Column – cell". */
 function rowsOf(table: Table): RawBlock[] {
   const [head, ...rows] = table.children.map((row) => row.children.map((cell) => words(cell.children).trim()))
+  if (head?.length === 2 && head.every((cell) => SIDE.test(cell))) return sidesOf(head, rows)
   return rows.map((cells) => {
     const [label = '', ...others] = cells
     const filled = others.flatMap((cell, index) =>
@@ -127,6 +128,19 @@ function rowsOf(table: Table): RawBlock[] {
     return { kind: 'list-item', level: 1, ordered: false, text: filled.length > 0 ? `${label}: ${filled.join('; ')}` : label }
   })
 }
+
+/** "Supporters said | Opponents said", "Pros | Cons": two lists set side by side. */
+const SIDE =
+  /\b(?:for|against|pros?|cons?|advantages?|disadvantages?|strengths|weaknesses|benefits|drawbacks|costs|supporters|opponents|critics|defenders|advocates|sceptics|skeptics|optimists|pessimists|arguments?|objections?|yes|no)\b/i
+
+const sidesOf = (head: readonly string[], rows: readonly string[][]): RawBlock[] =>
+  head.flatMap((side, column): RawBlock[] => [
+    { kind: 'paragraph', text: `${side}:` },
+    ...rows.flatMap((cells): RawBlock[] => {
+      const text = cells[column] ?? ''
+      return text === '' ? [] : [{ kind: 'list-item', level: 1, ordered: false, text }]
+    }),
+  ])
 
 function addHtml(html: string, { blocks, dropped, kind }: Walk): void {
   const text = html

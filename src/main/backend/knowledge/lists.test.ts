@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { seedsOf } from '../items/templates'
+import { readDocument } from '../library'
+import { findFacts, loadLexicon } from '.'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+async function drafted(text: string, ...forms: string[]): Promise<string[]> {
+  let id = 0
+  const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  const context = { text: document.text, title: document.title, subject: null, kindOf: () => undefined }
+  return facts
+    .filter(({ form }) => forms.includes(form))
+    .flatMap((fact) => seedsOf(fact, context).map(({ stem, key }) => `${stem} → ${key}`))
+}
+
+test.each([
+  [
+    'a condition',
+    'A quota holds only if two conditions are met. First, every harbour must count its catch. Second, no crown may sell a licence abroad.',
+    'What is the first of the two conditions under which a quota holds? → Every harbour must count its catch',
+  ],
+  [
+    'a verb with a preposition',
+    'The peace of the strait rests on two pillars. The first is the licence. The second is the fear of winter storms.',
+    'What is the second of the two pillars on which the peace of the strait rests? → The fear of winter storms',
+  ],
+  [
+    'an object',
+    'The accord imposes two limits on each crown. First, nets may not be longer than a mile. Second, boats may not sail on Sundays.',
+    'What is the second of the two limits which the accord imposes on each crown? → Boats may not sail on Sundays',
+  ],
+  [
+    'a subject',
+    'Two obstacles to a fishing league remain. The first is the price of salt. The second is the pride of the crowns.',
+    'What is the first of the two obstacles to a fishing league that remain? → The price of salt',
+  ],
+])('a list is called by what it is a list of: %s', async (_, text, line) => {
+  expect(await drafted(text, 'member')).toContain(line)
+})
+
+test('a list that nothing names is not asked for', async () => {
+  expect(await drafted('It rests on two claims. The first is the licence. The second is the fear of winter storms.', 'member')).toEqual([])
+})
+
+test('“One … The other …”: what the second of two did', async () => {
+  expect(
+    await drafted(
+      'In May 1931 they signed two documents. One opened the harbour of Riga to foreign crews. The other promised the smaller crown a governor of its own.',
+      'statement',
+    ),
+  ).toContain('What did the second of the two documents signed in May 1931 promise? → the smaller crown a governor of its own')
+})
+
+test('the names of two or three labels make one card, under a line or a heading', async () => {
+  expect(
+    await drafted(
+      '# Notes\n\n## Two kinds of defection\n\n- Open defection: a crew sails in daylight.\n- Hidden defection: a crew sails at night.\n',
+      'short-list',
+    ),
+  ).toEqual(['What are the two kinds of defection? → open defection and hidden defection'])
+  expect(
+    await drafted(
+      '# Notes\n\n## The process\n\nLarsen divides the process into two stages:\n\n- Stage I: bargaining at sea\n  - long nights\n- Stage II: bargaining at the quay\n',
+      'short-list',
+    ),
+  ).toEqual(['What are the two stages into which Larsen divides the process? → Stage I and Stage II'])
+})
+
+test('recommendations under a heading', async () => {
+  const brief = `# Quays after the accord
+
+## Recommendations
+
+- Restore the harbour counts first. They are cheap.
+- Do not link nets to salt. Linkage gives each crown a veto.
+- Open a modest channel with Riga.
+`
+  expect(await drafted(brief, 'member')).toEqual([
+    'What is the first of the three recommendations? → Restore the harbour counts first',
+    'What is the second of the three recommendations? → Do not link nets to salt',
+    'What is the third of the three recommendations? → Open a modest channel with Riga',
+  ])
+})
+
+test('a table with two sides is two lists', async () => {
+  const table =
+    '# The accord\n\n| Supporters said | Opponents said |\n| --- | --- |\n| It ended the raids | Its limits expired too soon |\n| It counted every boat | Inspectors could not board at night |\n'
+  expect(await drafted(table, 'listed')).toContain(
+    'Opponents said: its limits expired too soon and _____. → inspectors could not board at night',
+  )
+})
+
+test('two sides of one dispute, one sentence behind the other', async () => {
+  expect(
+    await drafted(
+      'Riga said that the licences had to precede the opening of the quays. Tarvis replied that no captain could apply for licences under foreign guns.',
+      'reply',
+    ),
+  ).toEqual([
+    'Riga said that the licences had to precede the opening of the quays; what did Tarvis reply? → no captain could apply for licences under foreign guns',
+  ])
+})
