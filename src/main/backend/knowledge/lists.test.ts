@@ -49,7 +49,7 @@ test('“One … The other …”: what the second of two did', async () => {
   expect(
     await drafted(
       'In May 1931 they signed two documents. One opened the harbour of Riga to foreign crews. The other promised the smaller crown a governor of its own.',
-      'statement',
+      'member-deed',
     ),
   ).toContain('What did the second of the two documents signed in May 1931 promise? → the smaller crown a governor of its own')
 })

@@ -8,7 +8,7 @@ import { frameworkSeeds } from './framework'
 import { gapSeeds } from './gap'
 import { keyAuthorSeeds } from './key-author'
 import { labelledSeeds } from './labelled'
-import { listSeeds } from './lists'
+import { listSeeds, memberDeedSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { cellSeeds, entrySeeds, exchangeSeeds, leadsToSeeds, positionSeeds } from './notes'
 import { pairsSeeds, timelineSeeds } from './sets'
@@ -33,6 +33,7 @@ const FORMS: Record<string, Template | undefined> = {
   member: memberSeeds,
   labelled: labelledSeeds,
   listed: listSeeds,
+  'member-deed': memberDeedSeeds,
   'short-list': listSeeds,
   'key-author': keyAuthorSeeds,
   words: wordsSeeds,

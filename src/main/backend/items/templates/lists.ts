@@ -1,4 +1,5 @@
 import { GAP } from '../../../../shared/words'
+import { invert } from '../english/verbs'
 import { capitalise, countWords } from '../english/words'
 import { plainSeed, slotsNamed, slotText, type Seed, type Template } from './seed'
 
@@ -31,6 +32,18 @@ export const listSeeds: Template = (fact) => {
     : []
 }
 
+/** "What did the second of the two documents signed on 17 September promise?" */
+export const memberDeedSeeds: Template = (fact) => {
+  const parts = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
+  const told = slotText(fact, 'complement')
+  const shape = slotText(fact, 'shape')
+  if (!parts || !/^(?:thing|that|infinitive)$/.test(shape)) return []
+  const key = mainClause(told.replace(/^(?:that|to) /, ''))
+  const stem = `What ${parts.front} ${slotText(fact, 'subject')} ${parts.rest}${shape === 'infinitive' ? ' to do' : ''}?`
+  return countWords(stem) > LONGEST_STEM || countWords(key) > LONGEST_DEED ? [] : [plainSeed(fact, 'complement', stem, key, [told], 0.76)]
+}
+
+const LONGEST_DEED = 22
 const LONGEST_KEY = 16
 
 const gap = (fact: Parameters<Template>[0], stem: string, key: string, accepted: string[]): Seed => ({

@@ -6,8 +6,9 @@ import type { Phrase } from '../clauses'
 import { clean, lowerFirst } from '../coreference'
 import { isClauseAt, leadEnd } from '../gaps/parts'
 import { listName } from '../list-names'
-import { slotsOf, type Slots, type Statement } from '../statements'
-import { topicOfStatement } from './statement'
+import type { Slots, Statement } from '../statements'
+import { baseForm } from '../verbs'
+import { topicOfStatement } from './topic-of-statement'
 import type { Extractor, Reading } from './reading'
 import type { Enumeration } from '../enumerations'
 
@@ -45,22 +46,23 @@ export const enumerated: Extractor = (reading, sentence) => {
 
 /** "The other promised the west a governor": what the second of the two documents promised. */
 function deedOf(reading: Reading, s: Statement, ordinal: string, list: string): Fact[] {
-  if (!/^(?:one|the (?:first|second|third|fourth|other))$/i.test(s.subject.text) || s.lemma === 'be' || s.complement.open.length > 0)
-    return []
+  const { sentence, clause } = s
+  const { verb, complement } = clause
+  if (!/^(?:one|the (?:first|second|third|fourth|other))$/i.test(s.subject.text) || s.lemma === 'be' || s.shape === 'none') return []
+  if (s.complement.open.length > 0 || verb.negated || complement.to <= complement.from) return []
   // "the two documents" could be anybody's
   if (list.split(' ').length < 4 || list.split(' ').length > LONGEST_LIST) return []
-  const slots = slotsOf(reading, reading.coreference, s)
-  const [subject] = slots.subject ?? []
-  if (!subject) return []
-  return [
-    reading.fact(
-      topicOfStatement(reading, s),
-      'statement',
-      { ...slots, subject: [{ ...subject, text: `the ${ordinal} of ${list}` }] },
-      s.sentence,
-      0.85,
-    ),
-  ]
+  const at = (text: string): Slot => reading.slot(s.start, s.end, text)
+  const slots = {
+    subject: [at(`the ${ordinal} of ${list}`)],
+    verb: [at(reading.words(sentence, verb))],
+    base: [at(baseForm(sure(sentence.tokens[verb.from])))],
+    complement: [
+      reading.slot(sure(sentence.tokens[complement.from]).start, sure(sentence.tokens[complement.to - 1]).end, s.complement.text),
+    ],
+    shape: [at(s.shape)],
+  }
+  return [reading.fact(topicOfStatement(reading, s), 'member-deed', slots, sentence, 0.85)]
 }
 
 const LONGEST_LIST = 14

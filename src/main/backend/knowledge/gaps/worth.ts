@@ -16,10 +16,20 @@ export function narrowed(reading: Reading, unit: Unit, target: Target): Target {
   const asked = unit.from < from ? sure(tokens[from - 1]).lemma : ''
   const start = tokens.findIndex((t, i) => i > from && i <= from + 5 && i < to - 1 && t.lower === 'to' && sure(tokens[i + 1]).tag === 'VB')
   if (TELLS.test(asked) && start > 0) from = start + 1
+  // "accused the president of _____", "declared in a joint statement that _____"
+  const link = LINKS.find(([verb]) => verb.test(asked))?.[1]
+  const at = link ? tokens.findIndex((t, i) => i > from && i <= from + 5 && i < to - 1 && t.lower === link) : -1
+  if (at > 0 && (link === 'of' || SAYING.test(sure(tokens[at - 1]).lower))) from = at + 1
   if (from === target.from && to === target.to) return target
   if (to <= from) return target
   return { ...target, from, to, slot: reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end) }
 }
+
+const LINKS: [RegExp, string][] = [
+  [/^(?:accuse|remind|deprive|rob|convict|suspect)$/, 'of'],
+  [/^(?:in|by|with)$/, 'that'],
+]
+const SAYING = /^(?:statement|letter|speech|interview|report|article|note|declaration|message|telegram|memoir|memoirs)$/
 
 const TELLS =
   /^(?:advise|ask|urge|tell|warn|persuade|convince|force|compel|encourage|allow|enable|permit|instruct|order|press|beg|expect|require|lead|cause|help)$/
@@ -67,12 +77,11 @@ const isProposal = (reading: Reading, { sentence }: Unit, said: string): boolean
 
 /** Words that stand for something told before. */
 const LEANS =
-  /\b(?:as much to|that year|those years|that same|meanwhile|that (?:question|ground|score|basis|condition|point)\b(?! (?:that|of))|of these|(?:in|by|on) (?:doing so|this way|these terms)|is correct|one altogether|none for|(?:the|a) (?:related|rival|similar) (?:view|reading|account|version|argument)|the (?:first|second|third|fourth) (?:condition|claim|objection|reason|principle|basket|mechanism|hypothesis)\b(?! of| that| which| under)|(?:on|by) the (?:first|second|third|fourth|fifth|sixth|last|next|following|same) (?:day|afternoon|evening|morning|night|week)\b|their arrival|each man|the hard-boiled ones)\b/i
+  /\b(?:as much to|that year|those years|that same|meanwhile|that (?:question|ground|score|basis|condition|point)\b(?! (?:that|of))|of these|(?:in|by|on) (?:doing so|this way|these terms)|is correct|one altogether|none for|(?:the|a) (?:related|rival|similar) (?:view|reading|account|version|argument)|the (?:first|second|third|fourth) (?:condition|claim|objection|reason|mechanism|hypothesis)\b(?! of| that| which| under)|(?:on|by) the (?:first|second|third|fourth|fifth|sixth|last|next|following|same) (?:day|afternoon|evening|morning|night|week)\b|their arrival|each man|the hard-boiled ones)\b/i
 const LEANS_AT_START =
   /^(?:if that|in that|by that|at that|on that|to that end|among them|of the (?:two|three|four|latter|former)|there are others|others\b(?! (?:hold|argue|say|maintain|believe|point|suggest|think|see|reply))|(?:seven|three|four|two|several|many) more\b|\p{L}+: \p{Ll})/iu
 /** What two nameless ones did is asked for only where somebody is named beside them. */
-const NAMELESS =
-  /\b(?:the two (?:men|guests|leaders|sides|presidents|parties|governments|powers)|both (?:men|sides|leaders|parties)|each side)\b/i
+const NAMELESS = /\b(?:the two (?:men|guests|leaders|sides|presidents|parties|governments|powers)|both (?:men|sides|leaders|parties))\b/i
 
 /** Things that one text has many of; nothing but the sentence before tells which is meant. */
 const THINGS =
@@ -140,7 +149,7 @@ function isPointWorth({ sentence: { tokens } }: Unit, { kind, from, to, slot }: 
   const key = slot.text.replace(/\s+/g, ' ')
   if (SCENERY.test(before) || ASIDE.test(before) || EMPTY.test(key) || /\bwhatever $/.test(before)) return false
   if (/\b(?:is|are|was|were|be|been) $/.test(before) && hasVerb(tokens, from, to)) return false
-  if (words < 3 || (OPEN_VERBS.test(before) && words < 6) || TWO_THINGS.test(before)) return false
+  if (words < LEAST_TOLD || (OPEN_VERBS.test(before) && words < 6) || TWO_THINGS.test(before)) return false
   // "they sat across the _____": one plain noun at the end
   if (
     (kind === 'ending' || kind === 'complement') &&
@@ -165,11 +174,14 @@ function isPointWorth({ sentence: { tokens } }: Unit, { kind, from, to, slot }: 
 
 /** What makes a scene, not a point. */
 const SCENERY =
-  /\b(?:walked|strolled|dined|sat|stood|shook hands|pound(?:ed|ing)|shout(?:ed|ing)|read aloud|smiled|wept|slept|sang|spread|leaned|leaning|drove|rode|stared|nodded|laughed|joked|posed|dressed|wore) (?:\p{L}+ )?(?:down |up |out |in |on |to |like |across |through |around )?$/iu
+  /\b(?:walked|strolled|dined|shook hands|pound(?:ed|ing)|shout(?:ed|ing)|read aloud|smiled|wept|slept|sang|spread|leaned|leaning|drove|rode|stared|nodded|laughed|joked|posed|dressed|wore) (?:\p{L}+ )?(?:down |up |out |in |on |to |like |across |through |around )?$/iu
 /** ", a claim that _____": what is said by the way. */
 const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
 const EMPTY =
   /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^\d+ (?:pages|words|rooms|seats)\b/i
+
+/** Words besides the gap that tell what is spoken of. */
+const LEAST_TOLD = 2
 
 /** "accused _____ → the president of abandoning an ally": two answers in one. */
 const TWO_THINGS =
