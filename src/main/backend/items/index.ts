@@ -34,6 +34,8 @@ const MOST_PER_1000_WORDS = 50
 const LEAST_SCORE = 0.25
 /** Scores are rounded to a thousandth. */
 const ROUNDING = 0.001
+/** How much less likely a reader keeps a question which leans on its text. */
+const LEANING = 0.3
 const STRIDE = 50
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
@@ -58,7 +60,7 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     if (n % STRIDE === 0) await pause(facts.length)
     const seed = seeds.get(draft)
     draft.rationale = seed?.rationale ?? saidIn(draft)
-    kept.set(draft, keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) }))
+    kept.set(draft, keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) }) * (seed?.leans ? LEANING : 1))
   }
   const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })

@@ -24,7 +24,7 @@ test('nothing is set in front of a question which names its topic, or whose answ
     'What did the Minsk Protocol ask of Kyiv?',
   )
   expect(cued('Where did the envoys gather?', 'Minsk', cue('Minsk'), isCommon)).toBe('Where did the envoys gather?')
-  expect(cued('Why are targets slow to yield when sanctioned?', 'pride', cue('economic sanctions'), isCommon)).not.toContain(':')
+  expect(cued('Why do economic sanctions rarely work?', 'pride', cue('economic sanctions'), isCommon)).not.toContain(':')
 })
 
 test('prevents a year in the cue from giving away a date that is asked for', () => {

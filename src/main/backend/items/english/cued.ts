@@ -21,8 +21,11 @@ const OPENS =
  */
 export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word: string) => boolean): string {
   if (!cue) return stem
-  const all = `${stem} ${key}`.toLowerCase()
-  if (rootsOf(cue.name).some((root) => all.includes(root))) return stem
+  const roots = rootsOf(cue.name)
+  const named = (root: string): boolean => stem.toLowerCase().includes(root)
+  // of a pair one is enough, of a term all its words
+  if ((/ and /.test(cue.name) ? roots.some(named) : roots.every(named)) || roots.some((root) => key.toLowerCase().includes(root)))
+    return stem
   const names = (stem.slice(1).match(/(?<=[\s“"(])\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*/gu) ?? []).filter((name) => !MONTH.test(name))
   if (YEAR.test(stem) && names.length >= 2) return stem
   const year = cue.year !== null && !YEAR.test(stem) && !YEAR.test(key) && !/\bwhich year\b/i.test(stem) ? `, ${cue.year}` : ''

@@ -16,6 +16,8 @@ export interface Seed {
   rationale?: string
   /** 0..1: how likely an examiner is to ask this of the fact, before flaws and repetition. */
   weight: number
+  /** A reader without the text cannot tell which of several things is meant. */
+  leans?: boolean
   /** Which slot is asked for: two seeds on one slot of a fact are alternatives. */
   asks: string
 }

@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { withArticle, type Pair } from '../pair'
 import type { Context, Pointer } from './context'
+import { fuller } from './fuller'
 import { EVENT_NOUNS } from './meetings'
 import { clean, lowerFirst } from './words'
 
@@ -57,6 +58,7 @@ export function definite({ analysis, pair, meeting }: Context, sentence: Sentenc
       const name = meeting(sentence, head)
       if (name) return { to: h + 1, by: name }
     }
+    return fuller(analysis, sentence, i)
   }
   return null
 }

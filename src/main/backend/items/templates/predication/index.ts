@@ -16,8 +16,21 @@ export const predicationSeeds: Template = (fact, context) => {
     seeds.filter(isWhole).map((seed) => ({ ...seed, weight: Math.max(0, Math.min(1, base + seed.weight)) }))
   if (p.subject.toLowerCase() === 'there') return weighed(forExistence(p, context))
   if (!isWorthAsking(p)) return []
-  return weighed([...p.parts.flatMap((part) => forPart(p, part, context)), ...forSubject(p, context)])
+  const told = questionsOn(p, context)
+  // What could be asked if a reader knew which "letter" is meant stands at the end of the inbox: beside the reading it is a good question still.
+  const leaning = isIdentified(p)
+    ? []
+    : questionsOn(identified(p), context).filter(({ stem }) => told.every((other) => other.stem !== stem))
+  return weighed([...told, ...leaning.map((seed) => ({ ...seed, leans: true }))])
 }
+
+const questionsOn = (p: Parts, context: TemplateContext): Seed[] => [
+  ...p.parts.flatMap((part) => forPart(p, part, context)),
+  ...forSubject(p, context),
+]
+
+const isIdentified = (p: Parts): boolean => p.subjectNamed && p.parts.every(({ named }) => named)
+const identified = (p: Parts): Parts => ({ ...p, subjectNamed: true, parts: p.parts.map((part) => ({ ...part, named: true })) })
 
 /** How likely an examiner asks about each kind of fact, before it is known what is asked. */
 const WEIGHTS: Record<Topic, number> = {

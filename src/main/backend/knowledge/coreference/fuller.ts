@@ -1,0 +1,93 @@
+import { sure } from '../sure'
+import type { Analysis, Sentence } from '../analysis'
+import type { Token } from '../tokens'
+import type { Pointer } from './context'
+import { clean } from './words'
+
+/** How far back a thing may have been introduced. */
+const FAR = 8
+const LONGEST = 7
+
+/** Nouns which are what they are without more: "the government", "the world", "the rest". */
+const PLAIN =
+  /^(?:government|president|minister|king|army|navy|state|nation|country|people|public|press|world|war|peace|west|east|north|south|past|future|present|time|day|year|month|week|night|morning|end|beginning|start|rest|same|other|way|case|fact|truth|question|problem|point|result|reason|matter|one|other|leader|side|party|power|man|woman|author|reader|city|capital|border|territory|region|economy|law|number|part|kind|sort|century|decade|moment|first|second|third|last|latter|former|meeting|summit|talk|session|visit|conference|example|argument|text|book|chapter|article)$/
+
+/**
+ * "the letter", where the text has introduced "an American side letter": the noun with what told it apart when it was introduced. Null for a noun that stands with something of
+ * its own, that was never told apart, or for which more than one could be meant.
+ */
+export function fuller(analysis: Analysis, sentence: Sentence, i: number): Pointer | null {
+  const noun = sentence.tokens[i + 1]
+  if (!noun || !/^NNS?$/.test(noun.tag) || PLAIN.test(noun.lemma) || isDescribed(sentence.tokens, noun)) return null
+  if (/^NNP?S?$|^POS$/.test(sentence.tokens[i + 2]?.tag ?? '') || sentence.tokens[i + 2]?.text === '-') return null
+  const found = new Set<string>()
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - FAR); index--) {
+    const earlier = sure(analysis.sentences[index])
+    if (earlier.kind === 'heading') continue
+    for (const [at, token] of earlier.tokens.entries()) {
+      if (earlier === sentence && at >= i) break
+      if (token.lemma !== noun.lemma || token.tag !== noun.tag) continue
+      const words = introduced(analysis, earlier, at)
+      if (words) found.add(words)
+    }
+  }
+  const [only] = found
+  return only !== undefined && found.size === 1 ? { to: i + 2, by: `the ${only}` } : null
+}
+
+const isDescribed = (tokens: readonly Token[], noun: Token): boolean =>
+  tokens.some((t) => t.head === noun && /^(?:prep|relcl|acl|appos|amod|compound|poss|nummod|nmod)$/.test(t.label))
+
+/** What tells a noun apart where it is introduced, without its article: "American side letter", "treaty with Egypt". */
+function introduced(analysis: Analysis, sentence: Sentence, at: number): string | null {
+  const { tokens } = sentence
+  const noun = sure(tokens[at])
+  const own = tokens.flatMap((t, n) => (t.head === noun ? [n] : []))
+  const front = own.filter((n) => n < at && /^(?:amod|compound|nmod)$/.test(sure(tokens[n]).label))
+  const article = own.find((n) => n < at && /^(?:det)$/.test(sure(tokens[n]).label))
+  if (article !== undefined && !/^(?:an?|the)$/.test(sure(tokens[article]).lower)) return null
+  const from = front.length > 0 ? startOf(tokens, Math.min(...front)) : at
+  if (tokens.slice(from, at).some((t) => VAGUE.test(t.lower) || t.pos === 'PUNCT' || t.pos === 'PRON')) return null
+  const behind = own.find(
+    (n) => n === at + 1 && sure(tokens[n]).label === 'prep' && /^(?:of|with|on|to|for|between|against|over)$/.test(sure(tokens[n]).lower),
+  )
+  const to = behind === undefined ? at + 1 : endOf(tokens, behind)
+  if (
+    tokens
+      .slice(at + 1, to)
+      .some((t) => t.pos === 'PRON' || t.pos === 'PUNCT' || /^W/.test(t.tag) || /^(?:this|that|these|those)$/.test(t.lower))
+  )
+    return null
+  if ((from === at && to === at + 1) || to - from > LONGEST) return null
+  const words = clean(analysis.words(sentence, { from, to }))
+  return BARGAIN.test(noun.lemma) && !/\p{Lu}/u.test(words) ? null : words
+}
+
+/** "the agreement" of a text is the one it is about, whatever kinds it speaks of in passing. */
+const BARGAIN = /^(?:treaty|agreement|deal|accord|pact|settlement|compromise|bargain)$/
+
+/** "arms control agreement": what describes the describing word belongs to it. */
+function startOf(tokens: readonly Token[], from: number): number {
+  while (from > 0 && tokens[from - 1]?.head === tokens[from] && /^(?:compound|amod|advmod|nmod)$/.test(tokens[from - 1]?.label ?? ''))
+    from--
+  return from
+}
+
+/** Behind the last word that hangs below `top` without a gap. */
+function endOf(tokens: readonly Token[], top: number): number {
+  const below = new Set<Token>([sure(tokens[top])])
+  let to = top + 1
+  while (to < tokens.length) {
+    const token = sure(tokens[to])
+    const ahead = tokens.slice(to, to + 4).some((t) => t.head && below.has(t.head))
+    if (!(token.head && below.has(token.head)) && !ahead) break
+    if (/^(?:prep|relcl|acl|advcl|cc|conj|punct)$/.test(token.label) && token.head && below.has(token.head) && token.label !== 'prep') break
+    below.add(token)
+    to++
+  }
+  return to
+}
+
+/** Describing words that tell nothing apart. */
+const VAGUE =
+  /^(?:new|first|second|third|last|next|such|same|other|another|similar|further|own|whole|long|short|great|small|large|big|good|bad|important|famous|more|most|few|many|several|certain|particular|only|single)$/
