@@ -81,6 +81,7 @@ function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | nu
           counts(p, p.subjectHead) ? 'counted' : 'plain',
           isNamed(reading, sentence, p.subject, clause) ? 'named' : 'unnamed',
           sure(tokens[p.group.from]).tag,
+          marginOf(p).toFixed(1),
         ].join(' '),
       ),
     ],
@@ -164,7 +165,11 @@ function addArgument(
     argument.role,
     argument.leads ? 'leads' : 'follows',
     argument.loose ? 'loose' : 'tight',
-    whole.open.length > 0 || BARE_PRONOUN.test(whole.text) ? 'open' : whole.leansOnSubject ? 'leans' : 'closed',
+    whole.open.length > 0 || BARE_PRONOUN.test(whole.text) || (whole.leansOnSubject && /\b(?:him|them)\b/.test(whole.text))
+      ? 'open'
+      : whole.leansOnSubject
+        ? 'leans'
+        : 'closed',
     counts(p, argument.head) ? 'counted' : 'plain',
     isPerson(sentence, argument.head) ? 'person' : 'thing',
     argument.core.to - argument.core.from ===
@@ -188,6 +193,14 @@ function addArgument(
     ),
   )
 }
+
+/** How sure the parser was of the words on which the question rests. */
+const marginOf = (p: Predication): number =>
+  Math.min(
+    ...[p.verb, p.subjectHead, ...p.arguments.filter((a) => !a.leads).flatMap((a) => [a.head, a.phrase.from])].map(
+      (at) => sure(p.tree.tokens[at]).margin,
+    ),
+  )
 
 /** What the words mean can be told without the text, once pronouns have their names. */
 function isNamed({ coreference, sentences }: Reading, sentence: Sentence, phrase: Phrase, clause: Clause): boolean {

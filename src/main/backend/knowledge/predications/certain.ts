@@ -64,7 +64,12 @@ const isDate = (tree: Tree, { from, to }: Phrase): boolean =>
 function isCertainArgument(p: Predication, a: Argument): boolean {
   const { tokens } = p.tree
   if (hasOddMarks(p.tree, a.core)) return false
+  const before = tokens[a.phrase.from - 1]?.lower ?? ''
+  // "began not in Vienna but in Oman": where it did not begin. "as one of several, and seldom as the best": half of what it is.
+  if (!a.leads && /^(?:not|neither|nor|hardly|scarcely|seldom|rarely)$/.test(before) && a.phrase.from - 1 > p.verb) return false
+  if (/^(?:not|neither|nor|seldom|rarely|hardly)$/.test(sure(tokens[a.phrase.from]).lower) && a.role !== 'to') return false
   if (a.leads) return true
+  if (a.role === 'preposition' && /^(?:and|or|but)$/.test(before)) return false
   if (holdsClause(p.tree, a.core) && /^(?:object|receiver|identity|called|agent|with|place|date)$/.test(a.role)) return false
   if (!/^(?:object|receiver|identity|called|quality|that)$/.test(a.role) || a.phrase.from <= p.verb) return true
   const commas = tokens.slice(p.verb + 1, a.phrase.from).filter((t) => /^[,–—:;]$/.test(t.text)).length

@@ -104,13 +104,15 @@ const spelled = ({ lower, text }: Token): string =>
           ? 'can'
           : /^wo$/.test(lower)
             ? 'will'
-            : /^['’]s$/.test(lower)
-              ? 'is'
-              : /^['’]re$/.test(lower)
-                ? 'are'
-                : text === text.toUpperCase() && text.length > 3
-                  ? text
-                  : lower
+            : /^['’]d$/.test(lower)
+              ? 'had'
+              : /^['’]s$/.test(lower)
+                ? 'is'
+                : /^['’]re$/.test(lower)
+                  ? 'are'
+                  : text === text.toUpperCase() && text.length > 3
+                    ? text
+                    : lower
 
 /** "reach out": the verb as a dictionary has it. */
 export const withParticle = (tree: Tree, verb: number): string =>

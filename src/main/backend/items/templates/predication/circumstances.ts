@@ -2,6 +2,7 @@ import { writtenForms } from '../../../knowledge/dates'
 import { contentOf, countWords } from '../../english/words'
 import type { Seed, TemplateContext } from '../seed'
 import { made } from './answer'
+import { MADE_TO } from './complements'
 import { ask, toldBeside } from './compose'
 import type { Part, Parts } from './parts'
 
@@ -9,7 +10,14 @@ import type { Part, Parts } from './parts'
 export function forCircumstance(p: Parts, part: Part, key: string, context: TemplateContext): Seed[] {
   // "Where was Europe not divided?" asks for what did not happen.
   if (p.negated && part.role !== 'reason' && part.role !== 'condition' && part.role !== 'source') return []
-  if (p.lemma === 'be' && (p.kind === 'side' || p.parts.some((other) => other.role === 'to'))) return []
+  if (
+    p.lemma === 'be' &&
+    (p.kind === 'side' ||
+      part.role === 'when' ||
+      p.parts.some((other) => other.role === 'identity' && countWords(other.words) < 2) ||
+      p.parts.some((other) => other.role === 'to'))
+  )
+    return []
   // "Where was a battle raging?", "When were letters exchanged?": one of many.
   if (!tellsWhich(p, part) && part.role !== 'reason' && part.role !== 'means' && part.role !== 'condition') return []
   // "How did he reply?": to what, the question would have to say.
@@ -30,6 +38,8 @@ export function forCircumstance(p: Parts, part: Part, key: string, context: Temp
       // "agreed to stop, to admit inspectors and …": one thing agreed after the other.
       if (part.leads || /^that\b/.test(key) || (part.loose && (p.parts.some((other) => other.role === 'to') || / to /.test(p.rest))))
         return []
+      if (MADE_TO.test(p.lemma) && p.parts.some((other) => other.role === 'object' && !other.leads))
+        return seed(ask(p, 'what', part, 'to do'), 0.06, key.replace(/^to /, ''))
       return seed(ask(p, 'why', part), 0.06, `to ${key.replace(/^to /, '')}`)
     case 'condition':
       return forCondition(p, part, key)
@@ -81,6 +91,8 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   const forms = date ? writtenForms(date).filter((form) => form !== text) : []
   const year = date?.precision === 'year'
   if (/^between\b/.test(part.link) || / (?:and|to|until) (?:early |late |mid-)?\d{4}/.test(part.words)) return []
+  // "promised to leave in 1994 and again in 2005": one of two
+  if (p.parts.some((other) => other !== part && other.role === 'date')) return []
   const bound = /^(by|until|since|from)\b/.exec(part.link)?.[1]
   // A list of dates is told in the present; what is past is asked in the past.
   const told = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p

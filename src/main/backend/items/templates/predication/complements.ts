@@ -35,7 +35,7 @@ export function forComplement(p: Parts, part: Part, key: string, context: Templa
     case 'made-so':
       return countWords(key) >= 2 || /\p{Lu}/u.test(key) ? seed(ask(p, 'what', part, part.link), 0.02) : []
     case 'doing':
-      return /^(?:spend|waste|pass|begin|start|continue|keep|stop|resume|go)$/.test(p.lemma) ? [] : seed(ask(p, 'what', part), -0.02)
+      return SPENDS.test(p.lemma) || /^(?:begin|start|continue|keep|stop|resume|go)$/.test(p.lemma) ? [] : seed(ask(p, 'what', part), -0.02)
     case 'with':
       return seed(part.person || /^(?:the )?\p{Lu}/u.test(key) ? ask(p, 'with whom', part) : ask(p, 'what', part, 'with'), 0.02)
     case 'preposition':
@@ -60,6 +60,7 @@ function forObject(p: Parts, part: Part, key: string, context: TemplateContext):
     const stem = ask(p, `which ${sure(vague[1])}`, part)
     if (stem) return [made(p, part, stem, balance(explained.text), [], 0.1)]
   }
+  if (SPENDS.test(p.lemma) && p.parts.some((other) => other.role === 'doing')) return []
   // "pulled the army out": of what?
   if (p.parts.some((other) => other.role === 'adverb' && /^(?:out|away|back|off|up|down|apart|aside|over)\b/.test(other.words))) return []
   if (LIGHT_OBJECT.test(`${p.lemma} ${withoutArticle(key)}`)) return []
@@ -109,7 +110,8 @@ function forIdentity(p: Parts, part: Part, key: string): Seed[] {
     p.parts.some((other) => other !== part && other.role === 'identity') ||
     (countWords(key) < 2 && !/^\p{Lu}|\d/u.test(key)) ||
     /^the (?:one|most|same|whole|we|they)\b/.test(key) ||
-    EMPTY_IDENTITY.test(key)
+    EMPTY_IDENTITY.test(key) ||
+    (part.counted && countWords(key) <= 2)
   )
     return []
   const describes =
@@ -149,10 +151,17 @@ function forQuality(p: Parts, part: Part, key: string): Seed[] {
 }
 
 function forThat(p: Parts, part: Part, key: string): Seed[] {
+  // "persuaded him that …" asks for no “what”
+  if (/^(?:persuade|convince|assure|remind|satisfy)$/.test(p.lemma)) return []
   if (/^(?:whether|how|why|what|if|where|when|who)\b/.test(key) || countWords(key) < 3) return []
   const stem = ask(p, 'what', part)
   return stem ? [made(p, part, stem, key, [], p.agent === 'thing' ? 0 : 0.04)] : []
 }
+
+const SPENDS = /^(?:spend|waste|pass)$/
+/** Verbs which make somebody do something: "urged the king to yield". */
+export const MADE_TO =
+  /^(?:urge|ask|invite|press|persuade|tell|order|force|allow|enable|help|encourage|advise|beg|want|expect|lead|require|permit|push|pressure|instruct|compel|induce|oblige|entitle|authorise|authorize|forbid|teach|tempt|challenge|warn|call)$/
 
 const AIM =
   /\b(?:aim|goal|purpose|objective|task|point|rule|idea|answer|solution|plan|function|intention|hope|ambition|job|remedy|strategy|policy|alternative|temptation|step)s?\b/
@@ -166,12 +175,13 @@ function forTo(p: Parts, part: Part, key: string): Seed[] {
   }
   if (
     /^(?:have|be|seem|appear) /.test(key) ||
+    p.lemma === 'become' ||
     /\b(?:supposed|expected|said|scheduled|due|known|thought|reported|believed)$/.test(p.rest) ||
     /^(?:have|begin|start|continue|seem|appear|tend|happen|come|go|use|need|ought|prove|remain)$/.test(p.lemma)
   )
     return []
   // "cancelled the plans to calm Moscow": what for, and not what.
-  const purpose = p.parts.some((other) => other.role === 'object' && !other.leads)
+  const purpose = !MADE_TO.test(p.lemma) && p.parts.some((other) => other.role === 'object' && !other.leads)
   if (purpose) {
     const why = ask(p, 'why', part)
     return why ? [made(p, part, why, `to ${answer}`, [answer], 0.06)] : []

@@ -84,7 +84,13 @@ function kept(p: Parts, asked: Part | null, used: number): Kept | null {
   const helpful: Part[] = []
   for (const role of HELPFUL) {
     for (const part of rest) {
-      if (part.role !== role || !part.closed || !part.named || (part.leads && (EMPTY_LEAD.test(part.words) || role === 'duration')))
+      if (
+        part.role !== role ||
+        (role === 'source' && p.speaker) ||
+        !part.closed ||
+        !part.named ||
+        (part.leads && (EMPTY_LEAD.test(part.words) || role === 'duration'))
+      )
         continue
       if (role === 'date' && !TELLS_TIME.test(part.words)) continue
       const words = countWords(part.words)

@@ -53,6 +53,7 @@ const LIGHT = /^(?:be|have|do|go|come|get|make|take|put|seem|appear|keep|let|loo
 const weightOf = (p: Parts): number =>
   (LIGHT.test(p.lemma) ? -0.05 : 0) +
   (p.negated ? -0.02 : 0) +
+  (p.margin < 0.1 ? -0.12 : p.margin < 0.5 ? -0.05 : 0) +
   (p.kind === 'side' ? -0.05 : p.kind === 'participle' ? -0.06 : p.kind === 'relative' ? -0.02 : 0) +
   (/\p{Lu}/u.test(p.subject) ? 0.03 : 0)
 

@@ -40,13 +40,15 @@ export interface Parts {
   subjectTag: string
   subjectCounted: boolean
   subjectNamed: boolean
+  /** How sure the parser was, at the least sure of its words. */
+  margin: number
   parts: Part[]
   speaker: string
 }
 
 /** Takes the fact of a predication apart. */
 export function partsOf(fact: Fact): Parts {
-  const [agent, number, voice, polarity, kind, lemma, owner, tag, counted, named, tense] = slotText(fact, 'traits').split(' ')
+  const [agent, number, voice, polarity, kind, lemma, owner, tag, counted, named, tense, margin] = slotText(fact, 'traits').split(' ')
   const words = slotsNamed(fact, 'words')
   const core = slotsNamed(fact, 'core')
   const link = slotsNamed(fact, 'link')
@@ -66,6 +68,7 @@ export function partsOf(fact: Fact): Parts {
     borrowed: owner === 'borrowed',
     subjectTag: tag ?? '',
     subjectCounted: counted === 'counted',
+    margin: Number(margin ?? 9),
     subjectNamed: named === 'named' || hasName(slotText(fact, 'subject'), slotText(fact, 'apposed')),
     parts: slotsNamed(fact, 'role').flatMap((slot, n) => {
       const [role, place, tie, state, count, who, , named] = slot.text.split(' ')
