@@ -1,0 +1,55 @@
+import { contentOf, countWords } from '../english/words'
+import type { Gate } from '.'
+
+const LONGEST = 22
+/** What is asked of a noun: an answer which cannot be a clause. */
+const ofNoun = (asks: string): boolean => asks === 'complement' || asks === 'subject'
+
+/** What no answer may be. */
+export const ANSWERS: readonly Gate[] = [
+  {
+    name: 'says nothing',
+    refuses: ({ key }) => key.length < 2 || contentOf(key).length === 0 || JUNK_KEY.test(key) || ADVERBIAL.test(key),
+  },
+  { name: 'is too long to be learnt', refuses: ({ key }) => countWords(key) > LONGEST },
+  { name: 'is an empty noun', refuses: ({ key, asks }) => ofNoun(asks) && EMPTY_KEY.test(key) },
+  { name: 'stands for something told before', refuses: ({ key }) => HOLLOW.test(key) || ORDINAL.test(key) },
+  { name: 'begins in the middle', refuses: ({ key, asks }) => ofNoun(asks) && (BEHEADED.test(key) || LEFTOVER.test(key)) },
+  { name: 'ends in the middle', refuses: ({ key }) => CUT_OFF.test(key) && !/ (?:is|are|was|were|be) on$/.test(key) },
+  { name: 'is two sentences', refuses: ({ key }) => TWO_SENTENCES.test(key) || / when what /.test(key) },
+  { name: 'is a nationality without its noun', refuses: ({ key }) => NATIONALITY.test(key) },
+  { name: 'is a judgement', refuses: ({ key }) => JUDGEMENT.test(key) },
+  { name: 'gives a short reason', refuses: ({ key, asks }) => asks === 'reason' && countWords(key) < 3 },
+  { name: 'is no subject', refuses: ({ key, asks }) => asks === 'subject' && NO_SUBJECT.test(key) },
+  // “What did Trump pull? – the United States out”, “come close in? – March”
+  {
+    name: 'took a particle or a month along',
+    refuses: ({ key, asks }) => asks === 'complement' && (PARTICLE_LAST.test(key) || MONTH_FIRST.test(key)),
+  },
+  { name: 'is a note', refuses: ({ key, topic }) => /→|=/.test(key) || (topic === 'definition' && NOTE.test(key)) },
+]
+
+const JUNK_KEY =
+  /^(?:it|this|that|these|those|they|them|he|she|him|her|there|so|such|both|each|all|none|one|some|many|much|more|less|most|others?|the other|another|something|things?|a number of things|the same|the latter|the former|itself|themselves|ways?|here|otherwise|place|part|example|not|such|critics|leaders|officials|observers|analysts|experts|scholars|diplomats|supporters|statisticians|people|governments?|the (?:two|three|four|five|winner|crisis|agreement|deal|meeting|decision|effect|result|argument|situation|target|author|book|game|world|time|first|second|text|talks))$/i
+const ADVERBIAL = /^(?:as well|at all|so far|in full|to ask|too|at (?:all|least))$/i
+/** "a role", "three proposals", "topple him": true, and worth nothing. */
+const EMPTY_KEY =
+  /^(?:an? |the |his |her |its |their )?(?:first|second|third|fourth|related|similar|different|further|other|own|opposite) [a-z]+$|^(?:more|most|many|few|no|any|several|some|certain) (?:[a-z]+ )?[a-z]+$|^(?:an? |the )?(?:[a-z]+ )?(?:role|part|question|point|thing|issue|matter|place|way|term|idea|concept|word|phrase|argument|attention|example|theory)(?: in \d{4})?$|^(?:the |these |both )?(?:two|three|four|five|several|many|different|various|opposite|some|certain) [a-z]+$|^[a-z]+ (?:him|her|it|them)$/i
+const HOLLOW =
+  /^the ones? |^(?:the two|both|these|the three) (?:sides|leaders|presidents|men|parties|countries|powers|governments|delegations)$|\band again$|^the (?:we|they|he|she|you|it|helps?)\b|^(?:only )?interpreters\b|^(?:much|more than (?:it|he|she|they)|most in|neither|either)\b|^an? (?:man|woman|person|thing|way|matter|kind|sort|part)$/i
+const ORDINAL = /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+/** "of the meeting", "and clear": the answer began before its first word. */
+const BEHEADED = /^(?:and|or|but|nor|than|as(?! (?:many|much|well))|of|which|who|that|whose|also|then|thus|out|up|off|, |’s|'s)\b/i
+/** "the period Iran", "quickly", "the same players": what a wrong cut leaves. */
+const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{Ll}+ly$|^one day$|^the same\b/u
+const CUT_OFF =
+  /(?:\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose|based)|[,(“])$/i
+/** A full stop with a sentence behind it; "I. William Zartman" and "Mr. Putin" have none. */
+const TWO_SENTENCES = /(?<!(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Col|Lt))[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u
+const NATIONALITY = /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/
+const JUDGEMENT =
+  /^an? (?:fine|lousy|good|bad|great(?! powers?\b)|poor|terrible|useful|useless) |^the (?:leading|warning|best|classic|standard) (?:example|illustration|case)\b/
+const NO_SUBJECT = /^(?:to|in|on|at|for|by|from|with|under|after|before|during|no|not|nobody|none|neither|either) /i
+const PARTICLE_LAST = /(?<! (?:way|time|point)) (?:out|up|off|down|back|away|apart|together|aside|round|around)$/
+const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/
+const NOTE = /^(?:Next|Old|Key|Fit|Exam|Week|Wk) \p{Ll}/u

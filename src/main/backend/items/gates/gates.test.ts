@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../../shared/fact'
+import type { Seed } from '../templates/seed'
+import { ANSWERS } from './answers'
+import { QUESTIONS } from './questions'
+import { isSound, whatIsWrong } from '.'
+
+const fact = { id: 'f', topic: 'argument', form: 'predication', slots: {}, anchor: { exact: '', start: 0 } } as unknown as Fact
+
+const seed = (stem: string, key: string, asks = 'complement', more: Partial<Seed> = {}): Seed => ({
+  ...{ fact, kind: stem.includes('_____') ? 'cloze' : 'qa', topic: 'argument', stem, key, accepted: [], weight: 0.5, asks },
+  ...more,
+})
+
+const BERLIN = 'What did the Congress of Berlin grant Bulgaria in 1878?'
+const NOTE = { topic: 'definition' } as const
+
+/** For every gate a seed which it refuses, and one that looks alike and is good. */
+const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'says nothing': [seed(BERLIN, 'the same'), seed(BERLIN, 'autonomy')],
+  'is too long to be learnt': [seed(BERLIN, `autonomy ${'under a prince '.repeat(8)}`), seed(BERLIN, 'autonomy under a Christian prince')],
+  'is an empty noun': [seed(BERLIN, 'an important role'), seed(BERLIN, 'an elected assembly')],
+  'stands for something told before': [seed(BERLIN, 'the seventh'), seed(BERLIN, 'the seventh seat')],
+  'begins in the middle': [seed(BERLIN, 'of the Balkan lands'), seed(BERLIN, 'part of the Balkan lands')],
+  'ends in the middle': [seed(BERLIN, 'a share of the'), seed(BERLIN, 'a share of the tribute')],
+  'is two sentences': [
+    seed('Who wrote “Bismarck and Europe”?', 'a historian. Others disagreed', 'author'),
+    seed('Who wrote “Bismarck and Europe”?', 'W. N. Medlicott', 'author'),
+  ],
+  'is a nationality without its noun': [seed(BERLIN, 'Russian'), seed(BERLIN, 'Russian protection')],
+  'is a judgement': [seed(BERLIN, 'a poor bargain'), seed(BERLIN, 'a bargain with the Porte')],
+  'gives a short reason': [
+    seed('Why did Bismarck call the Congress of Berlin?', 'for peace', 'reason'),
+    seed('Why did Bismarck call the Congress of Berlin?', 'Austria and Russia were near war', 'reason'),
+  ],
+  'is no subject': [
+    seed('Who left Berlin before the vote on Cyprus?', 'with the Russian envoys', 'subject'),
+    seed('Who left Berlin before the vote on Cyprus?', 'Gorchakov', 'subject'),
+  ],
+  'took a particle or a month along': [seed('What did Disraeli pull from the Straits?', 'the fleet out'), seed(BERLIN, 'a way out')],
+  'is a note': [seed(BERLIN, 'war → peace'), seed(BERLIN, 'war and peace')],
+  'is too long': [
+    seed(`What did the Congress of Berlin grant ${'Bulgaria and Serbia and '.repeat(8)}Romania?`, 'autonomy'),
+    seed(BERLIN, 'autonomy'),
+  ],
+  'is no English': [
+    seed('How long did Otto Bismarck last?', 'two decades', 'duration'),
+    seed('How long did the Congress of Berlin last?', 'a month', 'duration'),
+  ],
+  'lost the end of a quotation or bracket': [
+    seed('Who called the Congress of Berlin "an honest', 'Bismarck', 'author'),
+    seed('Who called himself "an honest broker"?', 'Bismarck', 'speaker'),
+  ],
+  'breaks off': [seed('What did Austria at Berlin come up?', 'a railway'), seed('What did Austria come up with at Berlin?', 'a railway')],
+  'could ask for anything somebody said or did': [
+    seed('What did Disraeli demand?', 'a smaller Bulgaria'),
+    seed('What did Disraeli demand for the Straits?', 'a guarantee of passage'),
+  ],
+  'leans on the text': [
+    seed('What did the agreement change?', 'the rank of envoys'),
+    seed('What did the agreement of Berlin change?', 'the rank of envoys'),
+  ],
+  'counts what was told before': [
+    seed('Who found that embargoes had worked in only five?', 'Anna Berg', 'author'),
+    seed('Who found that embargoes had worked in only five cases?', 'Anna Berg', 'author'),
+  ],
+  'leaves a gap in what leans on the text': [
+    seed('The decision was taken in _____.', 'San Stefano', 'gap'),
+    seed('The decision to give up Batum was taken in _____.', 'San Stefano', 'gap'),
+  ],
+  'leaves a gap behind a bare subject': [
+    seed('The Russian armies _____.', 'stopped at San Stefano', 'gap'),
+    seed('The Russian armies stopped at _____ in March 1878.', 'San Stefano', 'gap'),
+  ],
+  'does not fit its answer': [
+    seed('Why do what the envoys wrote matter in Berlin?', 'they were read aloud', 'reason'),
+    seed('Why do reports from Berlin matter?', 'they were read aloud', 'reason'),
+  ],
+  'says too little': [
+    seed('Who was angrier?', 'Gorchakov', 'subject'),
+    seed('Who was angrier after the Congress of Berlin?', 'Gorchakov', 'subject'),
+  ],
+  'asks what for a person': [
+    seed('What offered mediation in Berlin in 1878?', 'Chancellor Otto Bismarck', 'subject'),
+    seed('Who offered mediation in Berlin in 1878?', 'Chancellor Otto Bismarck', 'subject'),
+  ],
+  'asks who did not': [
+    seed('Who did not sign at Berlin in 1878?', 'Serbia', 'subject'),
+    seed('Who signed at Berlin in 1878?', 'Serbia', 'subject'),
+  ],
+  'asks what for a number': [
+    seed('What was the Treaty of Berlin signed on?', '13 July 1878'),
+    seed('When was the Treaty of Berlin signed?', '13 July 1878', 'date'),
+  ],
+  'lost “do”': [
+    seed('What did the envoys at Berlin agree to?', 'divide the province'),
+    seed('What did the envoys at Berlin agree to?', 'a division of the province'),
+  ],
+  'asks for the label of a note': [
+    seed('Which term means “Next week: Berlin and after”?', 'Bismarck', 'term', NOTE),
+    seed('Which term means “the concert of the powers”?', 'Congress system', 'term', NOTE),
+  ],
+}
+
+describe('each gate refuses what it is named after, and lets pass what looks alike', () => {
+  test.each(Object.entries(EXAMPLES))('an item that %s', (name, [refused, good]) => {
+    expect(whatIsWrong(refused)).toBe(name)
+    expect(whatIsWrong(good)).toBeNull()
+  })
+  test('no gate without an example', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual([...new Set([...ANSWERS, ...QUESTIONS].map(({ name }) => name))].sort())
+  })
+})
+
+test('prevents an answer that stands in its question', () => {
+  expect(whatIsWrong(seed('What did the Congress of Berlin give to the Congress?', 'the Congress of Berlin'))).toBe('gives its answer away')
+})
+
+test('a set has no key of its own', () => {
+  expect(isSound(seed('Match each treaty with its year.', '', 'set', { kind: 'matching' }))).toBe(true)
+})

@@ -1,0 +1,30 @@
+import { contentOf } from '../english/words'
+import type { Seed } from '../templates/seed'
+import { ANSWERS } from './answers'
+import { QUESTIONS } from './questions'
+
+/** Something no reader would keep, by the name of what is wrong with it. The test has an example for each, and one that looks alike and is good. */
+export interface Gate {
+  name: string
+  refuses(seed: Seed): boolean
+  /** Holds for questions that quote the words of a note too. */
+  ofNotes?: true
+}
+
+/** False for seeds that no reader would keep: fragments, answers given away or worth nothing, questions that lean on the text. */
+export const isSound = (seed: Seed): boolean => whatIsWrong(seed) === null
+
+/** The name of the first gate that refuses a seed; null if all let it pass. */
+export function whatIsWrong(seed: Seed): string | null {
+  // A set has no key: its members were judged when it was put together.
+  if (seed.kind === 'matching' || seed.kind === 'ordering') return null
+  // "Which term means that …?" gives the meaning in the text's own words, whatever they are.
+  const quotes = seed.asks === 'term' && seed.topic === 'definition'
+  const gates = quotes ? [...ANSWERS, ...QUESTIONS.filter(({ ofNotes }) => ofNotes)] : [...ANSWERS, ...QUESTIONS]
+  return gates.find((gate) => gate.refuses(seed))?.name ?? (givesAway(seed) ? 'gives its answer away' : null)
+}
+
+function givesAway({ stem, key }: Seed): boolean {
+  const answer = contentOf(key)
+  return answer.length === 0 || ` ${contentOf(stem).join(' ')} `.includes(` ${answer.join(' ')} `)
+}

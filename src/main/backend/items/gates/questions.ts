@@ -1,0 +1,95 @@
+import { isAskable } from '../english/askable'
+import { isGrammatical } from '../english/grammar'
+import { leans, pointsBack, standsAlone } from '../english/stands-alone'
+import { contentOf, countWords } from '../english/words'
+import type { Gate } from '.'
+import type { Seed } from '../templates/seed'
+
+const LONGEST = 32
+
+/** What no question may be. */
+export const QUESTIONS: readonly Gate[] = [
+  { name: 'is too long', refuses: ({ stem }) => countWords(stem) > LONGEST },
+  { name: 'is no English', refuses: ({ stem }) => !isGrammatical(stem) || CROOKED.test(stem) || PERSON_LASTS.test(stem) },
+  { name: 'lost the end of a quotation or bracket', refuses: ({ stem }) => isOpen(stem) },
+  { name: 'breaks off', refuses: ({ stem }) => /\b(?:and|or|the|of|a|an|its|their)\?$|\s\?$/i.test(stem) || CUT_VERB.test(stem) },
+  { name: 'could ask for anything somebody said or did', refuses: ({ stem }) => SAID_ANYTHING.test(stem) || BARE_DEED.test(stem) },
+  { name: 'says too little', refuses: (seed) => seed.kind !== 'cloze' && !isDefinition(seed) && saysTooLittle(seed) },
+  {
+    name: 'leans on the text',
+    refuses: (seed) => !COMPLETE.has(seed.asks) && seed.kind !== 'cloze' && !isDefinition(seed) && !standsAlone(seed.stem),
+  },
+  { name: 'counts what was told before', refuses: ({ stem }) => COUNTS_BACK.test(stem) },
+  { name: 'leaves a gap in what leans on the text', refuses: ({ stem, kind }) => kind === 'cloze' && (leans(stem) || pointsBack(stem)) },
+  {
+    name: 'leaves a gap behind a bare subject',
+    refuses: ({ stem, kind }) => kind === 'cloze' && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
+  },
+  { name: 'does not fit its answer', refuses: ({ stem, key, kind }) => kind !== 'cloze' && !isAskable(stem, key) },
+  {
+    name: 'asks what for a person',
+    refuses: ({ stem, key, asks }) => asks === 'subject' && /\bwhat\b/i.test(stem) && OFFICE_AND_NAME.test(key),
+  },
+  { name: 'asks who did not', refuses: ({ stem, asks }) => asks === 'subject' && / (?:not|never) /i.test(stem) },
+  // “What was the Act signed on? – 9 June 1815”
+  {
+    name: 'asks what for a number',
+    refuses: ({ stem, key, asks }) =>
+      asks === 'complement' && /^(?:the )?\d/.test(key) && /\b(?:on|in|at|by|since|until|from)\?$/.test(stem),
+  },
+  // “what would they land to? – separate the combatants”: “to do” was meant
+  {
+    name: 'lost “do”',
+    refuses: ({ stem, key }) =>
+      /\bto\?$/.test(stem) && /^[“"]?\p{Ll}+ (?:the|an?|its|their)\b/u.test(key) && !/^(?:all|both|half|only|not|even) /.test(key),
+  },
+  { name: 'asks for the label of a note', refuses: ({ stem, topic }) => topic === 'definition' && NO_TERM.test(stem), ofNotes: true },
+]
+
+/** Forms whose question is complete whatever words it quotes. */
+const COMPLETE = new Set(['speaker', 'author'])
+
+/** "What is anarchy?" asks for a term of the field and needs no more. */
+export const isDefinition = ({ topic, asks, stem }: Seed): boolean =>
+  topic === 'definition' &&
+  asks === 'identity' &&
+  /^What (?:is|are) (?:an? )?(?:the (?=[\p{Ll}-]+ [\p{Ll}-]+\?))?[\p{Ll}-]+(?: [\p{Ll}-]+)?\?$/u.test(stem) &&
+  !POINTS_BACK.test(stem)
+
+const POINTS_BACK =
+  /\bthe (?:word|answer|theory|treaty|crisis|war|target|result|effect|problem|question|process|government|agreement|former|latter)\?$/
+
+/** A mark that opens and does not close. */
+const isOpen = (stem: string): boolean => /“[^”]*$/.test(stem) || /\([^)]*$/.test(stem) || (stem.match(/"/g) ?? []).length % 2 === 1
+
+function saysTooLittle({ stem, asks }: Seed): boolean {
+  const content = contentOf(stem).length
+  // “Who was presumably angrier?”, “what was the president?”
+  return content < 2 || BARE_QUESTION.test(stem) || (asks === 'subject' && content < 3 && !/(?<=\s)\p{Lu}|\d|“/u.test(stem))
+}
+
+const BARE_QUESTION = /\bwh(?:at|o) (?:is|was|are|were) the \w+\?$/
+/** "What do expectations matter? – as well", "What did Poland come up?": the verb was cut from the words that belong to it. */
+const CUT_VERB = /\b(?:most|more|less|do so|come up|came up|point|did next week)\?$|\bdo(?:es)? (?:worse|better|next)\b/
+/** "What did Kim say?": many things; the question would have to say about what. */
+const SAID_ANYTHING =
+  /^(?:In (?:\p{L}+ )?\d{4}, )?[Ww]hat did (?:the )?(?:[\p{L}.’'-]+ ){1,4}(?:say|tell|add|reply|respond|answer|note|explain|write|remark|announce|declare|state|suggest|recall|report|report|admit|tweet|observe|insist|comment|complain|warn)\?$/u
+/** "What did Kennedy propose?": somebody did many things; nothing tells which is meant. */
+const BARE_DEED =
+  /^(?:What|Whom) (?:did|does|do|had|has|have|would|will) (?:the )?(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3} \p{Ll}+(?: (?:to|for|from|with|by|on|of|in|at))?(?: do)?\?$/u
+/** "On the third, …", "in only five?", "the first kind" */
+const COUNTS_BACK =
+  /^On the (?:first|second|third|other),|\b(?:one|two|three|four|five|six)\?$|\bthe (?:first|second|third) (?:point|kind|sort|one|type|of which)\b/
+/** "… that Minsk?", "Russia's incentive to cheat's production lines", "how many launchers deployed and non-deployed?", "What is an agreement possible?" */
+const CROOKED =
+  /^What (?:is|was|are|were) (?:an?|the) [^?]* (?:possible|impossible|necessary|likely)\?$|^Under what condition .*\b(?:say|says|said|tell|tells)\?$|\bthat \p{Lu}[\p{L}.’'-]+\?$|['’]s (?:\p{Ll}+ ){1,4}\p{Ll}+['’]s\b|^\d{1,2} \p{Lu}\p{Ll}+ \d{4}, (?:wh|how)|^How many [^?]*\b(?:and|or) [\p{Ll}-]+\?$|^In which year (?:does|do) |\bwhat had \p{Lu}[^?]* told\?$/u
+/** "what offered talks? – National Security Adviser Jake Sullivan" */
+const OFFICE_AND_NAME =
+  /\b(?:President|Secretary|Minister|Adviser|Advisor|Ambassador|Chancellor|Senator|General|Premier|Marshal|King|Queen|Professor)\b.* \p{Lu}\p{Ll}+$/u
+/** "How long did Trump last?" */
+const PERSON_LASTS = /^How long did (?:\p{Lu}[\p{L}.’-]+ ?){1,3}last\?$/u
+/** "Nikita Khrushchev: the two leaders met on _____.": a person set in front of what somebody else did. "East German forces _____.": nothing told. */
+const LABELLED_BY_PERSON = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}?[\p{L}.’'-]*: \p{Ll}/u
+const ONLY_A_SUBJECT = /^(?:[^_]{0,60}: )?(?:the |an? )?(?:[\p{L}’'-]+ ){1,3}_____\.$/iu
+/** Labels of notes which are no terms. */
+const NO_TERM = /“(?:Next|Old|Key|Fit|Exam|Week|Wk|Readings?|Question|Case|Outcome|Note|NB|Example|Diplomats|Tip|Homework|Discussion)\b/i
