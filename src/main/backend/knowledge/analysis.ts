@@ -39,7 +39,7 @@ const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n]|
 const DATE_LABEL =
   /^(?:[-•*–]\s+)?((?:[0-3]?\d(?:[–-][0-3]?\d)? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)\s*(?::|[–—=-])\s+(?=\S)/u
 
-/** Tags and parses the document sentence by sentence. A generator, so that the caller may pause and cancel. */
+/** Tags and parses the document sentence by sentence, then finds the names in each. A generator, so that the caller may pause and cancel. */
 export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<number, Analysis> {
   const { text, blocks, sections, passages } = document
   const sentences: Sentence[] = []
@@ -76,7 +76,10 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     sentences.map((s) => s.tokens),
     lexicon,
   )
-  for (const sentence of sentences) sentence.mentions = names.mentionsIn(sentence.tokens)
+  for (const sentence of sentences) {
+    sentence.mentions = names.mentionsIn(sentence.tokens)
+    yield sentence.index
+  }
   const words = (sentence: Sentence, { from, to }: Phrase): string =>
     to > from ? text.slice(sure(sentence.tokens[from]).start, sure(sentence.tokens[to - 1]).end).replace(/\s+/g, ' ') : ''
   return { document, text, sentences, lexicon, words }

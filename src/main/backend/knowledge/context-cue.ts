@@ -135,7 +135,12 @@ const LEAST_SCORE = 4
 /** What an event scores which the title does not name, and the text turns to again and again. */
 const RUNS_THROUGH = 5
 
-const counted = (text: string, words: string): number => text.toLowerCase().split(words.toLowerCase()).length - 1
+/** How often words stand in a text; both in lower case, since a book is counted through for each event it names. */
+function counted(text: string, words: string): number {
+  let count = 0
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++
+  return count
+}
 
 const shares = (title: string, name: string): boolean =>
   (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(
@@ -162,13 +167,14 @@ function fromEvents(reading: Reading, sentences: readonly Sentence[], text: stri
           .trim()
         if (/ /.test(name) && !NO_EVENT.test(name)) add(name, by)
       }
+  const lower = text.toLowerCase()
   for (const candidate of found.values()) {
     const place = sure(
       /\p{Lu}[\p{L}-]+(?= |$)/u.exec(
         candidate.name.replace(/^(?:New|North|South|Congress|Treaty|Conference|Peace|Protocol) (?:of )?(?:the )?/, ''),
       )?.[0] ?? candidate.name,
     )
-    candidate.score += Math.min(6, counted(text, place) / 2)
+    candidate.score += Math.min(6, counted(lower, place.toLowerCase()) / 2)
   }
   // "Minsk Protocol", "Minsk agreements": the place speaks for all of them
   const all = [...found.values()]
@@ -305,7 +311,8 @@ function titled(words: string, sentences: readonly Sentence[], text: string, mai
   const content = (bare.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [])
     .filter((word) => !/^(?:under|with|from|into|between|after|before|over|among|through)$/i.test(word))
     .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
-  const uses = content.map((word) => counted(text, word.replace(/s$/, '')))
+  const lower = text.toLowerCase()
+  const uses = content.map((word) => counted(lower, word.replace(/s$/, '').toLowerCase()))
   const named = (bare.match(/(?<=^| )\p{Lu}[\p{L}-]{2,}/gu) ?? []).some(
     (word) => word.split(/[-–]/).every((each) => text.includes(each)) && !text.includes(` ${word.toLowerCase()}`),
   )

@@ -74,7 +74,12 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   }
   await pause(0)
   const analysis = await readThrough(document, options.lexicon, pause)
+  await pause(document.passages.length)
   const reading = readingOf(analysis, options.newId)
+  await pause(document.passages.length)
+  // what the whole text is about is worked out once, at its first sentence; of a book that takes a while
+  for (const sentence of reading.sentences.slice(0, 1)) contextCueOf(reading, sentence)
+  await pause(document.passages.length)
   const facts: Fact[] = []
   const add = (fact: Fact, cue: ContextCue | null): unknown =>
     facts.push(cue ? { ...fact, slots: { 'document:cue': slotsOf(cue), ...fact.slots } } : fact)
@@ -95,9 +100,9 @@ const slotsOf = ({ name, year }: ContextCue): Slot[] => [name, ...(year ? [year]
 
 async function readThrough(document: DocumentBody, lexicon: Lexicon, pause: (done: number) => Promise<void>): Promise<Analysis> {
   const steps = analyse(document, lexicon)
-  for (;;) {
+  for (let taken = 1; ; taken++) {
     const step = steps.next()
     if (step.done) return step.value
-    if (step.value % STRIDE === STRIDE - 1) await pause(step.value)
+    if (taken % STRIDE === 0) await pause(Math.min(taken, document.passages.length))
   }
 }

@@ -17,7 +17,9 @@ export interface EventName {
 }
 
 /** The meetings which a document tells apart by place: "the Vienna meeting", "met in Reykjavik", "the summit in Geneva". */
-export function eventNames({ sentences }: Analysis): EventName[] {
+export function eventNames({ sentences }: Analysis): readonly EventName[] {
+  const known = named.get(sentences)
+  if (known) return known
   const found: EventName[] = []
   for (const s of sentences) {
     if (!s.tokens.some((t) => EVENT_NOUNS.has(t.lemma) || t.lemma === 'meet' || t.lemma === 'interact')) continue
@@ -32,10 +34,20 @@ export function eventNames({ sentences }: Analysis): EventName[] {
       found.push({ sentence: s.index, start: m.start, place: m.name, date: null })
     }
   }
+  named.set(sentences, found)
   return found
 }
 
-export function nameOfMeeting(analysis: Analysis, events: EventName[], pair: Pair | null, sentence: Sentence, noun: Token): string | null {
+/** Every part of a book asks for them. */
+const named = new WeakMap<readonly Sentence[], readonly EventName[]>()
+
+export function nameOfMeeting(
+  analysis: Analysis,
+  events: readonly EventName[],
+  pair: Pair | null,
+  sentence: Sentence,
+  noun: Token,
+): string | null {
   const who = pair?.compound
   const places = placesOf(events)
   if (noun.pos === 'NOUN' && noun.lower !== noun.lemma && noun.lemma !== 'talk' && noun.lemma !== 'negotiation')
@@ -60,16 +72,16 @@ function placeInTitle({ document, lexicon }: Analysis): string | null {
   return places.size === 1 ? sure([...places][0]) : null
 }
 
-const placeSets = new WeakMap<EventName[], string[]>()
+const placeSets = new WeakMap<readonly EventName[], string[]>()
 
-function placesOf(events: EventName[]): string[] {
+function placesOf(events: readonly EventName[]): string[] {
   const known = placeSets.get(events) ?? [...new Set(events.flatMap((e) => (e.place ? [e.place] : [])))]
   placeSets.set(events, known)
   return known
 }
 
 /** The last event before an offset that fits, looking at a few only: a meeting named long ago is not what is meant. */
-function lastBefore(events: EventName[], offset: number, fits: (event: EventName) => boolean): EventName | undefined {
+function lastBefore(events: readonly EventName[], offset: number, fits: (event: EventName) => boolean): EventName | undefined {
   let low = 0
   let high = events.length
   while (low < high) {
