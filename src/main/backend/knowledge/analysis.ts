@@ -92,8 +92,13 @@ function isGlossary({ text, blocks, passages }: DocumentBody, index: number): bo
     const at = blocks[block]
     return at?.kind === 'paragraph' && GLOSS.test(text.slice(at.start, at.end))
   }
-  return opens(own.block) && (opens(own.block - 1) || opens(own.block + 1))
+  const at = blocks[own.block]
+  const alone = at !== undefined && NOUN_GLOSS.test(text.slice(at.start, at.end))
+  return opens(own.block) && (alone || opens(own.block - 1) || opens(own.block + 1))
 }
+
+/** "Ripe moment: point at which both sides …": one such line tells by itself. */
+const NOUN_GLOSS = /^\p{Lu}[\p{L}’'-]*(?: [\p{Ll}’'-]+){0,3}: (?:the |an? )?\p{Ll}+ (?:at which|in which|by which|of|that|which|who)\b/u
 
 /** Lines of dates without bullets, two of them in a row at least. */
 function isChronology({ text, blocks, passages }: DocumentBody, index: number): boolean {

@@ -77,9 +77,15 @@ function ordinalOf({ tokens }: Sentence): string | null {
   if (!ordinal) return null
   const after = word === first ? second : third
   if (first.lower === 'the')
-    return /^(?:is|concerns|was|lies)$/.test(after?.lower ?? '') ||
+    return /^(?:is|concerns|was|lies|deals|dealt|covers|covered|concerned|requires|required|states|stated|holds|held)$/.test(
+      after?.lower ?? '',
+    ) ||
       (after?.text === ',' && tokens.slice(3, 9).some((t) => t.text === ',')) ||
-      (after && LISTABLE.test(after.lower) && /^(?:is|was|concerns|lies|holds)$/.test(tokens[3]?.lower ?? ''))
+      (after &&
+        LISTABLE.test(after.lower) &&
+        /^(?:is|was|concerns|lies|holds|deals|dealt|covers|covered|concerned|requires|required|states|stated|held)$/.test(
+          tokens[3]?.lower ?? '',
+        ))
       ? ordinal
       : null
   return after?.text === ',' ||

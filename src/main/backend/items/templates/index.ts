@@ -10,7 +10,7 @@ import { keyAuthorSeeds } from './key-author'
 import { labelledSeeds } from './labelled'
 import { listSeeds, memberDeedSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
-import { cellSeeds, entrySeeds, exchangeSeeds, leadsToSeeds, positionSeeds } from './notes'
+import { cellSeeds, entrySeeds, exchangeSeeds, fieldSeeds, leadsToSeeds, positionSeeds } from './notes'
 import { pairsSeeds, timelineSeeds } from './sets'
 import { predicationSeeds } from './predication'
 import type { Seed, Template, TemplateContext } from './seed'
@@ -46,6 +46,7 @@ const FORMS: Record<string, Template | undefined> = {
   cell: cellSeeds,
   position: positionSeeds,
   exchange: exchangeSeeds,
+  field: fieldSeeds,
   reply: replySeeds,
   timeline: timelineSeeds,
   pairs: pairsSeeds,

@@ -3,6 +3,9 @@ import { plainSeed, slotText, type Template } from './seed'
 
 const LONGEST_STEM = 30
 
+/** Kinds of thing that say nothing: they are described. */
+const DESCRIBED = /^(?:condition|stage|phase|factor|type|form|step|pillar|basket|level|image|cause)$/
+
 /** "Which mechanism of the democratic peace means that democracies externalise …?" */
 export const labelledSeeds: Template = (fact) => {
   const kind = slotText(fact, 'kind')
@@ -14,7 +17,9 @@ export const labelledSeeds: Template = (fact) => {
     )
       ? 'says'
       : 'means'
-  const question = `which ${kind} ${verb} that ${said}?`
+  const question = DESCRIBED.test(kind)
+    ? `which ${kind} is described as “${said.replace(/[“”]/g, '')}”?`
+    : `which ${kind} ${verb} that ${said}?`
   if (countWords(question) > LONGEST_STEM) return []
   return [plainSeed(fact, 'label', capitalise(question), label, [withoutArticle(label)], 0.78)]
 }

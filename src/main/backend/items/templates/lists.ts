@@ -37,9 +37,11 @@ export const memberDeedSeeds: Template = (fact) => {
   const parts = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
   const told = slotText(fact, 'complement')
   const shape = slotText(fact, 'shape')
-  if (!parts || !/^(?:thing|that|infinitive)$/.test(shape)) return []
-  const key = mainClause(told.replace(/^(?:that|to) /, ''))
-  const stem = `What ${parts.front} ${slotText(fact, 'subject')} ${parts.rest}${shape === 'infinitive' ? ' to do' : ''}?`
+  const [, preposition = '', behind = ''] =
+    /^(with|on|in|to|for|from|at|of|about|against) (.+)$/.exec(shape === 'preposition' ? told : '') ?? []
+  if (!parts || !(preposition || /^(?:thing|that|infinitive)$/.test(shape))) return []
+  const key = mainClause(behind || told.replace(/^(?:that|to) /, ''))
+  const stem = `What ${parts.front} ${slotText(fact, 'subject')} ${parts.rest}${shape === 'infinitive' ? ' to do' : preposition ? ` ${preposition}` : ''}?`
   return countWords(stem) > LONGEST_STEM || countWords(key) > LONGEST_DEED ? [] : [plainSeed(fact, 'complement', stem, key, [told], 0.76)]
 }
 

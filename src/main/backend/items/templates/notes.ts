@@ -91,6 +91,24 @@ export const positionSeeds: Template = (fact) => {
   return seeds
 }
 
+/** "Turning point: …": what it was. */
+export const fieldSeeds: Template = (fact) => {
+  const field = slotText(fact, 'field')
+  const value = slotText(fact, 'value')
+  const several = /(?:actors|mediators)$/i.test(field)
+  const be = slotText(fact, 'tense') === 'past' ? (several ? 'were' : 'was') : several ? 'are' : 'is'
+  return [
+    plainSeed(
+      fact,
+      'value',
+      `${/^mediator|actor/i.test(field) ? 'Who' : 'What'} ${be} the ${field} ${slotText(fact, 'about')}?`,
+      value,
+      [withoutArticle(value)],
+      0.72,
+    ),
+  ]
+}
+
 /** A question in the text's own words. */
 export const exchangeSeeds: Template = (fact) => {
   const asked = slotText(fact, 'asked')

@@ -107,22 +107,24 @@ function thatIs(reading: Reading, sentence: Sentence, text: string): Fact[] {
   ]
 }
 
+const SUCH =
+  /\b(?:calls?|called|terms?|termed) (?:such an? \p{L}+|this|that) (?:the |an? )?[“"*_]?((?:[\p{L}’-]+ ){0,3}[\p{L}’-]+)[”"*_]?(?=[.,;]|$)/u
 const NAMED_AFTER =
   /^(?:This|That) is (?:(?:called|known as|termed) )?(?:the |an? )?(?:[“"]([^”"]{3,50}?)[,.]?[”"]|((?:[\p{L}’-]+ ){0,4}(?:effect|dilemma|paradox|trap|curse|syndrome|fallacy|hypothesis|thesis|theory|principle|doctrine|bias|problem)))(?=[.,;:]|$)/u
 
 /** Tokens of a sentence that can still be given as an answer. */
-const LONGEST_SENTENCE = 18
+const LONGEST_SENTENCE = 26
 
 /** "Hardship may unite a people. This is the rally-round-the-flag effect": the sentence before is what the name stands for. */
 function namedAfter(reading: Reading, sentence: Sentence, text: string): Fact[] {
-  const match = NAMED_AFTER.exec(text)
+  const match = NAMED_AFTER.exec(text) ?? SUCH.exec(text.replace(/\s/g, ' '))
   const name = match?.[1] ?? match?.[2]
   const previous = reading.sentences[sentence.index - 1]
   if (!match || !name || previous?.block !== sentence.block || /^(?:main|same|real|whole|first|other|only|big)\b/.test(name)) return []
   const said = reading.coreference.resolve(previous, { from: 0, to: previous.tokens.length })
   if (said.open.length > 0 || previous.tokens.length > LONGEST_SENTENCE) return []
   const meaning = reading.slot(previous.start, previous.end, said.text.replace(/[.]$/, ''))
-  const start = sentence.start + match[0].lastIndexOf(name)
+  const start = sentence.start + match.index + match[0].lastIndexOf(name)
   return [
     reading.fact(
       'definition',

@@ -54,3 +54,11 @@ test('“calls it X when …”, “here means”, “means that”', async () =
     'Overfishing',
   ])
 })
+
+test('“calls such a statement X”: the sentence before is what it means', async () => {
+  expect(
+    await meanings(
+      'A signal which strong and weak crews would both send cannot tell them apart. The literature calls such a signal cheap smoke.',
+    ),
+  ).toContainEqual(['Which term means that a signal which strong and weak crews would both send cannot tell them apart?', 'cheap smoke'])
+})

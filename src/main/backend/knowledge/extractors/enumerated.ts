@@ -48,7 +48,8 @@ export const enumerated: Extractor = (reading, sentence) => {
 function deedOf(reading: Reading, s: Statement, ordinal: string, list: string): Fact[] {
   const { sentence, clause } = s
   const { verb, complement } = clause
-  if (!/^(?:one|the (?:first|second|third|fourth|other))$/i.test(s.subject.text) || s.lemma === 'be' || s.shape === 'none') return []
+  if (!/^(?:one|the (?:first|second|third|fourth|other)(?: \p{Ll}+)?)$/iu.test(s.subject.text) || s.lemma === 'be' || s.shape === 'none')
+    return []
   if (s.complement.open.length > 0 || verb.negated || complement.to <= complement.from) return []
   // "the two documents" could be anybody's
   if (list.split(' ').length < 4 || list.split(' ').length > LONGEST_LIST) return []

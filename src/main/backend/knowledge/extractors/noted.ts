@@ -3,6 +3,7 @@ import { cells } from '../notes/cells'
 import { entries } from '../notes/entries'
 import { equations } from '../notes/equations'
 import { exchanges } from '../notes/exchanges'
+import { fields } from '../notes/fields'
 import { positions } from '../notes/positions'
 import type { Extractor } from './reading'
 
@@ -16,6 +17,7 @@ export const noted: Extractor = (reading, sentence) => {
     ...entries(reading, sentence),
     ...cells(reading, sentence),
     ...positions(reading, sentence, text),
+    ...fields(reading, sentence),
     ...exchanges(reading, sentence, text),
   ]
 }

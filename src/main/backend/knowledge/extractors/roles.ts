@@ -57,7 +57,9 @@ export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   if (sentence.kind === 'paragraph') return tokens.length >= 4
   const role = roleOf(reading, sentence)
   if (role === 'term') return true
-  return (role === 'point' || role === 'type') && /^\p{Ll}/u.test(first.text) && tokens.length >= 4
+  // "Valid spokesman: leader strong enough …" is a gloss whatever the list is of
+  const gloss = sentence.clauses.length === 0 && /^(?:condition|stage|factor|assumption)$/.test(role)
+  return (role === 'point' || role === 'type' || gloss) && /^\p{Ll}/u.test(first.text) && tokens.length >= 4
 }
 
 /** "Enrichment: uranium was not to be enriched above 3.67 per cent": what is told under a label, and no meaning of it. */

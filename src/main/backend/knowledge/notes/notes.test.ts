@@ -124,3 +124,40 @@ Answer: the length of nets
     ),
   ).toEqual(['Why did the crowns meet so far from the sea? → the fishermen would have stormed the hall'])
 })
+
+test('fields of a case and of a theory', async () => {
+  const notes = `# Notes
+
+## 2. Case: Tarvis strait
+
+- **Turning point**: the storm of May 1931
+- Outcome: Riga accord, 16 Jan 1932. Quotas shared
+
+## Quay realism
+
+- Unit of analysis: crews
+- Note: read chapter two
+`
+  expect(await drafted(notes, 'field')).toEqual([
+    'What was the turning point in the case of Tarvis strait? → the storm of May 1931',
+    'What was the outcome in the case of Tarvis strait? → Riga accord',
+    'What is the unit of analysis in quay realism? → crews',
+  ])
+})
+
+test('one line of a glossary, and a label whose gloss is no clause', async () => {
+  const notes = `# Notes
+
+**Ripe catch**: point at which both crews come to believe that fishing on will not pay.
+
+Two conditions:
+
+1. **Valid captain**: leader strong enough to carry the crew along
+2. **Open quay**: harbour that both crews can reach
+`
+  expect((await drafted(notes, 'meaning')).filter((line) => !line.startsWith('Which'))).toEqual([
+    'What is meant by “ripe catch”? → point at which both crews come to believe that fishing on will not pay',
+    'What is meant by “valid captain”? → leader strong enough to carry the crew along',
+    'What is meant by “open quay”? → harbour that both crews can reach',
+  ])
+})
