@@ -30,7 +30,7 @@ export const gapSeeds: Template = (fact, context) => {
     ? `Who${said.slice(GAP.length).replace(/^ (?:meanwhile|however|therefore|thus|also|in turn|in return),?(?= )/, '')}?`
     : label && !said.toLowerCase().includes(label.toLowerCase())
       ? `${capitalise(label)}: ${said}.`
-      : `${capitalise(said)}.`
+      : `${capitalise(said)}${/[.!?][”"]$/.test(said) ? '' : '.'}`
   if (countWords(stem) > 30) return []
   const accepted = [
     ...(slot.date ? writtenForms(slot.date) : []),

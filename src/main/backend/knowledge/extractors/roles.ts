@@ -42,7 +42,7 @@ const namesPerson = (reading: Reading, label: string): boolean =>
 const LONGEST_TERM = 6
 /** "Key author: …", "Date: …": labels which name a field rather than a term. */
 const FIELD =
-  /^(?:(?:key|main|leading|central) )?(?:authors?|thinkers?|figures?|scholars?|texts?|works?|books?|dates?|places?|sources?|examples?|cases?|question|note|hint|exam hint|remember|warning|definition|conclusion|summary|answer|result)$/i
+  /^(?:(?:key|main|leading|central) )?(?:authors?|thinkers?|figures?|scholars?|texts?|works?|books?|dates?|places?|sources?|examples?|cases?|question|note|hint|exam hint|remember|warning|definition|conclusion|summary|answer|result)$|^(?:old|next|key|exam|fit|homework|week|wk|case|outcome|policy danger) /i
 
 /** "Carter, hostage rescue, Apr 1980": the row of a case, which has no meaning. */
 const CASE = /,|\d{4}/

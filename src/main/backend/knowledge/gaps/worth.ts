@@ -38,8 +38,10 @@ const TELLS =
 function isSecondVerb(tokens: readonly Token[], from: number, at: number): boolean {
   const { lower, text } = sure(tokens[at])
   if (text === ',' && tokens[at + 1]?.lower === 'and') return /^(?:so|thus|then|therefore)$/.test(tokens[at + 2]?.lower ?? '')
-  if (!/^(?:and|but)$/.test(lower)) return false
+  if (!/^(?:and|but|or)$/.test(lower)) return false
   const next = tokens[at + 1]
+  // "might cancel biases or make them worse"
+  if (next?.tag === 'VB' && tokens[from - 1]?.tag === 'VB') return true
   return (
     next !== undefined &&
     /^VB[DZ]$/.test(next.tag) &&
@@ -178,7 +180,7 @@ const SCENERY =
 /** ", a claim that _____": what is said by the way. */
 const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
 const EMPTY =
-  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^\d+ (?:pages|words|rooms|seats)\b/i
+  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b/i
 
 /** Words besides the gap that tell what is spoken of. */
 const LEAST_TOLD = 2

@@ -63,8 +63,8 @@ function spoken(words: string, tokens: Sentence['tokens']): string {
 
 /** "army murdered six priests": one thing that can be counted, in front of its verb. */
 const needsArticle = ([first, second, third]: Sentence['tokens']): boolean =>
-  first?.tag === 'NN' &&
+  first !== undefined &&
   /^(?:army|government|govt|regime|state|party|navy|police|opposition|public|president|king|treaty|deal|crisis|alliance|union|court|council|congress|senate|committee|bank|church|cabinet|coalition|junta|leader|minister|offensive|embargo|blockade|rebellion|revolt|coup|uprising|summit|conference)$/.test(
-    first.lower,
+    first.text,
   ) &&
   [second, third].some((t) => t !== undefined && /^(?:VB[DNZ]|MD)$/.test(t.tag))
