@@ -8,8 +8,16 @@ import type { Part, Parts } from './parts'
 
 /** What the verb takes: whom or what, to whom, as what, to do what. */
 export function forComplement(p: Parts, part: Part, key: string, context: TemplateContext): Seed[] {
+  const seeds = asked(p, part, key, context)
+  return isBareDeed(p, part) ? seeds.map((one) => ({ ...one, weight: one.weight - BARE })) : seeds
+}
+
+/** How far a question waits that could be asked of much else that somebody did. */
+const BARE = 0.2
+
+function asked(p: Parts, part: Part, key: string, context: TemplateContext): Seed[] {
   const seed = (stem: string | null, weight: number, answer = key): Seed[] => (stem ? [made(p, part, stem, answer, [], weight)] : [])
-  if (isBareDeed(p, part) || (part.leads && part.role !== 'quality')) return []
+  if (part.leads && part.role !== 'quality') return []
   switch (part.role) {
     case 'object':
       return forObject(p, part, key, context)

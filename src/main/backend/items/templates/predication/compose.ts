@@ -35,7 +35,7 @@ const LONGEST_SUBJECT = 14
 
 /** A question about one part: what is asked in front, all else behind. Null where it would be too long, or not stand alone. */
 export function ask(p: Parts, wh: string, asked: Part | null, stranded = '', ending = ''): string | null {
-  if (!p.subjectNamed || countWords(p.subject) > LONGEST_SUBJECT) return null
+  if (countWords(p.subject) > LONGEST_SUBJECT) return null
   const others = kept(p, asked, countWords(p.subject) + countWords(wh) + 4)
   if (!others) return null
   const { lead, tail, early } = others
@@ -78,7 +78,7 @@ function kept(p: Parts, asked: Part | null, used: number): Kept | null {
   const rest = p.parts.filter((part) => part !== asked)
   const essential = rest.filter((part) => ESSENTIAL.has(part.role) && !part.leads && (!part.loose || part.role === 'adverb'))
   // "which …, and" what is told after the part asked for belongs to it.
-  if (essential.some((part) => !part.closed || !part.named)) return null
+  if (essential.some((part) => !part.closed)) return null
   let room = LONGEST_STEM - used - essential.reduce((sum, part) => sum + countWords(part.words), 0)
   if (room < 0) return null
   const helpful: Part[] = []

@@ -13,7 +13,7 @@ export const predicationSeeds: Template = (fact, context) => {
   const p = partsOf(fact)
   const base = WEIGHTS[fact.topic] + weightOf(p)
   const weighed = (seeds: Seed[]): Seed[] =>
-    seeds.filter(isWhole).map((seed) => ({ ...seed, weight: Math.max(0, Math.min(1, base + seed.weight)) }))
+    seeds.filter(isWhole).map((seed) => ({ ...seed, weight: Math.max(0, Math.min(1, base + seed.weight - LEANS * leanings(p, seed))) }))
   if (p.subject.toLowerCase() === 'there') return weighed(forExistence(p, context))
   if (!isWorthAsking(p)) return []
   const told = questionsOn(p, context)
@@ -46,6 +46,12 @@ const WEIGHTS: Record<Topic, number> = {
   quantity: 0.6,
   outlook: 0.6,
 }
+
+/** How far a question waits for each thing in it that only the text explains: better than none, after all others. */
+const LEANS = 0.2
+const leanings = (p: Parts, { stem }: Seed): number =>
+  [{ named: p.subjectNamed, words: p.subject }, ...p.parts].filter(({ named, words }) => !named && words !== '' && stem.includes(words))
+    .length
 
 /** Verbs which carry little by themselves. */
 const LIGHT = /^(?:be|have|do|go|come|get|make|take|put|seem|appear|keep|let|look|sit|walk|stand|happen|tend|turn|begin|start|try)$/
