@@ -74,7 +74,7 @@ function forObject(p: Parts, part: Part, key: string, context: TemplateContext):
   if (LIGHT_OBJECT.test(`${p.lemma} ${withoutArticle(key)}`)) return []
   if (part.counted) {
     const number = COUNTED.exec(key)
-    if (number && !/^(?:two|both|one)$/i.test(sure(number[1]))) {
+    if (number && !/^(?:two|both|one)$/i.test(sure(number[1])) && !/^per ?cent/i.test(sure(number[2]))) {
       const stem = ask(p, `how many ${sure(number[2])}`, part)
       if (stem) return [made(p, part, stem, key.slice(0, key.length - sure(number[2]).length).trim(), [sure(number[1]), key], 0.12)]
     }
@@ -161,6 +161,9 @@ function forQuality(p: Parts, part: Part, key: string): Seed[] {
 function forThat(p: Parts, part: Part, key: string): Seed[] {
   // "persuaded him that …" asks for no “what”
   if (/^(?:persuade|convince|assure|remind|satisfy)$/.test(p.lemma)) return []
+  // "the news reached Vienna that …": what the news was
+  if (!/^(?:tell|show|promise|warn|inform|teach)$/.test(p.lemma) && p.parts.some((other) => other.role === 'object' && !other.leads))
+    return []
   if (/^(?:whether|how|why|what|if|where|when|who)\b/.test(key) || countWords(key) < 3) return []
   const stem = ask(p, 'what', part)
   return stem ? [made(p, part, stem, key, [], p.agent === 'thing' ? 0 : 0.04)] : []

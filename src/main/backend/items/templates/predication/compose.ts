@@ -92,7 +92,8 @@ function kept(p: Parts, asked: Part | null, used: number): Kept | null {
         (part.leads && (EMPTY_LEAD.test(part.words) || role === 'duration'))
       )
         continue
-      if (role === 'date' && !TELLS_TIME.test(part.words)) continue
+      // "27 September, who spoke …": a date in front wants its preposition
+      if (role === 'date' && (!TELLS_TIME.test(part.words) || (part.leads && /^\d/.test(part.words)))) continue
       const words = countWords(part.words)
       if (words > room || words > 12) continue
       helpful.push(part)
