@@ -197,7 +197,7 @@ test('the whole course costs less than 50 MB on disk', () => {
     onDisk.close()
     rmSync(directory, { recursive: true })
   }
-})
+}, 60_000)
 
 test('loads before anyone notices', () => {
   const runs = [1, 2, 3].map(() => {
