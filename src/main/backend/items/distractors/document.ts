@@ -25,7 +25,9 @@ export const namedIn: (document: Text, lexicon: Lexicon) => readonly Entity[] = 
 ])
 
 /** A whole book is read once, however many questions are asked about it. */
-function once<More extends unknown[], Found>(read: (document: Text, ...more: More) => Found): (document: Text, ...more: More) => Found {
+export function once<More extends unknown[], Found>(
+  read: (document: Text, ...more: More) => Found,
+): (document: Text, ...more: More) => Found {
   const known = new WeakMap<Text['passages'], { text: string; more: More; found: Found }>()
   return (document, ...more) => {
     const before = known.get(document.passages)

@@ -1,5 +1,5 @@
 import { surnameOf } from '../../knowledge/lexicon'
-import { namedIn } from './document'
+import { namedIn, once } from './document'
 import { sentenceWith, type Distractor, type DistractorRequest, type Source } from './source'
 import { entitiesOf, namesIn, type Entity } from '../rules/entities'
 import { isOfOneEra, isOfOneKind, isOnOneSide, yearsIn } from '../rules/plausible'
@@ -15,11 +15,11 @@ export const names: Source = function* (request) {
   const comparable = (other: Entity) =>
     other.name !== entity.name &&
     !isNamesake(entity, other) &&
-    !isSomebodyElse(document.text, other) &&
     !asked.has(other) &&
     isOfOneKind(entity, other) &&
     isOnOneSide(entity, other) &&
-    isOfOneEra(entity, other, years)
+    isOfOneEra(entity, other, years) &&
+    !somebodyElseIn(document)(other)
   const write = shapeOf(key, entity)
 
   // Whoever stands in the same sentence may have a part in what it tells, unless it sets one speaker against another.
@@ -27,7 +27,7 @@ export const names: Source = function* (request) {
     topic === 'attribution' || topic === 'conflict' ? [] : namesIn(fact?.anchor.exact ?? '', lexicon).map((mention) => mention.entity)
   const here = namedIn(document, lexicon).filter((other) => comparable(other) && !present.includes(other))
   for (const other of here) yield { text: write(other), reason: mentioned(other, request) }
-  const around = years.length > 0 ? years : middleYear(document.text)
+  const around = years.length > 0 ? years : middleYearOf(document)
   const elsewhere = entitiesOf(lexicon).filter(
     (other) => comparable(other) && wasThere(other, around) && !here.includes(other) && !present.includes(other),
   )
@@ -46,6 +46,16 @@ function meant({ key, fact, document, lexicon }: DistractorRequest): Entity | un
 }
 
 const isNamesake = (one: Entity, other: Entity) => one.kind === 'person' && surnameOf(one.name) === surnameOf(other.name)
+
+/** Asked of each person once: a book is read through for the answer. */
+const somebodyElseIn = once(({ text }) => {
+  const known = new Map<Entity, boolean>()
+  return (entity: Entity): boolean => {
+    const is = known.get(entity) ?? isSomebodyElse(text, entity)
+    known.set(entity, is)
+    return is
+  }
+})
 
 /** The reading's Snyder is Glenn: Sarah is nobody in it. */
 function isSomebodyElse(text: string, { kind, name }: Entity): boolean {
@@ -67,10 +77,10 @@ const wasThere = ({ kind, offices }: Entity, years: readonly number[]): boolean 
   offices.some(({ from, to }) => years.some((year) => from <= year + 1 && year - 1 <= (to ?? Infinity)))
 
 /** The year that stands in the middle of all that the reading names. */
-function middleYear(text: string): number[] {
+const middleYearOf = once(({ text }): number[] => {
   const all = [...text.matchAll(/\b(1[5-9]\d\d|20[0-4]\d)\b/g)].map(([year]) => Number(year)).sort((a, b) => a - b)
   return all.length > 2 ? all.slice(all.length >> 1, (all.length >> 1) + 1) : []
-}
+})
 
 /** As the key is written: surname alone, with the country, with "the". */
 function shapeOf(key: string, { kind, name, side }: Entity): (other: Entity) => string {
