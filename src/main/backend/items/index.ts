@@ -36,6 +36,8 @@ const LEAST_SCORE = 0.25
 const ROUNDING = 0.001
 /** How much less likely a reader keeps a question which leans on its text. */
 const LEANING = 0.3
+/** A day whose year the text leaves open. */
+const DAY_ONLY = /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const STRIDE = 50
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
@@ -60,7 +62,7 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     if (n % STRIDE === 0) await pause(facts.length)
     const seed = seeds.get(draft)
     draft.rationale = seed?.rationale ?? saidIn(draft)
-    kept.set(draft, keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) }) * (seed?.leans ? LEANING : 1))
+    kept.set(draft, keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) }) * (seed?.leans || DAY_ONLY.test(draft.key) ? LEANING : 1))
   }
   const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })

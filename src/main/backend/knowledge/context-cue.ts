@@ -90,7 +90,7 @@ function cueOf(reading: Reading, sentences: readonly Sentence[], titles: readonl
       (!candidate.event ||
         stands(candidate, shares(title, candidate.name) ? candidates.filter(({ name }) => shares(title, name)) : candidates)),
   )
-  const chosen = best ?? fromNames(sentences)
+  const chosen = best ?? fromNames(sentences) ?? fromWholeTitle(titles)
   if (!chosen) return null
   const [, words = '', dated = ''] =
     /^(.*?)(,? ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) )?\d{4})?$/iu.exec(
@@ -357,6 +357,21 @@ const inPlainCase = (text: string, title: string): string =>
     if (word !== word.toUpperCase() || word.length <= 3) return word
     return text.includes(` ${named}`) ? named : text.includes(` ${word}`) ? word : plain
   })
+
+/** Where not even names do: the title itself, under which a reader knows the reading. */
+function fromWholeTitle([title = '']: readonly string[]): Candidate | null {
+  const [short = ''] = title
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(KIND, '')
+    .split(/\s*(?:[:?!|]|\s[–—]\s)\s*/)
+  const words = short.trim().split(/\s+/)
+  const plain = short === short.toUpperCase() ? short.charAt(0) + short.slice(1).toLowerCase() : short
+  return words.length >= 2 && words.length <= LONGEST_TITLE && /\p{Ll}/u.test(plain)
+    ? { name: `“${plain.trim()}”`, score: 0, event: false }
+    : null
+}
+
+const LONGEST_TITLE = 7
 
 /** Where nothing else stands out: the two people, or the state, who stand everywhere. */
 function fromNames(sentences: readonly Sentence[]): Candidate | null {

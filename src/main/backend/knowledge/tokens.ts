@@ -52,10 +52,19 @@ function piecesOf(sentence: string, offset: number): Piece[] {
     const start = sentence.indexOf(text, at)
     if (start < 0) continue
     at = start + text.length
-    if (/\S/.test(text) && !/^[_*`]+$/.test(text)) pieces.push({ text, start: offset + start, end: offset + at })
+    if (!/\S/.test(text) || /^[_*`]+$/.test(text)) continue
+    const last = pieces.at(-1)
+    if (last && last.end === offset + start && isCutApart(last.text, text)) {
+      pieces[pieces.length - 1] = { text: last.text + text, start: last.start, end: offset + at }
+    } else pieces.push({ text, start: offset + start, end: offset + at })
   }
   return pieces
 }
+
+/** The splitter knows the letters of Western Europe only, and cuts "Milošević" in four. */
+const isCutApart = (before: string, after: string): boolean =>
+  (FOREIGN_LETTER.test(before.slice(-1)) && /^\p{L}/u.test(after)) || (FOREIGN_LETTER.test(after.charAt(0)) && /\p{L}$/u.test(before))
+const FOREIGN_LETTER = /(?=\p{L})[\u0100-\uffff]/u
 
 const HYPHEN = /^[-‐‑–]$/
 

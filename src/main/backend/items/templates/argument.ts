@@ -15,13 +15,13 @@ export const argumentSeeds: Template = (fact) => {
       const named = new Set(contentOf(label).map((w) => w.slice(0, 6)))
       if (words.length < 3 || words.some((w) => named.has(w.slice(0, 6)))) return []
       const plain = /^(?:pros|cons|advantages?|disadvantages?|benefits?|drawbacks?)(?: and \w+)?$/i.test(under)
-      const list = under && countWords(under) <= 8 ? ` in the list “${under}”` : ''
-      const what = plain ? `Which ${role}` : `Which point${list}`
+      // "Which point in the list concerns …?" asks for a place on a page
+      if (!plain) return []
       return [
         plainSeed(
           fact,
           'label',
-          `${what.trim()} concerns ${gist}?`,
+          `Which ${role} concerns ${gist}?`,
           label.replace(/\s*\([^)]*\)/, ''),
           [labelAsPhrase(label), withoutArticle(label)],
           role === 'point' ? 0.5 : role === 'takeaway' ? 0.6 : 0.7,

@@ -16,7 +16,11 @@ export const leadsToSeeds: Template = (fact) => {
         ? `what ${follows} if there ${past ? 'was' : 'is'} ${cause}?`
         : `what does ${cause} lead to?`
       : `what ${follows} ${/^(?:if|when)\b/i.test(cause) ? '' : 'when '}${cause}?`
-  return countWords(question) > LONGEST_STEM ? [] : [plainSeed(fact, 'effect', capitalise(question), effect, [withoutArticle(effect)], 0.7)]
+  // notes leave out what makes a sentence: beside the page one understands them, months later hardly
+  const leans = slotText(fact, 'shape') === 'clause'
+  return countWords(question) > LONGEST_STEM
+    ? []
+    : [{ ...plainSeed(fact, 'effect', capitalise(question), effect, [withoutArticle(effect)], 0.7), ...(leans ? { leans } : {}) }]
 }
 
 const LONGEST_EVENT = 16
@@ -44,12 +48,16 @@ export const entrySeeds: Template = (fact) => {
 const LONGEST_KEY = 12
 
 /** A value of a table by its row and its column. */
-export const cellSeeds: Template = (fact) => {
+export const cellSeeds: Template = (fact, context) => {
   const row = slotText(fact, 'row')
   const column = slotText(fact, 'column').replace(/\?$/, '')
   const value = slotText(fact, 'value')
   const place = /[,(]/.test(row) ? `“${row}”` : row
-  const stem = `In the case of ${place}, ${questionOf(column)}?`
+  // columns that are the things compared: "Camp David", "Oslo"
+  const compared =
+    new RegExp(`\\p{Ll} ${column.replace(/\s*\([^)]*\)/g, '').replace(/[^\p{L} ]/gu, '.')}\\b`, 'u').test(context.text) &&
+    /^\p{Lu}\p{Ll}/u.test(column)
+  const stem = compared ? `In the comparison, what is said of ${column} under “${row}”?` : `In the case of ${place}, ${questionOf(column)}?`
   return countWords(value) < 1 || countWords(value) > LONGEST_KEY
     ? []
     : [plainSeed(fact, 'value', stem, value, [withoutArticle(value)], 0.6)]

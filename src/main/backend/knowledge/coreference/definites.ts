@@ -1,7 +1,7 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
-import { withArticle, type Pair } from '../pair'
+import type { Pair } from '../pair'
 import type { Context, Pointer } from './context'
 import { fuller } from './fuller'
 import { EVENT_NOUNS } from './meetings'
@@ -63,7 +63,7 @@ export function definite({ analysis, pair, meeting }: Context, sentence: Sentenc
   return null
 }
 
-/** "The two sides": the two states which the paragraph names before; without any, the document's pair. More than two leave it open. */
+/** "The two sides": the document's pair, unless the paragraph speaks of other states, any two of whom could be meant. */
 function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, at: number): string | null {
   const states = new Set<string>()
   for (let index = sentence.index; index >= 0; index--) {
@@ -71,9 +71,7 @@ function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, a
     if (s.block !== sentence.block) break
     for (const m of s.mentions) if (m.kind === 'state' && (s !== sentence || m.to <= at)) states.add(m.name)
   }
-  const named = [...states]
-  if (named.length === 0 || (named.length <= 2 && named.every((name) => pair?.states?.includes(name)))) return pair?.sides ?? null
-  return named.length === 2 ? named.sort().map(withArticle).join(' and ') : null
+  return [...states].every((name) => pair?.states?.includes(name)) ? (pair?.sides ?? null) : null
 }
 
 /** "A and B …. For the former, …": A, if the sentence before joins two things in its subject. */

@@ -23,6 +23,7 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     const same = only !== null && s !== sentence && only.lower === (plural ? 'they' : 'it')
     const pair = /^the pair$/i.test(clean(analysis.words(s, p)))
     if (!same && ((isPlural(s.tokens, p) || pair) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON'))) return null
+    if (s !== sentence && (plural || possessive) && !isActor(s, p) && hasRival(s, p, plural)) return null
     const resolved = s === sentence ? null : context.resolve(s, p)
     if (resolved && (resolved.open.length > 0 || resolved.leansOnSubject || NAMELESS.test(resolved.text))) return null
     const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), sure(s.tokens[p.from]), s)
@@ -82,3 +83,17 @@ function predicate(analysis: Analysis, s: Sentence, c: Clause, word: string, pos
 
 /** "the three": as open as the pronoun. */
 const NAMELESS = /^(?:it|they|the (?:two|three|four|five|first|second|third|last|latter|former|others?|one))$/i
+
+/** Somebody named, or a body which acts: what a sentence goes on to tell of. */
+const isActor = ({ tokens, mentions }: Sentence, { from, to }: Phrase): boolean =>
+  mentions.some((m) => m.from >= from && m.to <= to && m.to >= to - 1) ||
+  tokens.slice(from, to).some((t) => ACTORS.test(t.lemma) && /^NN/.test(t.tag))
+
+const ACTORS =
+  /^(?:state|government|leader|president|minister|official|diplomat|negotiator|ally|power|country|nation|scholar|critic|party|side|delegation|army|troop|parliament|union|council|court|people|citizen|voter|elite|ruler|hawk|dove|rebel|mediator)$/
+
+/** "Four devices recur. They may cut the bargain into steps": the states of the sentence before that, or the devices? */
+const hasRival = ({ tokens }: Sentence, { from, to }: Phrase, plural: boolean): boolean =>
+  tokens.some(
+    (t, i) => (i < from || i >= to) && (plural ? /^NNP?S$/ : /^NN$/).test(t.tag) && !/^(?:year|month|week|day|time)$/.test(t.lemma),
+  )

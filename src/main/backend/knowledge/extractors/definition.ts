@@ -10,7 +10,17 @@ import { topicOfStatement } from './topic-of-statement'
 import type { Extractor, Reading } from './reading'
 
 /** What a term means: "X is a …", "X refers to …", "… the “X”. That is, …", "**X**: …". */
-export const definition: Extractor = (reading, sentence) => {
+export const definition: Extractor = (reading, sentence) =>
+  found(reading, sentence).filter(({ slots }) => !isName(reading, slots.term?.[0]?.text ?? ''))
+
+/** "Israel (Ben-Gurion): fedayeen raids", "Wohlforth is a realist of an unusual sort": a state or a person has no meaning. */
+function isName(reading: Reading, term: string): boolean {
+  const bare = term.replace(/\s*\([^)]*\)/g, '').trim()
+  if (/^(?:state|person|place)$/.test(reading.lexicon.byAlias.get(bare.toLowerCase())?.kind ?? '')) return true
+  return /^\p{Lu}\p{L}+$/u.test(bare) && new RegExp(`\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${bare}\\b`, 'u').test(reading.text)
+}
+
+const found: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   const named = labelled(reading, sentence)
   if (named.length > 0) return named

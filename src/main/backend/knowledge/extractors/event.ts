@@ -1,4 +1,5 @@
 import { sure } from '../sure'
+import { fullDate } from '../year-meant'
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { clean } from '../coreference'
@@ -116,7 +117,9 @@ function dateOf(reading: Reading, sentence: Sentence, s: Statement): Slot | null
     if (/, (?:\w+ly )?\w+(?:ed|en) (?:\p{L}+ ){0,4}$/u.test(before)) continue
     if (phrase !== complement && /\s/.test(before.replace(/^(?:And|But|Then),? /i, '').trim())) continue
     const words = found ? found.text : sure(bare)[0]
-    return { start: start + at, end: start + at + words.length, text: words.replace(/\s+/g, ' '), ...(found ? { date: found.date } : {}) }
+    const full = found ?? fullDate(reading, start + at, words)
+    const end = start + at + words.length
+    return { start: start + at, end, text: (full?.text ?? words).replace(/\s+/g, ' '), ...(full ? { date: full.date } : {}) }
   }
   return null
 }

@@ -98,7 +98,9 @@ function authored(reading: Reading, sentence: Sentence, text: string): Fact[] {
         : term === undefined
           ? nearestTerm(reading, sentence, match.index + sentence.start)
           : spanOf(sentence, match, sure(match[term]))
-    if (!named) continue
+    if (!named || named.end - named.start > LONGEST_TERM) continue
+    // "Netanyahu called it “a historic mistake”": who holds office judges, and coins no terms
+    if (/call|label|dub|describ/.test(match[0]) && person?.side !== undefined && person.side !== 'scholar') continue
     const year = datesIn(text, sentence.start)[0]
     const start = Math.min(sentence.start, named.sentence.start)
     return [
@@ -124,6 +126,8 @@ function authored(reading: Reading, sentence: Sentence, text: string): Fact[] {
   }
   return []
 }
+
+const LONGEST_TERM = 40
 
 interface Term {
   start: number

@@ -10,6 +10,7 @@ import { isIdentified } from '../predications/identified'
 import { counts, topicOfPredication } from '../predications/topic'
 import type { Slots } from '../statements'
 import { sure } from '../sure'
+import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { describeList, isOrdinalSubject } from './enumerated'
 import { explainsLabel } from './roles'
 import { isContent } from './content'
@@ -57,7 +58,9 @@ function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | nu
   const slot = ({ from, to }: Phrase, text: string): Slot => {
     const start = sure(tokens[from]).start
     const end = sure(tokens[Math.max(from, to - 1)]).end
-    const [date] = datesIn(reading.text.slice(start, end), start)
+    const words = reading.text.slice(start, end)
+    const [bare] = words.match(DAY_WITHOUT_YEAR) ?? []
+    const date = datesIn(words, start)[0] ?? (bare ? fullDate(reading, start, bare) : undefined)
     const named = sentence.mentions.find((m) => m.from >= from && m.to <= to && m.to >= to - 1)
     return { start, end, text, ...(date ? { date: date.date } : {}), ...(named && named.kind !== 'unknown' ? { entity: named.name } : {}) }
   }

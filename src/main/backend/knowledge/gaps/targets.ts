@@ -1,5 +1,6 @@
 import { sure } from '../sure'
 import { datesIn } from '../dates'
+import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { asidesIn } from './parts'
 import { isPlain } from '../extractors/plain'
 import type { Reading } from '../extractors/reading'
@@ -52,37 +53,14 @@ function target(reading: Reading, unit: Unit, kind: TargetKind, start: number, e
   return [{ kind, from, to: last + 1, slot: { ...reading.slot(start, end), ...slot } }]
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const YEARLESS = new RegExp(`\\b(?:[0-3]?\\d(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})|(?:${MONTHS}) [0-3]?\\d)\\b(?!,? (?:of )?\\d{4})`, 'g')
-
 function dates(reading: Reading, unit: Unit): Target[] {
   const start = startOf(unit)
-  const year = yearBefore(reading, start)
-  const yearless = [...reading.text.slice(start, endOf(unit)).matchAll(YEARLESS)].flatMap((match) => {
-    const [date] = year ? datesIn(`${match[0]} ${year}`) : []
+  const yearless = [...reading.text.slice(start, endOf(unit)).matchAll(DAY_WITHOUT_YEAR)].flatMap((match) => {
     const at = start + match.index
+    const date = fullDate(reading, at, match[0])
     return target(reading, unit, 'date', at, at + match[0].length, date ? { text: date.text, date: date.date } : {})
   })
   return [...yearless, ...full(reading, unit)]
-}
-
-const allDates = new WeakMap<Reading, { start: number; year: string }[]>()
-
-/** The year that was told last in front of an offset; at the beginning that of the title. */
-function yearBefore(reading: Reading, offset: number): string | undefined {
-  let all = allDates.get(reading)
-  if (!all) {
-    all = datesIn(reading.text).map(({ start, date }) => ({ start, year: date.value.slice(0, 4) }))
-    allDates.set(reading, all)
-  }
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sure(all[middle]).start < offset) low = middle + 1
-    else high = middle
-  }
-  return all[low - 1]?.year ?? /\b(?:1[5-9]|20)\d\d\b/.exec(reading.document.title)?.[0]
 }
 
 function full(reading: Reading, unit: Unit): Target[] {

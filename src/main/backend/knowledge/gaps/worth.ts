@@ -49,10 +49,25 @@ function isSecondVerb(tokens: readonly Token[], from: number, at: number): boole
   )
 }
 
+/**
+ * "was, in _____ → a strict sense, never a congress": an answer is one phrase of the tree, with all that hangs on it. What a date, an amount or a name leaves standing beside
+ * it is another matter.
+ */
+function isWhole({ sentence: { tokens } }: Unit, { kind, from, to }: Target): boolean {
+  if (!/^(?:point|complement|ending|subject)$/.test(kind)) return true
+  const inside = new Set(tokens.slice(from, to))
+  const roots = tokens.slice(from, to).filter((t) => t.pos !== 'PUNCT' && !(t.head && inside.has(t.head)))
+  const [top] = roots
+  const joined = roots.every(
+    (t) => t === top || (t.head === top?.head && /^(?:conj|cc|mark|aux|neg|nsubj|nsubjpass|auxpass)$/.test(t.label)),
+  )
+  return joined || roots.every((t) => t.head === top?.head && /^(?:ccomp|nsubj|aux|neg|mark|advmod)$/.test(t.label))
+}
+
 /** True for a gap that somebody who has read the text could fill, in one way, and would want to. `said` is the clause with the gap in it. */
 export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said: string): boolean {
   const [before = '', after = ''] = said.split('_____')
-  if (leans(said, target.kind) || isProposal(reading, unit, said)) return false
+  if (leans(said, target.kind) || isProposal(reading, unit, said) || !isWhole(unit, target)) return false
   switch (target.kind) {
     case 'date':
       return isDateWorth(target, before, after)

@@ -161,3 +161,16 @@ Two conditions:
     'What is meant by “open quay”? → harbour that both crews can reach',
   ])
 })
+
+test('the columns of a comparison are what is asked about', async () => {
+  const notes = `# Two truces
+
+The crews met at Riga and later at Tarvis. Those who came to Riga had orders; those who came to Tarvis had none.
+
+| Point | Riga | Tarvis |
+| ----- | ---- | ------ |
+| Host | the harbour master | a brewer |
+| Length | nine days | one night |
+`
+  expect(await drafted(notes, 'cell')).toContain('In the comparison, what is said of Tarvis under “Host”? → a brewer')
+})

@@ -76,7 +76,7 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   // "1996 of anything between …": only the date answers
   const words = context.text.slice(part.core.start, part.core.end).replace(/\s+/g, ' ')
   const text = date
-    ? (/^(?:.*?\d{4})(?:s\b)?/.exec(words)?.[0] ?? words)
+    ? (/^(?:.*?\d{4})(?:s\b)?/.exec(words)?.[0] ?? writtenForms(date)[0] ?? words)
     : words.replace(
         /^(.*?\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)) \p{Lu}\p{L}+$/u,
         '$1',

@@ -1,0 +1,50 @@
+import type { Analysis } from './analysis'
+import { datesIn, type FoundDate } from './dates'
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** "23 September", "September 23": a day of a year that is not said. */
+export const DAY_WITHOUT_YEAR = new RegExp(
+  `\\b(?:[0-3]?\\d(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})|(?:${MONTHS}) [0-3]?\\d)\\b(?!,? (?:of )?\\d{4}|,? [’'‘]\\d\\d)`,
+  'g',
+)
+
+/** How far, in letters, the year told before or after may stand. */
+const NEAR = 1500
+const NEXT = 800
+/** Within a sentence or two. */
+const CLOSE = 260
+
+const known = new WeakMap<Analysis['document'], FoundDate[]>()
+
+/**
+ * The year of a day told without one ("on 23 September Talleyrand …"), where the dates around leave no doubt; undefined where they do. Better no year than a wrong one:
+ * a year told last may belong to what went before.
+ */
+export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
+  const all = known.get(document) ?? datesIn(document.text)
+  known.set(document, all)
+  const before = all.findLast(({ start }) => start < offset)
+  const after = all.find(({ start }) => start > offset)
+  const year = ({ date }: FoundDate): string => date.value.slice(0, 4)
+  const years = new Set(all.map(year))
+  if (years.size === 1) return [...years][0]
+  const titled = /\b(?:1[5-9]|20)\d\d\b/.exec(document.title)?.[0]
+  if (!before) return titled
+  const distance = offset - before.end
+  if (distance > NEAR) return undefined
+  // earlier in the year than the day before it: of the next year, or told out of order
+  const month = monthIn(words)
+  const monthBefore = before.date.precision === 'year' ? 0 : Number(before.date.value.slice(5, 7))
+  if (month < monthBefore) return undefined
+  const agrees = !after || after.start - offset > NEXT || year(after) === year(before)
+  if (agrees && (before.date.precision !== 'year' || distance < CLOSE || after)) return year(before)
+  return before.date.precision !== 'year' && distance < CLOSE ? year(before) : titled === year(before) ? titled : undefined
+}
+
+const monthIn = (words: string): number => 1 + MONTHS.split('|').findIndex((name) => words.includes(name))
+
+/** The full date of a day told without its year, as datesIn reads it; null where the year is in doubt. */
+export function fullDate(analysis: Pick<Analysis, 'document'>, offset: number, words: string): FoundDate | null {
+  const year = yearMeant(analysis, offset, words)
+  return year === undefined ? null : (datesIn(`${words} ${year}`)[0] ?? null)
+}
