@@ -4,11 +4,11 @@ import { contentOf } from '../english/words'
 import { greedily } from './queue'
 
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
-const SAME_FACT = 0.2
-const SAME_SENTENCE = 0.15
+const SAME_FACT = 0.15
+const SAME_SENTENCE = 0.25
 /** A gap shows what another question on its sentence asks for. */
-const SAME_SENTENCE_AS_GAP = 0.25
-const NEAR_DUPLICATE = 0.4
+const SAME_SENTENCE_AS_GAP = 0.3
+const NEAR_DUPLICATE = 0.5
 
 /**
  * Sets every item's score, which is never above its worth, and sorts, best first. The best item of each statement comes before the second ones: a reader wants every
@@ -38,18 +38,20 @@ export function rank(worth: ReadonlyMap<ItemDraft, number>): ItemDraft[] {
 const placeOf = ({ kind, anchor }: ItemDraft): string =>
   kind === 'matching' || kind === 'ordering' ? `${anchor.start}–${anchor.end}` : String(anchor.start)
 
-const saidWords = new WeakMap<ItemDraft, { all: ReadonlySet<string>; key: string }>()
+const keyWords = new WeakMap<ItemDraft, readonly string[]>()
 
-function wordsIn(draft: ItemDraft): { all: ReadonlySet<string>; key: string } {
-  const known = saidWords.get(draft) ?? { all: new Set(contentOf(`${draft.stem} ${draft.key}`)), key: contentOf(draft.key).join(' ') }
-  saidWords.set(draft, known)
+function wordsIn(draft: ItemDraft): readonly string[] {
+  const known = keyWords.get(draft) ?? contentOf(draft.key)
+  keyWords.set(draft, known)
   return known
 }
 
-/** Two items are near-duplicates when they have one answer and use nearly the same words. */
+/** Two items on one sentence are near-duplicates when a student who knows one answer knows the other. */
 function isNearDuplicate(a: ItemDraft, b: ItemDraft): boolean {
   const [first, second] = [wordsIn(a), wordsIn(b)]
-  if (first.key !== second.key) return false
-  const shared = [...first.all].filter((word) => second.all.has(word)).length
-  return shared / Math.max(1, Math.min(first.all.size, second.all.size)) > 0.8
+  const shared = first.filter((word) => second.includes(word)).length
+  return first.length > 0 && second.length > 0 && (2 * shared) / (first.length + second.length) >= SAME_ANSWER
 }
+
+/** Share of words that two answers have in common, from which on they are one. */
+const SAME_ANSWER = 0.6

@@ -13,6 +13,7 @@ import { meetingSeeds, quantitySeeds } from './meeting'
 import { cellSeeds, entrySeeds, exchangeSeeds, fieldSeeds, leadsToSeeds, positionSeeds } from './notes'
 import { pairsSeeds, timelineSeeds } from './sets'
 import { predicationSeeds } from './predication'
+import { restatedSeeds } from './restated'
 import type { Seed, Template, TemplateContext } from './seed'
 import { wordsSeeds } from './words'
 import { workSeeds } from './work'
@@ -41,6 +42,7 @@ const FORMS: Record<string, Template | undefined> = {
   'event-date': eventSeeds,
   'event-place': eventSeeds,
   gap: gapSeeds,
+  restated: restatedSeeds,
   'leads-to': leadsToSeeds,
   entry: entrySeeds,
   cell: cellSeeds,
