@@ -174,7 +174,7 @@ function saidAfter(analysis: Analysis, sentence: Sentence, at: number): { said: 
   if (mark.lower === 'that') {
     const start = tokens[i + 1]?.start
     if (start === undefined) return null
-    const end = endOfClause(sentence, i + 1)
+    const end = Math.min(endOfClause(sentence, i + 1), endBeforeMain(sentence, at, i + 1))
     return { said: { start, end, text: clean(analysis.text.slice(start, end)) }, quoted: false, end: sentence.end }
   }
   if (mark.text === ',' && !/^[“"]$/.test(tokens[i + 1]?.text ?? '')) return null
@@ -220,6 +220,17 @@ function endOfClause({ tokens, end }: Sentence, from: number): number {
       tokens.slice(i + 2, i + 4).some((t) => t.pos === 'VERB' && SPEECH_VERBS.has(t.lemma) && /ed$|said|told/.test(t.lower))
     )
       return sure(tokens[i]).start
+  }
+  return end
+}
+
+/** "Warned that the talks would fail, he walked out": what is warned of ends where the main clause begins, whose verb the verb of saying hangs on. */
+function endBeforeMain({ tokens, end }: Sentence, saying: number, from: number): number {
+  for (let above = sure(tokens[saying]).head, steps = 0; above && steps < tokens.length; above = above.head, steps++) {
+    const subject = tokens.findIndex((t, i) => i > from && t.head === above && /^nsubj/.test(t.label))
+    if (above.start < sure(tokens[from]).start || subject < 0) continue
+    const comma = tokens.findLastIndex((t, i) => i > from && i < subject && t.text === ',')
+    if (comma > 0) return sure(tokens[comma]).start
   }
   return end
 }

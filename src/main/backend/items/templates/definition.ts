@@ -58,7 +58,7 @@ const tells = (meaning: string, labelled: boolean): boolean =>
   (labelled ? countWords(meaning) >= 2 : countWords(meaning) > SHORTEST && !VERDICT.test(meaning))
 
 const VERDICT =
-  /^(?:an?|the|one|only|another|simply|merely) (?:\p{L}+ )?(?:means|way|tool|matter|kind of|sort of|mistake|success|failure|example|illustration|case|instance|product|result|cause|reason|part|source|sign|proof|symbol|classic|key|heart|core)\b/iu
+  /^(?:an?|the|one|only|another|simply|merely) (?:\p{L}+ )?(?:means|way|tool|matter|kind of|sort of|mistake|success|failure|example|illustration|case|instance|product|result|cause|reason|part|source|sign|proof|symbol|classic|key|heart|core|word|term|name|concept|idea|notion)\b/iu
 
 /** "Which term means that a state cannot bind itself?" */
 const asClause = (clause: string): string => `Which term means that ${clause}?`

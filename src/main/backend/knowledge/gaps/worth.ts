@@ -94,7 +94,7 @@ const isProposal = (reading: Reading, { sentence }: Unit, said: string): boolean
 
 /** Words that stand for something told before. */
 const LEANS =
-  /\b(?:as much to|that year|those years|that same|meanwhile|that (?:question|ground|score|basis|condition|point)\b(?! (?:that|of))|of these|(?:in|by|on) (?:doing so|this way|these terms)|is correct|one altogether|none for|(?:the|a) (?:related|rival|similar) (?:view|reading|account|version|argument)|the (?:first|second|third|fourth) (?:condition|claim|objection|reason|mechanism|hypothesis)\b(?! of| that| which| under)|(?:on|by) the (?:first|second|third|fourth|fifth|sixth|last|next|following|same) (?:day|afternoon|evening|morning|night|week)\b|their arrival|each man|the hard-boiled ones)\b/i
+  /\b(?:as much to|in the (?:first|second|third)(?=,| case,)|that year|those years|that same|meanwhile|that (?:question|ground|score|basis|condition|point)\b(?! (?:that|of))|of these|(?:in|by|on) (?:doing so|this way|these terms)|is correct|one altogether|none for|(?:the|a) (?:related|rival|similar) (?:view|reading|account|version|argument)|the (?:first|second|third|fourth) (?:condition|claim|objection|reason|mechanism|hypothesis)\b(?! of| that| which| under)|(?:on|by) the (?:first|second|third|fourth|fifth|sixth|last|next|following|same) (?:day|afternoon|evening|morning|night|week)\b|their arrival|each man|the hard-boiled ones)\b/i
 const LEANS_AT_START =
   /^(?:if that|in that|by that|at that|on that|to that end|among them|of the (?:two|three|four|latter|former)|there are others|others\b(?! (?:hold|argue|say|maintain|believe|point|suggest|think|see|reply))|(?:seven|three|four|two|several|many) more\b|\p{L}+: \p{Ll})/iu
 /** What two nameless ones did is asked for only where somebody is named beside them. */
