@@ -7,7 +7,7 @@ import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
 import { capitalsOf } from './english/capitals'
 import { cued, type Cue } from './english/cued'
-import { isSound } from './gates'
+import { BARE, whatIsWrong } from './gates'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
 import { featuresIn } from './ranking/features'
@@ -106,9 +106,13 @@ export async function draftsOf(
     if (n % STRIDE === 0) await pause(n)
     for (const written of seedsOf(fact, context)) {
       const bare = { ...written, stem: capitals.mend(written.stem) }
-      if (!isSound(bare)) continue
+      const wrong = whatIsWrong(bare)
+      if (wrong !== null && !BARE.has(wrong)) continue
       const isSet = bare.kind === 'matching' || bare.kind === 'ordering'
-      const seed = isSet ? bare : { ...bare, stem: cued(bare.stem, bare.key, cueOf(fact), capitals.isCommon) }
+      const stem = isSet ? bare.stem : cued(bare.stem, bare.key, cueOf(fact), capitals.isCommon)
+      // beside its topic a bare question can be answered; a fuller one is better
+      if (wrong !== null && stem === bare.stem) continue
+      const seed = { ...bare, stem, ...(wrong === null ? {} : { leans: true }) }
       const draft = draftOf(seed)
       draft.flaws = checkItem(draft, { ...rules, fact })
       if (draft.flaws.some((id) => ruleOf(id)?.dropsDraft)) continue

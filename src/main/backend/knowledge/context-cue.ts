@@ -60,7 +60,7 @@ interface Candidate {
 }
 
 const EVENT =
-  'summit|conference|congress|accords?|agreements?|treaty|crisis|declaration|protocols?|communiqué|pact|talks|framework|final act|plan of action|doctrine|settlement|process'
+  'summit|conference|congress|memorandum|accords?|agreements?|treaty|crisis|declaration|protocols?|communiqué|pact|talks|framework|final act|plan of action|doctrine|settlement|process'
 const EVENT_WORD = new RegExp(`^(?:${EVENT}|final|plan|action|peace|siege|battle|concert|council|partition)$`)
 /** "the Helsinki Final Act", "the Minsk agreements", "the Vienna summit" */
 const BEFORE_EVENT = new RegExp(
@@ -68,7 +68,7 @@ const BEFORE_EVENT = new RegExp(
   'gu',
 )
 const CAPITAL_EVENT = new RegExp(
-  `\\b((?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Summit|Conference|Congress|Accords?|Agreement|Treaty|Crisis|Declaration|Protocol|Communiqué|Pact|Act|Plan|Doctrine|Settlement|Charter|Compact))\\b(?! of \\p{Lu})`,
+  `\\b((?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Summit|Conference|Congress|Accords?|Agreement|Treaty|Crisis|Declaration|Protocol|Communiqué|Pact|Act|Plan|Doctrine|Settlement|Charter|Compact|Memorandum|Pact|Programme|Initiative|Mission|Airlift|Blockade))\\b(?! of \\p{Lu})`,
   'gu',
 )
 const EVENT_OF = /\b((?:Congress|Treaty|Conference|Peace|Protocol|Siege|Battle|Concert|Council|Partition) of (?:the )?\p{Lu}[\p{L}-]+)/gu
@@ -81,7 +81,9 @@ function cueOf(reading: Reading, sentences: readonly Sentence[], titles: readonl
     ...withoutParts([...fromTerms(sentences), ...fromWords(sentences), ...fromTitles(reading, sentences, titles, text)]),
   ]
     .map((candidate) => ({ ...candidate, score: candidate.score * (shares(title, candidate.name) ? IN_TITLE : 1) }))
+    .filter(({ name }) => !CONTINENT.test(name))
     .sort((a, b) => b.score - a.score)
+    .filter(({ name }, n, all) => all.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === n)
   // an event which the title names comes first
   const best = [...candidates.filter(({ name, event }) => event && shares(title, name)), ...candidates].find(
     (candidate) =>
@@ -131,6 +133,7 @@ function asWritten(name: string, text: string): string {
 }
 
 const IN_TITLE = 2.5
+const CONTINENT = /^(?:the )?(?:Europe|Asia|Africa|America|Middle East|West|East|United Nations|Washington|Moscow)$/i
 const LEAST_SCORE = 4
 /** What an event scores which the title does not name, and the text turns to again and again. */
 const RUNS_THROUGH = 5
@@ -169,6 +172,9 @@ function fromEvents(reading: Reading, sentences: readonly Sentence[], text: stri
       }
   const lower = text.toLowerCase()
   for (const candidate of found.values()) {
+    // "the Memorandum", again and again
+    const last = sure(candidate.name.split(' ')[/ of /.test(candidate.name) ? 0 : candidate.name.split(' ').length - 1])
+    candidate.score += Math.min(5, counted(text, `the ${last}`) - counted(text, `the ${last} of`)) * 0.8
     const place = sure(
       /\p{Lu}[\p{L}-]+(?= |$)/u.exec(
         candidate.name.replace(/^(?:New|North|South|Congress|Treaty|Conference|Peace|Protocol) (?:of )?(?:the )?/, ''),
@@ -240,7 +246,7 @@ function fromTerms(sentences: readonly Sentence[]): Candidate[] {
       ? [
           {
             name: sure([...forms].sort((a, b) => b[1] - a[1])[0])[0],
-            score: 1.1 * count + (TERM_HEAD.test(sure([...forms.keys()][0])) ? 2 : 0),
+            score: 1.1 * count + (TERM_HEAD.test(sure([...forms.keys()][0])) ? 1 : 0),
             event: false,
           },
         ]
@@ -314,7 +320,9 @@ function titled(words: string, sentences: readonly Sentence[], text: string, mai
   const lower = text.toLowerCase()
   const uses = content.map((word) => counted(lower, word.replace(/s$/, '').toLowerCase()))
   const named = (bare.match(/(?<=^| )\p{Lu}[\p{L}-]{2,}/gu) ?? []).some(
-    (word) => word.split(/[-–]/).every((each) => text.includes(each)) && !text.includes(` ${word.toLowerCase()}`),
+    (word) =>
+      word.split(/[-–]/).every((each) => new RegExp(`[\\p{L},;’'] ${each}|${each}[-–]|[-–]${each}`, 'u').test(text)) &&
+      !text.includes(` ${word.toLowerCase()}`),
   )
   if (content.length === 0 || (!named && uses.some((n) => n < 2))) return []
   const least = named ? Math.max(1, ...uses) : Math.min(...uses)
@@ -364,11 +372,11 @@ function fromWholeTitle([title = '']: readonly string[]): Candidate | null {
     .replace(/\([^)]*\)/g, ' ')
     .replace(KIND, '')
     .split(/\s*(?:[:?!|]|\s[–—]\s)\s*/)
-  const words = short.trim().split(/\s+/)
-  const plain = short === short.toUpperCase() ? short.charAt(0) + short.slice(1).toLowerCase() : short
-  return words.length >= 2 && words.length <= LONGEST_TITLE && /\p{Ll}/u.test(plain)
-    ? { name: `“${plain.trim()}”`, score: 0, event: false }
-    : null
+  const trimmed = short.replace(/^[\s–—:-]+/, '').trim()
+  const words = trimmed.split(/\s+/)
+  if (/^(?:why|how|what|when|who|did|do|does|is|are|was|were|let|can|should)\b/i.test(trimmed)) return null
+  const plain = trimmed === trimmed.toUpperCase() ? trimmed.charAt(0) + trimmed.slice(1).toLowerCase() : trimmed
+  return words.length >= 2 && words.length <= LONGEST_TITLE && /\p{Ll}/u.test(plain) ? { name: `“${plain}”`, score: 0, event: false } : null
 }
 
 const LONGEST_TITLE = 7

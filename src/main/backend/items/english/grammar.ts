@@ -14,7 +14,7 @@ const BROKEN: readonly RegExp[] = [
   /\b(?:do|does|did|would|will|can|could) the (?:period|time|amount|way|fact|day|moment|money|support|advantage|price) \p{Lu}/u,
   /\bout which\b/,
   /\b(?:if|when|because|that|while|whereas|unless)\?$/i,
-  /\b(?:a|one) further\b|\b(?:a second|a third|another) (?:\p{Ll}+)\b(?! (?:of|for|in|to|that|which))/u,
+  /\b(?:a|one) further\b|\b(?:a second|a third|(?<!one )another) (?:\p{Ll}+)\b(?! (?:of|for|in|to|that|which))/u,
   /\b(?:how many|what|which) (?:thirds|quarters|fifths|tenths|halves)\b/i,
   /\b(?:a|an|the|and|or|its|their|his|every|than) ?[?,]/i,
   /\b(?:the the|a the|the a|to to|of of|in in|that that|is is|does does|do do)\b(?! do)/i,

@@ -14,6 +14,9 @@ export interface Gate {
 /** False for seeds that no reader would keep: fragments, answers given away or worth nothing, questions that lean on the text. */
 export const isSound = (seed: Seed): boolean => whatIsWrong(seed) === null
 
+/** What is too bare to be asked by itself, and can be answered beside its topic: "Budapest Memorandum: what did Mearsheimer argue?" */
+export const BARE: ReadonlySet<string> = new Set(['could ask for anything somebody said or did', 'says too little'])
+
 /** The name of the first gate that refuses a seed; null if all let it pass. */
 export function whatIsWrong(seed: Seed): string | null {
   // A set has no key: its members were judged when it was put together.

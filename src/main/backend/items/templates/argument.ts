@@ -47,6 +47,7 @@ export const argumentSeeds: Template = (fact) => {
 /** Lists of which a text has one. */
 const TELLING = /\b(?:recommendations|lessons|implications|risks|criticisms|assumptions|causes|consequences|conditions|aims)$/
 
+const ORDERED = /\b(?:stages?|phases?|steps?|rounds?|waves?|periods?|baskets?|levels?|acts?|generations?)\b/
 const LONGEST_MEMBER = 16
 
 /** A member of an announced list, by its place in it. */
@@ -56,14 +57,14 @@ export const memberSeeds: Template = (fact) => {
   const member = slotText(fact, 'member')
   // a clause cut short says something else; "the three claims" alone could be anybody’s
   if (countWords(member) > LONGEST_MEMBER || (countWords(list) <= 3 && !/\p{Lu}/u.test(list) && !TELLING.test(list))) return []
-  return [
-    plainSeed(
-      fact,
-      'member',
-      `What is the ${ordinal} of ${list}?`,
-      capitalise(shorten(member, 12)),
-      [member, withoutArticle(member)],
-      0.88,
-    ),
-  ]
+  const seed = plainSeed(
+    fact,
+    'member',
+    `What is the ${ordinal} of ${list}?`,
+    capitalise(shorten(member, 12)),
+    [member, withoutArticle(member)],
+    0.88,
+  )
+  // which is the third of three roles, only who has the page before him can tell; of stages everybody
+  return [ORDERED.test(list) ? seed : { ...seed, leans: true }]
 }
