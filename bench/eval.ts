@@ -64,6 +64,17 @@ const texts = [
     'summit-history-review.txt',
     'two-level-games.md',
     'vienna-1961.txt',
+    // Written the same evening for a second measurement, and taken into the fit after it.
+    'camp-david-oslo-handout.md',
+    'cold-war-end-review.txt',
+    'commitment-and-reassurance.txt',
+    'congress-of-vienna-pdf.txt',
+    'dayton-narrative.txt',
+    'detente-textbook.txt',
+    'grain-deal-brief.md',
+    'iran-sanctions-oped.txt',
+    'malta-summit-web.txt',
+    'suez-lecture.md',
   ].map((file) => ({
     path: `${FIXTURES}/${file}`,
     gold: `${FIXTURES}/${file.replace(/\.\w+$/, '.gold.jsonl')}`,

@@ -27,7 +27,7 @@ export const frameworkSeeds: Template = (fact) => {
     plainSeed(
       fact,
       'author',
-      `Who ${verb} the ${verb === 'coined' ? 'term ' : ''}${quoted}?`,
+      `Who ${verb} the ${verb === 'coined' ? 'term ' : / /.test(term) ? '' : 'idea of '}${quoted}?`,
       name,
       [surnameOf(name), author?.text ?? ''],
       0.95,

@@ -27,7 +27,7 @@ export const gapSeeds: Template = (fact, context) => {
   const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)
   const label = slotText(fact, 'label')
   const stem = asksWho
-    ? `Who${said.slice(GAP.length).replace(/^ (?:meanwhile|however|therefore|thus|also|in turn|in return),?(?= )/, '')}?`
+    ? `Who${said.slice(GAP.length).replace(/^ (?:meanwhile|however|therefore|thus|then|also|in turn|in return),?(?= )/, '')}?`
     : label && !said.toLowerCase().includes(label.toLowerCase())
       ? `${capitalise(label)}: ${said}.`
       : `${capitalise(said)}${/[.!?][”"]$/.test(said) ? '' : '.'}`

@@ -76,10 +76,10 @@ test('the cells of a table by row and column', async () => {
 | Tarvis 1932 | gains | caution | yes |
 `
   expect(await drafted(notes, 'cell')).toEqual([
-    'In the case of Riga 1931, what is given as the domain? → losses',
+    'What is the domain of Riga 1931? → losses',
     'In the case of Riga 1931, what does the theory predict? → a risky landing',
     'In the case of Riga 1931, what happened? → two boats sunk',
-    'In the case of Tarvis 1932, what is given as the domain? → gains',
+    'What is the domain of Tarvis 1932? → gains',
     'In the case of Tarvis 1932, what does the theory predict? → caution',
   ])
 })
