@@ -3,6 +3,8 @@ import { clampStart, FIRST_YEAR, inLanes, LAST_YEAR, layOut, ticks } from './axi
 
 test('the axis does not slide past its ends', () => {
   expect(clampStart(1900, 20)).toBe(FIRST_YEAR)
+  // a reading on the Congress of Vienna
+  expect(clampStart(1815, 20, 1812)).toBe(1815)
   expect(clampStart(2020, 20)).toBe(LAST_YEAR - 20)
 })
 

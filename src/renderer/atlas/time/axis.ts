@@ -6,7 +6,8 @@ export const LAST_YEAR = 2027
 /** Years in sight at each step of the zoom. */
 export const SPANS = [LAST_YEAR - FIRST_YEAR, 40, 20, 10, 4]
 
-export const clampStart = (from: number, span: number): number => Math.max(FIRST_YEAR, Math.min(LAST_YEAR - span, from))
+/** `first` is earlier than the course where a reading tells of an earlier meeting. */
+export const clampStart = (from: number, span: number, first = FIRST_YEAR): number => Math.max(first, Math.min(LAST_YEAR - span, from))
 
 /** Round years for the foot of the axis, about one in eighty pixels. */
 export function ticks(from: number, to: number, width: number): number[] {

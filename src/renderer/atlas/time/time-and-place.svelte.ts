@@ -12,6 +12,8 @@ export class TimeAndPlace {
   holders = $derived.by(() => this.#atlas().holders)
   checked = $derived.by(() => this.#atlas().checked)
 
+  /** The axis begins with the course, or with an earlier meeting of one's own readings: the Congress of Vienna is two centuries to the left. */
+  first = $derived(Math.min(FIRST_YEAR, Math.floor((this.encounters[0]?.start ?? FIRST_YEAR) - 2)))
   zoom = $state(0)
   from = $state(FIRST_YEAR)
   span = $derived(SPANS[this.zoom] ?? 85)
@@ -31,7 +33,9 @@ export class TimeAndPlace {
   /** The treaty or the side whose bar was clicked: its line in the tables, with its sources, is brought into sight. */
   lookedUp = $state('')
 
-  picked = $derived.by(() => this.find(this.#picked || this.#asked()) ?? this.encounters[0])
+  picked = $derived.by(
+    () => this.find(this.#picked || this.#asked()) ?? this.encounters.find(({ start }) => start >= FIRST_YEAR) ?? this.encounters[0],
+  )
   rival = $derived.by(() => this.find(this.rivalId))
   here = $derived(this.inSight.filter(({ place }) => place !== null && this.places.includes(place.name)))
 
@@ -50,7 +54,7 @@ export class TimeAndPlace {
     if (one.id === this.rivalId) this.rivalId = ''
     else if (this.held !== '' && one.id !== this.held) this.rivalId = this.held
     if (one.place && !this.places.includes(one.place.name)) this.places = [one.place.name]
-    if (one.start < this.from || one.start > this.to) this.from = clampStart(one.start - this.span / 2, this.span)
+    if (one.start < this.from || one.start > this.to) this.from = clampStart(one.start - this.span / 2, this.span, this.first)
   }
 
   /** Goes on by so many meetings; to the first or the last with Infinity. */
@@ -80,11 +84,11 @@ export class TimeAndPlace {
   zoomTo(next: number, around = this.picked?.start ?? this.from + this.span / 2): void {
     const share = (around - this.from) / this.span
     this.zoom = Math.min(SPANS.length - 1, Math.max(0, next))
-    this.from = clampStart(around - (share >= 0 && share <= 1 ? share : 0.5) * this.span, this.span)
+    this.from = clampStart(around - (share >= 0 && share <= 1 ? share : 0.5) * this.span, this.span, this.first)
   }
 
   /** Earlier or later, by a share of what is in sight. */
   slide(share: number): void {
-    this.from = clampStart(this.from + share * this.span, this.span)
+    this.from = clampStart(this.from + share * this.span, this.span, this.first)
   }
 }
