@@ -61,7 +61,7 @@ interface Candidate {
 
 const EVENT =
   'summit|conference|congress|memorandum|accords?|agreements?|treaty|crisis|declaration|protocols?|communiqué|pact|talks|framework|final act|plan of action|doctrine|settlement|process'
-const EVENT_WORD = new RegExp(`^(?:${EVENT}|final|plan|action|peace|siege|battle|concert|council|partition)$`)
+const EVENT_WORD = new RegExp(`^(?:${EVENT}|final|plan|action|peace|siege|battle|concert|council|partition|four|five|nine|power|powers)$`)
 /** "the Helsinki Final Act", "the Minsk agreements", "the Vienna summit" */
 const BEFORE_EVENT = new RegExp(
   `\\b((?:New |North |South |East |West )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?) (${EVENT})\\b(?! of)`,
@@ -102,12 +102,15 @@ function cueOf(reading: Reading, sentences: readonly Sentence[], titles: readonl
   return { name, year: /\d{4}/.test(name) || !chosen.event ? null : yearOf(title, text) }
 }
 
-/** One event among several is not what a text is about. */
+/** One event among several is not what a text is about, nor is one of three treaties that a conference made. */
 const stands = ({ name, score }: Candidate, others: readonly Candidate[]): boolean =>
+  others.filter((other) => other.event && other.name !== name && lastWord(other.name) === lastWord(name)).length < 2 &&
   !others.some(
     (other) =>
       other.event && score < 1.6 * other.score && !(other.name.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => name.includes(word)),
   )
+
+const lastWord = (name: string): string => sure(name.toLowerCase().split(' ').at(-1))
 
 /** "sanctions" beside "economic sanctions": the fuller term takes the other's weight. */
 function withoutParts(candidates: readonly Candidate[]): Candidate[] {
@@ -213,7 +216,7 @@ function fromEvents(reading: Reading, sentences: readonly Sentence[], text: stri
 }
 
 /** Capitals whose names mean governments. */
-const SPEAKS_FOR_STATE =
+export const SPEAKS_FOR_STATE =
   /^(?:Moscow|Washington|London|Paris|Berlin|Bonn|Beijing|Peking|Tokyo|Kyiv|Kiev|Tehran|Jerusalem|Cairo|Brussels|Ankara|Delhi|Pyongyang|Seoul|Rome|Madrid|Warsaw|Prague|Damascus|Baghdad|Geneva Convention)\b/
 
 const NO_EVENT =

@@ -1,6 +1,7 @@
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
+import { SPEAKS_FOR_STATE } from '../context-cue'
 import { clean } from '../coreference'
 import { datesIn } from '../dates'
 import { isPersonNoun } from '../phrases'
@@ -55,6 +56,7 @@ function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | nu
   } else if (/^the (?:other|next|last)\b/i.test(subject.text) && isOrdinalSubject(subject.text)) return null
   const head = sure(tokens[p.subjectHead])
   const agent = agentOf(sentence, p)
+  if (isMerePlace(sentence, p)) return null
   const slot = ({ from, to }: Phrase, text: string): Slot => {
     const start = sure(tokens[from]).start
     const end = sure(tokens[Math.max(from, to - 1)]).end
@@ -254,6 +256,12 @@ function clauseOf(p: Predication): Clause {
     tails: [],
     span: p.group,
   }
+}
+
+/** "Dayton kept three presidents for weeks": what happened at a place is not its deed. Capitals stand for governments. */
+function isMerePlace({ mentions, tokens }: Sentence, p: Predication): boolean {
+  const mention = mentions.find((m) => m.from <= p.subjectHead && p.subjectHead < m.to)
+  return mention?.kind === 'place' && !p.passive && sure(tokens[p.verb]).lemma !== 'be' && !SPEAKS_FOR_STATE.test(mention.name)
 }
 
 function agentOf(sentence: Sentence, p: Predication): 'person' | 'state' | 'body' | 'thing' {

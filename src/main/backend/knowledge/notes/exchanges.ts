@@ -28,7 +28,12 @@ export function exchanges(reading: Reading, sentence: Sentence, text: string): F
   const resolved = reading.coreference.resolve(next, { from: Math.max(0, skip), to })
   const answer = lowerFirst(resolved.text, first, next).replace(/[.;,]+$/, '')
   if (resolved.open.length > 0 || answer.split(' ').length > LONGEST || answer.split(' ').length < (handout ? 1 : 3)) return []
-  if (/\b(?:two|three|four|five|several|many) (?:\p{Ll}+ )?(?:answers|reasons|things|explanations|views)\b/u.test(answer)) return []
+  if (
+    /\b(?:two|three|four|five|several|many) (?:\p{Ll}+ )?(?:answers|reasons|things|explanations|views|roles|kinds|types|ways|devices|forms|conditions|factors)\b/u.test(
+      answer,
+    )
+  )
+    return []
   // a question answered by another one, or by a wave of the hand
   if (/^(?:yes|no|perhaps|maybe|well|nobody|not|hardly|it depends|there|consider|look|partly|think)\b/i.test(answer)) return []
   const stem = asked.text.replace(/\?*$/, '?')

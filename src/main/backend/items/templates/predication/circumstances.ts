@@ -90,6 +90,8 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
     return []
   const forms = date ? writtenForms(date).filter((form) => form !== text) : []
   const year = date?.precision === 'year'
+  // "from 27 June to 2 July 1947": a stretch of days has no one date
+  if (/\b\d{1,2} \p{Lu}\p{Ll}+ (?:to|until|and|–) \d{1,2} \p{Lu}/u.test(part.words)) return []
   if (/^between\b/.test(part.link) || / (?:and|to|until) (?:early |late |mid-)?\d{4}/.test(part.words)) return []
   // "promised to leave in 1994 and again in 2005": one of two
   if (p.parts.some((other) => other !== part && other.role === 'date')) return []
