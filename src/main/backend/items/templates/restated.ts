@@ -2,6 +2,7 @@ import { sure } from '../../knowledge/sure'
 import type { Fact } from '../../../../shared/fact'
 
 import { invert, singular, type VerbParts } from '../english/verbs'
+import { balance } from '../english/balance'
 import { trimmed } from '../english/complete'
 import { shorten } from '../english/shorten'
 import { capitalise, countWords, withoutArticle } from '../english/words'
@@ -383,20 +384,6 @@ function keyWords(s: Parts, slot: string): string {
     .replace(/[*_`]/g, '')
     .replace(/^[,;:–—\s]+|(?<!\.\p{Lu})[,;:–—.\s]+$/gu, '')
   return balance(words.replace(/\bthis (?=\w+ly |\w+ )/g, 'the ').replace(/^(?:these|those) /i, 'the '))
-}
-
-export function balance(text: string): string {
-  const opens = (text.match(/“/g) ?? []).length
-  const closes = (text.match(/”/g) ?? []).length
-  let out = text
-  if (opens > closes) out = out.replace('“', '')
-  if (closes > opens) out = out.replace('”', '')
-  out = out.replace(/([.,])”/g, '”')
-  // A straight mark that lost its partner gets it back at the end.
-  if ((out.match(/"/g) ?? []).length % 2 === 1) out = /"[^"]*$/.test(out) && !out.endsWith('"') ? `${out}"` : out.replace('"', '')
-  if (/^“[^“”]*”$/.test(out)) out = out.slice(1, -1)
-  if ((out.match(/\(/g) ?? []).length !== (out.match(/\)/g) ?? []).length) out = out.replace(/[()]/g, '')
-  return out.trim()
 }
 
 function seed(s: Parts, asks: string, stem: string, fullKey: string, weight: number, clause = false): Seed {
