@@ -7,6 +7,7 @@ import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
 import { capitalsOf } from './english/capitals'
 import { cued, type Cue } from './english/cued'
+import { inScene, leansOn, LONGEST_IN_SCENE } from './english/in-scene'
 import { BARE, whatIsWrong } from './gates'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
@@ -64,9 +65,28 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     draft.rationale = seed?.rationale ?? saidIn(draft)
     kept.set(draft, keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) }) * (seed?.leans || DAY_ONLY.test(draft.key) ? LEANING : 1))
   }
+  const { isCommon } = capitalsOf(document.text)
+  for (const draft of best) {
+    const seed = seeds.get(draft)
+    if (seed) setInScene(draft, seed, isCommon)
+  }
   const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })
   return shown
+}
+
+/** What is asked for by all that somebody said, or by a term: its question is whole. */
+const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work'])
+
+/** Puts what the text says just before in front of a question that leans on it. */
+function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: (word: string) => boolean): void {
+  const scene = fact.slots['document:before']?.[0]?.text
+  if (scene === undefined || uncued === undefined) return
+  const cue = cueOf(fact)
+  const leaning = leansOn(draft.stem, draft.key, cue?.name ?? '')
+  if (leans || leaning.length === 0 || COMPLETE.has(asks)) return
+  const whole = inScene(uncued, draft.key, scene, leaning)
+  if (whole !== null) draft.stem = cued(whole, draft.key, cue, isCommon, LONGEST_IN_SCENE)
 }
 
 const saidIn = ({ anchor }: ItemDraft): string =>
@@ -112,7 +132,7 @@ export async function draftsOf(
       const stem = isSet ? bare.stem : cued(bare.stem, bare.key, cueOf(fact), capitals.isCommon)
       // beside its topic a bare question can be answered; a fuller one is better
       if (wrong !== null && stem === bare.stem) continue
-      const seed = { ...bare, stem, ...(wrong === null ? {} : { leans: true }) }
+      const seed = { ...bare, stem, uncued: bare.stem, ...(wrong === null ? {} : { leans: true }) }
       const draft = draftOf(seed)
       draft.flaws = checkItem(draft, { ...rules, fact })
       if (draft.flaws.some((id) => ruleOf(id)?.dropsDraft)) continue

@@ -1,7 +1,7 @@
 import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact, Slot } from '../../../shared/fact'
-import { analyse, type Analysis } from './analysis'
+import { analyse, type Analysis, type Sentence } from './analysis'
 import { contextCueOf, type ContextCue } from './context-cue'
 import { argument } from './extractors/argument'
 import { attribution } from './extractors/attribution'
@@ -25,8 +25,9 @@ import { restated } from './extractors/restated'
 import { view } from './extractors/view'
 import { work } from './extractors/work'
 import { words } from './extractors/words'
-import { readingOf, type Extractor } from './extractors/reading'
+import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
+import { sceneOf } from './scene'
 import { setsOf } from './sets'
 
 export { loadLexicon, type Lexicon } from './lexicon'
@@ -83,22 +84,32 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   for (const sentence of reading.sentences.slice(0, 1)) contextCueOf(reading, sentence)
   await pause(document.passages.length)
   const facts: Fact[] = []
-  const add = (fact: Fact, cue: ContextCue | null): unknown =>
-    facts.push(cue ? { ...fact, slots: { 'document:cue': slotsOf(cue), ...fact.slots } } : fact)
+  const add = (fact: Fact, around: Slots): unknown => facts.push({ ...fact, slots: { ...around, ...fact.slots } })
   for (const sentence of reading.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
-    const cue = contextCueOf(reading, sentence)
-    for (const extract of EXTRACTORS) for (const fact of extract(reading, sentence)) add(fact, cue)
+    const around = aroundOf(reading, sentence)
+    for (const extract of EXTRACTORS) for (const fact of extract(reading, sentence)) add(fact, around)
   }
   for (const fact of setsOf(reading, facts)) {
     const first = reading.sentences.find(({ start }) => start >= fact.anchor.start)
-    add(fact, first ? contextCueOf(reading, first) : null)
+    add(fact, first ? cueSlots(contextCueOf(reading, first)) : {})
   }
   await pause(total)
   return facts
 }
 
-const slotsOf = ({ name, year }: ContextCue): Slot[] => [name, ...(year ? [year] : [])].map((text) => ({ start: 0, end: 0, text }))
+type Slots = Fact['slots']
+
+/** What a question on a sentence can be set behind: what its part of the reading is about, and what is said just before. */
+function aroundOf(reading: Reading, sentence: Sentence): Slots {
+  const scene = sceneOf(reading, sentence)
+  return { ...cueSlots(contextCueOf(reading, sentence)), ...(scene === null ? {} : { 'document:before': [unplaced(scene)] }) }
+}
+
+const cueSlots = (cue: ContextCue | null): Slots =>
+  cue ? { 'document:cue': [cue.name, ...(cue.year ? [cue.year] : [])].map(unplaced) } : {}
+
+const unplaced = (text: string): Slot => ({ start: 0, end: 0, text })
 
 async function readThrough(document: DocumentBody, lexicon: Lexicon, pause: (done: number) => Promise<void>): Promise<Analysis> {
   const steps = analyse(document, lexicon)

@@ -19,7 +19,7 @@ const OPENS =
  * The question with what it is about in front, where it does not say so itself: "Minsk, 2015: what was to be withdrawn …?". A cue which stands in the answer would give it
  * away; a question with a year and two names needs none. `isCommon` tells a word which the text writes small from a name.
  */
-export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word: string) => boolean): string {
+export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word: string) => boolean, longest = LONGEST): string {
   if (!cue) return stem
   const roots = rootsOf(cue.name)
   const named = (root: string): boolean => stem.toLowerCase().includes(root)
@@ -34,7 +34,7 @@ export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word
   const body = OPENS.test(first) || isCommon(first) ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem
   const front = `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}`
   const whole = `${front}${body.includes(':') ? ' – ' : ': '}${body}`
-  return countWords(whole) > LONGEST ? stem : whole
+  return countWords(whole) > longest ? stem : whole
 }
 
 /** The beginnings of the words that tell, so that "sanctioned" speaks of sanctions. */

@@ -18,6 +18,8 @@ export interface Seed {
   weight: number
   /** A reader without the text cannot tell which of several things is meant. */
   leans?: boolean
+  /** The stem without the topic in front. */
+  uncued?: string
   /** Which slot is asked for: two seeds on one slot of a fact are alternatives. */
   asks: string
 }

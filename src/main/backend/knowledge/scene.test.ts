@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { findFacts, loadLexicon } from '.'
+import { readDocument } from '../library'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+/** What is told before the sentence that has these words. */
+async function before(text: string, words: string): Promise<string | undefined> {
+  let id = 0
+  const document = readDocument({ name: 'text.txt', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => `f${id++}` })
+  return facts.find(({ anchor }) => anchor.exact.includes(words))?.slots['document:before']?.[0]?.text
+}
+
+test('a question is set behind the sentence before it, with its pronouns resolved', async () => {
+  const text =
+    'Nikita Khrushchev spoke for an hour in Vienna. He offered John Kennedy a treaty on Berlin and named a deadline. The deadline worried the American president because his allies had not been asked.'
+  expect(await before(text, 'worried')).toBe('Khrushchev offered John Kennedy a treaty on Berlin and named a deadline.')
+})
+
+test('a sentence that goes on from others itself is no scene, nor is one of another paragraph', async () => {
+  const leaning =
+    'Therefore neither side trusted the words of the other in public. Kennedy rejected the offer in Vienna in June 1961 because Berlin was at stake.'
+  expect(await before(leaning, 'rejected')).toBeUndefined()
+  const apart =
+    'Nikita Khrushchev offered John Kennedy a treaty on Berlin in Vienna.\n\nKennedy rejected the offer in June 1961 because Berlin was at stake.'
+  expect(await before(apart, 'rejected')).toBeUndefined()
+})
