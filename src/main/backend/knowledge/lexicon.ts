@@ -30,8 +30,20 @@ export interface Entity {
   year?: number
 }
 
+/** Talks, a conference, a crisis or a bargain which readings turn on. */
+export interface Occasion {
+  name: string
+  /** Its year, or the first and the last. */
+  years: readonly number[]
+  /** What else a text calls it. */
+  names: readonly string[]
+  /** Who and what a text on it speaks of. */
+  marks: readonly string[]
+}
+
 export interface Lexicon {
   entities: readonly Entity[]
+  occasions: readonly Occasion[]
   /** By name, alias, abbreviation or adjective, in lower case; an alias of several entities keeps the first. */
   byAlias: ReadonlyMap<string, Entity>
   /** People by surname, in lower case. */
@@ -52,6 +64,8 @@ interface Row {
   founded?: number
 }
 
+type OccasionRow = Omit<Occasion, 'names'> & { names?: string[] }
+
 /** The lexicon that ships: facts/actors.yaml. */
 export const lexiconIn = (resources: string): Lexicon => lexiconOf(readShipped(resources, 'facts/actors.yaml'))
 
@@ -59,7 +73,7 @@ export const lexiconIn = (resources: string): Lexicon => lexiconOf(readShipped(r
 export const loadLexicon = (yaml: string): Lexicon => lexiconOf(parse(yaml))
 
 function lexiconOf(parsed: unknown): Lexicon {
-  const file = parsed as Record<string, Row[] | undefined>
+  const file = parsed as Record<string, Row[] | undefined> & { occasions?: OccasionRow[] }
   const rows = (key: string, kind: EntityKind): Entity[] => (file[key] ?? []).map((row) => entityOf(row, kind))
   const entities = [
     ...rows('people', 'person'),
@@ -78,7 +92,8 @@ function lexiconOf(parsed: unknown): Lexicon {
       bySurname.set(surname, [...(bySurname.get(surname) ?? []), entity])
     }
   }
-  return { entities, byAlias, bySurname }
+  const occasions = (file.occasions ?? []).map(({ names = [], ...row }) => ({ ...row, names }))
+  return { entities, occasions, byAlias, bySurname }
 }
 
 /** The last name, without "Jr."; "Mao Zedong" and other names that begin with the family name are found by their aliases. */

@@ -1,0 +1,30 @@
+/** What a text could be about. */
+export interface Candidate {
+  name: string
+  score: number
+  event: boolean
+  /** Where the lexicon knows it. */
+  year?: string
+}
+
+/** Nouns for what happens between states. */
+export const EVENT =
+  'summit|conference|congress|memorandum|accords?|agreements?|treaty|crisis|declaration|protocols?|communiqué|pact|talks|framework|final act|plan of action|doctrine|settlement|process'
+
+/** Words of an event's name that do not tell it from others. */
+export const EVENT_WORD = new RegExp(
+  `^(?:${EVENT}|final|plan|action|peace|siege|battle|concert|council|partition|four|five|nine|power|powers)$`,
+)
+
+/** How often words stand in a text; both in lower case, since a book is counted through for each event it names. */
+export function counted(text: string, words: string): number {
+  let count = 0
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++
+  return count
+}
+
+/** True where the title has a word that tells of the name. */
+export const shares = (title: string, name: string): boolean =>
+  (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(
+    (word) => !EVENT_WORD.test(word) && title.toLowerCase().includes(word.replace(/s$/, '')),
+  )

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../library'
+import { findFacts, loadLexicon } from '..'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+async function cueOf(title: string, text: string): Promise<string | undefined> {
+  let id = 0
+  const document = readDocument({ title, text })
+  const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })
+  return facts[0]?.slots['document:cue']?.map((slot) => slot.text).join(', ')
+}
+
+/** The topic of the first fact whose passage holds the words. */
+async function cueAt(title: string, text: string, words: string): Promise<string | undefined> {
+  let id = 0
+  const facts = await findFacts(readDocument({ title, text }), { lexicon, newId: () => `fact-${id++}` })
+  return facts
+    .find(({ anchor }) => anchor.exact.includes(words))
+    ?.slots['document:cue']?.map((slot) => slot.text)
+    .join(', ')
+}
+
+const RIGA =
+  'The delegates came to Riga by train. Poland and Russia had fought since the spring. The Riga talks opened in September and ended with a truce. Poland gave up Minsk. Russia promised thirty million roubles. The treaty was signed in the Blackheads’ House. Critics in Riga called it a division of spoils.'
+
+test('the part of a title which the text speaks of is what its questions are about', async () => {
+  expect(await cueOf('Lecture 9: The Riga Talks of 1921', RIGA)).toBe('Riga talks, 1921')
+})
+
+test('a term of the field is found though the title only plays with it', async () => {
+  const text =
+    'A hostage economy is one whose trade another can cut. Hostage economies rarely say so. The government of a hostage economy buys time with small concessions. Neighbours watch a hostage economy with pity and profit. When a hostage economy rearms, its patron objects.'
+  expect(await cueOf('Those who cannot walk away', text)).toBe('hostage economy')
+})
+
+test('prevents one treaty among several from passing for the topic of all', async () => {
+  const text =
+    'The Treaty of Rapallo worried Paris. The Locarno Treaties calmed it. The Treaty of Berlin followed. Later the Treaty of Moscow undid both. Historians compare them often.'
+  expect(await cueOf('Four bargains', text)).toBe('“Four bargains”')
+})
+
+test('an occasion is told by its people and its year where the title only plays with it', async () => {
+  const text =
+    'Captain Marchand raised his flag beside the Nile on 10 July 1898. Two months later Kitchener arrived with gunboats. He brought champagne and an order to leave. In Paris Delcassé had no fleet to send. Salisbury refused to bargain until the flag came down. The French withdrew in November 1898.'
+  expect(await cueOf('A flag in the marsh', text)).toBe('Fashoda crisis, 1898')
+})
+
+const TWO =
+  'Shastri and Ayub met in January 1966 under the eyes of Kosygin. Both armies went back to their lines. Shastri died in the night. Six years later Bhutto came to Indira Gandhi with ninety thousand prisoners to win back. Haksar drafted the text. The agreement of July 1972 left Kashmir for another day.'
+
+test('each sentence of a text on two occasions has its own', async () => {
+  expect(await cueAt('Tashkent (1966) and Simla (1972)', TWO, 'Ayub met')).toBe('Tashkent Declaration, 1966')
+  expect(await cueAt('Tashkent (1966) and Simla (1972)', TWO, 'Haksar drafted')).toBe('Simla Agreement, 1972')
+})
+
+test('prevents an occasion told in passing from standing in front of a theory', async () => {
+  const text =
+    'A hostage economy is one whose trade another can cut. Hostage economies rarely say so. When Kennedy faced Khrushchev over Castro in 1962, no hostage economy was in play. The government of a hostage economy buys time with small concessions. A hostage economy rearms at its peril.'
+  expect(await cueOf('Those who cannot walk away', text)).toBe('hostage economy')
+})
+
+test('where it was says more than a title that plays with it', async () => {
+  const text = 'The envoys slept badly in Geneva. They ate together. The cook was Greek. Nobody signed. The rain stopped on the last day.'
+  expect(await cueOf('Nine Breakfasts in Geneva', text)).toBe('Geneva')
+})

@@ -1,0 +1,34 @@
+import type { Sentence } from '../analysis'
+import { surnameOf } from '../lexicon'
+import type { Candidate } from './candidate'
+
+/** Where nothing else stands out: the two people, or the state, who stand everywhere. */
+export function fromNames(sentences: readonly Sentence[]): Candidate | null {
+  const counts = new Map<string, { kind: string; side: string | undefined; count: number }>()
+  for (const s of sentences)
+    for (const { name, kind, side } of new Map(s.mentions.map((m) => [m.name, m])).values()) {
+      if (kind !== 'person' && kind !== 'state') continue
+      const entry = counts.get(name) ?? { kind, side, count: 0 }
+      entry.count++
+      counts.set(name, entry)
+    }
+  const sorted = [...counts].sort((a, b) => b[1].count - a[1].count)
+  const people = sorted.filter(
+    ([, { kind, side, count }]) => kind === 'person' && side && side !== 'scholar' && count * 6 >= sentences.length,
+  )
+  const [one, two] = people
+  if (one && two && one[1].side !== two[1].side) return { name: `${surnameOf(one[0])} and ${surnameOf(two[0])}`, score: 1, event: true }
+  const state = sorted.find(([, { kind }]) => kind === 'state')
+  const person = people[0]
+  const abroad = person && sorted.find(([name, { kind, count }]) => kind === 'state' && count >= 4 && !isOwn(name, person[1].side))
+  const rival = sorted.find(([name, { kind }]) => kind === 'state' && name !== abroad?.[0] && !isOwn(name, person?.[1].side))
+  if (person && abroad && person[1].count >= 4 && abroad[1].count >= 2 * (rival?.[1].count ?? 0))
+    return { name: `${surnameOf(person[0])} and ${abroad[0]}`, score: 1, event: true }
+  const next = sorted.filter(([, { kind }]) => kind === 'state')[1]
+  return state && state[1].count * 6 >= sentences.length && state[1].count >= 1.5 * (next?.[1].count ?? 0)
+    ? { name: state[0], score: 1, event: false }
+    : null
+}
+
+const isOwn = (state: string, side: string | undefined): boolean =>
+  state === ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' }[side ?? ''] ?? side)

@@ -1,0 +1,155 @@
+import type { Analysis, Sentence } from '../analysis'
+import type { Occasion } from '../lexicon'
+import { sure } from '../sure'
+
+export interface Found {
+  occasion: Occasion
+  /** The title names it. */
+  titled: boolean
+  /** How many sentences speak of it. */
+  sentences: number
+}
+
+/** Sentences out of a hundred that have to speak of an occasion which their title does not name. */
+const DENSE = 15
+/** Years out of a hundred that have to be its own. */
+const DATED = 30
+/** Different marks of it that have to stand in the text: one person was at many tables. */
+const MARKS = 4
+
+/** The occasion that sentences tell of, whatever their title: null where they tell of none, or of several. */
+export function occasionOf(analysis: Analysed, sentences: readonly Sentence[], title: string): Found | null {
+  const told = occasionsTold(analysis, sure(sentences[0]?.index ?? 0), (sentences.at(-1)?.index ?? -1) + 1)
+  const titled = told.filter(({ occasion, marks, named }) => isTitled(occasion, title) && (marks >= 3 || marks + named >= 4))
+  const length = sentences.filter(({ kind }) => kind !== 'heading').length
+  const [best, next] =
+    titled.length > 0
+      ? titled
+      : told.filter((t) => t.marks >= MARKS && 100 * t.sentences >= DENSE * length && (t.years === null || t.years >= DATED))
+  return best && !(next && weightOf(best) < RIVAL * weightOf(next))
+    ? { occasion: best.occasion, titled: titled.length > 0, sentences: best.sentences }
+    : null
+}
+
+const RIVAL = 1.15
+
+/** All that a title names, of those its text tells of: “Camp David (1978) and Oslo (1993)”. */
+export function occasionsTitled(analysis: Analysed, title: string): Occasion[] {
+  const told = occasionsTold(analysis, 0, analysis.sentences.length).filter(
+    ({ occasion, marks, named }) => isTitled(occasion, title) && marks + named >= MARKS,
+  )
+  return told.map(({ occasion }) => occasion)
+}
+
+/** Those of several occasions that most words and years of the sentences `from` to `to` speak of: one, or more where none is ahead. */
+export function nearest(analysis: Analysed, occasions: readonly Occasion[], from: number, to: number): Occasion[] {
+  const told = occasionsTold(analysis, from, to, occasions)
+  return told.filter((other) => weightOf(other) === weightOf(sure(told[0]))).map(({ occasion }) => occasion)
+}
+
+export const yearsOf = ({ years }: Occasion): string => {
+  const [first, last] = years
+  if (last === undefined) return String(first)
+  return `${sure(first)}–${Math.floor(sure(first) / 100) === Math.floor(last / 100) ? String(last).slice(2) : last}`
+}
+
+/** The words of a name that tell one occasion from others: “Camp David”, “Vienna”. */
+export const placeOf = ({ name }: Occasion): string =>
+  name.replace(/^Congress of |[’'].*| (?:\p{Ll}+|\p{Lu}\p{Ll}*(?:s|nt|ce|ct|ry|ol|it|um|ty))$/gu, '')
+
+const isTitled = (occasion: Occasion, title: string): boolean => {
+  const years = (title.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number)
+  return (
+    [occasion.name, ...occasion.names].some(
+      (name) => title.toLowerCase().includes(name.toLowerCase()) || title.includes(placeOf({ ...occasion, name })),
+    ) &&
+    (years.length === 0 || years.some((year) => isOf(occasion, year)))
+  )
+}
+
+/** Years of what led up to it, and of what came at once. */
+const isOf = ({ years }: Occasion, year: number): boolean => sure(years[0]) - 2 <= year && year <= sure(years.at(-1)) + 1
+
+/** How a stretch of text speaks of an occasion. */
+interface Told {
+  occasion: Occasion
+  /** Sentences that call it by name. */
+  named: number
+  /** Different marks that stand in it. */
+  marks: number
+  /** Sentences with its name or a mark. */
+  sentences: number
+  /** Of the years which the stretch names, how many in a hundred are its own; null where it names none. */
+  years: number | null
+}
+
+type Analysed = Pick<Analysis, 'sentences' | 'text' | 'lexicon'>
+
+const WORD = /[\p{L}\d][\p{L}\d’'-]*/gu
+const known = new WeakMap<Analysed['sentences'], ReadonlyMap<string, readonly number[]>>()
+
+/** The occasions that the sentences `from` to `to` speak of, the most told first: a text on Dayton need not have it in its title, nor in any other sentence. */
+function occasionsTold(analysis: Analysed, from: number, to: number, among = analysis.lexicon.occasions): Told[] {
+  const index = known.get(analysis.sentences) ?? indexOf(analysis)
+  known.set(analysis.sentences, index)
+  const years = [...index]
+    .filter(([word]) => /^(?:1[5-9]|20)\d\d$/.test(word))
+    .map(([word, at]) => [Number(word), within(at, from, to).length] as const)
+  const all = years.reduce((sum, [, n]) => sum + n, 0)
+  const isFew = among !== analysis.lexicon.occasions
+  return among
+    .flatMap((occasion) => {
+      const named = new Set([occasion.name, ...occasion.names].flatMap((name) => within(standsIn(analysis, index, name), from, to)))
+      const marks = occasion.marks.map((mark) => within(standsIn(analysis, index, mark), from, to)).filter((at) => at.length > 0)
+      const sentences = new Set([...named, ...marks.flat()])
+      const own = years.reduce((sum, [year, n]) => sum + (isOf(occasion, year) ? n : 0), 0)
+      if (named.size === 0 && marks.length < 2 && !(isFew && marks.length + own > 0)) return []
+      return [
+        {
+          occasion,
+          named: named.size,
+          marks: marks.length,
+          sentences: sentences.size,
+          years: all === 0 ? null : Math.round((100 * own) / all),
+        },
+      ]
+    })
+    .sort((a, b) => weightOf(b) - weightOf(a))
+}
+
+const weightOf = ({ sentences, named, marks, years }: Told): number => (sentences + 2 * named + 2 * marks) * (0.5 + (years ?? 50) / 100)
+
+const within = (at: readonly number[], from: number, to: number): number[] => at.filter((n) => from <= n && n < to)
+
+/** The sentences in which each word stands: a book is read through once for all occasions. */
+function indexOf({ sentences, text }: Analysed): Map<string, number[]> {
+  const index = new Map<string, number[]>()
+  for (const { index: at, start, end } of sentences)
+    for (const [word] of text.slice(start, end).matchAll(WORD))
+      for (const form of new Set([plain(word), ...plain(word).split('-')])) {
+        const found = index.get(form) ?? []
+        if (found.at(-1) !== at) found.push(at)
+        index.set(form, found)
+      }
+  return index
+}
+
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/’/g, "'")
+
+/** The sentences in which a name stands whole. */
+function standsIn({ sentences, text }: Analysed, index: ReadonlyMap<string, readonly number[]>, name: string): readonly number[] {
+  const words = (name.match(WORD) ?? []).map(plain)
+  // the rarest word leads to the fewest sentences
+  const [rarest] = words.map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length)
+  if (!rarest || words.length === 1) return (rarest ?? []).filter((at) => /^\p{Ll}/u.test(name) || stands(sentences, text, at, name))
+  return rarest.filter((at) => stands(sentences, text, at, name))
+}
+
+const stands = (sentences: Analysed['sentences'], text: string, at: number, name: string): boolean => {
+  const sentence = sentences[at]
+  return sentence !== undefined && text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').includes(name)
+}

@@ -1,0 +1,11 @@
+/** The year in the title; else the one year that most years of the text are. */
+export function yearOf(title: string, text: string): string | null {
+  const titled = /\b(?:1[5-9]|20)\d\d\b(?!\s*[–-]\s*\d)/.exec(title)?.[0]
+  if (titled) return titled
+  const counts = new Map<string, number>()
+  for (const [year] of text.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const sorted = [...counts].sort((a, b) => b[1] - a[1])
+  const all = sorted.reduce((sum, [, n]) => sum + n, 0)
+  const [best] = sorted
+  return best && best[1] >= 3 && best[1] * 5 >= all * 4 ? best[0] : null
+}
