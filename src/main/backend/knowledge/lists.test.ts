@@ -20,29 +20,90 @@ test.each([
   [
     'a condition',
     'A quota holds only if two conditions are met. First, every harbour must count its catch. Second, no crown may sell a licence abroad.',
-    'What is the first of the two conditions under which a quota holds? → Every harbour must count its catch',
+    'A quota holds only if two conditions are met: _____ and no crown may sell a licence abroad. → every harbour must count its catch',
   ],
   [
     'a verb with a preposition',
     'The peace of the strait rests on two pillars. The first is the licence. The second is the fear of winter storms.',
-    'What is the second of the two pillars on which the peace of the strait rests? → The fear of winter storms',
+    'What are the two pillars on which the peace of the strait rests? → the licence and the fear of winter storms',
   ],
   [
     'an object',
     'The accord imposes two limits on each crown. First, nets may not be longer than a mile. Second, boats may not sail on Sundays.',
-    'What is the second of the two limits which the accord imposes on each crown? → Boats may not sail on Sundays',
+    'The accord imposes two limits on each crown: nets may not be longer than a mile and _____. → boats may not sail on Sundays',
   ],
   [
     'a subject',
     'Two obstacles to a fishing league remain. The first is the price of salt. The second is the pride of the crowns.',
-    'What is the first of the two obstacles to a fishing league that remain? → The price of salt',
+    'Which two obstacles to a fishing league remain? → the price of salt and the pride of the crowns',
   ],
 ])('a list is called by what it is a list of: %s', async (_, text, line) => {
-  expect(await drafted(text, 'member')).toContain(line)
+  expect(await drafted(text, 'member', 'short-list', 'listed')).toContain(line)
+})
+
+test('the order of stages is what is to be learnt', async () => {
+  expect(
+    await drafted(
+      'The plan of the two crowns had three stages. First, each crew would land its nets. Second, the licences would be burnt. Third, the harbour would be opened.',
+      'member',
+    ),
+  ).toContain('What is the second of the three stages which the plan of the two crowns had? → The licences would be burnt')
+})
+
+test('members with names are asked for by name and by what they do', async () => {
+  const text =
+    'Larsen and Holm distinguished three roles. The pilot carries letters when the crews cannot meet. The notary proposes terms that neither crown could put forward. The smith uses gifts and threats to change the price of peace.'
+  const lines = await drafted(text, 'short-list', 'named-member', 'listed')
+  expect(lines).toEqual([
+    'What are the three roles which Larsen and Holm distinguished? → the pilot, the notary and the smith',
+    'Of the three roles which Larsen and Holm distinguished, which carries letters when the crews cannot meet? → the pilot',
+    'Of the three roles which Larsen and Holm distinguished, what does the pilot do? → carries letters when the crews cannot meet',
+    'Of the three roles which Larsen and Holm distinguished, which proposes terms that neither crown could put forward? → the notary',
+    'Of the three roles which Larsen and Holm distinguished, what does the notary do? → proposes terms that neither crown could put forward',
+    'Of the three roles which Larsen and Holm distinguished, which uses gifts and threats to change the price of peace? → the smith',
+    'Of the three roles which Larsen and Holm distinguished, what does the smith do? → uses gifts and threats to change the price of peace',
+  ])
+})
+
+test('the subject of a complaint is no name of it', async () => {
+  const lines = await drafted(
+    'The captains made three complaints. The licences would lapse after a year. The accord said nothing about salt. And the fine was too low for the big crews.',
+    'short-list',
+    'named-member',
+    'listed',
+  )
+  expect(lines).toHaveLength(3)
+  expect(lines[0]).toBe(
+    'The captains made three complaints: _____, the accord said nothing about salt and the fine was too low for the big crews. → the licences would lapse after a year',
+  )
+})
+
+test('a list of which one member cannot be told says how many it gives', async () => {
+  expect(
+    await drafted(
+      'Critics of the quota have raised three objections. First, the evidence from the northern ports is thin. Second, captains prefer a wise retreat to a stubborn folly. Third, the counts, which do detect a loss, set out a catch described by those who sold it and by nobody else who had seen the boats come in at dawn.',
+      'listed',
+    ),
+  ).toContain(
+    'Two of the three objections which critics of the quota have raised: _____ and captains prefer a wise retreat to a stubborn folly. → the evidence from the northern ports is thin',
+  )
+})
+
+test('a gap in a member of a list says what the list is', async () => {
+  expect(
+    await drafted(
+      'Critics raise three objections to the quota. First, greedy crews exist. Second, nets are rarely fair or unfair in themselves, because their use depends on weather. Third, the theory neglects salt.',
+      'gap',
+    ),
+  ).toContain(
+    'One of the three objections which critics raise to the quota: nets are rarely fair or unfair in themselves, because _____. → their use depends on weather',
+  )
 })
 
 test('a list that nothing names is not asked for', async () => {
-  expect(await drafted('It rests on two claims. The first is the licence. The second is the fear of winter storms.', 'member')).toEqual([])
+  expect(
+    await drafted('It rests on two claims. The first is the licence. The second is the fear of winter storms.', 'member', 'listed'),
+  ).toEqual([])
 })
 
 test('“One … The other …”: what the second of two did', async () => {

@@ -41,7 +41,7 @@ export function capitalsOf(document: string): Capitals {
       return text.replace(WORD, (word, at: number) => {
         quoted += marks(text.slice(last, at))
         last = at
-        if (at === 0) return word
+        if (at === 0 || OPENS_SENTENCE.test(text.slice(0, at))) return word
         // What is quoted keeps its capitals; a name that lost its own gets it back.
         if (quoted > 0) return word === word.toLowerCase() ? spelt(word, false) : word
         if (spelt(word, false) === word) return word
@@ -51,6 +51,9 @@ export function capitalsOf(document: string): Capitals {
     },
   }
 }
+
+/** "What do mediators do? Of the three roles …" */
+const OPENS_SENTENCE = /\p{Ll}[?!] $/u
 
 const marks = (between: string) => (between.match(/[“]/g) ?? []).length - (between.match(/[”]/g) ?? []).length
 

@@ -15,7 +15,7 @@ const PART_OF_LIST =
 
 /** Words that mean something told before: "such congresses", "seven more states", "the three acceded", "the same documents". */
 const LEANING =
-  /\bsuch (?!as\b|an?\b)\p{L}+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some) (?:more|other) \p{L}+|\b(?:the|these|those) (?:two|three|four|five|six|seven) (?:\p{Ll}+(?:ed|e)|did|do|have|had|were|are)\b|^(?:\S+ ){0,4}the same (?!as\b)\p{L}+(?!.*\bas\b)/u
+  /\bsuch (?!as\b|an?\b)\p{L}+s\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some) (?:more|other) (?!(?:year|month|week|day|hour|minute|decade|centur)[a-z]*\b)\p{L}+|\b(?:the|these|those) (?:two|three|four|five|six|seven) (?:\p{Ll}+(?:ed|e)|did|do|have|had|were|are)\b|^(?:\S+ ){0,4}the same (?!as\b)\p{L}+(?!.*\bas\b)/u
 
 /** "When did the two leaders meet?": the question has to name them. */
 const UNNAMED =

@@ -26,12 +26,14 @@ export const gapSeeds: Template = (fact, context) => {
   if (countWords(said) < LEAST) return []
   const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)
   const label = slotText(fact, 'label')
+  const bare = `${capitalise(said)}${/[.!?][”"]$/.test(said) ? '' : '.'}`
+  const labelled = `${capitalise(label)}: ${said}.`
   const stem = asksWho
     ? `Who${said.slice(GAP.length).replace(/^ (?:meanwhile|however|therefore|thus|then|also|in turn|in return),?(?= )/, '')}?`
-    : label && !said.toLowerCase().includes(label.toLowerCase())
-      ? `${capitalise(label)}: ${said}.`
-      : `${capitalise(said)}${/[.!?][”"]$/.test(said) ? '' : '.'}`
-  if (countWords(stem) > 30) return []
+    : label && !said.toLowerCase().includes(label.toLowerCase()) && countWords(labelled) <= LONGEST
+      ? labelled
+      : bare
+  if (countWords(stem) > LONGEST) return []
   const accepted = [
     ...(slot.date ? writtenForms(slot.date) : []),
     ...(person ? [surnameOf(slot.entity ?? key), slot.entity ?? ''] : []),
@@ -51,5 +53,6 @@ export const gapSeeds: Template = (fact, context) => {
 }
 
 const SHORT = 7
+const LONGEST = 30
 /** Words of a clause, the gap among them. */
 const LEAST = 4

@@ -8,7 +8,7 @@ import { frameworkSeeds } from './framework'
 import { gapSeeds } from './gap'
 import { keyAuthorSeeds } from './key-author'
 import { labelledSeeds } from './labelled'
-import { listSeeds, memberDeedSeeds } from './lists'
+import { listSeeds, memberDeedSeeds, namedMemberSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { cellSeeds, entrySeeds, exchangeSeeds, fieldSeeds, leadsToSeeds, positionSeeds } from './notes'
 import { pairsSeeds, timelineSeeds } from './sets'
@@ -35,6 +35,7 @@ const FORMS: Record<string, Template | undefined> = {
   labelled: labelledSeeds,
   listed: listSeeds,
   'member-deed': memberDeedSeeds,
+  'named-member': namedMemberSeeds,
   'short-list': listSeeds,
   'key-author': keyAuthorSeeds,
   words: wordsSeeds,

@@ -1,20 +1,17 @@
+import type { Fact } from '../../../../shared/fact'
 import { GAP } from '../../../../shared/words'
-import { invert } from '../english/verbs'
-import { capitalise, countWords } from '../english/words'
+import { invert, singular } from '../english/verbs'
+import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotsNamed, slotText, type Seed, type Template } from './seed'
 
 const LONGEST_STEM = 30
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 
-/** A member of a list beside all the others: "Critics made three complaints: a; b; and _____." Where they are too long, its place in the list. */
+/** A member of a list beside all the others: "Critics made three complaints: a; b; and _____."; of names and phrases the whole. */
 export const listSeeds: Template = (fact) => {
   const announcement = slotText(fact, 'announcement')
-  const name = slotText(fact, 'list')
+  const asked = slotText(fact, 'asked')
   const members = slotsNamed(fact, 'members').map((slot) => slot.text)
-  if (fact.form === 'short-list')
-    return name
-      ? [{ ...plainSeed(fact, 'member', `What are ${name}?`, spoken(members), members, 0.86) }]
-      : [gap(fact, `${announcement}: ${GAP}`, spoken(members), [])]
+  if (fact.form === 'short-list') return whole(fact, members)
   const place = Number(slotText(fact, 'place'))
   const key = mainClause(withoutSubject(members[place] ?? ''))
   const shown = members.map((member, n) =>
@@ -26,10 +23,42 @@ export const listSeeds: Template = (fact) => {
   )
   const colon = fact.slots.flow || /\b(?:if|when|that|to|by|because)$/.test(announcement) ? '' : ':'
   const stem = `${announcement}${colon} ${spoken(shown, shown.some((member) => member.includes(',')) ? ';' : ',')}`
-  if (countWords(stem) <= LONGEST_STEM) return [gap(fact, stem, key, [members[place] ?? ''])]
-  return name && countWords(key) <= LONGEST_KEY
-    ? [plainSeed(fact, 'member', `What is the ${ORDINALS[place] ?? 'last'} of ${name}?`, key, [members[place] ?? ''], 0.84)]
-    : []
+  return [behind(asked, stem), stem]
+    .filter((words) => countWords(words) <= LONGEST_STEM)
+    .slice(0, 1)
+    .map((words) => gap(fact, words, key, [members[place] ?? '']))
+}
+
+/** "How do states bind themselves? What are the four devices?" */
+const behind = (asked: string, stem: string): string => (asked ? `${asked} ${capitalise(stem)}` : stem)
+
+/** "Which two variables determine how severe the dilemma is?", "What are the three roles which Touval distinguished?" */
+function whole(fact: Fact, members: string[]): Seed[] {
+  const [announcement, name, asked] = [slotText(fact, 'announcement'), slotText(fact, 'list'), slotText(fact, 'asked')]
+  const bare = countWords(name) <= BARE && !/\p{Lu}/u.test(name)
+  // what announces the list says more than its name
+  if (!name || (bare && countWords(announcement) > BARE + 1))
+    return [gap(fact, behind(asked, `${announcement}: ${GAP}`), spoken(members), members)]
+  const [, things, does] =
+    /^the ((?:two|three|four) [^,]+?) that (?!(?:which|who|that|what|he|she|it|they|the|an?)\b)(\p{Ll}+(?: .+)?)$/u.exec(name) ?? []
+  const question = things && does ? `which ${things} ${does}?` : `what are ${name}?`
+  const seed = plainSeed(fact, 'member', capitalise(behind(asked, question)), spoken(members), members, 0.86)
+  // "the three factors" could be anybody's
+  return [bare && !asked ? { ...seed, leans: true } : seed]
+}
+
+const BARE = 3
+
+/** "Of the three roles which Touval distinguished, which carries messages?", and what one of them does. */
+export const namedMemberSeeds: Template = (fact) => {
+  const [list, name, deed] = [slotText(fact, 'list'), slotText(fact, 'name'), slotText(fact, 'deed')]
+  const base = slotText(fact, 'base')
+  const front = invert(deed.split(' ')[0] ?? '', base)?.front ?? ''
+  const of = behind(slotText(fact, 'asked'), `of ${list}`)
+  return [
+    plainSeed(fact, 'member', `${capitalise(of)}, which ${singular(deed, base)}?`, name, [withoutArticle(name)], 0.88),
+    ...(/^(?:do|does|did)$/.test(front) ? [plainSeed(fact, 'deed', `${capitalise(of)}, what ${front} ${name} do?`, deed, [], 0.8)] : []),
+  ].filter(({ stem }) => countWords(stem) <= LONGEST_STEM)
 }
 
 /** "What did the second of the two documents signed on 17 September promise?" */
@@ -46,9 +75,8 @@ export const memberDeedSeeds: Template = (fact) => {
 }
 
 const LONGEST_DEED = 22
-const LONGEST_KEY = 16
 
-const gap = (fact: Parameters<Template>[0], stem: string, key: string, accepted: string[]): Seed => ({
+const gap = (fact: Fact, stem: string, key: string, accepted: string[]): Seed => ({
   ...plainSeed(fact, 'member', `${capitalise(stem)}.`, key, accepted, 0.86),
   kind: 'cloze',
 })

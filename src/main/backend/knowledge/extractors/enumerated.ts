@@ -8,6 +8,8 @@ import { isClauseAt, leadEnd } from '../gaps/parts'
 import { listName } from '../list-names'
 import type { Slots, Statement } from '../statements'
 import { baseForm } from '../verbs'
+import { announcementOf } from './listed'
+import { alike, toldListFacts } from './told-list'
 import { topicOfStatement } from './topic-of-statement'
 import type { Extractor, Reading } from './reading'
 import type { Enumeration } from '../enumerations'
@@ -22,26 +24,83 @@ const TOPIC_OF: [RegExp, Topic][] = [
   ],
 ]
 
-/** Members of an announced list ("several factors: first …"), asked for by their place in it. */
+/** Lists whose order is what is to be learnt. */
+const ORDERED = /\b(?:stage|phase|step|round|wave|period|basket|level|act|generation|move)s?$/i
+
+/** Members of an announced list ("several factors: first …"): of stages each by its place, of other lists by what they say. */
 export const enumerated: Extractor = (reading, sentence) => {
   const member = reading.memberOf(sentence)
-  if (!member || !member.list.noun) return []
-  const s = reading.statements(sentence).find((x) => x.role === 'main')
+  if (!member?.list.noun) return []
   const list = describeList(reading, member.list)
   if (!list) return []
+  const s = reading.statements(sentence).find((x) => x.role === 'main')
   const deed = s ? deedOf(reading, s, member.ordinal, list) : []
   if (deed.length > 0) return deed
-  const told = named(reading, sentence)
-  if (told === 'nothing') return []
-  const found = told ?? (s && s.subject.open.length === 0 ? memberWords(reading, s) : null) ?? clauseOf(reading, sentence)
+  const topic = TOPIC_OF.find(([pattern]) => pattern.test(member.list.noun))?.[1] ?? 'argument'
+  if (!ORDERED.test(member.list.noun))
+    return sentence === member.list.members[0]?.sentence ? unordered(reading, member.list, list, topic) : []
+  const found = toldBy(reading, sentence)
   if (!found) return []
+  return [placed(reading, sentence, found, { list, announcer: member.list.announcer, topic })]
+}
+
+/** A member by its place. */
+function placed(reading: Reading, sentence: Sentence, found: Slot, of: { list: string; announcer: Sentence; topic: Topic }): Fact {
   const slots: Slots = {
     member: [found],
-    ordinal: [reading.slot(sentence.start, sentence.end, member.ordinal)],
-    list: [reading.slot(member.list.announcer.start, member.list.announcer.end, list)],
+    ordinal: [reading.slot(sentence.start, sentence.end, reading.memberOf(sentence)?.ordinal ?? '')],
+    list: [reading.slot(of.announcer.start, of.announcer.end, of.list)],
   }
-  const topic = TOPIC_OF.find(([pattern]) => pattern.test(member.list.noun))?.[1] ?? 'argument'
-  return [reading.fact(topic, 'member', slots, sentence, 0.92)]
+  return reading.fact(of.topic, 'member', slots, sentence, 0.92)
+}
+
+/** The list with those of its members that say what they are. */
+function unordered(reading: Reading, { announcer, members, count }: Enumeration, name: string, topic: Topic): Fact[] {
+  const told = alike(
+    members.flatMap(({ sentence }) => {
+      const slot = toldBy(reading, sentence)
+      return slot ? [{ slot, sentence, at: sentence }] : []
+    }),
+  )
+  if (told.length < LEAST_TOLD) return told.map(({ slot, sentence }) => placed(reading, sentence, slot, { list: name, announcer, topic }))
+  const announcedTo = announcer.end - (/[.:]\s*$/.exec(reading.text.slice(announcer.start, announcer.end))?.[0].length ?? 0)
+  const whole = told.length === members.length || NUMBERS[told.length] === count
+  const announcement = whole
+    ? (announcementOf(reading, { announcer, announcedTo }) ?? name)
+    : `${NUMBERS[told.length] ?? 'some'} of ${name}`
+  return toldListFacts(reading, {
+    topic,
+    announcer,
+    announcedTo,
+    announcement,
+    name: whole ? name : null,
+    members: told,
+    at: { start: announcer.start, end: sure(told.at(-1)).sentence.end },
+  })
+}
+
+const LEAST_TOLD = 2
+const NUMBERS: Record<number, string | undefined> = { 2: 'two', 3: 'three', 4: 'four' }
+
+/** "one of the three objections which critics raise": what a member of a list whose order means nothing belongs to. */
+export function listAbove(reading: Reading, sentence: Sentence): Slot | null {
+  const member = reading.memberOf(sentence)
+  if (!member?.list.noun || ORDERED.test(member.list.noun)) return null
+  const name = describeList(reading, member.list)
+  return name && name.split(' ').length > BARE
+    ? reading.slot(member.list.announcer.start, member.list.announcer.end, `one of ${name}`)
+    : null
+}
+
+/** "the three objections": could be anybody's. */
+const BARE = 3
+
+/** What a sentence with First, Second or Third in front tells of its member. */
+function toldBy(reading: Reading, sentence: Sentence): Slot | null {
+  const told = named(reading, sentence)
+  if (told === 'nothing') return null
+  const s = reading.statements(sentence).find((x) => x.role === 'main')
+  return told ?? (s && s.subject.open.length === 0 ? memberWords(reading, s) : null) ?? clauseOf(reading, sentence)
 }
 
 /** "The other promised the west a governor": what the second of the two documents promised. */
@@ -107,17 +166,25 @@ function clauseOf(reading: Reading, sentence: Sentence): Slot | null {
       i > from + 3 && /^[,;:.]$/.test(t.text) && (t.text !== ',' || !tokens.slice(i + 1, i + 8).some((x) => /^(?:and|or)$/.test(x.lower))),
   )
   const to = cut < 0 ? tokens.length : cut
-  if (to - from > LONGEST_CLAUSE - 4 || to - from < 4 || reading.coreference.resolve(sentence, { from, to }).open.length > 0) return null
-  const text = reading.words(sentence, { from, to })
-  return reading.slot(first.start, sure(tokens[to - 1]).end, lowerFirst(text, first, sentence))
+  const resolved = reading.coreference.resolve(sentence, { from, to })
+  if (to - from > LONGEST_CLAUSE || to - from < 4 || resolved.open.length > 0) return null
+  return reading.slot(
+    first.start,
+    sure(tokens[to - 1]).end,
+    lowerFirst(plain(reading.words(sentence, { from, to }), resolved.text), first, sentence),
+  )
 }
+
+/** The text's own words; what its pronouns mean where there are any. "The two sides" of the announcing sentence need no second name. */
+const plain = (words: string, resolved: string): string =>
+  /\b(?:he|him|his|she|her|it|its|they|them|their)\b/i.test(words) ? resolved : words
 
 /** What is listed: the complement of "the first is …", the subject of "… is crucial", otherwise the whole clause if it is short. */
 function memberWords(reading: Reading, s: Statement): Slot | null {
   const { sentence, clause } = s
   const { tokens } = sentence
   const span = ({ from, to }: Phrase): Slot | null => {
-    const text = clean(reading.words(sentence, { from, to }))
+    const text = clean(plain(reading.words(sentence, { from, to }), reading.coreference.resolve(sentence, { from, to }, clause).text))
     return text && text.split(' ').length <= 22
       ? { start: sure(tokens[from]).start, end: sure(tokens[to - 1]).end, text: lowerFirst(text, sure(tokens[from]), sentence) }
       : null

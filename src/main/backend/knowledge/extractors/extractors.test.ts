@@ -82,13 +82,12 @@ test.each([
   expect(said(definition, 'term', 'meaning')).toEqual([term, meaning])
 })
 
-test('enumeration: the members of an announced list, by their place', async () => {
+test('enumeration: the members of an announced list, together', async () => {
   const text =
     'The settlement depended on two conditions. First, the neutrality of Austria was crucial. Second, the withdrawal of all troops was essential.'
-  const members = await facts(text, 'member')
-  expect(members.map((fact) => said(fact, 'ordinal', 'member', 'list'))).toEqual([
-    ['first', 'the neutrality of Austria', 'the two conditions on which the settlement depended'],
-    ['second', 'the withdrawal of all troops', 'the two conditions on which the settlement depended'],
+  const lists = await facts(text, 'short-list')
+  expect(lists.map((fact) => [said(fact, 'list')[0], ...(fact.slots.members ?? []).map((member) => member.text)])).toEqual([
+    ['the two conditions on which the settlement depended', 'the neutrality of Austria', 'the withdrawal of all troops'],
   ])
 })
 

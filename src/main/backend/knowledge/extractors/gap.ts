@@ -6,6 +6,7 @@ import { unitsOf, withGap, type Unit } from '../gaps/unit'
 import { isWorthAsking, narrowed } from '../gaps/worth'
 import { authorOfLabel } from '../notes/positions'
 import type { Sentence } from '../analysis'
+import { listAbove } from './enumerated'
 import { explainsLabel, roleOf, tellsOfItsLabel } from './roles'
 import { isContent } from './content'
 import { topicOfStatement } from './topic-of-statement'
@@ -21,21 +22,21 @@ export const gap: Extractor = (reading, sentence) => {
   // "Welch: …" is asked as what Welch holds
   if (authorOfLabel(reading, sentence)) return []
   if (sentence.label && explainsLabel(reading, sentence) && !tellsOfItsLabel(text, sentence)) return []
-  return unitsOf(reading, sentence).flatMap((unit) => targetsIn(reading, unit).flatMap((target) => gapFact(reading, unit, target)))
+  const label = topicLabel(reading, sentence) ?? listAbove(reading, sentence)
+  return unitsOf(reading, sentence).flatMap((unit) => targetsIn(reading, unit).flatMap((target) => gapFact(reading, unit, target, label)))
 }
 
-function gapFact(reading: Reading, unit: Unit, found: Target): Fact[] {
+function gapFact(reading: Reading, unit: Unit, found: Target, label: Slot | null): Fact[] {
   const { sentence } = unit
   const target = narrowed(reading, unit, found)
   const said = withGap(unit, target, GAP)
   if (!said || !isWorthAsking(reading, unit, target, said)) return []
-  const topic = topicLabel(reading, sentence)
   const slots = {
     said: [reading.slot(sentence.start, sentence.end, said)],
     gap: [target.slot],
     kind: [reading.slot(target.slot.start, target.slot.end, target.kind)],
     opens: [reading.slot(target.slot.start, target.slot.end, target.from === unit.from ? 'yes' : 'no')],
-    ...(topic ? { label: [topic] } : {}),
+    ...(label ? { label: [label] } : {}),
     ...(target.person ? { person: [target.slot] } : {}),
   }
   return [reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, 0.75)]

@@ -6,8 +6,8 @@ import { lowerFirst } from '../coreference'
 import { members as membersOf } from '../phrases'
 import { listName } from '../list-names'
 import type { PlainList } from '../lists'
-import type { Slots } from '../statements'
 import type { Extractor, Reading } from './reading'
+import { toldListFacts } from './told-list'
 import { topicOfStatement } from './topic-of-statement'
 
 const TOPIC_OF: [RegExp, Topic][] = [
@@ -17,33 +17,25 @@ const TOPIC_OF: [RegExp, Topic][] = [
   [/\b(?:complaints?|objections?|criticisms?|arguments?|critics)\b/i, 'argument'],
 ]
 
-/** The members of a list without ordinals, each asked for beside the others. */
+/** The members of a list without ordinals. */
 export const listed: Extractor = (reading, sentence) => {
   const list = reading.plainList(sentence)
   if (!list) return infinitives(reading, sentence)
   const announcement = announcementOf(reading, list)
   if (!announcement) return []
-  const topic = TOPIC_OF.find(([pattern]) => pattern.test(announcement))?.[1] ?? 'framework'
-  const members = list.members.map(({ start, end, sentence: at }) => reading.slot(start, end, memberText(reading, start, end, at)))
-  const at = { start: list.announcer.start, end: list.end }
-  const name = nameOf(reading, list)
-  const common: Slots = {
-    announcement: [reading.slot(list.announcer.start, list.announcedTo, announcement)],
-    members,
-    ...(name ? { list: [reading.slot(list.announcer.start, list.announcedTo, name)] } : {}),
-  }
-  const whole =
-    members.length <= 4 && members.every((m) => m.text.split(' ').length <= SHORT_MEMBER && !/^(?:they|it|he|she|we) /i.test(m.text))
-  if (whole) return [reading.fact(topic, 'short-list', common, at, 0.92)]
-  return members.map((member, n): Fact => {
-    const own = list.members[n]?.sentence === list.announcer ? list.announcer : at
-    return reading.fact(
-      topic,
-      'listed',
-      { ...common, member: [member], place: [reading.slot(member.start, member.end, String(n))] },
-      own,
-      0.9,
-    )
+  const whole = { start: list.announcer.start, end: list.end }
+  return toldListFacts(reading, {
+    topic: TOPIC_OF.find(([pattern]) => pattern.test(announcement))?.[1] ?? 'framework',
+    announcer: list.announcer,
+    announcedTo: list.announcedTo,
+    announcement,
+    name: nameOf(reading, list),
+    members: list.members.map(({ start, end, sentence: at }) => ({
+      slot: reading.slot(start, end, memberText(reading, start, end, at)),
+      sentence: at,
+      at: at === list.announcer ? at : whole,
+    })),
+    at: whole,
   })
 }
 
@@ -94,11 +86,8 @@ function infinitives(reading: Reading, sentence: Sentence): Fact[] {
   })
 }
 
-/** Words of a member up to which a list can be learnt as one answer. */
-const SHORT_MEMBER = 3
-
 /** The announcing words with their pronouns resolved, without a mark at the end; null where they do not stand alone. */
-function announcementOf(reading: Reading, { announcer, announcedTo }: PlainList): string | null {
+export function announcementOf(reading: Reading, { announcer, announcedTo }: Pick<PlainList, 'announcer' | 'announcedTo'>): string | null {
   const to = announcer.tokens.findIndex((t) => t.start >= announcedTo)
   const range = { from: 0, to: to < 0 ? announcer.tokens.length : to }
   if (range.to < 2) return null
