@@ -7,7 +7,7 @@ import { members as membersOf } from '../phrases'
 import { listName } from '../list-names'
 import type { PlainList } from '../lists'
 import type { Extractor, Reading } from './reading'
-import { toldListFacts } from './told-list'
+import { toldListFacts } from './told-list-facts'
 import { topicOfStatement } from './topic-of-statement'
 
 const TOPIC_OF: [RegExp, Topic][] = [
