@@ -93,12 +93,16 @@ function isGlossary({ text, blocks, passages }: DocumentBody, index: number): bo
     return at?.kind === 'paragraph' && GLOSS.test(text.slice(at.start, at.end))
   }
   const at = blocks[own.block]
-  const alone = at !== undefined && NOUN_GLOSS.test(text.slice(at.start, at.end))
+  const alone = at !== undefined && isNounGloss(text.slice(at.start, at.end))
   return opens(own.block) && (alone || opens(own.block - 1) || opens(own.block + 1))
 }
 
 /** "Ripe moment: point at which both sides …": one such line tells by itself. */
 const NOUN_GLOSS = /^\p{Lu}[\p{L}’'-]*(?: [\p{Ll}’'-]+){0,3}: (?:the |an? )?\p{Ll}+ (?:at which|in which|by which|of|that|which|who)\b/u
+
+/** "Kissinger relied on linkage: the practice of …" is a sentence. */
+const isNounGloss = (line: string): boolean =>
+  NOUN_GLOSS.test(line) && !tokensOf(line, 0).some((t, i, all) => /^VB[DZP]$/.test(t.tag) && i < all.findIndex(({ text }) => text === ':'))
 
 /** Lines of dates without bullets, two of them in a row at least. */
 function isChronology({ text, blocks, passages }: DocumentBody, index: number): boolean {

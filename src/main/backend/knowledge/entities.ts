@@ -65,7 +65,7 @@ function capitalisedRuns(tokens: readonly Token[]): Run[] {
 
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false
+  if (!token || !/^\p{Lu}/u.test(token.text) || isMonth(tokens, i)) return false
   if (token.pos === 'PROPN') return true
   return i > 0 && (token.pos === 'NOUN' || token.pos === 'ADJ') && tokens[i - 1]?.text !== ':' && tokens[i - 1]?.text !== '“'
 }

@@ -63,7 +63,7 @@ function isDefinition(
   if (/^(?:refer|denote|signify|designate)$/.test(lemma)) return true
   if (clause.verb.passive && /^(?:define|know|call|term)$/.test(lemma)) return true
   if (lemma === 'mean') return !/^that\b/.test(complement)
-  if (!/^(?:is|are)$/.test(verb) || !/^(?:(?:an?|the)\s|\w+s that\b)/.test(complement)) return false
+  if (!/^(?:is|are)$/.test(verb) || !/^(?:(?:an?|the)\s|\w+s (?:that|who|which)\b)/.test(complement)) return false
   const first = sure(sentence.tokens[clause.subject.from])
   const short = subject.text.split(' ').length <= 5
   return (

@@ -2,6 +2,8 @@ import { contentOf, countWords } from '../english/words'
 import type { Gate } from '.'
 
 const LONGEST = 22
+/** A definition is learnt whole. */
+const LONGEST_MEANING = 25
 /** What is asked of a noun: an answer which cannot be a clause. */
 const ofNoun = (asks: string): boolean => asks === 'complement' || asks === 'subject'
 
@@ -11,7 +13,7 @@ export const ANSWERS: readonly Gate[] = [
     name: 'says nothing',
     refuses: ({ key }) => key.length < 2 || contentOf(key).length === 0 || JUNK_KEY.test(key) || ADVERBIAL.test(key),
   },
-  { name: 'is too long to be learnt', refuses: ({ key }) => countWords(key) > LONGEST },
+  { name: 'is too long to be learnt', refuses: ({ key, asks }) => countWords(key) > (asks === 'meaning' ? LONGEST_MEANING : LONGEST) },
   { name: 'is an empty noun', refuses: ({ key, asks }) => ofNoun(asks) && EMPTY_KEY.test(key) },
   { name: 'stands for something told before', refuses: ({ key }) => HOLLOW.test(key) || ORDINAL.test(key) },
   { name: 'begins in the middle', refuses: ({ key, asks }) => ofNoun(asks) && (BEHEADED.test(key) || LEFTOVER.test(key)) },

@@ -17,7 +17,7 @@ export const attributionSeeds: Template = (fact) => {
   const verb = slotText(fact, 'verb')
   const base = slotText(fact, 'base')
   const human = fact.slots.human !== undefined
-  const named = /^\p{Lu}/u.test(name)
+  const named = isName(name)
   switch (fact.form) {
     case 'quotation': {
       const seeds = []
@@ -52,6 +52,10 @@ export const attributionSeeds: Template = (fact) => {
       return []
   }
 }
+
+/** "A British journalist" names nobody. */
+const isName = (name: string): boolean =>
+  /^(?!(?:An?|The|Some|One|Many|Most|Several|Other|Critics|Officials|Sceptics|Supporters|Opponents)\b)\p{Lu}/u.test(name)
 
 /** A quotation of fourteen words at most, cut at a mark or with an ellipsis. */
 function shortQuote(said: string): string {

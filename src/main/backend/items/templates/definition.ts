@@ -1,3 +1,4 @@
+import type { Fact } from '../../../../shared/fact'
 import { countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
 
@@ -11,18 +12,26 @@ export const definitionSeeds: Template = (fact, context) => {
   const bare = term.replace(/\s*\([^)]*\)/g, '')
   const user = slotText(fact, 'user')
   const meaning = wholeMeaning(slotText(fact, 'meaning'))
-  if (!tells(meaning, fact.slots.clause !== undefined || fact.slots.labelled !== undefined)) return []
+  if (
+    !tells(
+      meaning,
+      [fact.slots.clause, fact.slots.labelled, fact.slots.agreed].some((slot) => slot !== undefined),
+    )
+  )
+    return []
   const seeds =
     countWords(meaning) <= LONGEST_KEY
       ? [
           plainSeed(
             fact,
             'meaning',
-            fact.slots.quality
-              ? `How is “${term}” characterised?`
-              : user
-                ? `What does ${user} mean by the “${term}”?`
-                : `What is meant by “${term}”?`,
+            fact.slots.named || fact.slots.agreed
+              ? askedOfName(fact, bare)
+              : fact.slots.quality
+                ? `How is “${term}” characterised?`
+                : user
+                  ? `What does ${user} mean by the “${term}”?`
+                  : `What is meant by “${term}”?`,
             meaning,
             [slotText(fact, 'meaning'), withoutArticle(meaning)],
             countWords(meaning) <= SHORT_KEY ? 0.92 : 0.74,
@@ -30,24 +39,43 @@ export const definitionSeeds: Template = (fact, context) => {
         ]
       : []
   const asked = fact.slots.clause ? asClause(meaning) : asPhrase(meaning)
-  if (asked && !fact.slots.equated && !user && countWords(asked) <= LONGEST_ASKED)
+  if (asked && !fact.slots.equated && !user && !fact.slots.agreed && !fact.slots.named && countWords(asked) <= LONGEST_ASKED)
     seeds.push(plainSeed(fact, 'term', asked, bare, [term, `the “${bare}”`], countWords(meaning) <= SHORT_KEY ? 0.72 : 0.88))
   return seeds
 }
 
+/** What has a name is told of: "What was the Partnership for Peace?", "What was agreed in the Rhineland Pact?" */
+function askedOfName(fact: Fact, name: string): string {
+  const past = (slotText(fact, 'named') || slotText(fact, 'agreed')) === 'past'
+  const be = past ? (PLURAL.test(name) ? 'were' : 'was') : PLURAL.test(name) ? 'are' : 'is'
+  return fact.slots.agreed ? `What ${past ? 'was' : 'is'} agreed in the ${name}?` : `What ${be} the ${name}?`
+}
+
+/** "Basic Principles of Relations" */
+const PLURAL = /^[^ ]*(?: \p{Lu}\p{L}*)*[^siu]s(?: (?:of|for|on|in) |$)/u
+
 const SHORT_KEY = 12
-const LONGEST_KEY = 17
+const LONGEST_KEY = 25
 const LONGEST_ASKED = 29
 
-/** Without what only illustrates: brackets, ", which …", ", usually …", a second sentence. What tells the thing from others of its kind stays. */
+/** Without what only illustrates: brackets, ", which …", ", usually …", a second sentence. What tells the thing from others of its kind stays, and so does a second half that makes it a dilemma, if it can be learnt. */
 function wholeMeaning(told: string): string {
-  const plain = told.replace(/\s*\([^)]*\)/g, '').replace(/[.;:,\s]+$/, '')
-  const cut =
-    /(?:;|[.!?] |:| [–—] |,? so that |, (?:which|who|whose|whether|usually|often|especially|particularly|including|such as|for example|e\.g\.|roughly|even|as well as|but|not)\b).*$/.exec(
-      plain,
-    )
-  return cut && countWords(plain.slice(0, cut.index)) >= SHORTEST ? plain.slice(0, cut.index) : plain
+  const plain = told
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[.;:,\s]+$/, '')
+    .replace(/, (?:such as|including|for example) [^,]*,(?= (?!and\b|or\b))/, '')
+  const short = cutAt(plain, ILLUSTRATES)
+  return countWords(short) > LONGEST_KEY ? cutAt(short, GOES_ON) : short
 }
+
+function cutAt(words: string, pattern: RegExp): string {
+  const cut = pattern.exec(words)
+  return cut && countWords(words.slice(0, cut.index)) >= SHORTEST ? words.slice(0, cut.index) : words
+}
+
+const ILLUSTRATES =
+  /(?:;|[.!?] |:| [–—] |, (?:which|who|whose|whether|usually|often|especially|particularly|including|such as|for example|e\.g\.|as in|roughly|even|as well as)\b).*$/
+const GOES_ON = /(?:,? so that |, (?:but|not|whereas|while|though|although|and)\b).*$/
 
 const SHORTEST = 4
 
@@ -55,7 +83,7 @@ const SHORTEST = 4
 const tells = (meaning: string, labelled: boolean): boolean =>
   !/^(?:and|or|but|by|in|on|at|with|it|he|she|they|this|that) /i.test(meaning) &&
   !/[=→?]/.test(meaning) &&
-  (labelled ? countWords(meaning) >= 2 : countWords(meaning) > SHORTEST && !VERDICT.test(meaning))
+  (labelled || /^\p{L}+ing /u.test(meaning) ? countWords(meaning) >= 2 : countWords(meaning) > SHORTEST && !VERDICT.test(meaning))
 
 const VERDICT =
   /^(?:an?|the|one|only|another|simply|merely) (?:\p{L}+ )?(?:means|way|tool|matter|kind of|sort of|mistake|success|failure|example|illustration|case|instance|product|result|cause|reason|part|source|sign|proof|symbol|classic|key|heart|core|word|term|name|concept|idea|notion)\b/iu

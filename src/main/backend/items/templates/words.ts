@@ -5,7 +5,7 @@ import { plainSeed, slotsNamed, slotText, type Template } from './seed'
 /** Whose words they are, and which words somebody used. */
 export const wordsSeeds: Template = (fact) => {
   const [speaker] = slotsNamed(fact, 'speaker')
-  if (!speaker) return []
+  if (!speaker || /^(?:an?|one|some) /i.test(speaker.text)) return []
   const said = slotText(fact, 'said')
   const object = slotText(fact, 'object')
   const verb = slotText(fact, 'verb')

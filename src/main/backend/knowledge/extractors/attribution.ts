@@ -5,14 +5,29 @@ import { clean } from '../coreference'
 import { surnameOf } from '../lexicon'
 import type { Slots } from '../statements'
 import type { Utterance } from '../quotations'
+import type { Token } from '../tokens'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
 /** Who said what: quotations and reported speech. */
 export const attribution: Extractor = (reading, sentence) => {
   if (!isContent(reading.text.slice(sentence.start, sentence.end), sentence)) return []
-  return reading.utterances(sentence).flatMap((u) => utteranceFacts(reading, u))
+  return reading.utterances(sentence).flatMap((u) => (isSupposed(u) || isAnyone(u) ? [] : utteranceFacts(reading, u)))
 }
+
+/** "If Iran’s leaders conclude that …", "Zartman would say that …": nobody said it. */
+function isSupposed({ sentence, verb }: Utterance): boolean {
+  const { tokens } = sentence
+  for (let at: Token | null = verb, steps = 0; at && steps < tokens.length; at = at.head, steps++) {
+    const above: Token = at
+    if (tokens.some((t) => t.head === above && t.label === 'mark' && /^(?:if|unless|whether|lest)$/.test(t.lower))) return true
+    if (!/^(?:advcl|conj|xcomp)$/.test(at.label)) break
+  }
+  return tokens.some((t) => t.head === verb && t.label === 'aux' && /^(?:would|might|may|could|can|should|will|must)$/.test(t.lower))
+}
+
+/** "spoilers, leaders who believe that …": what makes them spoilers, and nothing anyone in particular said. */
+const isAnyone = ({ verb, name }: Utterance): boolean => verb.label === 'relcl' && !/^\p{Lu}/u.test(name)
 
 function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
   const { sentence } = u

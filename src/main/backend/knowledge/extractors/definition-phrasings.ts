@@ -7,7 +7,6 @@ import type { Reading } from './reading'
 export const phrasings = (reading: Reading, sentence: Sentence, text: string): Fact[] => [
   ...thatIs(reading, sentence, text),
   ...namedAfter(reading, sentence, text),
-  ...inOtherWords(reading, sentence, text),
   ...knownAs(reading, sentence, text),
   ...explicit(reading, sentence, text),
   ...glossed(reading, sentence, text),
@@ -37,51 +36,34 @@ const meaningOf = (
   )
 }
 
-const IDEA_NOUN =
-  '(?:assumption|idea|notion|principle|doctrine|belief|view|claim|tendency|practice|habit|policy|process|situation|condition|risk|danger|fear|temptation|requirement|rule|right|ability|capacity|willingness|attempt|effort|use|strategy|art|feeling|sense|set|period|point|moment|degree|extent|amount|range|number|share|level)'
-const WORDS_OF_TERM = String.raw`(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+`
-const GLOSSES: readonly { pattern: RegExp; clause?: boolean }[] = [
-  // "This breaks invariance, the assumption that equivalent descriptions …"
-  {
-    pattern: new RegExp(
-      String.raw`(?:^|\b(?:breaks?|broke|violates?|called|calls?|of|on|to|by|is|was|as|about|for|with|assumes?|requires?|practi[sc]ed|termed|named) )(?:the |an? )?[“"]?(?<term>${WORDS_OF_TERM})[”"]?, [”"]?(?<meaning>(?:the|an?) ${IDEA_NOUN} (?:that|of|in which|by which|to|at which|from which|for) [^.;:,]{10,150}?)(?=[.;:,]|$)`,
-      'u',
-    ),
-  },
-  // "the Helsinki effect, by which a norm once accepted gave dissidents a common standard, contributed …"
-  {
-    pattern:
-      /\b(?:the|this|his|her|their|its|an?) [“"]?(?<term>(?:[\p{L}’'-]+ ){1,2}(?:effect|dilemma|paradox|trap|mechanism|problem|bias|spiral|cycle|game|fallacy|syndrome))[”"]?, [”"]?(?:by|through|in|under|according to) which (?<meaning>[^.;:,]{12,120}?)(?=[,.;:])/u,
-    clause: true,
-  },
-  // "Putnam calls it synergistic linkage when an issue at the international table …"
-  {
-    pattern:
-      /\b(?:calls?|called|terms?|termed) (?:it|this|that) (?:the |an? )?[“"*_]?(?<term>(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+?)[”"*_]? (?:when|if|where) (?<meaning>[^.;:]{12,150}?)(?=[.;:]|$)/u,
-    clause: true,
-  },
-  // "the so-called bomber gap, in which …", "a two-level game: a negotiation in which …"
-  {
-    pattern:
-      /^(?:The |An? )?(?<term>(?:[\p{L}’'-]+ ){1,3}[\p{L}’'-]+): (?<meaning>(?:the|an?) [\p{L}’'-]+ (?:that|of|in which|by which|who|which|to) [^.;:]{10,150}?)(?=[.;]|$)/u,
-  },
-]
+/** "Putnam calls it synergistic linkage when an issue at the international table …" */
+const CALLED_WHEN =
+  /\b(?:calls?|called|terms?|termed) (?:it|this|that) (?:the |an? )?[“"*_]?(?<term>(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+?)[”"*_]? (?:when|if|where) (?<meaning>[^.;:]{12,150}?)(?=[.;:]|$)/u
 
-/** A term with its meaning set behind it. */
+/** "what Putnam calls synergistic linkage: an issue at one table changes …", "known as the dilemma of reform: …" */
+const NAMED_BEFORE_COLON =
+  /\b(?:(?:calls?|called|terms?|termed)(?: this| it| that)?|known(?: [\p{L} ]{2,20})? as|dubbed) (?:the |an? )?[“"*_]?(?<term>(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+?)[”"*_]?: (?<meaning>[^.;:]{20,170}?)(?=[.;:]|$)/u
+
+/** A term with the clause behind it that tells what it means. */
 function glossed(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const flat = text.replace(/\s/g, ' ')
-  return GLOSSES.flatMap(({ pattern, clause }) => {
-    const match = pattern.exec(flat)
-    const { term = '', meaning = '' } = match?.groups ?? {}
-    if (!match || NO_TERM.test(term) || LEANING.test(meaning)) return []
-    if (sentence.mentions.some((m) => m.kind === 'person' && term.includes(reading.text.slice(m.start, m.end)))) return []
-    const at = match.index + match[0].lastIndexOf(meaning)
-    const begin = sentence.start + match.index + match[0].indexOf(term)
-    if (sentence.tokens.some((t) => t.start >= begin && t.end <= begin + term.length && (t.pos === 'AUX' || /^VB[DZ]$/.test(t.tag))))
-      return []
-    return [meaningOf(reading, sentence, { at: match.index + match[0].indexOf(term), text: term }, { at, text: meaning }, clause === true)]
-  }).slice(0, 1)
+  return [CALLED_WHEN, NAMED_BEFORE_COLON]
+    .flatMap((pattern) => {
+      const match = pattern.exec(flat)
+      const { term = '', meaning = '' } = match?.groups ?? {}
+      if (!match || NO_TERM.test(term) || LEANING.test(meaning)) return []
+      if (sentence.mentions.some((m) => m.kind === 'person' && term.includes(reading.text.slice(m.start, m.end)))) return []
+      const at = match.index + match[0].lastIndexOf(meaning)
+      // "called détente: a relaxation of tension": a noun phrase, which the tree tells of
+      if (pattern === NAMED_BEFORE_COLON && !hasOwnVerb(sentence, sentence.start + at)) return []
+      return [meaningOf(reading, sentence, { at: match.index + match[0].indexOf(term), text: term }, { at, text: meaning }, true)]
+    })
+    .slice(0, 1)
 }
+
+/** What a term means holds now; "Israel was worn out by the intifada" tells of one case. */
+const hasOwnVerb = ({ clauses, tokens }: Sentence, from: number): boolean =>
+  clauses.some(({ subject, verb }) => sure(tokens[subject.from]).start >= from && /^(?:VBZ|VBP|MD)$/.test(sure(tokens[verb.from]).tag))
 
 const NO_TERM =
   /\b(?:it|them|him|her|this|that|these|those|he|she|they|who|which|what|one|some|many|all|both|and|or|but|of|to|for|in|on|not|is|was|are|were|first|second|third|main|other|result|reason|rest|case)\b|\d/i
@@ -136,29 +118,6 @@ function namedAfter(reading: Reading, sentence: Sentence, text: string): Fact[] 
   ]
 }
 
-/** "the so-called black knights, that is, third states which step in". */
-function inOtherWords(reading: Reading, sentence: Sentence, text: string): Fact[] {
-  const match =
-    /(?:so-called |what (?:is|are) called |the )[“"]?((?:[\p{L}’-]+ ){0,3}[\p{L}’-]+)[,”"]{1,2} (?:that is(?: to say)?|in other words|i\.e\.|meaning),? ([^.;:]{12,180})(?=[.;:]|$)/iu.exec(
-      text,
-    )
-  const [, term = '', meaning = ''] = match ?? []
-  if (!match || term.split(' ').length > 4 || /\b(?:it|they|he|she|this)\b/i.test(meaning.split(' ').slice(0, 2).join(' '))) return []
-  const name = term.replace(/^(?:the |an? )?(?:so-called )?/i, '')
-  const at = sentence.start + match.index + match[0].indexOf(name)
-  const from = sentence.start + match.index + match[0].lastIndexOf(meaning)
-  const short = meaning.replace(/, (?:whether|usually|often|or|but|even|for) .*$/, '')
-  return [
-    reading.fact(
-      'definition',
-      'meaning',
-      { term: [reading.slot(at, at + name.length)], meaning: [reading.slot(from, from + short.length)] },
-      sentence,
-      0.86,
-    ),
-  ]
-}
-
 /** "the period … , known as the “breakout time,” grew": the noun phrase in front of "known as" is what the term means. */
 function knownAs(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const match =
@@ -193,11 +152,12 @@ const EXPLICIT: RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(?:${TERM}) (?:here |in (?:this|that) (?:context|sense) |thus |simply )?(?:refers to|denotes|means|designates|stands for|describes) (.{8,260}?)[.;]`,
+    `^(?:By )(?:the )?${TERM},? (?:we|he|she|they|I|the \\p{L}+|\\p{Lu}\\p{L}+) (?:here )?(?:means?|meant|understands?|understood) (.{8,260}?)[.;]`,
     'iu',
   ),
+  new RegExp(`^(?:${TERM}) (?:here |in (?:this|that) (?:context|sense) |thus |simply )(?:refers to|denotes|means) (.{8,260}?)[.;]`, 'iu'),
   new RegExp(
-    `\\b(?:by|the term|the concept of|the notion of|the word) ${TERM} (?:refers to|denotes|means|is meant|designates|describes) (.{8,260}?)[.;]`,
+    `\\b(?:the term|the concept of|the notion of|the word) ${TERM} (?:refers to|denotes|means|is meant|designates|describes) (.{8,260}?)[.;]`,
     'iu',
   ),
 ]

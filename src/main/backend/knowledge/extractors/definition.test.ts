@@ -62,3 +62,98 @@ test('“calls such a statement X”: the sentence before is what it means', asy
     ),
   ).toContainEqual(['Which term means that a signal which strong and weak crews would both send cannot tell them apart?', 'cheap smoke'])
 })
+
+test.each([
+  [
+    'spoilers, who are known by what they want',
+    'Larsen warned of wreckers, skippers who gain from every quarrel at sea.',
+    'wreckers',
+    'skippers who gain from every quarrel at sea',
+  ],
+  [
+    '“that is”',
+    'Skippers who turn back will suffer quay costs, that is, the price of losing face in their own harbour.',
+    'quay costs',
+    'the price of losing face in their own harbour',
+  ],
+  [
+    'behind a colon',
+    'The ministry practised coupling: the art of making every licence depend on every other.',
+    'coupling',
+    'the art of making every licence depend on every other',
+  ],
+  [
+    'in brackets',
+    'The envoys settled for harbour ambiguity (wording that each port can read in its own way) and went home.',
+    'harbour ambiguity',
+    'wording that each port can read in its own way',
+  ],
+  [
+    'what somebody calls it',
+    'They had met what Larsen calls harbour drift: a fleet follows the fish and its law follows the fleet.',
+    'harbour drift',
+    'a fleet follows the fish and its law follows the fleet',
+  ],
+  [
+    '“means” in a contrast',
+    'Bandwagoning means joining the stronger fleet, whereas balancing means joining the weaker one.',
+    'balancing',
+    'joining the weaker one',
+  ],
+  [
+    '“By X we mean”',
+    'By seaworthiness we mean the ability of a hull to survive a gale.',
+    'seaworthiness',
+    'the ability of a hull to survive a gale',
+  ],
+  [
+    '“in which”',
+    'It ended in a mutually costly calm, in which neither fleet could sail and both lost their catch.',
+    'mutually costly calm',
+    'a calm in which neither fleet could sail and both lost their catch',
+  ],
+  [
+    'told in the sentence before',
+    'The cod dilemma is old. It describes a situation in which each fleet catches more because the others do.',
+    'cod dilemma',
+    'a situation in which each fleet catches more because the others do',
+  ],
+])('a meaning set beside its term: %s', async (_, text, term, meaning) => {
+  const found = await meanings(text)
+  expect(found).toContainEqual([expect.stringContaining(`“${term}”`), meaning])
+})
+
+test('a second half that makes it a dilemma stays', async () => {
+  expect(
+    (
+      await meanings(
+        'She calls this the pilot dilemma: pilots make ports safer, but as their number grows, fewer captains learn the coast.',
+      )
+    ).map(([, key]) => key),
+  ).toContain('pilots make ports safer, but as their number grows, fewer captains learn the coast')
+})
+
+test('what was agreed in a treaty, and what a body with a name was', async () => {
+  expect(
+    await meanings(
+      'It brought the Harbour Pact, by which Norway and Iceland accepted the quotas of the council, and a fund for old boats.',
+    ),
+  ).toContainEqual(['What was agreed in the Harbour Pact?', 'Norway and Iceland accepted the quotas of the council'])
+  expect(await meanings('In 1947 Norway founded the Cod Office, an organisation for sharing out the catch of the north.')).toContainEqual([
+    'What was the Cod Office?',
+    'an organisation for sharing out the catch of the north',
+  ])
+})
+
+test.each([
+  ['an adverb', 'However, the extent to which the quotas changed the catch remains unknown.'],
+  ['a subject behind a clause', 'Even if Iceland did not yield to Norwegian demands, the act of voicing them kept the fleet together.'],
+  ['a label that is a preposition', '# Cod\n\n- Against: the small ports were left out.\n- For: the fleets were kept apart.\n'],
+  ['whose policy it was', 'Codpolitik, the policy of Anna Larsen, opened the ports.'],
+  ['a place', 'They met at the Anchor, a hotel on the island of Smola.'],
+  ['somebody who means to', 'Anyone who means to fish in the north has to read the treaty first.'],
+  ['what is left unsaid', 'The theory describes the cases in which they do not.'],
+  ['what a case shows', 'Larsen saw in it what she calls a costly calm: Norway was worn out by the strike.'],
+])('no meaning is taken from %s', async (_, text) => {
+  expect(await meanings(text)).toEqual([])
+})

@@ -71,7 +71,7 @@ test('framework: author and year of a term named in the sentence before', async 
 })
 
 test.each([
-  ['Bandwagoning refers to joining the stronger side.', 'Bandwagoning', 'joining the stronger side'],
+  ['Bandwagoning refers to joining the stronger side.', 'bandwagoning', 'joining the stronger side'],
   [
     'Scholars speak of the “resource curse.” That is, oil wealth makes rulers deaf to their people.',
     'resource curse',

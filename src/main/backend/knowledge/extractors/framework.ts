@@ -88,7 +88,14 @@ function authored(reading: Reading, sentence: Sentence, text: string): Fact[] {
   for (const { pattern, author, term } of PATTERNS) {
     const match = pattern.exec(text)
     const name = match?.[author]
-    if (!match || !name || /^(?:The|This|That|A|An|It|In|As|By|For|Its|Their|His|These|Such|States?)$/.test(name)) continue
+    if (
+      !match ||
+      !name ||
+      /^(?:The|This|That|A|An|It|In|As|By|For|Its|Their|His|These|Such|States?|He|She|They|We|You|Some|Many|Critics|Scholars|Economists|Theorists)$/.test(
+        name,
+      )
+    )
+      continue
     const at = sentence.start + match.index + match[0].indexOf(name)
     const person = sentence.mentions.find((m) => m.start >= at - 1 && m.end <= at + name.length + 1)
     if (person && person.kind !== 'person' && person.kind !== 'unknown') continue

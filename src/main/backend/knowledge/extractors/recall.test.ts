@@ -52,7 +52,7 @@ test('a labelled item says what its label means', async () => {
   const text =
     '# Problems\n\n1. **The trust problem**: a rival cannot prove its good will, so that talk is cheap.\n2. **The time problem**: a leader cannot bind the next one.\n'
   expect(texts(await facts(text, 'meaning', 'a.md'), 'meaning')).toEqual([
-    'a rival cannot prove its good will',
+    'a rival cannot prove its good will, so that talk is cheap',
     'a leader cannot bind the next one',
   ])
 })
