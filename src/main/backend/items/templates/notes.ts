@@ -47,40 +47,6 @@ export const entrySeeds: Template = (fact) => {
 
 const LONGEST_KEY = 12
 
-/** A value of a table by its row and its column. */
-export const cellSeeds: Template = (fact, context) => {
-  const row = slotText(fact, 'row')
-  const column = slotText(fact, 'column').replace(/\?$/, '')
-  const value = slotText(fact, 'value')
-  const place = /[,(]/.test(row) ? `“${row}”` : row
-  // columns that are the things compared: "Camp David", "Oslo"
-  const compared =
-    new RegExp(`\\p{Ll} ${column.replace(/\s*\([^)]*\)/g, '').replace(/[^\p{L} ]/gu, '.')}\\b`, 'u').test(context.text) &&
-    /^\p{Lu}\p{Ll}/u.test(column)
-  const asked = questionOf(column)
-  const stem = compared
-    ? `In the comparison, what is said of ${column} under “${row}”?`
-    : asked
-      ? `In the case of ${place}, ${asked}?`
-      : `What is the ${spelt(column)} of ${row}?`
-  return countWords(value) < 1 || countWords(value) > LONGEST_KEY
-    ? []
-    : [plainSeed(fact, 'value', stem, value, [withoutArticle(value)], 0.6)]
-}
-
-/** "What happens" asks already; "what the theory predicts" has to be turned; "happened" and "domain" are asked for. */
-function questionOf(column: string): string | null {
-  const lower = spelt(column)
-  const [, subject, verb] = /^what ((?:the )?[\p{L}. -]{3,30}?) (\p{Ll}{3,}[^s])s$/u.exec(lower) ?? []
-  if (subject && verb && / /.test(subject)) return `what does ${subject} ${verb}`
-  if (/^(?:what|who|why|how|when|where|which)\b/.test(lower)) return lower
-  if (/^(?:happened|happens)$/.test(lower)) return `what ${lower}`
-  return null
-}
-
-/** A heading within a sentence. */
-const spelt = (column: string): string => (/^\p{Lu}\p{Lu}/u.test(column) ? column : column.charAt(0).toLowerCase() + column.slice(1))
-
 /** "Kleiboer: concept too vague": who holds it, and what somebody holds. */
 export const positionSeeds: Template = (fact) => {
   const [speaker] = slotsNamed(fact, 'speaker')

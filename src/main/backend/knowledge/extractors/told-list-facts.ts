@@ -1,5 +1,4 @@
 import type { Fact } from '../../../../shared/fact'
-import { sure } from '../sure'
 import { namedMembers } from './named-members'
 import type { Reading } from './reading'
 import { commonSlots, isPhrase, type ToldList } from './told-list'
@@ -37,5 +36,5 @@ function isWhole({ members, name }: ToldList): boolean {
   if (members.some(({ slot }) => /^(?:they|it|he|she|we) /i.test(slot.text))) return false
   if (members.length <= MOST_SHORT && lengths.every((length) => length <= LONGEST_SHORT)) return true
   const words = lengths.reduce((sum, length) => sum + length, 0)
-  return name !== null && members.length <= MOST_WHOLE && words <= LONGEST_WHOLE && isPhrase(sure(members[0]))
+  return name !== null && members.length <= MOST_WHOLE && words <= LONGEST_WHOLE && members.every(isPhrase)
 }

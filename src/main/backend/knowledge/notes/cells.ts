@@ -13,18 +13,53 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
   if (!label || from === undefined) return []
   const body = reading.text.slice(from, sentence.end)
   if (!body.includes(' – ')) return []
-  const found = body.split('; ').map((cell) => CELL.exec(cell.trim()))
+  const found = cellsIn(body).map((cell) => CELL.exec(cell.trim()))
   if (found.length < 2 || found.some((cell) => cell === null)) return []
+  const things = thingsIn(sentence)
+  const cases = found.map((cell) => cell?.[1] ?? '').filter((column) => isNamed(reading, column))
+  const compared =
+    cases.length === found.length && cases.length <= MOST_CASES
+      ? `comparison of ${cases.slice(0, -1).join(', ')} with ${cases.at(-1)}`
+      : null
   return found.flatMap((cell) => {
     const [column = '', value = ''] = [sure(cell)[1], sure(cell)[2]?.replace(/[.;]+$/, '')]
     const short = value.replace(/\s*\([^)]*\)/g, '').replace(/^(?:yes|no)(?: –|,) /i, '')
     const at = from + body.indexOf(value)
-    if (/^(?:yes|no|-|–|\?|n\/a|none|same)$/i.test(short) || short.split(' ').length > LONGEST) return []
+    if (LEANS.test(short) || short.split(' ').length > LONGEST) return []
     const slots = {
       row: [reading.slot(label.start, label.end, label.text)],
       column: [reading.slot(from, from + body.length, column)],
       value: [reading.slot(at, at + value.length, short)],
+      ...(compared
+        ? { compared: [reading.slot(from, from + body.length, compared)], 'document:cue': [reading.slot(from, from, compared)] }
+        : {}),
+      ...(things ? { things: [reading.slot(label.start, label.end, things)] } : {}),
     }
     return [reading.fact('framework', 'cell', slots, sentence, 0.75)]
   })
 }
+
+const MOST_CASES = 3
+
+/** "Camp David", "Oslo": the columns are the cases, as the text around the table names them. */
+const isNamed = (reading: Reading, column: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(column) &&
+  new RegExp(`\\p{Ll} ${column.replace(/\s*\([^)]*\)/g, '').replace(/[^\p{L} ]/gu, '.')}\\b`, 'u').test(reading.text)
+
+/** Says nothing by itself, or points to the cell beside it. */
+const LEANS = /^(?:yes|no|-|–|\?|n\/a|none|same)$|\b(?:either|neither|ditto|the same|as above|see above|likewise)\b/i
+
+/** "What was settled – Quneitra; UNDOF observers": a semicolon within a cell begins no new one. */
+function cellsIn(body: string): string[] {
+  const cells: string[] = []
+  for (const part of body.split('; '))
+    if (cells.length > 0 && !CELL.test(part)) cells.push(`${cells.pop() ?? ''}; ${part}`)
+    else cells.push(part)
+  return cells
+}
+
+/** What the rows are, by the heading above: "agreement" of "The three agreements". */
+const thingsIn = ({ sections }: Sentence): string | null =>
+  /\b(agreement|accord|treaty|treatie|protocol|pact|document|deal|conference|summit|meeting|talk|session|round)s?\b/i.exec(
+    sections.find(({ level }) => level > 1)?.title ?? '',
+  )?.[1] ?? null
