@@ -2,7 +2,7 @@
 export interface Capitals {
   /** The text with the capitals of common nouns taken off and those of names put on; the first word and quotations stay. */
   mend(text: string): string
-  /** True for a word that the text writes small within its sentences. */
+  /** True for a word that the text writes small within its sentences, or never within one and that looks like no name. */
   isCommon(word: string): boolean
 }
 
@@ -34,7 +34,10 @@ export function capitalsOf(document: string): Capitals {
     return word
   }
   return {
-    isCommon: (word) => (words.get(word.toLowerCase())?.lower ?? 0) > 0,
+    isCommon: (word) => {
+      const counts = words.get(word.toLowerCase())
+      return (counts?.lower ?? 0) > 0 || (!counts?.upper && (COMMON.test(word) || OPENS.test(word)))
+    },
     mend(text) {
       let quoted = 0
       let last = 0
@@ -68,3 +71,6 @@ const isPartOfName = (text: string, index: number): boolean =>
 
 /** Endings that hardly any name has. */
 const COMMON = /(?:tions?|ments?|ness|ists|icians|isms?|ities|ity|ances?|ences?|ologies|holders|makers|leaders|critics|ings|ships?)$/
+/** "Following an act of sabotage", "Eight months after": words that begin a sentence and seldom stand in one. */
+const OPENS =
+  /^\p{Lu}\p{Ll}+(?:ing|ous|ive|ful|less|ical|ional|erical|ly)$|^(?:six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|serious|others)$/iu

@@ -39,3 +39,21 @@ test('prevents a year in the cue from giving away a date that is asked for', () 
 test('prevents two colons in one question', () => {
   expect(cued('Who said: “we shall bury you”?', 'Khrushchev', cue('Berlin'), isCommon)).toBe('Berlin – who said: “we shall bury you”?')
 })
+
+test('prevents a name with a year from passing for the occasion', () => {
+  expect(cued('Who told Le Monde in 2022 that Merkel had bought time?', 'Zelensky', cue('Minsk agreements', '2015'), isCommon)).toBe(
+    'Minsk agreements: who told Le Monde in 2022 that Merkel had bought time?',
+  )
+  expect(cued('What do Iran’s leaders fear?', 'the vote', cue('Iran talks', '2015'), isCommon)).toBe(
+    'Iran talks, 2015: what do Iran’s leaders fear?',
+  )
+  expect(cued('What did the talks with Iran change?', 'the mood', cue('Iran talks', '2015'), isCommon)).toBe(
+    'What did the talks with Iran change?',
+  )
+})
+
+test('a long answer with one word of the topic does not keep it away', () => {
+  expect(
+    cued('What happened on 20 August 1993?', 'the Oslo text was initialled at night in a guesthouse', cue('Oslo accords'), isCommon),
+  ).toBe('Oslo accords: what happened on 20 August 1993?')
+})

@@ -38,13 +38,15 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
   const occasion = occasionOf(reading, sentences, title)
   if (occasion && !(best && (isTitled(best) ? isRather(best, occasion, titles) : !best.event && uses(text, best) >= occasion.sentences)))
     return cueTo(occasion.occasion)
-  const chosen = best ?? placeInTitle(reading, titles) ?? fromNames(sentences) ?? fromWholeTitle(titles)
+  const named = candidates.find((c) => c.event && c.score >= NAMED && stands(c, candidates))
+  const chosen = best ?? placeInTitle(reading, titles) ?? named ?? fromNames(sentences) ?? fromWholeTitle(titles)
   if (!chosen) return null
   const [, words = '', dated = ''] =
     /^(.*?)(,? ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) )?\d{4})?$/iu.exec(
       chosen.name.replace(/^(?:the|an?) /i, '').replace(/[’']s?$/, ''),
     ) ?? []
-  const name = asWritten(words, text).replace(/ (?:Talks|Summit|Crisis)$/, (noun) => noun.toLowerCase()) + dated
+  const name =
+    asWritten(VAGUE.get(words.toLowerCase()) ?? words, text).replace(/ (?:Talks|Summit|Crisis)$/, (noun) => noun.toLowerCase()) + dated
   const year = occasion && shares(occasion.occasion.name, name) ? yearsOf(occasion.occasion) : (chosen.year ?? yearOf(title, text))
   return { name, year: /\d{4}/.test(name) || !chosen.event ? null : year }
 }
@@ -56,7 +58,13 @@ const uses = (text: string, { name }: Candidate): number => counted(text.toLower
 
 /** What the title begins with. */
 const begins = (titles: readonly string[], { name }: Candidate): boolean =>
-  titles.some((title) => new RegExp(`^(?:[\\d.]+ )?${name}\\b`, 'iu').test(title.replace(KIND, '')))
+  titles.some((title) =>
+    title
+      .replace(KIND, '')
+      .replace(/^[\d.]+ /, '')
+      .toLowerCase()
+      .startsWith(name.toLowerCase()),
+  )
 
 /**
  * “Vienna summit, June 1961” rather than the lexicon's name for it; “Trump-Putin relationship” rather than the one meeting that the text tells most of; “détente” where the
@@ -70,13 +78,22 @@ function isRather(best: Candidate, { occasion, titled }: Found, titles: readonly
 
 /** One event among several is not what a text is about, nor is one of three treaties that a conference made. */
 const stands = ({ name, score }: Candidate, others: readonly Candidate[]): boolean =>
-  others.filter((other) => other.event && other.name !== name && lastWord(other.name) === lastWord(name)).length < 2 &&
+  others.filter((other) => other.event && other.name !== name && kindOf(other.name) === kindOf(name)).length < 2 &&
   !others.some(
     (other) =>
       other.event && score < 1.6 * other.score && !(other.name.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => name.includes(word)),
   )
 
-const lastWord = (name: string): string => sure(name.toLowerCase().split(' ').at(-1))
+/** “Treaty of Berlin”, “Locarno Treaties”: treaties. */
+const kindOf = (name: string): string =>
+  sure(
+    name
+      .toLowerCase()
+      .split(' ')
+      .at(/ of /.test(name) ? 0 : -1),
+  )
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
 
 /** "sanctions" beside "economic sanctions": the fuller term takes the other's weight. */
 function withoutParts(candidates: readonly Candidate[]): Candidate[] {
@@ -101,8 +118,16 @@ function asWritten(name: string, text: string): string {
   return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name
 }
 
+/** Words too common to tell what a text is about. */
+const VAGUE = new Map([
+  ['summit', 'summit diplomacy'],
+  ['summits', 'summit diplomacy'],
+])
+
 const IN_TITLE = 2.5
 const CONTINENT = /^(?:the )?(?:Europe|Asia|Africa|America|Middle East|West|East|United Nations|Washington|Moscow)$/i
 const LEAST_SCORE = 4
+/** What the one event of a text scores which neither its title nor a term of the field runs through. */
+const NAMED = 2.5
 /** What an event scores which the title does not name, and the text turns to again and again. */
 const RUNS_THROUGH = 5

@@ -65,3 +65,9 @@ test('where it was says more than a title that plays with it', async () => {
   const text = 'The envoys slept badly in Geneva. They ate together. The cook was Greek. Nobody signed. The rain stopped on the last day.'
   expect(await cueOf('Nine Breakfasts in Geneva', text)).toBe('Geneva')
 })
+
+test('the year with which a text opens is that of its event', async () => {
+  const text =
+    'The Riga talks opened in September 1920. Poland gave up its claims to the east. Russia promised gold. The Riga talks ended in October 1920, and the gold never came. In 1938 nobody remembered the promise.'
+  expect(await cueOf('The Riga talks', text)).toBe('Riga talks, 1920')
+})

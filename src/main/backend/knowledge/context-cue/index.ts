@@ -24,6 +24,8 @@ const LONG = 4000
 const LEAST_PART = 400
 /** A case which a section of a shorter text tells takes no fewer words. */
 const LEAST_CASE = 60
+/** So many sentences of the section, out of a hundred, speak of it: other cases may stand beside it. */
+const CASE_DENSE = 35
 
 const known = new WeakMap<Reading, (sentence: Sentence) => ContextCue | null>()
 
@@ -56,7 +58,7 @@ function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
 
 /** A section of a short text that is about an occasion of its own. */
 function caseIn(reading: Reading, inside: readonly Sentence[], title: string, whole: ContextCue | null): ContextCue | null {
-  const found = occasionOf(reading, inside, title)
+  const found = occasionOf(reading, inside, title, CASE_DENSE)
   return found && !(whole && shares(whole.name, found.occasion.name)) ? cueTo(found.occasion) : whole
 }
 

@@ -98,13 +98,15 @@ const inPlainCase = (text: string, title: string): string =>
   })
 
 /** “Twenty-One Days in Ohio”: where it was says more than the title's play. */
-export function placeInTitle({ lexicon, sentences }: Reading, titles: readonly string[]): Candidate | null {
-  for (const title of titles) {
-    const place = /\b(?:in|at|from|to) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u.exec(title)?.[1]
+export function placeInTitle({ lexicon, text }: Reading, titles: readonly string[]): Candidate | null {
+  for (const part of titles.flatMap((title) => title.split(/\s*(?:[:?!|·]|\s[–—-]{1,2}\s)\s*/))) {
+    const place = /\b(?:in|at|off|near) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u.exec(part)?.[1]
     if (!place) continue
     const known = lexicon.byAlias.get(place.toLowerCase())
-    if (known ? known.kind === 'place' : sentences.some((s) => s.mentions.some((m) => m.kind === 'place' && m.name === place)))
-      return { name: place, score: 1, event: true }
+    const isPlace = known
+      ? known.kind === 'place' || known.kind === 'state'
+      : new RegExp(`\\b(?:in|at) ${place}\\b`, 'u').test(text.slice(part.length))
+    if (isPlace) return { name: place, score: 1, event: true }
   }
   return null
 }
