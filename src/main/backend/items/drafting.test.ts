@@ -34,7 +34,7 @@ test.each(['reykjavik.txt', 'iran-deal-brief.md', 'sanctions-theory.txt'])(
 
 test('a date is accepted in its usual forms', async () => {
   const [when] = (await items('Nixon and Mao met in Beijing on February 21, 1972. Nixon and Mao talked for an hour.')).filter((item) =>
-    item.stem.startsWith('When'),
+    /\bwhen\b/i.test(item.stem),
   )
   expect(when?.key).toBe('February 21, 1972')
   expect(when?.accepted).toContain('21 February 1972')

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors'
 import type { Fact, Slot } from '../../../shared/fact'
 import { analyse, type Analysis, type Sentence } from './analysis'
 import { contextCueOf, type ContextCue } from './context-cue'
+import { indexed } from './context-cue/occasions'
 import { argument } from './extractors/argument'
 import { attribution } from './extractors/attribution'
 import { conflict } from './extractors/conflict'
@@ -79,6 +80,8 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   const analysis = await readThrough(document, options.lexicon, pause)
   await pause(document.passages.length)
   const reading = readingOf(analysis, options.newId)
+  await pause(document.passages.length)
+  indexed(reading)
   await pause(document.passages.length)
   // what the whole text is about is worked out once, at its first sentence; of a book that takes a while
   for (const sentence of reading.sentences.slice(0, 1)) contextCueOf(reading, sentence)

@@ -96,12 +96,15 @@ function lexiconOf(parsed: unknown): Lexicon {
   return { entities, occasions, byAlias, bySurname }
 }
 
-/** The last name, without "Jr."; "Mao Zedong" and other names that begin with the family name are found by their aliases. */
-export const surnameOf = (name: string): string =>
-  name
-    .replace(/,? (?:Jr|Sr)\.?$/, '')
-    .split(' ')
-    .at(-1) ?? name
+/** The name by which somebody is called for short: the last one, without "Jr."; of "Mao Zedong" and "Kim Jong-un" the first. */
+export const surnameOf = (name: string): string => {
+  const words = name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ')
+  return (FAMILY_FIRST.test(name) ? words[0] : words.at(-1)) ?? name
+}
+
+/** Chinese and Vietnamese families, and given names as Koreans write them. */
+const FAMILY_FIRST =
+  /^(?:Mao|Zhou|Xi|Deng|Hu|Jiang|Wen|Zhu|Zhao|Qian|Qiao|Huang|Chiang|Hua|Peng|Chen|Liu|Pham|Ngo|Nguyen|Truong) \p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
 
 function entityOf(row: Row, kind: EntityKind): Entity {
   const year = kind === 'treaty' ? Number(String(row.signed ?? '').slice(0, 4)) : row.founded

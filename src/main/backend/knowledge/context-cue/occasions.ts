@@ -86,15 +86,21 @@ interface Told {
 type Analysed = Pick<Analysis, 'sentences' | 'text' | 'lexicon'>
 
 const WORD = /[\p{L}\d][\p{L}\d’'-]*/gu
-const known = new WeakMap<Analysed['sentences'], ReadonlyMap<string, readonly number[]>>()
+
+/** Where words stand in a text, by the numbers of its sentences. */
+interface Index {
+  words: ReadonlyMap<string, readonly number[]>
+  years: readonly (readonly [year: number, at: readonly number[]])[]
+  /** What was looked for before. */
+  names: Map<string, readonly number[]>
+}
+
+const known = new WeakMap<Analysed['sentences'], Index>()
 
 /** The occasions that the sentences `from` to `to` speak of, the most told first: a text on Dayton need not have it in its title, nor in any other sentence. */
 function occasionsTold(analysis: Analysed, from: number, to: number, among = analysis.lexicon.occasions): Told[] {
-  const index = known.get(analysis.sentences) ?? indexOf(analysis)
-  known.set(analysis.sentences, index)
-  const years = [...index]
-    .filter(([word]) => /^(?:1[5-9]|20)\d\d$/.test(word))
-    .map(([word, at]) => [Number(word), within(at, from, to).length] as const)
+  const index = indexed(analysis)
+  const years = index.years.map(([year, at]) => [year, within(at, from, to).length] as const)
   const all = years.reduce((sum, [, n]) => sum + n, 0)
   const isFew = among !== analysis.lexicon.occasions
   return among
@@ -121,17 +127,26 @@ const weightOf = ({ sentences, named, marks, years }: Told): number => (sentence
 
 const within = (at: readonly number[], from: number, to: number): number[] => at.filter((n) => from <= n && n < to)
 
-/** The sentences in which each word stands: a book is read through once for all occasions. */
-function indexOf({ sentences, text }: Analysed): Map<string, number[]> {
-  const index = new Map<string, number[]>()
-  for (const { index: at, start, end } of sentences)
-    for (const [word] of text.slice(start, end).matchAll(WORD))
-      for (const form of new Set([plain(word), ...plain(word).split('-')])) {
-        const found = index.get(form) ?? []
-        if (found.at(-1) !== at) found.push(at)
-        index.set(form, found)
-      }
+/** Where the words of a text stand: a book is read through once for all occasions, which takes a while. */
+export function indexed(analysis: Analysed): Index {
+  const index = known.get(analysis.sentences) ?? indexOf(analysis)
+  known.set(analysis.sentences, index)
   return index
+}
+
+function indexOf({ sentences, text }: Analysed): Index {
+  const words = new Map<string, number[]>()
+  for (const { index: at, start, end } of sentences)
+    for (const [word] of text.slice(start, end).matchAll(WORD)) {
+      const form = plain(word)
+      for (const each of form.includes('-') ? [form, ...form.split('-')] : [form]) {
+        const found = words.get(each)
+        if (!found) words.set(each, [at])
+        else if (found.at(-1) !== at) found.push(at)
+      }
+    }
+  const years = [...words].flatMap(([word, at]) => (/^(?:1[5-9]|20)\d\d$/.test(word) ? [[Number(word), at] as const] : []))
+  return { words, years, names: new Map() }
 }
 
 const plain = (word: string): string =>
@@ -141,12 +156,14 @@ const plain = (word: string): string =>
     .replace(/’/g, "'")
 
 /** The sentences in which a name stands whole. */
-function standsIn({ sentences, text }: Analysed, index: ReadonlyMap<string, readonly number[]>, name: string): readonly number[] {
-  const words = (name.match(WORD) ?? []).map(plain)
+function standsIn({ sentences, text }: Analysed, { words, names }: Index, name: string): readonly number[] {
+  const before = names.get(name)
+  if (before) return before
   // the rarest word leads to the fewest sentences
-  const [rarest] = words.map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length)
-  if (!rarest || words.length === 1) return (rarest ?? []).filter((at) => /^\p{Ll}/u.test(name) || stands(sentences, text, at, name))
-  return rarest.filter((at) => stands(sentences, text, at, name))
+  const [rarest = []] = (name.match(WORD) ?? []).map((word) => words.get(plain(word)) ?? []).sort((a, b) => a.length - b.length)
+  const found = /^\p{Ll}+$/u.test(name) ? rarest : rarest.filter((at) => stands(sentences, text, at, name))
+  names.set(name, found)
+  return found
 }
 
 const stands = (sentences: Analysed['sentences'], text: string, at: number, name: string): boolean => {

@@ -8,7 +8,7 @@ export function yearOf(title: string, text: string): string | null {
   const all = sorted.reduce((sum, [, n]) => sum + n, 0)
   const [best] = sorted
   if (!best) return null
-  const opens = new Set(text.slice(0, OPENING).match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [])
+  const opens = new Set(text.slice(0, Math.min(OPENING, text.length / 3)).match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [])
   const opening = opens.size === 1 && opens.has(best[0]) && best[1] >= 2 && best[1] * 5 >= all * 2
   return opening || (best[1] >= 3 && best[1] * 5 >= all * 4) ? best[0] : null
 }
