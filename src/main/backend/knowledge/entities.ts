@@ -32,7 +32,7 @@ const LONGEST_ALIAS = 8
 /** Learns the names of a document: known ones from the lexicon, others from capitalised runs. */
 export function namesOf(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Names {
   const full = new Map<string, Named>()
-  for (const tokens of sentences) for (const run of capitalisedRuns(tokens)) learn(full, tokens, run, lexicon)
+  for (const tokens of sentences) for (const run of capitalisedRuns(tokens, lexicon)) learn(full, tokens, run, lexicon)
   return { mentionsIn: (tokens) => mentionsIn(tokens, full, lexicon) }
 }
 
@@ -42,7 +42,7 @@ interface Run {
 }
 
 /** Runs of capitalised words, with "of", "de", "van" inside; the first word of a sentence only if it is tagged as a name. */
-function capitalisedRuns(tokens: readonly Token[]): Run[] {
+function capitalisedRuns(tokens: readonly Token[], lexicon: Lexicon): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(tokens, i)) continue
@@ -57,11 +57,18 @@ function capitalisedRuns(tokens: readonly Token[]): Run[] {
           sure(tokens[to]).pos !== 'DET'))
     )
       to++
-    runs.push({ from: i, to })
+    runs.push({ from: isPlaceOfItsOwn(tokens, i, to, lexicon) ? i + 1 : i, to })
     i = to - 1
   }
   return runs
 }
+
+/** "In Washington Caspar Weinberger objected": two names without a comma between. */
+const isPlaceOfItsOwn = (tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean =>
+  to - at >= 3 &&
+  /^(?:in|at|from)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:place|state)$/.test(lookUp(sure(tokens[at]).text, lexicon)?.kind ?? '') &&
+  /^VB[DZP]$|^MD$|^CC$|^,$/.test(tokens[to]?.tag ?? '')
 
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
@@ -131,7 +138,7 @@ function mentionsIn(tokens: readonly Token[], full: ReadonlyMap<string, Named>, 
   const found: Mention[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!/^\p{Lu}/u.test(sure(tokens[i]).text) || isMonth(tokens, i)) continue
-    const mention = longestAlias(tokens, i, full, lexicon) ?? unknownRun(tokens, i)
+    const mention = longestAlias(tokens, i, full, lexicon) ?? named(tokens, i, full, lexicon) ?? unknownRun(tokens, i)
     if (!mention) continue
     found.push(mention)
     i = mention.to - 1
@@ -164,6 +171,15 @@ function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<st
     if (to - at >= 2 && surname && surname.name.toLowerCase() === name.toLowerCase()) return mentionOf(tokens, at, to, surname)
   }
   return undefined
+}
+
+/** "Foreign Minister Jan Masaryk", "In Washington Caspar Weinberger objected": a name behind an office or a place of its own. */
+function named(tokens: readonly Token[], at: number, full: ReadonlyMap<string, Named>, lexicon: Lexicon): Mention | undefined {
+  let from = at
+  while (TITLE_WORDS.test(tokens[from]?.text ?? '')) from++
+  if (from === at || from - at > 4) return undefined
+  const mention = longestAlias(tokens, from, full, lexicon)
+  return mention?.kind === 'person' ? mention : undefined
 }
 
 const writtenInCapitals = (entity: Entity, name: string): boolean =>

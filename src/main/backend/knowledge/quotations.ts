@@ -17,6 +17,8 @@ export interface Utterance {
   verb: Token
   /** Offsets of what is said: a quotation, or the words after "that". */
   said: { start: number; end: number; text: string }
+  /** What is said, where the speaker stands in the middle of it. */
+  parts?: Phrase[]
   quoted: boolean
   /** Offset where the utterance ends; later than its sentence for a quotation that runs on. */
   end: number
@@ -67,8 +69,21 @@ function mainSpeaker(analysis: Analysis, sentence: Sentence, at: number): { spea
       person: isPersonNoun(noun),
     }
   const group = inside.find((m) => m.from === speaker.from && m.to === speaker.to)
-  return group ? { speaker, name: group.name, person: group.kind === 'person' || /(?:ists|ers|ors|ans)$/.test(noun.lower) } : null
+  return group
+    ? {
+        speaker,
+        name: group.name,
+        person:
+          group.kind === 'person' ||
+          (group.kind === 'unknown' && noun.pos === 'PROPN' && !BODY.test(group.name) && !/^\p{Lu}+s?$/u.test(group.name)) ||
+          /(?:ists|ers|ors|ans)$/.test(noun.lower),
+      }
+    : null
 }
+
+/** Names of bodies, not of people. */
+export const BODY =
+  /(?:Alliance|House|Kremlin|Pentagon|Party|Union|Council|Times|Post|Ministry|Department|Office|Court|Congress|Senate|Parliament|Commission|Committee|Bank|Agency|Report|Review|Treaty|Pact|Act|Charter|Embassy|Press|Group|Army|Navy|Doctrine|Plan|Memorandum|League|Zeitung|Spiegel|Guard)$/
 
 const SOURCE =
   /^(?:report|study|readout|communiqué|newspaper|statement|magazine|survey|government|administration|committee|commission|ministry|office|agency|source)$/
@@ -163,7 +178,11 @@ function nameEndingAt(sentence: Sentence, to: number, relative = false): { speak
   return null
 }
 
-function saidAfter(analysis: Analysis, sentence: Sentence, at: number): { said: Utterance['said']; quoted: boolean; end: number } | null {
+export function saidAfter(
+  analysis: Analysis,
+  sentence: Sentence,
+  at: number,
+): { said: Utterance['said']; quoted: boolean; end: number } | null {
   const { tokens } = sentence
   let i = at + 1
   // "to reporters:", "in a speech that", "on Monday that"
@@ -171,6 +190,8 @@ function saidAfter(analysis: Analysis, sentence: Sentence, at: number): { said: 
   while (i < limit && !/^(?:that|:|“|")$/.test(sure(tokens[i]).lower) && sure(tokens[i]).text !== ',') i++
   const mark = tokens[i]
   if (!mark) return null
+  // "told the president it was so elastic that …"
+  if (tokens.slice(at + 1, i).some((t) => /^(?:so|such)$/.test(t.lower))) return null
   if (mark.lower === 'that') {
     const start = tokens[i + 1]?.start
     if (start === undefined) return null

@@ -35,17 +35,18 @@ export const attributionSeeds: Template = (fact) => {
       const claim = said.replace(/^that /, '')
       if (named && countWords(claim) <= 24)
         seeds.push(plainSeed(fact, 'speaker', `${human ? 'Who' : 'Which source'} ${past(verb, base)} that ${claim}?`, who, names, 0.8))
-      if (countWords(claim) <= 16)
+      const office = named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who
+      const about = slotText(fact, 'about')
+      const told = balance(slotText(fact, 'told'))
+      if (MANDATES.test(base)) {
+        if (named && countWords(claim) <= 20)
+          seeds.push(plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, `that ${claim}`, [claim], 0.6))
+      } else if (about && (named || human) && countWords(told) <= LONGEST_TOLD)
         seeds.push(
-          plainSeed(
-            fact,
-            'said',
-            `What ${asked(verb, base, named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who)}?`,
-            shorten(claim, 12),
-            [claim],
-            0.56,
-          ),
+          plainSeed(fact, 'said', `What ${asked(verb, ABOUT.test(base) ? base : 'say', office)} about ${about}?`, told, [claim], 0.62),
         )
+      else if (!about && named && countWords(claim) <= 16 && !COLOURLESS.test(base))
+        seeds.push(plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, shorten(claim, 12), [claim], 0.56))
       return seeds
     }
     default:
@@ -56,6 +57,15 @@ export const attributionSeeds: Template = (fact) => {
 /** "A British journalist" names nobody. */
 const isName = (name: string): boolean =>
   /^(?!(?:An?|The|Some|One|Many|Most|Several|Other|Critics|Officials|Sceptics|Supporters|Opponents)\b)\p{Lu}/u.test(name)
+
+const LONGEST_TOLD = 20
+/** "What did he argue about X?" is English; "What did he predict about X?" hardly. */
+const ABOUT = /^(?:say|argue|claim|write|believe|think|warn|complain|conclude)$/
+/** "demanded that the powers leave": what is demanded is no fact yet. */
+const MANDATES = /^(?:demand|propose|ask|request|recommend|urge|order)$/
+/** "What did Bush say?": anything. */
+const COLOURLESS =
+  /^(?:say|tell|add|reply|respond|answer|note|explain|write|remark|state|report|recall|observe|complain|conclude|believe|think|point)$/
 
 /** A quotation of fourteen words at most, cut at a mark or with an ellipsis. */
 function shortQuote(said: string): string {

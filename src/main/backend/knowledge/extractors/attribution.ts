@@ -2,8 +2,10 @@ import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { clean } from '../coreference'
+import type { Phrase } from '../clauses'
 import { surnameOf } from '../lexicon'
-import type { Slots } from '../statements'
+import { innerStatement, type Slots } from '../statements'
+import { fullNamesIn, inFull } from '../predications/full-names'
 import type { Utterance } from '../quotations'
 import type { Token } from '../tokens'
 import { isContent } from './content'
@@ -33,15 +35,17 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
   const { sentence } = u
   const slots = speakerSlots(reading, u)
   const at = { start: sentence.start, end: u.end > sentence.end && u.end - sentence.start < 420 ? u.end : sentence.end }
+  // nobody speaks of himself by his name
+  if (u.quoted && u.said.text.includes(surnameOf(u.name))) return []
   if (u.quoted)
     return [reading.fact('attribution', 'quotation', { ...slots, said: [reading.slot(u.said.start, u.said.end, u.said.text)] }, at, 0.85)]
-  const range = tokensBetween(sentence, u.said.start, u.said.end)
-  const resolved = reading.coreference.resolve(sentence, range)
   const surname = surnameOf(u.name)
+  const range = tokensBetween(sentence, u.said.start, u.said.end)
+  const resolved = u.parts ? joined(reading, u.sentence, u.parts) : reading.coreference.resolve(sentence, range)
   const own = u.person && resolved.text.includes(surname) && !reading.text.slice(u.said.start, u.said.end).includes(surname)
   const said = {
     ...reading.slot(u.said.start, u.said.end),
-    text: withoutReason(clean(own ? reading.words(sentence, range) : resolved.text)),
+    text: inFull(withoutReason(clean(own && !u.parts ? reading.words(sentence, range) : resolved.text)), fullNamesIn(reading.sentences)),
   }
   const facts: Fact[] = []
   const quote = resolved.open.length > 0 ? quotedPart(reading, sentence, u.said.start) : null
@@ -55,14 +59,53 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
         0.8,
       ),
     )
-  if (resolved.open.length === 0) facts.push(reading.fact('attribution', 'report', { ...slots, said: [said] }, at, 0.8))
+  if (resolved.open.length === 0)
+    facts.push(reading.fact('attribution', 'report', { ...slots, said: [said], ...aboutSlots(reading, u, range, said.text) }, at, 0.8))
   return facts
+}
+
+/** What is said before and behind its speaker: "No British government, Chamberlain wrote, would risk …". */
+function joined(reading: Reading, sentence: Sentence, parts: readonly Phrase[]): { text: string; open: string[] } {
+  const resolved = parts.map((part) => reading.coreference.resolve(sentence, part))
+  const [first] = parts
+  const whole = first && sentence.tokens.slice(first.from, first.to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
+  return { text: resolved.map(({ text }) => text).join(whole ? ', ' : ' '), open: resolved.flatMap(({ open }) => open) }
 }
 
 const LONG_CLAIM = 20
 
+/** What a claim is about, and what is claimed of it: "a Ukrainian bomb" and "it was the only reliable way to deter Russia". */
+function aboutSlots(reading: Reading, u: Utterance, range: Phrase, said: string): Slots {
+  if (u.parts) return {}
+  const { sentence } = u
+  const [inner] = innerStatement(reading.coreference, sentence, range)
+  if (!inner || inner.clause.leads.length > 0 || inner.clause.subject.from !== range.from) return {}
+  const { subject, verb } = inner.clause
+  const words = inner.subject.text.split(' ').length
+  const first = sure(sentence.tokens[subject.from])
+  if (inner.subject.open.length > 0 || inner.person || words > LONGEST_SUBJECT || first.pos === 'PRON' || NO_TOPIC.test(first.lower))
+    return {}
+  // "that the town be left to an arbitrator"
+  if (
+    !/^(?:VBD|VBZ|VBP|MD)$/.test(sure(sentence.tokens[verb.from]).tag) ||
+    !said.toLowerCase().startsWith(inner.subject.text.toLowerCase())
+  )
+    return {}
+  const head = sentence.tokens
+    .slice(subject.from, subject.to)
+    .findLast((t) => t.head && !sentence.tokens.slice(subject.from, subject.to).includes(t.head))
+  const they = inner.plural || /^NN(?:P)?S$/.test(head?.tag ?? '')
+  const told = `${they ? 'they' : 'it'} ${said.slice(inner.subject.text.length).trim()}`
+  const slot = (text: string) => [reading.slot(u.said.start, u.said.end, text)]
+  return { about: slot(inner.subject.text), told: slot(told) }
+}
+
+const LONGEST_SUBJECT = 7
+const NO_TOPIC = /^(?:there|no|each|every|nobody|neither|any|either|both|some|what|who|whoever|one)$/
+
 /** A long claim without the reason given for it: "expansion would bring stability, since investors need borders that hold". */
-function withoutReason(claim: string): string {
+function withoutReason(told: string): string {
+  const claim = told.replace(/, whereas .*$/, '')
   const short = claim.replace(/, (?:since|because|so that|whereas|although|though|not least|partly) .*$/, '')
   return claim.split(' ').length > LONG_CLAIM && short.split(' ').length >= 5 ? short : claim
 }
@@ -76,17 +119,28 @@ function quotedPart(reading: Reading, sentence: Sentence, from: number): { start
 
 export function speakerSlots(reading: Reading, u: Utterance): Slots {
   const { sentence, speaker } = u
-  const words = clean(reading.words(sentence, speaker))
+  const article = sentence.tokens[speaker.from - 1]?.lower === 'the' && sentence.tokens[speaker.from]?.pos === 'PROPN' ? 'the ' : ''
+  const words = `${article}${clean(reading.words(sentence, speaker))}`
   const lowered = (said: string): string => (/^\p{Ll}/u.test(u.name) ? said.charAt(0).toLowerCase() + said.slice(1) : said)
-  const text = u.person && /^(?:the|a|an) /i.test(words) && /^[a-z]/.test(u.name) ? lowered(words) : lowered(words.replace(/^The /, 'the '))
+  const text = /^(?:he|she|this .*)$/i.test(words)
+    ? u.name
+    : u.person && /^(?:the|a|an) /i.test(words) && /^[a-z]/.test(u.name)
+      ? lowered(words)
+      : lowered(words.replace(/^The /, 'the '))
   const start = sure(sentence.tokens[speaker.from]).start
   const end = sure(sentence.tokens[speaker.to - 1]).end
   return {
     speaker: [{ start, end, text, entity: u.name }],
-    verb: [{ start: u.verb.start, end: u.verb.end, text: u.verb.lower }],
+    verb: [{ start: u.verb.start, end: u.verb.end, text: spokenVerb(u) }],
     base: [{ start: u.verb.start, end: u.verb.end, text: u.verb.lemma }],
     ...(u.person ? { human: [{ start, end, text: 'yes' }] } : {}),
   }
+}
+
+/** "has written": of an irregular verb the participle alone is no past. */
+function spokenVerb({ sentence, verb }: Utterance): string {
+  const had = verb.tag === 'VBN' && /n$/.test(verb.lower) ? sentence.tokens.find((t) => t.head === verb && t.lemma === 'have') : undefined
+  return had ? `${had.lower} ${verb.lower}` : verb.lower
 }
 
 export function tokensBetween(sentence: Sentence, start: number, end: number): { from: number; to: number } {

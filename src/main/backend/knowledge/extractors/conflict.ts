@@ -19,7 +19,9 @@ export const conflict: Extractor = (reading, sentence) => {
       if (!earlierSentence || earlierSentence.kind === 'heading') break
       const earlier = reading
         .utterances(earlierSentence)
-        .find((u) => u.name !== later.name && u.verb.start < later.verb.start && contradict(reading, u, later))
+        .find(
+          (u) => u.name !== later.name && u.verb.start < later.verb.start && later.verb.start > u.said.end && contradict(reading, u, later),
+        )
       if (!earlier) continue
       facts.push(conflictFact(reading, earlier, later))
       break

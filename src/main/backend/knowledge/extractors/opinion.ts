@@ -7,7 +7,7 @@ import type { Extractor, Reading } from './reading'
 
 const NAME = String.raw`(\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|von|van|and))*)`
 const VIEW =
-  '(?:view|argument|thesis|claim|point|objection|contention|conclusion|answer|reply|reading|interpretation|position|hypothesis|assumption|insight|criticism|charge)'
+  '(?:view|verdict|judgement|judgment|diagnosis|finding|belief|warning|lesson|argument|thesis|claim|point|objection|contention|conclusion|answer|reply|reading|interpretation|position|hypothesis|assumption|insight|criticism|charge)'
 const HOLDS =
   '(?:held|holds|argued|argues|maintained|maintains|contended|contends|claimed|claims|insisted|insists|concluded|concludes|believed|believes|suggested|suggests|objected|objects|replied|replies|warned|warns|pointed out|points out|showed|shows)'
 
@@ -27,6 +27,8 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`${NAME}[’']s? (?:\p{Ll}+ )?${VIEW} (?:is|was|has been|had been) (?:simply |precisely )?that ([^;:]{20,180}?)[.;]`,
     'u',
   ),
+  // "Sarotte’s verdict, that there was an offer but no contract, will satisfy neither party"
+  new RegExp(String.raw`${NAME}[’']s? (?:\p{Ll}+ )?${VIEW}, that ([^;:,]{15,140}?),`, 'u'),
   // "Kissinger, in A World Restored (1957), held that …"
   new RegExp(
     String.raw`${NAME}(?: \(\d{4}\))?, (?:who|in|writing|an?|the|then|having|himself|like|unlike|initially|once)\b[^;:]{2,90}?, (?:\p{Ll}+ly )?${HOLDS} that ([^;:]{20,180}?)[.;]`,
@@ -47,7 +49,38 @@ export const opinion: Extractor = (reading, sentence) => {
     const match = pattern.exec(text)
     if (match) return factOf(reading, sentence, match)
   }
-  return called(reading, sentence, text)
+  const held = forSomebody(reading, sentence)
+  return held.length > 0 ? held : called(reading, sentence, text)
+}
+
+/** "For Waltz, by contrast, the cause of war lies in the structure of the system": what a scholar or a statesman holds. */
+function forSomebody(reading: Reading, sentence: Sentence): Fact[] {
+  const { tokens, mentions } = sentence
+  const who = mentions.find((m) => m.from === 1 && m.kind === 'person')
+  let from = who?.to ?? 0
+  const [clause] = sentence.clauses
+  if (!who || tokens[0]?.lower !== 'for' || (tokens[from]?.text !== ',' && clause?.subject.from !== from)) return []
+  if (tokens[from]?.text === ',') from++
+  if (
+    !clause ||
+    !/^(?:be|lie|mean|remain|rest|depend|matter|prove|follow|reside|stem|consist|require|represent)$/.test(
+      sure(tokens[clause.verb.head]).lemma,
+    )
+  )
+    return []
+  const range = { from: Math.max(from, clause.subject.from), to: tokens.length }
+  while (range.to > range.from && /^[.!”"]$/.test(sure(tokens[range.to - 1]).text)) range.to--
+  const said = reading.coreference.resolve(sentence, range)
+  if (said.open.length > 0 || range.to - range.from < 5 || tokens.slice(range.from, range.to).some((t) => t.text === ';')) return []
+  const slot = (words: string) => reading.slot(who.start, who.end, words)
+  const slots = {
+    speaker: [{ ...slot(who.name), entity: who.name }],
+    verb: [slot('held')],
+    base: [slot('hold')],
+    human: [slot('yes')],
+    said: [reading.slot(sure(tokens[range.from]).start, sure(tokens[range.to - 1]).end, clean(said.text))],
+  }
+  return [reading.fact('attribution', 'report', slots, sentence, 0.82)]
 }
 
 const CALLED = new RegExp(

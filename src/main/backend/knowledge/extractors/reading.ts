@@ -7,8 +7,9 @@ import type { Phrase } from '../clauses'
 import { coreferenceOf, type Coreference } from '../coreference'
 import { enumerationsOf, type Enumeration } from '../enumerations'
 import { plainListOf, type PlainList } from '../lists'
-import { utterancesIn, type Utterance } from '../quotations'
+import type { Utterance } from '../quotations'
 import { statementsOf, type Slots, type Statement } from '../statements'
+import { utterancesOf } from '../utterances'
 
 /** What every extractor is given: the analysed document and a way to make facts of it. */
 export interface Reading extends Analysis {
@@ -50,7 +51,7 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
   const firstMention = new Map<string, number>()
   for (const sentence of analysis.sentences)
     for (const { name } of sentence.mentions) if (!firstMention.has(name)) firstMention.set(name, sentence.index)
-  const utterances = nearby((sentence) => utterancesIn(analysis, sentence))
+  const utterances = nearby((sentence) => utterancesOf(analysis, coreference, sentence))
   const statements = nearby((sentence) => statementsOf(coreference, sentence))
   const slot = (start: number, end: number, text?: string): Slot => ({
     start,

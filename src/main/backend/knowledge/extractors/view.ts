@@ -29,7 +29,7 @@ export const view: Extractor = (reading, sentence) => {
       verb: [verb(past ? 'held' : 'holds')],
       base: [verb('hold')],
       human: [verb('yes')],
-      said: [reading.slot(start, behind.start + match[0].length, `${meant.text} ${be} ${held}`)],
+      said: [reading.slot(start, behind.start + match[0].length, `${meant.text.replace(/^very /, 'the ')} ${be} ${held}`)],
     }
     return [reading.fact('attribution', 'report', slots, sentence, 0.82)]
   })

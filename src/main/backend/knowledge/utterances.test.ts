@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { seedsOf } from '../items/templates'
+import { readDocument } from '../library'
+import { findFacts, loadLexicon } from '.'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+/** Speaker and claim of every utterance, and the questions they make. */
+async function said(text: string): Promise<{ told: string[][]; questions: string[][] }> {
+  let id = 0
+  const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  const facts = (await findFacts(document, { lexicon, newId: () => String(id++) })).filter(({ form }) =>
+    /^(?:report|quotation)$/.test(form),
+  )
+  const context = { text: document.text, title: document.title, kindOf: () => undefined }
+  return {
+    told: facts.map(({ slots }) => [slots.speaker?.[0]?.entity ?? '', slots.said?.[0]?.text ?? '']),
+    questions: facts.flatMap((fact) => seedsOf(fact, context).map(({ stem, key }) => [stem, key])),
+  }
+}
+
+test.each([
+  [
+    'hoped',
+    'Yuri Andropov had hoped that the streets of Bonn would do his work.',
+    'Yuri Andropov',
+    'the streets of Bonn would do his work',
+  ],
+  [
+    'two speakers',
+    'Caspar Weinberger and Richard Perle objected that a missile was given up for nothing.',
+    'Caspar Weinberger and Richard Perle',
+    'a missile was given up for nothing',
+  ],
+  [
+    'a place in front',
+    'In Washington Caspar Weinberger objected that a missile was given up for nothing.',
+    'Caspar Weinberger',
+    'a missile was given up for nothing',
+  ],
+  ['a month in front', 'In December Hardenberg declared that a refusal would mean war.', 'Hardenberg', 'a refusal would mean war'],
+  [
+    'something beside the name',
+    'Then Lyndon Johnson, going further than any president before, announced that a new treaty would be negotiated.',
+    'Lyndon B. Johnson',
+    'a new treaty would be negotiated',
+  ],
+  [
+    'the speaker within',
+    'No cabinet, Austen Chamberlain had written in March, would ever risk a soldier for the Corridor.',
+    'Austen Chamberlain',
+    'no cabinet would ever risk a soldier for the Corridor',
+  ],
+  [
+    'the speaker within, at the end',
+    'The treaty was a fraud from the start, Anna Larsen argued.',
+    'Anna Larsen',
+    'the treaty was a fraud from the start',
+  ],
+  [
+    'a quotation in two halves',
+    '“Norway has vetoed the quota,” declared its foreign minister, Anna Larsen, “but the sea has vetoed Norway.”',
+    'Anna Larsen',
+    'Norway has vetoed the quota, but the sea has vetoed Norway',
+  ],
+  [
+    'archives used to suggest',
+    'Scott Parrish used the archives to suggest that the decision was defensive.',
+    'Scott Parrish',
+    'the decision was defensive',
+  ],
+  [
+    'reported to have said',
+    'Jan Masaryk is reported to have said that the ministers had gone as free men.',
+    'Jan Masaryk',
+    'the ministers had gone as free men',
+  ],
+  [
+    '“As X has explained”',
+    'As Steven Pifer has explained, a guarantee implies the use of force.',
+    'Steven Pifer',
+    'a guarantee implies the use of force',
+  ],
+  [
+    'a verdict',
+    'Mary Sarotte’s verdict, that there was an offer but no contract, pleased nobody.',
+    'Mary Sarotte',
+    'there was an offer but no contract',
+  ],
+  [
+    'for somebody',
+    'For Kenneth Waltz, by contrast, the cause of war lies in the structure of the system.',
+    'Kenneth Waltz',
+    'the cause of war lies in the structure of the system',
+  ],
+])('who said it: %s', async (_, text, speaker, claim) => {
+  expect((await said(text)).told).toContainEqual([speaker, claim])
+})
+
+test.each([
+  ['what is only supposed', 'If Anna Larsen concludes that the quota will fall, the boats will stay in port.'],
+  ['what somebody would say', 'Anna Larsen would say that the quota was too low.'],
+  ['what somebody did not say', 'Anna Larsen did not believe that the quota would fall.'],
+  ['what makes them spoilers', 'They met wreckers who believe that peace ruins their trade.'],
+  ['so … that', 'Anna Larsen told the king it was so loose that the boats could sail through it.'],
+])('nobody said %s', async (_, text) => {
+  expect((await said(text)).told).toEqual([])
+})
+
+test('a speaker who stands for himself is known by the sentence before', async () => {
+  expect((await said('Anna Larsen opposed the quota. She warned that the small ports would die.')).told).toContainEqual([
+    'Anna Larsen',
+    'the small ports would die',
+  ])
+})
+
+test('the next thing somebody did is no part of what he said', async () => {
+  expect((await said('Anna Larsen objected that the plan broke the law, and she left the room.')).told).toContainEqual([
+    'Anna Larsen',
+    'the plan broke the law',
+  ])
+})
+
+test('what was said is asked for by what it is about', async () => {
+  const { questions } = await said('Anna Larsen argued that the cod quota was the only reliable way to save the ports.')
+  expect(questions).toContainEqual(['What did Anna Larsen argue about the cod quota?', 'it was the only reliable way to save the ports'])
+})
+
+test('what was demanded is asked for as a demand', async () => {
+  const { questions } = await said('Anna Larsen demanded that the fleets leave the bay.')
+  expect(questions).toContainEqual(['What did Anna Larsen demand?', 'that the fleets leave the bay'])
+})
+
+test('“a British journalist” is nobody to be asked for', async () => {
+  const { questions } = await said('A British journalist later wrote that the treaty had sunk more ships than any battle.')
+  expect(questions.filter(([stem]) => stem?.startsWith('Who'))).toEqual([])
+})

@@ -1,0 +1,239 @@
+import { sure } from './sure'
+import type { Analysis, Sentence } from './analysis'
+import type { Phrase } from './clauses'
+import { clean, type Coreference } from './coreference'
+import { BODY, saidAfter, utterancesIn, type Utterance } from './quotations'
+import { SPEECH_VERBS } from './topics'
+import { treeOf, type Tree } from './tree'
+
+/** What is said, thought, hoped or feared in a sentence, and by whom: first by the words around the verb, then by the tree. */
+export function utterancesOf(analysis: Analysis, coreference: Coreference, sentence: Sentence): Utterance[] {
+  const tree = treeOf(sentence.tokens)
+  const plain = utterancesIn(analysis, sentence).filter((u) => u.quoted || !isDenied(tree, sentence.tokens.indexOf(u.verb)))
+  const known = new Set(plain.map(({ verb }) => verb))
+  const more = sentence.tokens.flatMap((verb, at) => {
+    if (verb.pos !== 'VERB' || known.has(verb) || isDenied(tree, at)) return []
+    const found =
+      inserted(analysis, coreference, sentence, tree, at) ??
+      explained(analysis, sentence, tree, at) ??
+      held(analysis, coreference, sentence, tree, at)
+    return found ? [found] : []
+  })
+  return [...plain, ...more].map((u) => withoutNext(tree, u)).sort((a, b) => a.verb.start - b.verb.start)
+}
+
+/** "objected that it would violate sovereignty, and he left the conference": the second thing he did is not what he said. */
+function withoutNext(tree: Tree, u: Utterance): Utterance {
+  const { tokens } = tree
+  if (u.quoted || u.parts) return u
+  const verb = tokens.indexOf(u.verb)
+  const next = tree
+    .childrenBy(verb, 'conj', 'advcl')
+    .find(
+      (c) =>
+        sure(tokens[c]).start > u.said.start &&
+        (tree.childrenBy(c, 'nsubj', 'nsubjpass').length > 0 || (tree.label(c) === 'conj' && sure(tokens[c]).tag === u.verb.tag)) &&
+        !tree.childrenBy(c, 'mark').some((m) => sure(tokens[m]).lower === 'that') &&
+        (tree.label(c) === 'conj' || tree.childrenBy(c, 'mark').some((m) => /^(?:whereas|while)$/.test(sure(tokens[m]).lower))),
+    )
+  if (next === undefined) return u
+  let to = tree.span(next).from
+  while (to > verb && (/^(?:CCONJ|PUNCT)$/.test(sure(tokens[to - 1]).pos) || /^(?:whereas|while)$/.test(sure(tokens[to - 1]).lower))) to--
+  const end = sure(tokens[to - 1]).end
+  return end - u.said.start < 12 || end >= u.said.end
+    ? u
+    : { ...u, said: { ...u.said, end, text: u.said.text.slice(0, end - u.said.start) } }
+}
+
+/** "did not believe that": what somebody did not think is another question. */
+const isDenied = (tree: Tree, verb: number): boolean => tree.childrenBy(verb, 'neg').length > 0
+
+/** Verbs behind which "that" tells what came of it. */
+const NO_MIND = /^(?:ensure|mean|make|cause|follow|happen|provide|seem|appear|be|turn|matter|help|give|have|do|require|guarantee|assure)$/
+
+/** "Andropov had hoped that …", "Parrish used archives to suggest that …", "…, going further, announced that …": any verb with a clause behind "that", if it has a person for its subject. */
+function held(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, verb: number): Utterance | null {
+  const { tokens } = tree
+  const told = tree
+    .childrenBy(verb, 'ccomp')
+    .some((c) => c > verb && tree.childrenBy(c, 'mark').some((m) => m > verb && sure(tokens[m]).lower === 'that'))
+  if (
+    !(told || (tokens[verb + 1]?.lower === 'that' && tokens[verb + 1]?.tag === 'IN')) ||
+    NO_MIND.test(sure(tokens[verb]).lemma) ||
+    tree.childrenBy(verb, 'auxpass').length > 0
+  )
+    return null
+  const speaker = speakerOf(analysis, coreference, sentence, tree, verb)
+  const said = speaker && saidAfter(analysis, sentence, verb)
+  // "saw that very separation as the main gain"
+  if (!told && said && !tokens.some((t) => t.start >= said.said.start && t.end <= said.said.end && /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag)))
+    return null
+  return speaker && said && !said.quoted ? { sentence, ...speaker, verb: sure(tokens[verb]), ...said } : null
+}
+
+interface Speaker {
+  speaker: Phrase
+  name: string
+  person: boolean
+}
+
+/** The subject of a verb, or of the verb it hangs on: "used archives to suggest", "is reported to have said", "argued and warned". */
+function speakerOf(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, verb: number): Speaker | null {
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+    const [subject] = tree.childrenBy(at, 'nsubj', 'nsubjpass').filter((s) => s < verb)
+    if (subject !== undefined) return personAt(analysis, coreference, sentence, tree, subject)
+    // of "told him to say that" he is no subject
+    if (tree.label(at) === 'xcomp' && tree.childrenBy(tree.head(at), 'dobj').some((o) => sure(tree.tokens[o]).pos === 'PRON')) return null
+    if (!/^(?:xcomp|conj|advcl)$/.test(tree.label(at)) || tree.childrenBy(at, 'mark').length > 0) break
+  }
+  return besideComma(sentence, verb)
+}
+
+/** "Lyndon Johnson, going further than any of his predecessors, announced": a name, something beside it, the verb. */
+function besideComma({ tokens, mentions }: Sentence, verb: number): Speaker | null {
+  let close = verb - 1
+  while (/^(?:ADV|AUX)$/.test(tokens[close]?.pos ?? '')) close--
+  if (tokens[close]?.text !== ',') return null
+  const who = mentions.findLast((m) => m.kind === 'person' && tokens[m.to]?.text === ',' && m.to < close)
+  const inside = who && tokens.slice(who.to + 1, close)
+  if (!who || !inside || inside.length > 14 || inside.some((t) => t.text === ',' || t.text === ';' || /^VBD$|^VBZ$/.test(t.tag)))
+    return null
+  return { speaker: { from: who.from, to: who.to }, name: who.name, person: true }
+}
+
+function personAt(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, noun: number): Speaker | null {
+  const { tokens } = tree
+  const { mentions } = sentence
+  const word = sure(tokens[noun])
+  if (/^(?:he|she)$/.test(word.lower)) {
+    // “Should Navalny die in prison, he had warned”: not who is spoken of
+    if (mentions.some((m) => m.to <= noun && /^(?:person|unknown)$/.test(m.kind))) return null
+    const meant = coreference.resolve(sentence, { from: noun, to: noun + 1 })
+    return meant.open.length > 0 || /^(?:he|she)$/i.test(meant.text)
+      ? null
+      : { speaker: { from: noun, to: noun + 1 }, name: fullNameOf(analysis, sentence, meant.text), person: true }
+  }
+  const whole = (at: number) =>
+    mentions.find((m) => m.from <= at && at < m.to && (m.kind === 'person' || (m.kind === 'unknown' && sure(tokens[at]).pos === 'PROPN')))
+  // "the American Secretary of State, James Baker, promised"
+  const beside = tree
+    .childrenBy(noun, 'appos')
+    .map(whole)
+    .find((m) => m?.kind === 'person')
+  const first = beside ?? whole(noun)
+  if (!first || BODY.test(first.name) || /^[A-Z]{2,}s?$/.test(first.name) || tokens[first.to]?.pos === 'PART') return null
+  const others = beside ? [] : tree.childrenBy(noun, 'conj')
+  const second = others.length === 1 ? whole(sure(others[0])) : undefined
+  if (others.length > 0 && (!second || second.from <= first.to)) return null
+  return second
+    ? { speaker: { from: first.from, to: second.to }, name: `${first.name} and ${second.name}`, person: true }
+    : { speaker: { from: first.from, to: first.to }, name: first.name, person: true }
+}
+
+/** Of whom "he" stands for, a surname is told; the sentences before have the name. */
+function fullNameOf({ sentences }: Analysis, { index }: Sentence, surname: string): string {
+  for (let at = index; at >= 0 && at > index - 40; at--) {
+    const who = sentences[at]?.mentions.find((m) => m.kind === 'person' && m.name.endsWith(` ${surname}`))
+    if (who) return who.name
+  }
+  return surname
+}
+
+const LONGEST_INSERTION = 12
+
+/** "No British government, Chamberlain had written in February, would …", "“…,” declared his foreign minister, Juan Antonio Tack, “but …”". */
+function inserted(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, verb: number): Utterance | null {
+  const { tokens } = tree
+  if (
+    !SPEECH_VERBS.has(sure(tokens[verb]).lemma) ||
+    /^(?:VB|VBG)$/.test(sure(tokens[verb]).tag) ||
+    tree.childrenBy(verb, 'auxpass').length > 0
+  )
+    return null
+  const before = subjectBefore(analysis, coreference, sentence, tree, verb)
+  const who = before ?? nameBehind(sentence, verb)
+  if (!who) return null
+  const from = Math.min(who.speaker.from, verb)
+  const open = tokens[from - 1]
+  if (!open || !/^[,”"]$/.test(open.text) || from < 2) return null
+  let to = Math.max(verb + 1, who.speaker.to)
+  while (to < tokens.length && to - from < LONGEST_INSERTION && !/^[,.;:!?]$/.test(sure(tokens[to]).text)) {
+    if (/^(?:that|“|")$/.test(sure(tokens[to]).lower) || /^VB[DZP]$/.test(sure(tokens[to]).tag)) return null
+    to++
+  }
+  if (to - from >= LONGEST_INSERTION) return null
+  const quoted = /^[“"]$/.test(sure(tokens[0]).text) && tokens.slice(from - 2, from).some((t) => /^[”"]$/.test(t.text))
+  const trim = (part: Phrase): Phrase => {
+    let { from: a, to: b } = part
+    while (a < b && /^[“”",]$/.test(sure(tokens[a]).text)) a++
+    while (b > a && /^[“”",.]$/.test(sure(tokens[b - 1]).text)) b--
+    return { from: a, to: b }
+  }
+  const first = trim({ from: 0, to: from })
+  const rest = trim({ from: to, to: tokens.length })
+  // "Asked why, he said, …" or a list: what is said has to be a sentence with a verb of its own
+  const isFinite = (part: Phrase): boolean => tokens.slice(part.from, part.to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
+  if (first.to - first.from < 2 || !(isFinite(first) || isFinite(rest)) || tokens.slice(0, from).some((t) => t.text === ':')) return null
+  if (
+    !isFinite(first) &&
+    tree.childrenBy(verb, 'ccomp').every((c) => c > verb) &&
+    !isClaim(tree, verb) &&
+    tree.childrenBy(verb, 'nsubj').length < 2
+  )
+    return null
+  const parts = rest.to > rest.from ? [first, rest] : [first]
+  const text = parts.map((part) => clean(analysis.words(sentence, part))).join(isFinite(first) ? ', ' : ' ')
+  const main = isFinite(first) ? first : rest
+  return {
+    sentence,
+    ...who,
+    verb: sure(tokens[verb]),
+    said: { start: sure(tokens[main.from]).start, end: sure(tokens[main.to - 1]).end, text },
+    parts,
+    quoted,
+    end: sentence.end,
+  }
+}
+
+/** "As Steven Pifer, who helped to negotiate the text, has explained, a guarantee implies …". */
+function explained(analysis: Analysis, sentence: Sentence, tree: Tree, verb: number): Utterance | null {
+  const { tokens, mentions } = sentence
+  const who = mentions.find((m) => m.from === 1 && m.kind === 'person')
+  if (tokens[0]?.lower !== 'as' || !who || !SPEECH_VERBS.has(sure(tokens[verb]).lemma) || tree.label(verb) !== 'advcl') return null
+  const comma = tokens.findIndex((t, i) => i > verb && t.text === ',')
+  if (comma < 0 || comma - verb > 6 || tree.childrenBy(verb, 'dobj', 'ccomp', 'auxpass').length > 0) return null
+  let to = tokens.length
+  while (to > comma + 1 && /^[.!”"]$/.test(sure(tokens[to - 1]).text)) to--
+  const part = { from: comma + 1, to }
+  const said = { start: sure(tokens[comma + 1]).start, end: sure(tokens[to - 1]).end, text: clean(analysis.words(sentence, part)) }
+  return {
+    sentence,
+    speaker: { from: who.from, to: who.to },
+    name: who.name,
+    person: true,
+    verb: sure(tokens[verb]),
+    said,
+    parts: [part],
+    quoted: false,
+    end: sentence.end,
+  }
+}
+
+/** The parser hangs what is inserted on what it is inserted into. */
+const isClaim = (tree: Tree, verb: number): boolean => /^(?:parataxis|ccomp)$/.test(tree.label(verb))
+
+function subjectBefore(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, verb: number): Speaker | null {
+  let at = verb - 1
+  while (/^(?:ADV|AUX)$/.test(tree.tokens[at]?.pos ?? '')) at--
+  return at < 0 ? null : personAt(analysis, coreference, sentence, tree, at)
+}
+
+/** "declared his foreign minister, Juan Antonio Tack,", "said Acheson": the name is the first thing named behind the verb. */
+function nameBehind({ tokens, mentions }: Sentence, verb: number): Speaker | null {
+  const who = mentions.find((m) => m.from > verb)
+  if (who?.kind !== 'person') return null
+  const between = tokens.slice(verb + 1, who.from)
+  return between.length <= 6 && between.every((t) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(t.pos) || t.text === ',')
+    ? { speaker: { from: who.from, to: who.to }, name: who.name, person: true }
+    : null
+}
