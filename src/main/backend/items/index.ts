@@ -8,7 +8,7 @@ import { offerChoices } from './choices'
 import { capitalsOf } from './english/capitals'
 import { cued, type Cue } from './english/cued'
 import { inScene, leansOn, LONGEST_IN_SCENE } from './english/in-scene'
-import { BARE, whatIsWrong } from './gates'
+import { BARE, OPEN, whatIsWrong } from './gates'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
 import { featuresIn } from './ranking/features'
@@ -18,7 +18,7 @@ import { shapeOf } from './ranking/shape'
 import { checkItem, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
-import type { Seed, TemplateContext } from './templates/seed'
+import { slotText, type Seed, type TemplateContext } from './templates/seed'
 
 export interface WriteOptions {
   lexicon: Lexicon
@@ -126,13 +126,17 @@ export async function draftsOf(
     if (n % STRIDE === 0) await pause(n)
     for (const written of seedsOf(fact, context)) {
       const bare = { ...written, stem: capitals.mend(written.stem) }
+      const scene = slotText(fact, 'scene')
       const wrong = whatIsWrong(bare)
-      if (wrong !== null && !BARE.has(wrong)) continue
+      if (wrong !== null && !BARE.has(wrong) && !(scene && OPEN.has(wrong))) continue
       const isSet = bare.kind === 'matching' || bare.kind === 'ordering'
-      const stem = isSet ? bare.stem : cued(bare.stem, bare.key, cueOf(fact), capitals.isCommon)
+      const told = scene ? inScene(bare.stem, bare.key, scene) : bare.stem
+      if (told === null) continue
+      const stem = isSet ? told : cued(told, bare.key, cueOf(fact), capitals.isCommon, scene ? LONGEST_IN_SCENE : undefined)
       // beside its topic a bare question can be answered; a fuller one is better
       if (wrong !== null && stem === bare.stem) continue
-      const seed = { ...bare, stem, uncued: bare.stem, ...(wrong === null ? {} : { leans: true }) }
+      const leans = wrong !== null && !scene
+      const seed = { ...bare, stem, ...(scene ? {} : { uncued: bare.stem }), ...(leans ? { leans } : {}) }
       const draft = draftOf(seed)
       draft.flaws = checkItem(draft, { ...rules, fact })
       if (draft.flaws.some((id) => ruleOf(id)?.dropsDraft)) continue

@@ -40,13 +40,16 @@ export function leansOn(stem: string, key: string, topic: string): string[] {
   return [...bare.map((t: Token) => t.lower), ...(goesOn ? [goesOn.toLowerCase()] : [])]
 }
 
-/** The question behind what the text says just before; null where that would give the answer away, or be long. */
-export function inScene(stem: string, key: string, scene: string, leaning: readonly string[]): string | null {
+/**
+ * The question behind what the text says just before; null where that would give the answer away, be long, or not help with what the question leans on. Without `leaning` it is
+ * known to help.
+ */
+export function inScene(stem: string, key: string, scene: string, leaning?: readonly string[]): string | null {
   const answer = contentOf(key).map(rootOf)
   const told = new Set(contentOf(scene).map(rootOf))
   if (answer.length === 0 || answer.filter((word) => told.has(word)).length > answer.length / 3) return null
   // a scene helps which speaks of the very thing, or which the question goes on from
-  if (!leaning.some((word) => GOES_ON.test(word) || POINTING.test(word) || told.has(rootOf(word)))) return null
+  if (leaning && !leaning.some((word) => GOES_ON.test(word) || POINTING.test(word) || told.has(rootOf(word)))) return null
   const whole = `${scene} ${stem.charAt(0).toUpperCase()}${stem.slice(1)}`
   return countWords(whole) > LONGEST_IN_SCENE ? null : whole
 }

@@ -17,6 +17,13 @@ export const isSound = (seed: Seed): boolean => whatIsWrong(seed) === null
 /** What is too bare to be asked by itself, and can be answered beside its topic: "Budapest Memorandum: what did Mearsheimer argue?" */
 export const BARE: ReadonlySet<string> = new Set(['could ask for anything somebody said or did', 'says too little'])
 
+/** What cannot be known from a question alone, and can behind the sentence that comes before it in the text. */
+export const OPEN: ReadonlySet<string> = new Set([
+  'leaves a gap in what leans on the text',
+  'leans on the text',
+  'counts what was told before',
+])
+
 /** The name of the first gate that refuses a seed; null if all let it pass. */
 export function whatIsWrong(seed: Seed): string | null {
   // A set has no key: its members were judged when it was put together.

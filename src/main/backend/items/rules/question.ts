@@ -5,11 +5,15 @@ const LONGEST_STEM = 30
 /** An application sets out a case before it asks. */
 const LONGEST_CASE = 150
 
+/** A sentence in front that sets the scene is read, not kept in mind. */
+const LONGEST_SET_IN_SCENE = 60
+const askedIn = (stem: string): string => stem.replace(/^.{40,}?\p{Ll}[.!]”? (?=[\p{Lu}“_])/u, '')
+
 /** Rule 5. */
 export const isLongOrAsksTwice: Check = ({ kind, stem }) => {
   const marks = outsideQuotations(stem).split('?').length - 1
   if (kind === 'application') return countWords(stem) > LONGEST_CASE
-  if (countWords(stem) > LONGEST_STEM) return true
+  if (countWords(stem) > LONGEST_SET_IN_SCENE || countWords(askedIn(stem)) > LONGEST_STEM) return true
   if (kind === 'qa' || kind === 'mcq') return marks !== (IMPERATIVE.test(stem) ? 0 : 1)
   return kind === 'cloze' ? marks > 0 : marks > 1
 }

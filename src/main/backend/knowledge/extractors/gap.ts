@@ -37,6 +37,7 @@ function gapFact(reading: Reading, unit: Unit, found: Target, label: Slot | null
     kind: [reading.slot(target.slot.start, target.slot.end, target.kind)],
     opens: [reading.slot(target.slot.start, target.slot.end, target.from === unit.from ? 'yes' : 'no')],
     ...(label ? { label: [label] } : {}),
+    ...(unit.scene === undefined ? {} : { scene: [reading.slot(sentence.start, sentence.end, unit.scene)] }),
     ...(target.person ? { person: [target.slot] } : {}),
   }
   return [reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, 0.75)]

@@ -5,6 +5,7 @@ import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
 import { contextCueOf } from '../context-cue'
 import { asidesIn, circumstanceEnd, groupsWithin, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
+import { sceneOf } from '../scene'
 import { laterThan } from './later'
 
 /** One word of a unit: as it stands, or what it stands for. */
@@ -22,6 +23,8 @@ export interface Unit {
   from: number
   to: number
   pieces: Piece[]
+  /** The sentence before, without which nobody knows what its pronouns mean. */
+  scene?: string
 }
 
 /** The independent clauses of a sentence, each as far as it can stand alone; one with a pronoun that nothing explains is left out. */
@@ -147,7 +150,9 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, 
     pointers.some((p) => p.by === null && p.from >= aside.from && p.from < aside.to),
   )
   const out = (at: number): boolean => at === skip || spare.some((aside) => at >= aside.from && at < aside.to)
-  if (pointers.some(({ from: at, by }) => by === null && !out(at))) return null
+  const unsettled = pointers.filter(({ from: at, by }) => by === null && !out(at))
+  const scene = before === null && unsettled.length > 0 ? sceneFor(reading, sentence, unsettled) : null
+  if (unsettled.length > 0 && scene === null) return null
   if (
     end - from < 3 ||
     tokens.slice(from, end).some((t) => /^(?:\?|=|→)$/.test(t.text) || /^['’](?:d|ll|ve|re)$/.test(t.text)) ||
@@ -158,15 +163,32 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, 
   for (let i = from; i < end; i++) {
     if (out(i)) continue
     const token = sure(tokens[i])
-    const pointer = pointers.find((p) => p.from === i)
+    const pointer = pointers.find((p) => p.from === i && p.by !== null)
     const before = tokens[i - 1]
-    pieces.push({ at: i, text: pointer ? (pointer.by ?? '') : token.text, glued: before !== undefined && before.end === token.start })
+    pieces.push({ at: i, text: pointer?.by ?? token.text, glued: before !== undefined && before.end === token.start })
     if (pointer) i = pointer.to - 1
   }
   const first = pieces[0]
   if (first && first.at === 0 && !sentence.mentions.some((m) => m.from === 0))
     first.text = lowerFirst(first.text, sure(tokens[0]), sentence)
-  return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== '') }
+  return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== ''), ...(scene === null ? {} : { scene }) }
+}
+
+/** The sentence before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. */
+function sceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {
+  const scene = sceneOf(reading, sentence)
+  const previous = reading.sentences[sentence.index - 1]
+  if (scene === null || !previous) return null
+  const people = previous.mentions.some(({ kind }) => kind === 'person')
+  const explains = (word: string): boolean =>
+    /^(?:he|she|him|his|her)$/.test(word)
+      ? people
+      : /^(?:they|them|their)$/.test(word)
+        ? previous.tokens.some((t) => /^NNP?S$/.test(t.tag)) || new Set(previous.mentions.map(({ name }) => name)).size > 1
+        : /^(?:it|its)$/.test(word)
+          ? previous.tokens.some((t) => /^NNP?$/.test(t.tag))
+          : /^(?:this|that|these|those|the|such|both|either)$/.test(word)
+  return unsettled.every(({ from }) => explains(sure(sentence.tokens[from]).lower)) ? scene : null
 }
 
 /** "no government responds to welfare; it responds to …": the subject of the clause in front. */
