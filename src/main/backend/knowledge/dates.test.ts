@@ -6,6 +6,9 @@ test.each([
   ['on July 7, 2017, in Hamburg', { value: '2017-07-07', precision: 'day' }],
   ['on 11 and 12 October 1986', { value: '1986-10-11', precision: 'day', end: '1986-10-12' }],
   ['from 22 to 30 May 1972', { value: '1972-05-22', precision: 'day', end: '1972-05-30' }],
+  ['from 27 June to 2 July 1947', { value: '1947-06-27', precision: 'day', end: '1947-07-02' }],
+  ['12 November 1921 to 6 February 1922', { value: '1921-11-12', precision: 'day', end: '1922-02-06' }],
+  ['June 27 to July 2, 1947', { value: '1947-06-27', precision: 'day', end: '1947-07-02' }],
   ['in July 2018', { value: '2018-07', precision: 'month' }],
   ['during 1947–1991', { value: '1947', precision: 'year', end: '1991' }],
   ['since 1956', { value: '1956', precision: 'year' }],
@@ -15,6 +18,10 @@ test.each([
 
 test('knows the ways to write a date', () => {
   expect(writtenForms({ value: '2017-07-07', precision: 'day' })).toEqual(['7 July 2017', 'July 7, 2017', 'July 2017'])
+})
+
+test('a range over two months is written with both', () => {
+  expect(writtenForms({ value: '1947-06-27', precision: 'day', end: '1947-07-02' })).toContain('27 June to 2 July 1947')
 })
 
 test.each([

@@ -14,8 +14,23 @@ export interface FoundDate {
   date: FactDate
 }
 
-/** Longest first: a day range, a day, a month, a range of years, a year. Group names tell what was read. */
+/** Longest first: a range over two months, a day range, a day, a month, a range of years, a year. Group names tell what was read. */
 const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null }[] = [
+  // "27 June to 2 July 1947", "12 November 1921 to 6 February 1922"
+  {
+    pattern: new RegExp(
+      `\\b(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until)\\s*(${DAY})\\s+(${MONTH}),?\\s+(${YEAR})\\b`,
+      'g',
+    ),
+    read: (m) => overMonths([m[3] ?? m[6], m[2], m[1]], [m[6], m[5], m[4]]),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until)\\s*(${MONTH})\\s+(${DAY}),?\\s+(${YEAR})\\b`,
+      'g',
+    ),
+    read: (m) => overMonths([m[3] ?? m[6], m[1], m[2]], [m[6], m[4], m[5]]),
+  },
   {
     pattern: new RegExp(`\\b(${DAY})(?:${AND}(?:the\\s+)?(${DAY}))?\\s+(?:of\\s+)?(${MONTH}),?\\s+(${YEAR})\\b`, 'g'),
     read: (m) => dayOf(sure(m[4]), sure(m[3]), sure(m[1]), m[2]),
@@ -62,6 +77,15 @@ function dayOf(year: string, month: string, first: string, last?: string): FactD
   return { value: day(first), precision: 'day', ...(last ? { end: day(last) } : {}) }
 }
 
+type Parts = readonly [string | undefined, string | undefined, string | undefined]
+
+/** From a day of one month to a day of another. */
+function overMonths([year, month, day]: Parts, [lastYear, lastMonth, lastDay]: Parts): FactDate | null {
+  const first = dayOf(sure(year), sure(month), sure(day))
+  const last = dayOf(sure(lastYear), sure(lastMonth), sure(lastDay))
+  return first && last ? { ...first, end: last.value } : null
+}
+
 const monthOf = (word: string): string =>
   String(1 + MONTHS.findIndex((m) => m.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))).padStart(2, '0')
 
@@ -75,6 +99,7 @@ export function writtenForms(date: FactDate): string[] {
   if (date.precision === 'year')
     return date.end ? [`${year}–${date.end}`, `${year} to ${date.end}`, `from ${year} to ${date.end}`] : [sure(year)]
   if (date.precision === 'month') return [`${name} ${year}`]
+  if (date.end && date.end.slice(0, 7) !== date.value.slice(0, 7)) return overTwoMonths(date.value, date.end)
   const days = lastDay ? `${Number(day)}–${Number(lastDay)}` : String(Number(day))
   return [
     `${days} ${name} ${year}`,
@@ -82,4 +107,15 @@ export function writtenForms(date: FactDate): string[] {
     ...(lastDay ? [`${Number(day)} and ${Number(lastDay)} ${name} ${year}`] : []),
     `${name} ${year}`,
   ]
+}
+
+/** "27 June to 2 July 1947" */
+function overTwoMonths(value: string, end: string): string[] {
+  const spoken = (date: string): [string, string] => {
+    const [year = '', month, day] = date.split('-')
+    return [`${Number(day)} ${NAMES[Number(month) - 1]}`, year]
+  }
+  const [[first, year], [last, lastYear]] = [spoken(value), spoken(end)]
+  const from = year === lastYear ? first : `${first} ${year}`
+  return [`${from} to ${last} ${lastYear}`, `${from} – ${last} ${lastYear}`, `from ${from} to ${last} ${lastYear}`]
 }

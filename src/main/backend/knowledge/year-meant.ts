@@ -32,6 +32,10 @@ export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: numb
   if (!before) return titled
   const distance = offset - before.end
   if (distance > NEAR) return undefined
+  // "On 26 May 1972 …. In 1974 …. On 29 May …": of which year?
+  const precise =
+    before.date.precision === 'year' ? all.findLast(({ start, date }) => start < before.start && date.precision !== 'year') : undefined
+  if (precise && offset - precise.end < NEAR && year(precise) !== year(before)) return undefined
   // earlier in the year than the day before it: of the next year, or told out of order
   const month = monthIn(words)
   const monthBefore = before.date.precision === 'year' ? 0 : Number(before.date.value.slice(5, 7))

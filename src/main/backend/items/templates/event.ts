@@ -8,7 +8,10 @@ import { plainSeed, slotsNamed, slotText, type Template } from './seed'
 export const eventSeeds: Template = (fact) => {
   const parts = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
   if (!parts) return []
-  const subject = slotText(fact, 'subject').replace(/, (?:the|an?) [^,]+$/, '')
+  const subject = slotText(fact, 'subject')
+    .replace(/, (?:the|an?) [^,]+$/, '')
+    // "the two heads of delegation, Paul Nitze and Yuli Kvitsinsky,"
+    .replace(/^([^,]*\p{Ll}, \p{Lu}[^,]*)$/u, '$1,')
   const asked = `${parts.front} ${subject} ${parts.rest} ${slotText(fact, 'complement')}`.replace(/\s+/g, ' ').trim()
   if (countWords(asked) > 28) return []
   if (fact.form === 'event-date') {

@@ -22,7 +22,7 @@ export const meetingSeeds: Template = (fact) => {
         plainSeed(
           fact,
           'place',
-          `Where did ${event} ${happened}${on ? ` in ${on}` : ''}?`,
+          `Where did ${event} ${happened}${on ? ` ${whenIt(on)}` : ''}?`,
           words,
           [sure(words.split(',')[0]), place?.entity ?? ''],
           0.9,
@@ -49,6 +49,13 @@ export const meetingSeeds: Template = (fact) => {
     default:
       return []
   }
+}
+
+/** "on 4 May 1961", "in May 1961", "from 27 June to 2 July 1947", "between 4 and 11 February 1945" */
+function whenIt(date: string): string {
+  if (/^between /i.test(date)) return date
+  if (/ to /.test(date)) return `from ${/^\d+(?:st|nd|rd|th)\b/.test(date) ? 'the ' : ''}${date}`
+  return /^\d{1,2}\D|^\p{L}+ \d{1,2}\b(?!\d)/u.test(date) ? `on ${date}` : `in ${date}`
 }
 
 /** "How long did …", "How many …", "How long after …", "In which years …". */

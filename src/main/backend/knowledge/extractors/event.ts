@@ -2,7 +2,7 @@ import { sure } from '../sure'
 import { fullDate } from '../year-meant'
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import { clean } from '../coreference'
+import { clean, EVENT_NOUNS } from '../coreference'
 import { datesIn } from '../dates'
 import { innerStatement, type Slots, type Statement } from '../statements'
 import { baseForm } from '../verbs'
@@ -74,8 +74,10 @@ function datedFacts(reading: Reading, sentence: Sentence, s: Statement): Fact[] 
     return []
   if ((MEETS.test(s.lemma) && !verb.passive && !/^effect\b/.test(s.complement.text)) || s.subject.text.split(' ').length > 12) return []
   const when = dateOf(reading, sentence, s)
-  if (!when) return []
-  const complement = without(s.complement.text, when.text)
+  if (!when || !isOfVerb(sentence, s, when) || isTrivial(s)) return []
+  const complement = without(withoutNext(sentence, s), when.text)
+  // "in March and again in August 2022", "the reply came"
+  if (complement !== null && (/\band again\b/.test(complement) || isBare(s.subject.text, complement))) return []
   if (complement === null || /^the (?:term|phrase|concept|idea|notion|expression)$/.test(complement)) return []
   if (`${s.subject.text} ${complement}`.split(' ').length > LONGEST + 8) return []
   const at = (text: string): Slot => reading.slot(s.start, s.end, text)
@@ -90,6 +92,48 @@ function datedFacts(reading: Reading, sentence: Sentence, s: Statement): Fact[] 
   if (place && rest !== null && rest !== undefined)
     facts.push(reading.fact('meeting', 'event-place', { ...common, complement: [at(rest)], place: [place], on: [when] }, sentence, 0.85))
   return facts
+}
+
+/** Nobody is asked when somebody woke or walked out of a building, nor when he said as much. */
+const isTrivial = ({ lemma, complement: { text } }: Statement): boolean =>
+  TRIVIAL.test(lemma) ||
+  (lemma === 'walk' && /^out of the\b/.test(text)) ||
+  (/^(?:say|tell|add|write|remark)$/.test(lemma) && /\b(?:as much|so)\b/.test(text))
+
+const TRIVIAL =
+  /^(?:wake|awake|sit|stand|stroll|dine|sleep|smile|knock|step|ride|eat|drink|lunch|wear|look|stare|laugh|weep|climb|drive|wait|watch)$/
+
+/** "The reply came": which, nothing tells. */
+const isBare = (subject: string, complement: string): boolean =>
+  /^(?:the|this|an?) \p{Ll}+$/u.test(subject) && complement.split(' ').filter(Boolean).length < 2
+
+/** "suggested a summit in June 1990", "initialled on the last day and signed in London on 1 December": the day is that of the summit, and of the signing. */
+function isOfVerb({ tokens }: Sentence, { clause: { verb } }: Statement, when: Slot): boolean {
+  const head = tokens[verb.head]
+  const day = tokens.find((t) => t.start >= when.start && t.start < when.end)
+  if (!head || !day) return true
+  // of a meeting that was only proposed the day is its own, wherever the parser hangs it
+  const planned = tokens.some((t) => EVENT_NOUNS.has(t.lemma) && t.pos === 'NOUN' && t.start > head.start && t.end <= when.start)
+  if (planned && PLANS.test(head.lemma)) return false
+  for (let at = day.head, steps = 0; at && steps < tokens.length; at = at.head, steps++) {
+    if (at === head) return true
+    if (/^(?:VBD|VBZ|VBP|VBN|VBG|VB)$/.test(at.tag) && at.pos === 'VERB' && at.label !== 'amod') return false
+  }
+  return true
+}
+
+const PLANS =
+  /^(?:suggest|propose|plan|want|schedule|announce|demand|expect|promise|prepare|seek|invite|discuss|call|accept|agree|envisage|set|fix|arrange)$/
+
+/** What the verb itself takes, without a second verb: "was signed in Prague on 8 April and entered into force". */
+function withoutNext({ tokens }: Sentence, { clause: { complement }, complement: { text } }: Statement): string {
+  const and = tokens.findIndex(
+    (t, i) => i >= complement.from && i < complement.to - 1 && t.pos === 'CCONJ' && /^(?:VBD|VBZ)$/.test(tokens[i + 1]?.tag ?? ''),
+  )
+  if (and < 0) return text
+  const next = sure(tokens[and + 1]).text
+  const at = text.search(new RegExp(`,? (?:and|but|or) ${next.replace(/[^\p{L}]/gu, '.')}\\b`, 'u'))
+  return at > 0 ? text.slice(0, at) : text
 }
 
 const isPast = (verb: string, base: string): boolean => (verb !== base && !/(?:[^s]s|es)$/.test(verb)) || /^(?:was|had)$/.test(verb)

@@ -3,6 +3,7 @@ import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { EVENT_NOUNS, lowerFirst } from '../coreference'
 import { datesIn } from '../dates'
+import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { quantitiesIn } from '../quantities'
 import type { Statement } from '../statements'
 import { isPlain } from './plain'
@@ -59,27 +60,63 @@ function eventOf(reading: Reading, s: Statement): { subject: string; verb: strin
         ?.trim()
     return { subject: s.subject.text, verb: partner ? `${s.lemma} ${partner.replace(/\s+(?:In|On|At)$/, '')}` : s.lemma }
   }
-  return { subject: s.subject.text, verb: 'take place' }
+  // "summit opens in the hills": a note leaves out the article
+  return {
+    subject: EVENT_NOUNS.has(s.subject.text) ? `the ${s.subject.text}` : s.subject.text,
+    verb: OPENS.test(s.lemma) ? s.lemma : 'take place',
+  }
 }
+
+/** The day on which talks opened is not the day on which they were held. */
+const OPENS = /^(?:open|begin|convene|start)$/
 
 function whenAndWhere(reading: Reading, s: Statement, event: { subject: string; verb: string }): Fact[] {
   const { sentence } = s
   const slots = { event: [reading.slot(s.start, s.end, event.subject)], happened: [reading.slot(s.start, s.end, event.verb)] }
   const facts: Fact[] = []
-  const date = datesIn(reading.text.slice(s.start, s.end), s.start)[0]
+  const date = dayIn(reading, s)
+  const place = placeIn(reading, sentence, s.start, s.end)
+  const on = date ? [{ start: date.start, end: date.end, text: date.text, date: date.date }] : null
   if (date)
     facts.push(
       reading.fact(
         'meeting',
         'date',
-        { ...slots, date: [{ start: date.start, end: date.end, text: withBetween(reading, date), date: date.date }] },
+        {
+          ...slots,
+          ...(place && !nameHolds(event, place.text) && /\bin $/.test(reading.text.slice(place.start - 3, place.start))
+            ? { at: [place] }
+            : {}),
+          date: [{ start: date.start, end: date.end, text: withBetween(reading, date), date: date.date }],
+        },
         sentence,
         0.95,
       ),
     )
-  const place = placeIn(reading, sentence, s.start, s.end)
-  if (place) facts.push(reading.fact('meeting', 'place', { ...slots, place: [place] }, sentence, 0.92))
+  if (place) facts.push(reading.fact('meeting', 'place', { ...slots, ...(on ? { on } : {}), place: [place] }, sentence, 0.92))
   return facts
+}
+
+const nameHolds = ({ subject, verb }: { subject: string; verb: string }, words: string): boolean =>
+  `${subject} ${verb}`.includes(sure(words.split(',')[0]))
+
+/** The day a meeting was held, whether its year is said here or told by the days around. */
+function dayIn(reading: Reading, s: Statement) {
+  const text = reading.text.slice(s.start, s.end)
+  const [said] = datesIn(text, s.start)
+  if (said) return said
+  const [bare] = text.match(DAY_WITHOUT_YEAR) ?? []
+  const at = bare === undefined ? -1 : text.indexOf(bare)
+  const full = bare === undefined ? null : fullDate(reading, s.start + at, bare)
+  // "27 June to 2 July": the last day alone would be wrong
+  if (
+    !full ||
+    bare === undefined ||
+    /(?:\b(?:to|and|until)|[–-])\s*$/.test(text.slice(0, at)) ||
+    /^\s*(?:(?:to|until)\b|[–-]|and \d)/.test(text.slice(at + bare.length))
+  )
+    return null
+  return { ...full, start: s.start + at, end: s.start + at + bare.length }
 }
 
 /** "between 4 and 11 February 1945": of two days joined by "and" the word in front tells that the days between count too. */
@@ -190,7 +227,7 @@ function durations(reading: Reading, sentence: Sentence): Fact[] {
     if (!noun) continue
     const scheduled = /\b(scheduled|planned|unscheduled|expected)\s*$/i.exec(before)
     const token = sentence.tokens.find((t) => EVENT_NOUNS.has(t.lemma) && t.start >= q.end)
-    const event = (token && reading.coreference.meeting(sentence, token)) ?? null
+    const event = (token && !isOfOthers(reading, sentence) && reading.coreference.meeting(sentence, token)) || null
     if (event)
       facts.push(
         reading.fact(
@@ -203,6 +240,12 @@ function durations(reading: Reading, sentence: Sentence): Fact[] {
       )
   }
   return facts
+}
+
+/** "sixteen hours of talks among Merkel, Hollande, Putin and Poroshenko" were no talks of two. */
+function isOfOthers({ coreference: { pair } }: Reading, { mentions }: Sentence): boolean {
+  const people = new Set(mentions.filter((m) => m.kind === 'person').map((m) => m.name))
+  return people.size > 2 || (people.size > 1 && ![...people].every((name) => pair?.parties?.includes(name)))
 }
 
 /** "on the sidelines of the Vienna conference", "on the congress’s margins". */

@@ -27,7 +27,7 @@ const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 function announced(reading: Reading, sentence: Sentence): Fact[] {
   const found = announcement(sentence)
   const listed = reading.announcers.has(sentence.index)
-  if (!found || !listed || !NUMBER.test(found.count)) return []
+  if (!found || !listed || !NUMBER.test(found.count) || FEW.test(found.count)) return []
   const { tokens } = sentence
   const verb = tokens.slice(0, found.from).findLastIndex((t) => t.pos === 'VERB')
   if (verb < 0) return []
@@ -144,6 +144,8 @@ function years(reading: Reading, sentence: Sentence, text: string): Fact[] {
   ]
 }
 
+const FEW = /^(?:two|three|four|[1-4])$/i
+
 /** "the first four rounds of …": a count of things that a statement is about. */
 function counted(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const facts: Fact[] = []
@@ -157,7 +159,13 @@ function counted(reading: Reading, sentence: Sentence, text: string): Fact[] {
       /^(?:the |all )?((?:previous|first|last|other|next) )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) ((?:[\w-]+ ){0,2}[\w-]+s)\b(?! (?:sides|leaders|presidents|powers|countries))(.*)$/i.exec(
         subject,
       )
-    if (!match || /^(?:sides|leaders|presidents|powers|countries|men|superpowers|states|parties)$/.test(sure(match[3]))) continue
+    // that there were two is nothing to learn; which they were is
+    if (
+      !match ||
+      (FEW.test(sure(match[2])) && !/^(?:thirds|quarters|fifths)\b/.test(sure(match[3]))) ||
+      /^(?:sides|leaders|presidents|powers|countries|men|superpowers|states|parties)$/.test(sure(match[3]))
+    )
+      continue
     const start = sure(sentence.tokens[s.clause.subject.from]).start + subject.indexOf(sure(match[2]))
     facts.push(
       reading.fact(

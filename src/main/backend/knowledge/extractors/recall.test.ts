@@ -169,3 +169,35 @@ test('attribution: what somebody regards a thing as, with a connective in betwee
 test('prevents a view of an unnamed thing from being asked about', async () => {
   expect(await facts('John Mearsheimer regards the whole enterprise as the taproot of the crisis.', 'report')).toEqual([])
 })
+
+describe('the day is that of what it belongs to', () => {
+  test.each([
+    ['a summit that was only suggested', 'Mikhail Gorbachev suggested a summit in June 1990.'],
+    ['somebody walking out of a building', 'The foreign ministers walked out of the Palais Coburg on 14 July 2015.'],
+    ['a reply nobody names', 'The reply came on 3 January 1815.'],
+    ['two of which one is cut off', 'The talks in Vienna came close in March and again in August 2022.'],
+  ])('not asked: %s', async (_, text) => {
+    expect(await facts(text, 'event-date')).toEqual([])
+  })
+  test('of two verbs each has its own', async () => {
+    const text = 'The treaty was signed in Prague on 8 April 2010 by the presidents and entered into force on 5 February 2011.'
+    expect(await one(text, 'event-date', 'complement', 'date')).toEqual(['in Prague by the presidents', '8 April 2010'])
+  })
+  test('talks opened on the day on which they opened', async () => {
+    expect(await one('The talks opened in Geneva on 30 November 1981.', 'date', 'happened', 'at', 'date')).toEqual([
+      'open',
+      'Geneva',
+      '30 November 1981',
+    ])
+  })
+})
+
+test('a meeting that ran over the end of a month has both its days', async () => {
+  const text = 'Ernest Bevin and Georges Bidault met Vyacheslav Molotov in Paris from 27 June to 2 July 1947.'
+  const [when] = await facts(text, 'date')
+  expect(when?.slots.date?.[0]).toMatchObject({ text: '27 June to 2 July 1947', date: { value: '1947-06-27', end: '1947-07-02' } })
+})
+
+test('two or three of something are no quantity to learn', async () => {
+  expect(await facts('Two conditions must be satisfied before the boats may sail.', 'counted')).toEqual([])
+})

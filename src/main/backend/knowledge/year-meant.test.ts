@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../library'
+import { yearMeant } from './year-meant'
+
+const yearOf = (text: string): string | undefined => {
+  const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  return yearMeant({ document }, document.text.indexOf('29 May'), '29 May')
+}
+
+test('a day without its year is of the year told before', () => {
+  expect(yearOf('The leaders met on 26 May 1972. On 29 May they signed the principles.')).toBe('1972')
+})
+
+test('prevents a year told in passing from being taken for that of the day', () => {
+  expect(yearOf('The leaders met on 26 May 1972. The Senate would answer in 1974. On 29 May they signed the principles.')).toBeUndefined()
+})
