@@ -79,7 +79,9 @@ function inComplement(reading: Reading, announcer: Sentence, counted: Counted, s
   if (/\b(?:that|which|who|what|whether|if|when)\b/.test(middle) || middle.split(' ').length > 8) return null
   const subject = /^whether\b/i.test(s.subject.text) ? 'it' : s.subject.text
   const tail = subject === 'it' ? ` ${s.subject.text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}` : ''
-  return `${things} ${preposition ? `${preposition} ` : ''}which ${subject} ${verbs} ${middle} ${after}${tail}`
+  const which = `${preposition ? `${preposition} ` : ''}which ${subject} ${verbs} ${middle}`
+  // "the four powers which had defeated Napoleon": a clause of its own stays with its noun
+  return /^(?:which|that|who)\b/.test(after) ? `${things} ${after} ${which}${tail}` : `${things} ${which} ${after}${tail}`
 }
 
 /** "three conditions for success", "there are two kinds of defection". */

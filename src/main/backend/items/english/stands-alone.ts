@@ -40,3 +40,6 @@ const POINTS_BACK = new RegExp(
 
 /** True for a clause whose subject only the sentence before explains: "The term was coined by …". */
 export const pointsBack = (stem: string): boolean => POINTS_BACK.test(stem)
+
+/** True for words in which something is meant that only the text tells: "before the mechanism can work". */
+export const meansSomethingTold = (words: string): boolean => WITHOUT_TELLING.test(words)

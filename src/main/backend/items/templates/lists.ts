@@ -1,6 +1,7 @@
 import type { Fact } from '../../../../shared/fact'
 import { GAP } from '../../../../shared/words'
 import { invert, singular } from '../english/verbs'
+import { meansSomethingTold } from '../english/stands-alone'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotsNamed, slotText, type Seed, type Template } from './seed'
 
@@ -48,6 +49,8 @@ function whole(fact: Fact, members: string[]): Seed[] {
 }
 
 const BARE = 3
+/** "It may be revived if …", "The four recommendations: …" */
+const LEANING = /^(?:it|he|she|they) |^the (?:two|three|four|five) \p{Ll}+:/iu
 
 /** "Of the three roles which Touval distinguished, which carries messages?", and what one of them does. */
 export const namedMemberSeeds: Template = (fact) => {
@@ -77,6 +80,7 @@ export const memberDeedSeeds: Template = (fact) => {
 const LONGEST_DEED = 22
 
 const gap = (fact: Fact, stem: string, key: string, accepted: string[]): Seed => ({
+  ...(LEANING.test(stem) || meansSomethingTold(slotText(fact, 'announcement')) ? { leans: true } : {}),
   ...plainSeed(fact, 'member', `${capitalise(stem)}.`, key, accepted, 0.86),
   kind: 'cloze',
 })

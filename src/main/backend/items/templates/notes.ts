@@ -16,11 +16,7 @@ export const leadsToSeeds: Template = (fact) => {
         ? `what ${follows} if there ${past ? 'was' : 'is'} ${cause}?`
         : `what does ${cause} lead to?`
       : `what ${follows} ${/^(?:if|when)\b/i.test(cause) ? '' : 'when '}${cause}?`
-  // notes leave out what makes a sentence: beside the page one understands them, months later hardly
-  const leans = slotText(fact, 'shape') === 'clause'
-  return countWords(question) > LONGEST_STEM
-    ? []
-    : [{ ...plainSeed(fact, 'effect', capitalise(question), effect, [withoutArticle(effect)], 0.7), ...(leans ? { leans } : {}) }]
+  return countWords(question) > LONGEST_STEM ? [] : [plainSeed(fact, 'effect', capitalise(question), effect, [withoutArticle(effect)], 0.7)]
 }
 
 const LONGEST_EVENT = 16

@@ -18,11 +18,10 @@ const NOUNS: [RegExp, string, Topic][] = [
   [/^(?:aims?|goals?|objectives?)\b/i, 'aims', 'argument'],
 ]
 const NUMBERS = ['', '', 'two', 'three', 'four', 'five']
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
 const LONGEST = 16
 const LEAST = 2
 
-/** "Recommendations" and a few bullets: each by its place, in what its first sentence or its label says. */
+/** "Recommendations" and a few bullets: each beside the others, in what its first sentence or its label says. */
 export const headed: Extractor = (reading, heading) => {
   if (heading.kind !== 'heading') return []
   const title = reading.text.slice(heading.start, heading.end).replace(/^\d{1,2}(?:\.\d)*[.)]?\s+/, '')
@@ -36,15 +35,14 @@ export const headed: Extractor = (reading, heading) => {
   if (noun !== 'recommendations' && items.some((item) => item.label)) return []
   const told = items.map((item) => pointOf(reading, item))
   if (told.filter((point) => point !== null).length < LEAST) return []
+  const points = told.filter((point) => point !== null)
+  const some = points.length < items.length ? `${NUMBERS[points.length] ?? 'some'} of ` : ''
+  const announcement = reading.slot(heading.start, heading.end, `${some}the ${number} ${noun}${behind(title)}`)
   return items.flatMap((item, n) => {
     const point = told[n]
     if (!point) return []
-    const slots = {
-      member: [point],
-      ordinal: [reading.slot(item.start, item.end, sure(ORDINALS[n]))],
-      list: [reading.slot(heading.start, heading.end, `the ${number} ${noun}${behind(title)}`)],
-    }
-    return [reading.fact(topic, 'member', slots, item, 0.86)]
+    const place = reading.slot(item.start, item.end, String(points.indexOf(point)))
+    return [reading.fact(topic, 'listed', { announcement: [announcement], members: points, member: [point], place: [place] }, item, 0.86)]
   })
 }
 
@@ -65,7 +63,12 @@ function itemsBelow({ document: { blocks }, sentences }: Reading, heading: Sente
 }
 
 function pointOf(reading: Reading, item: Sentence) {
-  if (item.label) return reading.slot(item.label.start, item.label.end)
+  if (item.label)
+    return reading.slot(
+      item.label.start,
+      item.label.end,
+      item.label.text.replace(/^\p{Lu}(?=\p{Ll}* )/u, (c) => c.toLowerCase()),
+    )
   const { tokens } = item
   const first = tokens[0]
   if (!first || tokens.length > LONGEST + 2) return null

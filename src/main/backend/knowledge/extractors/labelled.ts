@@ -23,7 +23,11 @@ const TOPIC: Record<string, Topic> = {
 const KINDS =
   /\b(mechanism|objection|criticism|reason|cause|condition|factor|stage|phase|type|form|argument|advantage|drawback|lesson|consequence|principle|assumption|strategy|approach|school|function|task|obstacle|problem|recommendation|step|pillar|basket|level|image|explanation|effect|answer|claim|risk|limit)s?\b/i
 
-/** "Norms: democracies externalise the habit …" under "Two mechanisms are named:": which mechanism says so; and the names of all, if they are few. */
+/** What says something. */
+const CLAIMS =
+  /^(?:objection|criticism|argument|reason|advantage|drawback|lesson|claim|recommendation|explanation|answer|assumption|principle|risk|mechanism)$/
+
+/** "Implementation: neither side kept its obligations" under "Three answers:": which answer says so; and the names of all, if they are few. */
 export const labelled: Extractor = (reading, sentence) => [...membersOf(reading, sentence), ...structure(reading, sentence)]
 
 function membersOf(reading: Reading, sentence: Sentence): Fact[] {
@@ -34,7 +38,8 @@ function membersOf(reading: Reading, sentence: Sentence): Fact[] {
   const clause = sentence.clauses[0]
   if (!first || !clause || clause.subject.from > 3) return []
   const kind = kindOf(reading, sentence)
-  if (!kind) return []
+  // what is no claim has a meaning, and is asked for that
+  if (!kind || !CLAIMS.test(kind)) return []
   const resolved = reading.coreference.resolve(sentence, { from: 0, to: tokens.length })
   const said =
     clean(resolved.text.replace(/\s*\([^)]*\)/g, ''))
@@ -53,7 +58,10 @@ function membersOf(reading: Reading, sentence: Sentence): Fact[] {
   )
     return []
   const heading = headingOf(sentence)
+  const above = listAbove(reading, sentence)
+  const asked = above ? askedBy(reading, above) : null
   const slots = {
+    ...(asked ? { asked: [reading.slot(label.start, label.end, asked)] } : {}),
     label: [reading.slot(label.start, label.end, label.text)],
     kind: [reading.slot(label.start, label.end, kind)],
     said: [reading.slot(first.start, sentence.end, said)],
@@ -82,6 +90,26 @@ function announcerOf(reading: Reading, sentence: Sentence): Sentence | null {
   return null
 }
 
+/** The line or the heading right above the list. */
+function listAbove(reading: Reading, sentence: Sentence): Sentence | null {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 40); i--) {
+    const above = sure(reading.sentences[i])
+    if (above.kind !== 'list-item') return above
+  }
+  return null
+}
+
+/** "Q: Then why did Oslo fail?" over "Three answers in the literature:": the question that they answer. */
+function askedBy({ text }: Reading, { start, end, sections, kind }: Sentence): string | null {
+  const title = sections.find(({ level }) => level > 1)?.title ?? ''
+  const asked = /^(?:Q(?:uestion)?\s?\d{0,2}[.:)]?\s+)?(?:(?:Then|So|And|But),? )?((?:why|how|what|when|who|which)\b[^?]{8,80}\?)$/i.exec(
+    title,
+  )?.[1]
+  if (!asked || kind === 'heading' || !/\b(?:answers?|explanations?|reasons?|causes?|views?|replies)\b/i.test(text.slice(start, end)))
+    return null
+  return /\b(?:it|this|that|these|they|you|we)\b/i.test(asked) ? null : asked.charAt(0).toUpperCase() + asked.slice(1)
+}
+
 /** A heading which says whose mechanisms or objections these are. */
 function headingOf(sentence: Sentence): string | null {
   const inner = sentence.sections.find((s) => s.level > 1)?.title.replace(/^\d{1,2}(?:\.\d)*[.)]?\s+/, '')
@@ -98,14 +126,24 @@ function structure(reading: Reading, announcer: Sentence): Fact[] {
   const labels = labelsBelow(reading, announcer)
   if (labels.length < 2 || labels.length > MOST_NAMES || !labels.every((s) => sure(s.label).text.split(' ').length <= LONGEST_NAME))
     return []
-  const name = heading ? headingAsList(text, labels.length) : announcedAs(reading, announcer, labels.length)
+  const name = nameFrom(reading, announcer)
   if (!name) return []
+  const asked = askedBy(reading, announcer)
   const slots = {
     announcement: [reading.slot(announcer.start, announcer.end, name)],
     list: [reading.slot(announcer.start, announcer.end, name)],
+    ...(asked ? { asked: [reading.slot(announcer.start, announcer.end, asked)] } : {}),
     members: labels.map(({ label }) => reading.slot(sure(label).start, sure(label).end, spokenLabel(sure(label).text))),
   }
   return [reading.fact('framework', 'short-list', slots, { start: announcer.start, end: sure(labels.at(-1)).end }, 0.9)]
+}
+
+/** What the line or the heading above a list of labels calls it; null where it does not count them. */
+function nameFrom(reading: Reading, announcer: Sentence): string | null {
+  const text = reading.text.slice(announcer.start, announcer.end)
+  const { length } = labelsBelow(reading, announcer)
+  if (length < 2 || length > MOST_NAMES) return null
+  return announcer.kind === 'heading' ? headingAsList(text, length) : /:\s*$/.test(text) ? announcedAs(reading, announcer, length) : null
 }
 
 const LONGEST_NAME = 8

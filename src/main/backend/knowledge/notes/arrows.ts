@@ -25,13 +25,14 @@ export function arrows(reading: Reading, sentence: Sentence, text: string): Fact
   const resolved = reading.coreference.resolve(sentence, { from, to: arrow })
   const said = spoken(resolved.text, tokens.slice(from, arrow))
   const words = said.split(' ').length
-  const answer = spoken(right.replace(/[.;]+$/, ''), tokens.slice(arrow + 1))
+  const answer = spoken(right.replace(/[.;]+$/, ''), tokens.slice(arrow + 1)).replace(/,? (?:either|too|also)$/, '')
   if (/^(?:now|then|note)\b/i.test(said) || meansWhat(tokens.slice(from, arrow))) return []
   if (resolved.open.length > 0 || words < 2 || words > LONGEST_CAUSE || left === '' || /[:?=–]/.test(said)) return []
   if (answer.split(' ').length > LONGEST || answer.length < 4) return []
   const clause = isClauseAt(tokens, from, arrow)
   // one word, or "lottery tickets": nothing tells what it leads to
   if (!clause && (words < 2 || !/^(?:no|the|an?|more|less|fewer|too)\b/i.test(said))) return []
+  if (!isWhole(tokens.slice(from, arrow), clause && said.includes(',')) || !isWhole(tokens.slice(arrow + 1), false)) return []
   const past = tokens.slice(from, arrow).some((t) => t.tag === 'VBD')
   const start = sentence.start + text.indexOf(right, text.search(/→|->|=>|⇒/))
   const about = caseOf(sentence)
@@ -44,6 +45,22 @@ export function arrows(reading: Reading, sentence: Sentence, text: string): Fact
     ...(about ? { 'document:cue': [at(about)] } : {}),
   }
   return [reading.fact('cause', 'leads-to', slots, sentence, 0.8)]
+}
+
+/** Notes leave out what makes a sentence: "canal blocked by scuttled ships, pipeline blown up", "less exposed". */
+function isWhole(tokens: Sentence['tokens'], cut: boolean): boolean {
+  const [first, second, third] = tokens
+  if (!first || tokens.some((t) => /^(?:[;"“+&→]|w\/)$/.test(t.text)) || cut) return false
+  if (
+    /^(?:exactly|that|this|so)$/.test(tokens.at(-1)?.lower ?? '') ||
+    tokens.some((t, i) => t.lower === 'exactly' && tokens[i + 1]?.lower === 'that')
+  )
+    return false
+  const bare = first.tag === 'NN' && !needsArticle(tokens)
+  const finite = [second, third].some((t) => t !== undefined && /^(?:VB[DNZP]|MD)$/.test(t.tag))
+  // "oil short", "West alarmed", "less exposed"
+  const verbless = tokens.length <= 2 && /^(?:JJ[RS]?|VBN|VBD)$/.test(tokens.at(-1)?.tag ?? '')
+  return !verbless && !(bare && finite) && !/^RB/.test(first.tag)
 }
 
 /** "after a gain they adjust fast": nothing in front of the pronoun that it could stand for. */

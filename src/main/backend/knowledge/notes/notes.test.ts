@@ -204,3 +204,13 @@ The crews met at Riga and later at Tarvis. Those who came to Riga had orders; th
 `
   expect(await drafted(notes, 'cell')).toEqual(['Who was the host in the case of Riga? → the harbour master, with gifts'])
 })
+
+test('notes in telegram style make no question', async () => {
+  const notes = `# Riga
+
+- harbour blocked by sunk boats, salt store burnt → herring short; crown refused salt
+- Riga buys nets abroad → crowns alarmed
+- no fleet came → the captains could not win either
+`
+  expect(await drafted(notes, 'leads-to')).toEqual(['What followed when no fleet came? → the captains could not win'])
+})
