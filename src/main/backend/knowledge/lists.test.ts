@@ -211,13 +211,3 @@ test('a relative clause stays with the noun it tells of', async () => {
     'What are the three crowns which had beaten the pirates to which a secret article reserved the real decisions? → Riga, Tarvis and Dorpat',
   ])
 })
-
-test('the number of a list leans back where its members are told', async () => {
-  let id = 0
-  const text = 'Two variables determine how severe the quarrel is. The first is the price of salt. The second is the pride of the crowns.'
-  const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
-  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
-  const context = { text: document.text, title: document.title, kindOf: () => undefined }
-  const counted = facts.filter(({ form }) => /^count/.test(form)).flatMap((fact) => seedsOf(fact, context))
-  expect(counted.map(({ leans }) => leans)).toEqual([true])
-})

@@ -1,8 +1,7 @@
 import { sure } from '../../knowledge/sure'
 import { writtenForms } from '../../knowledge/dates'
 import { countWords, withoutArticle } from '../english/words'
-import type { Fact } from '../../../../shared/fact'
-import { plainSeed, slotText, slotsNamed, type Seed, type Template } from './seed'
+import { plainSeed, slotText, slotsNamed, type Template } from './seed'
 
 /** When, where, on what occasion, between whom; who was not there. */
 export const meetingSeeds: Template = (fact) => {
@@ -61,11 +60,6 @@ function whenIt(date: string): string {
 
 /** "How long did …", "How many …", "How long after …", "In which years …". */
 export const quantitySeeds: Template = (fact) => {
-  const seeds = measures(fact)
-  return fact.slots.lists ? seeds.map((seed) => ({ ...seed, leans: true })) : seeds
-}
-
-function measures(fact: Fact): Seed[] {
   const event = slotText(fact, 'event')
   const length = slotText(fact, 'length')
   switch (fact.form) {

@@ -13,15 +13,6 @@ import type { Extractor, Reading } from './reading'
 export const quantity: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (!isContent(text, sentence)) return []
-  const facts = found(reading, sentence, text)
-  // of a list its members are worth knowing, hardly their number
-  const lists = reading.announcers.has(sentence.index) || reading.plainList(sentence) !== null
-  return facts.map((fact) =>
-    lists && /^count/.test(fact.form) ? { ...fact, slots: { ...fact.slots, lists: [reading.slot(sentence.start, sentence.end)] } } : fact,
-  )
-}
-
-function found(reading: Reading, sentence: Sentence, text: string): Fact[] {
   return [
     ...announced(reading, sentence),
     ...since(reading, sentence, text),
