@@ -66,7 +66,7 @@ const EXTRACTORS: readonly Extractor[] = [
   restated,
 ]
 /** Sentences between two pauses, so that a cancel is heard within a few milliseconds. */
-const STRIDE = 100
+const STRIDE = 50
 
 /** What the document says, in the order of the text. Yields to the event loop. Throws AppError CANCELLED when aborted. */
 export async function findFacts(document: DocumentBody, options: FindOptions): Promise<Fact[]> {
