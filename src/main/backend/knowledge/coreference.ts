@@ -7,7 +7,7 @@ import { demonstrative } from './coreference/demonstratives'
 import { eventNames, nameOfMeeting } from './coreference/meetings'
 import { person } from './coreference/people'
 import { thing } from './coreference/things'
-import { clean, lowerFirst } from './coreference/words'
+import { clean, insideQuotes, lowerFirst } from './coreference/words'
 import { pairOf, type Pair } from './pair'
 import type { Token } from './tokens'
 
@@ -85,15 +85,6 @@ function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: numb
   if (/^(?:we|us|i|my|you|your)$/.test(t.lower) && t.text !== 'US' && tokens[i - 1]?.pos !== 'PROPN' && t.pos === 'PRON')
     return { to: i + 1, by: null }
   return null
-}
-
-function insideQuotes(tokens: readonly Token[], at: number): boolean {
-  let open = 0
-  for (let i = 0; i < at; i++) {
-    if (sure(tokens[i]).text === '“') open++
-    else if (sure(tokens[i]).text === '”') open = Math.max(0, open - 1)
-  }
-  return open > 0 && tokens.slice(at).some((t) => t.text === '”')
 }
 
 function rewrite(analysis: Analysis, sentence: Sentence, phrase: Phrase, replaced: { from: number; to: number; by: string }[]): string {

@@ -23,7 +23,7 @@ export interface Pair {
 const LEAST = 2
 
 /** The pair of people and the pair of states which the document joins most: "X and Y", "between X and Y", "X-Y". */
-export function pairOf({ sentences }: Analysis): Pair | null {
+export function pairOf({ sentences, lexicon }: Analysis): Pair | null {
   const people = new Map<string, number>()
   const states = new Map<string, number>()
   const bump = (map: Map<string, number>, a: string, b: string, by: number): void => {
@@ -57,17 +57,21 @@ export function pairOf({ sentences }: Analysis): Pair | null {
       if (a && b) bump(people, a, b, 4)
     }
   }
-  const best = (map: Map<string, number>): [string, string] | null => {
+  const counts = countsIn(sentences, lexicon)
+  const best = (map: Map<string, number>, fits: (a: string, b: string) => boolean): [string, string] | null => {
     const turned = (key: string): number => map.get(key.split('|').reverse().join('|')) ?? 0
     // both orders count for the pair; the commoner order names it
-    const [key, count] = [...map].map(([k, n]) => [k, n + turned(k) + n / 1000] as const).sort((x, y) => y[1] - x[1])[0] ?? ['', 0]
+    const [key, count] = [...map]
+      .filter(([k]) => fits(...(k.split('|') as [string, string])))
+      .map(([k, n]) => [k, n + turned(k) + n / 1000] as const)
+      .sort((x, y) => y[1] - x[1])[0] ?? ['', 0]
     return count >= LEAST ? (key.split('|') as [string, string]) : null
   }
   const sideOf = new Map(
     sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person' && m.side).map((m) => [m.name, sure(m.side)] as const)),
   )
   // two authors of one book are no parties
-  const found = best(people)
+  const found = best(people, (a, b) => counts.stand(a, 'person') && counts.stand(b, 'person'))
   const sidesOf = found?.map((name) => sideOf.get(name))
   // nor are a minister and his own president
   const two = found && sidesOf?.every((side) => side !== undefined && side !== 'scholar') && sidesOf[0] !== sidesOf[1] ? found : null
@@ -75,7 +79,7 @@ export function pairOf({ sentences }: Analysis): Pair | null {
   const sides =
     served?.[0] && served[1] && served[0] !== served[1] && !served.includes('scholar')
       ? ([fullName(served[0]), fullName(served[1])] as [string, string])
-      : best(states)
+      : best(states, (a, b) => counts.lead(a, b))
   if (!two && !sides) return null
   return {
     compound: two ? `${surnameOf(two[0])}–${surnameOf(two[1])}` : null,
@@ -84,6 +88,32 @@ export function pairOf({ sentences }: Analysis): Pair | null {
     parties: two,
     sides: sides ? `${withArticle(sides[0])} and ${withArticle(sides[1])}` : null,
     states: sides,
+  }
+}
+
+/**
+ * How often a text names its people and states: those who are joined once in passing ("Egypt and Syria attacked") are not the pair that it is about.
+ */
+function countsIn(sentences: Analysis['sentences'], lexicon: Analysis['lexicon']) {
+  const capitals = new Map(
+    lexicon.entities.flatMap(({ kind, name, capital }) =>
+      kind === 'state' && capital ? [[sure(capital.split(',')[0]), name] as const] : [],
+    ),
+  )
+  const of = { person: new Map<string, number>(), state: new Map<string, number>() }
+  for (const { mentions } of sentences)
+    for (const { kind, name } of mentions) {
+      const state = kind === 'state' ? name : capitals.get(name)
+      if (state) of.state.set(state, (of.state.get(state) ?? 0) + 1)
+      if (kind === 'person') of.person.set(name, (of.person.get(name) ?? 0) + 1)
+    }
+  const most = { person: Math.max(0, ...of.person.values()), state: Math.max(0, ...of.state.values()) }
+  const ahead = [...of.state].sort((a, b) => b[1] - a[1]).slice(0, 2)
+  return {
+    /** Named half as often at least as whoever is named most. */
+    stand: (name: string, kind: 'person' | 'state'): boolean => 2 * (of[kind].get(name) ?? 0) >= most[kind],
+    /** The two states named most. */
+    lead: (a: string, b: string): boolean => ahead.length === 2 && ahead.every(([name]) => name === a || name === b),
   }
 }
 

@@ -51,9 +51,13 @@ export function isPlural(tokens: readonly Token[], phrase: Phrase): boolean {
   const noun = sure(tokens[head])
   if (joinsTwo(tokens, phrase)) return true
   // the tagger takes the capital of a sentence's first word for a name
-  if (noun.pos === 'PROPN') return noun === tokens[0] && /(?:ments|ers|ors|ists|ions|ties|ants|ians)$/.test(noun.lower)
+  if (noun.pos === 'PROPN')
+    return (noun === tokens[0] && /(?:ments|ers|ors|ists|ions|ties|ants|ians)$/.test(noun.lower)) || PEOPLE.test(noun.lower)
   return isPluralNoun(noun)
 }
+
+/** “The Americans”, “the Serbs of Eastern Slavonia” */
+const PEOPLE = /^(?:\p{L}+(?:ians|cans|mans|iaks)|serbs|arabs|croats|turks|greeks|poles|swedes|danes|finns|jews|kurds|sunnis)$/u
 
 const isPluralNoun = (noun: Token): boolean =>
   noun.pos === 'NOUN' &&

@@ -1,7 +1,7 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
-import type { Pair } from '../pair'
+import { withArticle, type Pair } from '../pair'
 import type { Context, Pointer } from './context'
 import { fuller } from './fuller'
 import { EVENT_NOUNS } from './meetings'
@@ -53,7 +53,9 @@ export function definite({ analysis, pair, meeting }: Context, sentence: Sentenc
       EVENT_NOUNS.has(head.lemma) &&
       head.pos === 'NOUN' &&
       !/^(?:of|between|in|at|on|with|that|which)$/.test(tokens[h + 1]?.lower ?? '') &&
-      !/NOUN|PROPN|PART/.test(tokens[h + 1]?.pos ?? '')
+      !/NOUN|PROPN|PART/.test(tokens[h + 1]?.pos ?? '') &&
+      // one of several sittings
+      !(head.lemma === 'session' && h > i + 1)
     ) {
       const name = meeting(sentence, head)
       if (name) return { to: h + 1, by: name }
@@ -63,16 +65,28 @@ export function definite({ analysis, pair, meeting }: Context, sentence: Sentenc
   return null
 }
 
-/** "The two sides": the document's pair, unless the paragraph speaks of other states, any two of whom could be meant. */
+/** "The two sides": the two states of whom alone the paragraph speaks; the document's pair, unless it speaks of others, any two of whom could be meant. */
 function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, at: number): string | null {
   const states = new Set<string>()
   for (let index = sentence.index; index >= 0; index--) {
     const s = sure(analysis.sentences[index])
     if (s.block !== sentence.block) break
-    for (const m of s.mentions) if (m.kind === 'state' && (s !== sentence || m.to <= at)) states.add(m.name)
+    for (const m of s.mentions) {
+      // where the two were introduced as people, a state named behind is another matter: "the two sides announced that in Syria …"
+      if (pair?.parties && s === sentence && m.from > at) continue
+      const state = m.kind === 'state' ? m.name : capitalOf(analysis, m.name)
+      if (state) states.add(state)
+    }
   }
-  return [...states].every((name) => pair?.states?.includes(name)) ? (pair?.sides ?? null) : null
+  const [first, second] = [...states].reverse()
+  if (states.size === 2 && [...states].every((name) => !pair?.states || pair.states.includes(name)))
+    return pair?.sides ?? `${withArticle(sure(first))} and ${withArticle(sure(second))}`
+  return states.size < 2 && [...states].every((name) => pair?.states?.includes(name)) ? (pair?.sides ?? null) : null
 }
+
+/** "Security against Moscow": the state whose government is called by its capital. */
+const capitalOf = ({ lexicon }: Analysis, name: string): string | undefined =>
+  lexicon.entities.find(({ kind, capital }) => kind === 'state' && capital === name)?.name
 
 /** "A and B …. For the former, …": A, if the sentence before joins two things in its subject. */
 function formerOrLatter(analysis: Analysis, sentence: Sentence, which: string): string | null {

@@ -20,6 +20,7 @@ export function fuller(analysis: Analysis, sentence: Sentence, i: number): Point
   const noun = sentence.tokens[i + 1]
   if (!noun || !/^NNS?$/.test(noun.tag) || PLAIN.test(noun.lemma) || isDescribed(sentence.tokens, noun)) return null
   if (/^NNP?S?$|^POS$/.test(sentence.tokens[i + 2]?.tag ?? '') || sentence.tokens[i + 2]?.text === '-') return null
+  if (isOldAt(analysis, sentence, noun)) return null
   const found = new Set<string>()
   for (let index = sentence.index; index >= Math.max(0, sentence.index - FAR); index--) {
     const earlier = sure(analysis.sentences[index])
@@ -35,6 +36,19 @@ export function fuller(analysis: Analysis, sentence: Sentence, i: number): Point
   return only !== undefined && found.size === 1 ? { to: i + 2, by: `the ${only}` } : null
 }
 
+/**
+ * True where the text spoke of the noun bare before it ever told one apart: of threats in general, and then of "an empty threat", which is not the one that "the threat" means.
+ */
+function isOldAt({ sentences }: Analysis, sentence: Sentence, noun: Token): boolean {
+  for (let index = Math.max(0, sentence.index - 4 * FAR); index <= sentence.index; index++) {
+    const { tokens, kind } = sure(sentences[index])
+    if (kind === 'heading') continue
+    const first = tokens.find((token) => token.lemma === noun.lemma && /^NNS?$/.test(token.tag))
+    if (first) return first !== noun && !/^(?:compound|nmod)$/.test(first.label) && !isDescribed(tokens, first)
+  }
+  return false
+}
+
 const isDescribed = (tokens: readonly Token[], noun: Token): boolean =>
   tokens.some((t) => t.head === noun && /^(?:prep|relcl|acl|appos|amod|compound|poss|nummod|nmod)$/.test(t.label))
 
@@ -46,6 +60,9 @@ function introduced(analysis: Analysis, sentence: Sentence, at: number): string 
   const front = own.filter((n) => n < at && /^(?:amod|compound|nmod)$/.test(sure(tokens[n]).label))
   const article = own.find((n) => n < at && /^(?:det)$/.test(sure(tokens[n]).label))
   if (article !== undefined && !/^(?:an?|the)$/.test(sure(tokens[article]).lower)) return null
+  // "in general terms", "its food price index"
+  if (/^(?:compound|nmod)$/.test(noun.label) || (article === undefined && !own.some((n) => n < at && isTelling(sure(tokens[n])))))
+    return null
   const from = front.length > 0 ? startOf(tokens, Math.min(...front)) : at
   if (tokens.slice(from, at).some((t) => VAGUE.test(t.lower) || t.pos === 'PUNCT' || t.pos === 'PRON')) return null
   const behind = own.find(
@@ -62,6 +79,10 @@ function introduced(analysis: Analysis, sentence: Sentence, at: number): string 
   const words = clean(analysis.words(sentence, { from, to }))
   return BARGAIN.test(noun.lemma) && !/\p{Lu}/u.test(words) ? null : words
 }
+
+/** "nine hundred strategic warheads", "Soviet troops": no article is needed where a number or a name tells. */
+const isTelling = ({ label, text, tag }: Token): boolean =>
+  label === 'nummod' || tag === 'CD' || label === 'compound' || /^\p{Lu}/u.test(text)
 
 /** "the agreement" of a text is the one it is about, whatever kinds it speaks of in passing. */
 const BARGAIN = /^(?:treaty|agreement|deal|accord|pact|settlement|compromise|bargain)$/

@@ -3,8 +3,9 @@ import type { Analysis, Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
 import { surnameOf } from '../lexicon'
 import { headOf, isPersonNoun } from '../phrases'
+import type { Token } from '../tokens'
 import type { Context, Pointer } from './context'
-import { clean } from './words'
+import { clean, insideQuotes } from './words'
 
 export function person(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { analysis } = context
@@ -13,12 +14,21 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
     /^(?:his|her)$/.test(sure(tokens[i]).lower) &&
     sure(tokens[i]).lower !== 'him' &&
     /NOUN|ADJ|PROPN|VERB|NUM/.test(tokens[i + 1]?.pos ?? '')
+  if (/self$/.test(sure(tokens[i]).lower)) return reflexive(sentence, phrase, i)
+  // who is named within a quotation is not who speaks it
+  const quotes = insideQuotes(tokens, i)
   const isPerson = (m: { kind: string; from: number }): boolean => m.kind === 'person'
   if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i)) return null
   // "a ruler … his friends"
   if (tokens.slice(phrase.from, i).some((t) => t.pos === 'NOUN' && (isPersonNoun(t) || PERSON.test(t.lower)) && !/s$/.test(t.lower)))
     return null
-  const before = mentions.filter((m) => isPerson(m) && m.to <= i)
+  const before = mentions.filter((m) => isPerson(m) && m.to <= i && (quotes || !insideQuotes(tokens, m.from)))
+  // "Holbrooke had warned him that …, he walked …": him is another, and he may be either
+  const namedLast = before.at(-1)
+  if (namedLast && tokens.slice(namedLast.to, i).some((t) => t.lower === 'him' || (t.lower === 'her' && t.tag === 'PRP')))
+    return { to: i + 1, by: null }
+  if (ofOwnSubject(sentence, i))
+    return tokens.slice(phrase.from, i).some((t) => t.label.startsWith('nsubj')) ? null : { to: i + 1, by: null, leans: true }
   // "He believed that Khrushchev had concluded that he lacked resolve": one of two, and who was meant is in the sentence before
   const earlierPronoun = tokens.findIndex((t, k) => k < i && /^(?:he|she)$/.test(t.lower))
   const between = before.some((m) => m.from > earlierPronoun)
@@ -31,7 +41,9 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   const subjectOf = (s: Sentence): string | null => {
     for (const c of s.clauses) {
       // "On Carter: Vance, the Secretary of State, opposed the raid": two names in front of the verb tell nothing
-      const inSubject = s.mentions.filter((m) => isPerson(m) && m.from >= c.subject.from && m.to <= c.subject.to)
+      const inSubject = s.mentions.filter(
+        (m) => isPerson(m) && m.from >= c.subject.from && m.to <= c.subject.to && !insideQuotes(s.tokens, m.from),
+      )
       if (new Set(inSubject.map((m) => m.name)).size > 1 || s.tokens.slice(0, c.subject.to).some((t) => t.text === ':')) continue
       const [found] = inSubject
       if (found) return found.name
@@ -59,6 +71,8 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
       const meant = person(context, earlier, same, same.from, undefined)
       return { to: i + 1, by: meant?.by ? (possessive ? `${meant.by}’s` : meant.by) : null }
     }
+    // "On Carter: Vance … opposed the raid. He …": a name that two people bear
+    if (earlier.tokens.some((t) => t.label.startsWith('nsubj') && t.head?.label === 'ROOT' && isSomebody(earlier, t))) break
     const people = new Set(earlier.mentions.filter(isPerson).map((m) => m.name))
     // Two people in sight: who of them is meant, a guess would get wrong too often.
     if (people.size > 1) break
@@ -71,6 +85,33 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   if (!name) return { to: i + 1, by: null }
   const short = surnameOf(name)
   return { to: i + 1, by: possessive ? `${short}’s` : short }
+}
+
+/** "explained himself": whoever the subject is. */
+const reflexive = ({ tokens }: Sentence, phrase: Phrase, i: number): Pointer | null =>
+  tokens.slice(phrase.from, i).some((t) => t.pos === 'PROPN' || t.pos === 'PRON') ? null : { to: i + 1, by: null, leans: true }
+
+/**
+ * "King Frederick William ordered his ministers", "the fourth, who …, was … his host's junior": the subject of the same verb is somebody, whom the lexicon may not know. A
+ * place or a treaty is nobody.
+ */
+function ofOwnSubject(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence
+  for (let verb = tokens[i]?.head; verb; verb = verb.head) {
+    const subject = tokens.find((t, k) => k < i && t.head === verb && t.label.startsWith('nsubj'))
+    if (!subject || tokens[i]?.label.startsWith('nsubj') !== (verb !== tokens[i]?.head)) continue
+    if (isSomebody(sentence, subject)) return true
+  }
+  return false
+}
+
+/** Who may be a person though the lexicon does not know; "the fourth, who …". */
+function isSomebody({ tokens, mentions }: Sentence, subject: Token): boolean {
+  const at = tokens.indexOf(subject)
+  if (tokens.slice(at, at + 8).some((t) => t.lower === 'who' && t.head?.head === subject)) return true
+  const known = mentions.find((m) => m.from <= at && at < m.to)
+  if (/body$/.test(subject.lower) || tokens.some((t) => t.head === subject && t.lower === 'the')) return false
+  return subject.tag === 'NNP' && /^\p{Lu}\p{Ll}/u.test(subject.text) && (!known || known.kind === 'unknown')
 }
 
 /** Somebody else is named as often in the paragraph so far. */

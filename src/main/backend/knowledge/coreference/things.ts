@@ -17,8 +17,11 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
   const possessive = t.lower === 'its' || t.lower === 'their'
   // "makes it hard to": the grammar's "it"
   if (t.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
+  if (t.lower === 'it' && isGrammars(tokens, i)) return { to: i + 1, by: null }
+  if (/^(?:itself|themselves)$/.test(t.lower) || (t.lower === 'its' && hasOwnSubject(sentence, phrase, i)))
+    return { to: i + 1, by: null, leans: true }
   const use = (s: Sentence, p: Phrase): Pointer | null => {
-    if (/^it/.test(t.lower) && isPersonPhrase(s, p)) return null
+    if (/^it/.test(t.lower) && (isPersonPhrase(s, p) || speaks(s, p))) return null
     const only = p.to === p.from + 1 ? sure(s.tokens[p.from]) : null
     const same = only !== null && s !== sentence && only.lower === (plural ? 'they' : 'it')
     const pair = /^the pair$/i.test(clean(analysis.words(s, p)))
@@ -28,14 +31,18 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     if (resolved && (resolved.open.length > 0 || resolved.leansOnSubject || NAMELESS.test(resolved.text))) return null
     const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), sure(s.tokens[p.from]), s)
     if (name.split(' ').length > 11) return null
-    return { to: i + 1, by: possessive ? (/s$/.test(name) ? `${name}’` : `${name}’s`) : name }
+    // "Russia's incentive is weak. Its production lines": Russia's
+    const owner = possessive ? /^(?:the )?\p{Lu}[\p{L} ]*?(?=['’]s )/u.exec(name)?.[0] : undefined
+    const whose = owner ?? name
+    return { to: i + 1, by: possessive ? (/s$/.test(whose) ? `${whose}’` : `${whose}’s`) : name }
   }
   if (clause) {
     const isSubject = phrase.from === clause.subject.from
     if (!isSubject) {
       for (const lead of clause.leads) {
         const noun = lastNounPhrase(tokens, lead)
-        const found = noun && clause.subject.to <= phrase.from && possessive ? use(sentence, noun) : null
+        const found =
+          noun && clause.subject.to <= phrase.from && possessive && isPlural(tokens, clause.subject) !== plural ? use(sentence, noun) : null
         if (found) return found
       }
       if (!/^(?:it|its|itself)$/.test(t.lower) || !isPersonPhrase(sentence, clause.subject)) return { to: i + 1, by: null, leans: true }
@@ -51,8 +58,12 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     }
     const at = isSubject ? sentence.clauses.indexOf(clause) : 0
     if (at > 0) {
-      const found = use(sentence, sure(sentence.clauses[at - 1]).subject)
-      if (found) return found
+      const before = sure(sentence.clauses[at - 1])
+      // "the conclusion is that Geneva bought time: it …"
+      const nested = tokens
+        .slice(before.subject.to, phrase.from)
+        .some((x) => x.lower === 'that' && x.pos === 'SCONJ' && SPEAKS_OF.test(x.head?.head?.lemma ?? ''))
+      return (nested ? null : use(sentence, before.subject)) ?? { to: i + 1, by: null }
     }
   }
   const earlier = analysis.sentences[sentence.index - 1]
@@ -65,6 +76,56 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
   }
   return { to: i + 1, by: null }
 }
+
+/** "It follows that", "it was the neutrals who", "it may be answered that", "it looked as though", "it is better to": stands for nothing told before. */
+function isGrammars(tokens: readonly Token[], i: number): boolean {
+  const behind = tokens.slice(i + 1, i + 24)
+  const at = behind.findIndex((x) => x.pos !== 'AUX' && x.pos !== 'PART' && !/^(?:MD|RB)$/.test(x.tag))
+  const verb = behind[at]
+  const next = behind[at + 1]
+  if (!verb) return false
+  const be = behind.slice(0, at).some((x) => x.lemma === 'be' || x.lower === '’s')
+  if (!be)
+    return (
+      /^(?:follow|seem|appear|turn|happen|look|remain|take|matter|feel)$/.test(verb.lemma) &&
+      /^(?:that|as|to|out|whether)$/.test(next?.lower ?? '')
+    )
+  if (verb.tag === 'VBN') return next?.lower === 'that'
+  if (verb.pos === 'ADJ')
+    return (
+      (next?.lower === 'that' || next?.lower === 'to') &&
+      !/^(?:un)?(?:likely|able|willing|ready|prone|bound|free|certain|sure)$/.test(verb.lower)
+    )
+  // "it was this sentence that left open …"
+  const noun = tokens.find((x) => x.pos !== 'PRON' && behind.includes(x) && x.label === 'attr')
+  const to = noun ? tokens.indexOf(noun) : -1
+  return (
+    to > i &&
+    /^(?:this|these|the)$/.test(verb.lower) &&
+    tokens.slice(to, to + 22).some((x) => /^(?:who|that)$/.test(x.lower) && isSubjectOf(tokens, x))
+  )
+}
+
+/** "who insisted", "that left": a word for the subject of a clause. */
+const isSubjectOf = (tokens: readonly Token[], word: Token): boolean => word.label.startsWith('nsubj') && tokens.includes(word)
+
+/** "Washington could have enforced but, according to one of its own negotiators": the subject's own. */
+function hasOwnSubject({ tokens }: Sentence, phrase: Phrase, i: number): boolean {
+  let verb = sure(tokens[i]).head
+  while (verb && !/^(?:VERB|AUX)$/.test(verb.pos)) verb = verb.head
+  const subject = tokens.find((x, k) => k < phrase.from && x.head === verb && /^nsubj/.test(x.label))
+  return subject !== undefined && /^NNP?$/.test(subject.tag)
+}
+
+/** "Axelrod attributed its success to …": who speaks is no thing. */
+const speaks = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some((x) => x.tag === 'NNP' && x.label === 'nsubj' && SPEECH.test(x.head?.lemma ?? ''))
+
+/** Verbs with whose that-clause a new subject comes in. */
+const SPEAKS_OF = /^(?:be|hold|argue|say|point|suggest|claim|contend|maintain|believe|show|find|note|report)$/
+
+const SPEECH =
+  /^(?:argue|say|write|claim|hold|contend|maintain|suggest|attribute|think|believe|explain|insist|conclude|note|observe|object|reply|show|find|call|describe|define|distinguish)$/
 
 function lastNounPhrase(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
   for (let i = to - 1; i >= from; i--) if (sure(tokens[i]).pos === 'DET') return { from: i, to }

@@ -31,6 +31,8 @@ const UNCLEAN = /[“”"()*_`]|[^\S ]| {2}|^[ ,;:–—]|[ ,;:–—]$| [.,;:]/
 export function lowerFirst(text: string, first: Token, sentence: Sentence): string {
   // "President Trump"
   if (first.pos === 'PROPN' && /^\p{Lu}\S* \p{Lu}/u.test(text)) return text
+  // "New START"
+  if (first.lower === 'new' && /^New \p{Lu}/u.test(text)) return text
   if (first.pos === 'PROPN' && sentence.mentions.some((m) => m.start === first.start)) return text
   if (/^(?:I\b|[A-Z]{2,}|(?:[A-Z]\.)+)/.test(first.text) && first.text !== 'A') return text
   return text ? sure(text[0]).toLowerCase() + text.slice(1) : text
@@ -53,4 +55,17 @@ export function labelAsPhrase(label: string): string {
     : /(?:ity|ness|ance|ence|ment|ion|ism|port|cy|acy|er|th|hip|ge)$/.test(last)
       ? lower
       : `the ${lower}`
+}
+
+/** True for a word that somebody else is quoted with. */
+export function insideQuotes(tokens: readonly Token[], at: number): boolean {
+  let open = 0
+  let straight = false
+  for (let i = 0; i < at; i++) {
+    const { text } = sure(tokens[i])
+    if (text === '“') open++
+    else if (text === '”') open = Math.max(0, open - 1)
+    else if (text === '"') straight = !straight
+  }
+  return (open > 0 && tokens.slice(at).some((t) => t.text === '”')) || (straight && tokens.slice(at).some((t) => t.text === '"'))
 }

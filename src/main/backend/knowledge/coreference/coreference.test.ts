@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../library'
+import { analyse } from '../analysis'
+import { coreferenceOf } from '../coreference'
+import { loadLexicon } from '../lexicon'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+/** What the words of the last sentence that point elsewhere are taken to mean. */
+function meant(text: string): Record<string, string | null> {
+  const steps = analyse(readDocument({ text, title: 'x' }), lexicon)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  const last = step.value.sentences.at(-1)
+  if (!last) return {}
+  const found = coreferenceOf(step.value).pointers(last, { from: 0, to: last.tokens.length })
+  return Object.fromEntries(found.map(({ from, to, by }) => [step.value.words(last, { from, to }), by]))
+}
+
+test.each([
+  [
+    'two states joined in passing are not the two governments of a text',
+    'Washington and Moscow signed. Moscow kept its missiles, Washington its bombers. Egypt and Syria attacked. The two governments blamed each other.',
+    'The two governments',
+  ],
+  ['“it follows that” stands for nothing', 'A reputation for resolve is dear. It follows that words convey nothing.', 'It'],
+  [
+    '“it was the neutrals who” stands for nothing',
+    'The Soviet Union wanted a treaty. It was the neutral states who drafted the text.',
+    'It',
+  ],
+  ['a plural people is no “it”', 'The Americans worked from one draft. It went through many versions.', 'It'],
+  ['who is warned is not who warns', 'Holbrooke slept late. An hour after Holbrooke had warned him, he walked into the room.', 'he'],
+  ['a king whom nobody knows has his own ministers', 'Alexander wrote to Berlin. King Ottokar ordered his ministers to leave.', 'his'],
+])('prevents a wrong name: %s', (_, text, word) => {
+  expect(meant(text)[word] ?? null).toBeNull()
+})
+
+test('who is named in a quotation does not speak it', () => {
+  expect(meant('Orlov shrugged. "Gorbachev gave assurances," he told a newspaper.').he).not.toBe('Gorbachev')
+})
+
+test('prevents “the threat” from being one empty threat of a text on threats', () => {
+  expect(meant('A threat costs little. Leaders fear an empty threat. The threat must be public.')).toEqual({})
+  expect(meant('Begin wanted an American side letter. The letter was redrafted.')).toEqual({ 'The letter': 'the American side letter' })
+})
+
+test('what belongs to Russia’s incentive belongs to Russia', () => {
+  expect(meant('Russia’s incentive to cheat is weak. Its production lines are busy.')).toEqual({ Its: 'Russia’s' })
+})
