@@ -76,7 +76,9 @@ const kindOf = (word: string): string | null =>
 function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { tokens } = sentence
   const t = sure(tokens[i])
-  if (insideQuotes(tokens, i)) return null
+  // a whole quotation keeps its words; of a clause within one nobody knows who speaks
+  if (insideQuotes(tokens, i))
+    return t.pos === 'PRON' && !tokens.slice(phrase.from, i).some(({ text }) => /^[“"]$/.test(text)) ? { to: i + 1, by: null } : null
   if (/^(?:he|him|she|his|her|himself|herself)$/.test(t.lower)) return person(context, sentence, phrase, i, clause)
   if (/^(?:it|its|they|them|their|itself|themselves)$/.test(t.lower) && t.pos === 'PRON') return thing(context, sentence, phrase, i, clause)
   if (/^(?:this|that|these|those|such)$/.test(t.lower) && t.lower !== 'such') return demonstrative(context, sentence, phrase, i)

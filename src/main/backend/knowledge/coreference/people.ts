@@ -25,8 +25,12 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   const before = mentions.filter((m) => isPerson(m) && m.to <= i && (quotes || !insideQuotes(tokens, m.from)))
   // "Holbrooke had warned him that …, he walked …": him is another, and he may be either
   const namedLast = before.at(-1)
-  if (namedLast && tokens.slice(namedLast.to, i).some((t) => t.lower === 'him' || (t.lower === 'her' && t.tag === 'PRP')))
-    return { to: i + 1, by: null }
+  const other = namedLast && tokens.slice(namedLast.to, i).find((t) => t.lower === 'him' || (t.lower === 'her' && t.tag === 'PRP'))
+  // "Sharon told him that he saw no objection": who tells, not who is told
+  if (other)
+    return TELLS.test(other.head?.lemma ?? '') && phrase.from > sure(namedLast).to
+      ? { to: i + 1, by: null, leans: true }
+      : { to: i + 1, by: null }
   if (ofOwnSubject(sentence, i))
     return tokens.slice(phrase.from, i).some((t) => t.label.startsWith('nsubj')) ? null : { to: i + 1, by: null, leans: true }
   // "He believed that Khrushchev had concluded that he lacked resolve": one of two, and who was meant is in the sentence before
@@ -86,6 +90,8 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   const short = surnameOf(name)
   return { to: i + 1, by: possessive ? `${short}’s` : short }
 }
+
+const TELLS = /^(?:tell|inform|assure|promise|write)$/
 
 /** "explained himself": whoever the subject is. */
 const reflexive = ({ tokens }: Sentence, phrase: Phrase, i: number): Pointer | null =>
