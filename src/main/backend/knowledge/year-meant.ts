@@ -41,7 +41,9 @@ export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: numb
   const monthBefore = before.date.precision === 'year' ? 0 : Number(before.date.value.slice(5, 7))
   if (month < monthBefore) return undefined
   const agrees = !after || after.start - offset > NEXT || year(after) === year(before)
-  if (agrees && (before.date.precision !== 'year' || distance < CLOSE || after)) return year(before)
+  // a bare year may be that of something told by the way ("reduced to one site in 1974"): it counts in its own paragraph only
+  const samePart = !/\n/.test(document.text.slice(before.end, offset))
+  if (agrees && (before.date.precision !== 'year' || (distance < CLOSE && samePart))) return year(before)
   return before.date.precision !== 'year' && distance < CLOSE ? year(before) : titled === year(before) ? titled : undefined
 }
 

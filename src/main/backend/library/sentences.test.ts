@@ -53,6 +53,8 @@ const CASES: Record<string, string[]> = {
   'never before lower case': ['The firm Yandex.ru grew.', 'It was, he said! and yet it failed.', 'Under art. iv of the treaty.'],
   'enumerations inside a sentence': ['1. First we act.|Then we wait.', 'The aims were: 1. security, 2. trade and 3. prestige.'],
   'words that end sentences although they are short': [
+    'It shapes what is said at Level I.|Ratification means consent.',
+    'Nobody wanted World War I.|Historians agree.',
     'Such was Plan B.|The plan failed.',
     'They demanded vitamin C.|It never came.',
     'It all depended on him.|And on me.|So it was.',

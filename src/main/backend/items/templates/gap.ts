@@ -4,17 +4,6 @@ import { GAP } from '../../../../shared/words'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { slotsNamed, slotText, type Seed, type Template } from './seed'
 
-const WORTH: Record<string, number> = {
-  term: 0.72,
-  words: 0.68,
-  date: 0.66,
-  amount: 0.66,
-  name: 0.5,
-  point: 0.6,
-  ending: 0.48,
-  subject: 0.56,
-}
-
 /** A clause with its one worthwhile word left out; where the gap opens it and stands for a person, "Who …?". */
 export const gapSeeds: Template = (fact, context) => {
   const [slot] = slotsNamed(fact, 'gap')
@@ -46,12 +35,14 @@ export const gapSeeds: Template = (fact, context) => {
     stem: stem,
     key,
     accepted: [...new Set(accepted)],
-    weight: (WORTH[kind] ?? 0.6) + (asksWho ? 0.12 : 0) - (countWords(said) < SHORT ? 0.1 : 0),
+    weight: fact.confidence + (asksWho ? ASKED : 0) - (countWords(said) < SHORT ? 0.1 : 0),
     asks: kind === 'name' && person ? 'speaker' : kind === 'amount' ? 'number' : kind,
   }
   return [seed]
 }
 
+/** A question is read more easily than a gap. */
+const ASKED = 0.06
 const SHORT = 7
 const LONGEST = 30
 /** Words of a clause, the gap among them. */

@@ -1,7 +1,9 @@
 import type { Fact, Slot } from '../../../../shared/fact'
 import { GAP, type Topic } from '../../../../shared/words'
 import { EVENT_NOUNS } from '../coreference'
-import { targetsIn, type Target } from '../gaps/targets'
+import { mostTelling, worthOf, type Gapped } from '../gaps/choice'
+import type { Target } from '../gaps/target'
+import { targetsIn } from '../gaps/targets'
 import { unitsOf, withGap, type Unit } from '../gaps/unit'
 import { isWorthAsking, narrowed } from '../gaps/worth'
 import { authorOfLabel } from '../notes/positions'
@@ -22,15 +24,21 @@ export const gap: Extractor = (reading, sentence) => {
   // "Welch: …" is asked as what Welch holds
   if (authorOfLabel(reading, sentence)) return []
   if (sentence.label && explainsLabel(reading, sentence) && !tellsOfItsLabel(text, sentence)) return []
-  const label = topicLabel(reading, sentence) ?? listAbove(reading, sentence)
-  return unitsOf(reading, sentence).flatMap((unit) => targetsIn(reading, unit).flatMap((target) => gapFact(reading, unit, target, label)))
+  const candidates = unitsOf(reading, sentence).flatMap((unit) =>
+    targetsIn(reading, unit).flatMap((target) => gapped(reading, unit, target)),
+  )
+  return mostTelling(candidates).map((one) => gapFact(reading, one))
 }
 
-function gapFact(reading: Reading, unit: Unit, found: Target, label: Slot | null): Fact[] {
-  const { sentence } = unit
+function gapped(reading: Reading, unit: Unit, found: Target): Gapped[] {
   const target = narrowed(reading, unit, found)
   const said = withGap(unit, target, GAP)
-  if (!said || !isWorthAsking(reading, unit, target, said)) return []
+  return said && isWorthAsking(reading, unit, target, said) ? [{ unit, target, said, worth: worthOf(reading, unit, target, said) }] : []
+}
+
+function gapFact(reading: Reading, { unit, target, said, worth }: Gapped): Fact {
+  const { sentence } = unit
+  const label = topicLabel(reading, sentence) ?? listAbove(reading, sentence)
   const slots = {
     said: [reading.slot(sentence.start, sentence.end, said)],
     gap: [target.slot],
@@ -40,7 +48,7 @@ function gapFact(reading: Reading, unit: Unit, found: Target, label: Slot | null
     ...(unit.scene === undefined ? {} : { scene: [reading.slot(sentence.start, sentence.end, unit.scene)] }),
     ...(target.person ? { person: [target.slot] } : {}),
   }
-  return [reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, 0.75)]
+  return reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, worth)
 }
 
 /** "Centrifuges: of some 19,000 machines, only …": a label that says what of. One that says what to do does not. */

@@ -7,6 +7,7 @@ import { contextCueOf } from '../context-cue'
 import { asidesIn, circumstanceEnd, groupsWithin, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
 import { sceneOf } from '../scene'
 import { laterThan } from './later'
+import { isProposition } from './proposition'
 
 /** One word of a unit: as it stands, or what it stands for. */
 interface Piece {
@@ -25,6 +26,10 @@ export interface Unit {
   pieces: Piece[]
   /** The sentence before, without which nobody knows what its pronouns mean. */
   scene?: string
+  /** Of two halves which tell each other apart the first stays whole: gaps begin here. */
+  asks: number
+  /** "not by force but by law", "the first …, while the second …": the second half is the point. */
+  contrast?: true
 }
 
 /** The independent clauses of a sentence, each as far as it can stand alone; one with a pronoun that nothing explains is left out. */
@@ -40,12 +45,17 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
     const start = leadEnd(tokens, from, to)
     const lead = subordinateLead(tokens, start, to)
     add(start, to, before)
+    const both =
+      before && to - before.from <= LONGEST_PAIR && isPair(tokens, before, { from: start, to })
+        ? unitAt(reading, sentence, before.from, to, null, -1, undefined, start)
+        : null
+    if (both) units.push({ ...both, asks: start, contrast: true })
     before = { from: start, to }
     if (!lead || to - start <= LONGEST) continue
     add(lead.inner.from, lead.inner.to)
     add(lead.main, to)
   }
-  for (const { from, to } of behindColons(tokens)) add(from, to)
+  for (const { from, to } of behindColons(tokens)) add(from, to, { from: leadEnd(tokens, 0, from), to: from - 1 })
   for (const { from, to, skip } of whenTails(tokens)) {
     const unit = unitAt(reading, sentence, from, to, null, skip)
     if (unit) units.push(unit)
@@ -56,6 +66,18 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
 interface Span {
   from: number
   to: number
+}
+
+const LONGEST_PAIR = 36
+
+/** "Sanctions hurt the economy; they did not slow the programme", "the first asks …, while the second asks …": neither half says all without the other. */
+function isPair(tokens: readonly Token[], one: Span, other: Span): boolean {
+  const first = sure(tokens[other.from]).lower
+  if (/^(?:it|they)$/.test(first)) return true
+  const link = tokens.slice(one.to, other.from).map((t) => t.lower)
+  const denies = (span: Span): boolean =>
+    tokens.slice(span.from, span.to).some((t) => /^(?:not|n['’]t|never|no|none|nobody|neither|nor)$/.test(t.lower))
+  return link.some((word) => /^(?:while|whereas)$/.test(word)) || (link.includes('but') && denies(one) !== denies(other))
 }
 
 /** "The irony is this: publics that …": what a colon announces, if it is a sentence by itself. */
@@ -117,7 +139,16 @@ const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
 const LEANS =
   /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|some|most|many|both|all|none|neither|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the \p{L}+ ones?\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|the (?:first|second|third|fourth|latter|former) \p{L}{3,}s(?= (?:the|an?|its|their|that)\b)|nobody\b|there (?:was|is|were|are) also\b|there['’]s\b|[(]|(?:right|ok|well|yes|no|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
 
-function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, before: Span | null, skip = -1, last?: Unit): Unit | null {
+function unitAt(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  before: Span | null,
+  skip = -1,
+  last?: Unit,
+  told = -1,
+): Unit | null {
   const { tokens } = sentence
   let end = to
   const trim = (): void => {
@@ -130,10 +161,12 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, 
     .join(' ')
     .replace(/ ,/g, ',')
   if (end - from > 60 || LEANS.test(words)) return null
-  let pointers = pointersOf(reading, sentence, from, end)
+  let pointers = pointersOf(reading, sentence, from, end).filter((p) => p.from !== told)
   const opening = pointers.find((p) => p.from === from && p.by === null)
   // "This is the rally effect, and it is the reason …": the half in front tells, or nothing does
-  const again = before && /^(?:it|they)$/.test(sure(tokens[from]).lower) ? pointers.find((p) => p.from === from) : null
+  const cleft = isCleft(tokens, from, end)
+  if (cleft) pointers = pointers.filter((p) => p.from !== from)
+  const again = !cleft && before && /^(?:it|they)$/.test(sure(tokens[from]).lower) ? pointers.find((p) => p.from === from) : null
   const same =
     last && before && last.from === before.from && sure(tokens[last.from]).lower === sure(tokens[from]).lower ? last.pieces[0]?.text : null
   if (again) again.by = subjectOf(reading, sentence, from, before) ?? same ?? null
@@ -155,8 +188,10 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, 
   if (unsettled.length > 0 && scene === null) return null
   if (
     end - from < 3 ||
+    /^(?:MD|VBZ|VBP|VBD)$/.test(sure(tokens[from]).tag) ||
     tokens.slice(from, end).some((t) => /^(?:\?|=|→)$/.test(t.text) || /^['’](?:d|ll|ve|re)$/.test(t.text)) ||
-    !isClauseAt(tokens, skip < 0 ? from : skip + 1, end)
+    !isClauseAt(tokens, skip < 0 ? from : skip + 1, end) ||
+    !isProposition(tokens, { from, to: end })
   )
     return null
   const pieces: Piece[] = []
@@ -171,7 +206,7 @@ function unitAt(reading: Reading, sentence: Sentence, from: number, to: number, 
   const first = pieces[0]
   if (first && first.at === 0 && !sentence.mentions.some((m) => m.from === 0))
     first.text = lowerFirst(first.text, sure(tokens[0]), sentence)
-  return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== ''), ...(scene === null ? {} : { scene }) }
+  return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== ''), asks: from, ...(scene === null ? {} : { scene }) }
 }
 
 /** The sentence before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. */
@@ -189,6 +224,17 @@ function sceneFor(reading: Reading, sentence: Sentence, unsettled: readonly Poin
           ? previous.tokens.some((t) => /^NNP?$/.test(t.tag))
           : /^(?:this|that|these|those|the|such|both|either)$/.test(word)
   return unsettled.every(({ from }) => explains(sure(sentence.tokens[from]).lower)) ? scene : null
+}
+
+/** "It was the nine members who insisted …": this "it" means nothing before. */
+function isCleft(tokens: readonly Token[], from: number, to: number): boolean {
+  if (sure(tokens[from]).lower !== 'it' || !/^(?:is|was)$/.test(tokens[from + 1]?.lower ?? '')) return false
+  const opens = tokens.findIndex((t, i) => i > from + 2 && i < to && /^(?:who|that|which)$/.test(t.lower))
+  return (
+    opens > 0 &&
+    /^(?:VB[DZP]|MD)$/.test(tokens[opens + 1]?.tag ?? '') &&
+    tokens.slice(from + 2, opens).some((t) => t.label === 'attr' && t.head === tokens[from + 1])
+  )
 }
 
 /** "no government responds to welfare; it responds to …": the subject of the clause in front. */

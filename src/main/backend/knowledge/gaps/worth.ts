@@ -1,7 +1,8 @@
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
-import type { Target } from './targets'
+import { isNamedByGapOnly, liftsOut } from './proposition'
+import type { Target } from './target'
 import type { Unit } from './unit'
 
 /** The target without a "that" in front, without the person who is told ("advised the President to _____"), and without a second verb behind ("recognised Israel and renounced terror"). */
@@ -10,12 +11,20 @@ export function narrowed(reading: Reading, unit: Unit, target: Target): Target {
   const { tokens } = unit.sentence
   let { from, to } = target
   if (sure(tokens[from]).lower === 'that') from++
+  // "concluded that it must never again _____": the pronoun and its helping verb stay
+  if (/^(?:it|they|he|she)$/.test(sure(tokens[from]).lower) && tokens[from + 1]?.tag === 'MD' && to - from > 3) {
+    from += 2
+    while (to - from > 2 && /^(?:not|never|again|also|only|no|longer)$/.test(sure(tokens[from]).lower)) from++
+  }
   const second = tokens.findIndex((_, i) => i > from + 1 && i < to - 1 && isSecondVerb(tokens, from, i))
   if (second > 0) to = second
   while (to > from && /^[,;]$/.test(sure(tokens[to - 1]).text)) to--
   const asked = unit.from < from ? sure(tokens[from - 1]).lemma : ''
   const start = tokens.findIndex((t, i) => i > from && i <= from + 5 && i < to - 1 && t.lower === 'to' && sure(tokens[i + 1]).tag === 'VB')
   if (TELLS.test(asked) && start > 0) from = start + 1
+  // "made the president _____", "let two men _____"
+  const bare = tokens.findIndex((t, i) => i > from && i <= from + 6 && i < to - 1 && t.tag === 'VB' && sure(tokens[i - 1]).lower !== 'to')
+  if (/^(?:make|let)$/.test(asked) && bare > 0) from = bare
   // "accused the president of _____", "declared in a joint statement that _____"
   const link = LINKS.find(([verb]) => verb.test(asked))?.[1]
   const at = link ? tokens.findIndex((t, i) => i > from && i <= from + 5 && i < to - 1 && t.lower === link) : -1
@@ -68,6 +77,12 @@ function isWhole({ sentence: { tokens } }: Unit, { kind, from, to }: Target): bo
 export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said: string): boolean {
   const [before = '', after = ''] = said.split('_____')
   if (leans(said, target.kind) || isProposal(reading, unit, said) || !isWhole(unit, target)) return false
+  const { tokens } = unit.sentence
+  const isPhrase = /^(?:point|complement|ending|subject)$/.test(target.kind)
+  if ((isPhrase && !liftsOut(tokens, unit, target)) || (!target.person && isNamedByGapOnly(tokens, unit, target))) return false
+  // "two perceptions are required: _____": one of what was announced, the others left out for length
+  if (/: $/.test(before) && after === '' && target.to < unit.to && tokens.slice(target.to, unit.to).some((t) => t.text === ','))
+    return false
   switch (target.kind) {
     case 'date':
       return isDateWorth(target, before, after)
@@ -81,8 +96,11 @@ export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said
     case 'subject':
       return isPointWorth(unit, target, before, after)
     case 'words':
-      // "“_____” Rabin told the crowd": all his words
+      // "“_____” Rabin told the crowd": all his words; "“There is one way,” he said, “_____”": half of them
+      if (/[“"][^”"]*[”"]/.test(before.replace(/[“"]$/, '')) && /,\s*[“"]$/.test(before)) return false
       return content(before).length > 0 || content(after).length >= 5
+    case 'term':
+      return isTermWorth(unit, target, before, after)
     default:
       return true
   }
@@ -119,6 +137,8 @@ function isDateWorth({ slot }: Target, before: string, after: string): boolean {
   const bare = /^\d{4}s?$/.test(slot.text)
   if (/\b(?:writing|interview|told|wrote|study|paper|article|essay|report|memoirs?|book)\b[^,.;]*$/i.test(before)) return false
   if (/\([^)]*$/.test(before) && /^[^(]*\)/.test(after)) return false
+  // "begins not in _____ but in 1956"
+  if (/\bnot (?:in|on|until) $/.test(before)) return false
   if (!bare) return true
   if (
     /\p{Ll}{3,} of (?:the )?$/u.test(before) &&
@@ -143,16 +163,40 @@ function isAmountWorth(
 ): boolean {
   // "S$20m ($15m)": half of a sum; "Two thirds of Western | Europe's"; "Twenty-second | Party Congress"
   if (/[\p{L}$€£]/u.test(text.charAt(slot.start - 1)) || /^\s*\([$€£\d]/.test(after)) return false
+  if (isVagueStretch(slot.text, before, after)) return false
+  // "60 per cent material"
+  if (/(?:per cent|percent|%)$/.test(slot.text) && tokens[to]?.pos === 'NOUN') return false
   const last = sure(tokens[to - 1])
   if (tokens[to]?.pos === 'PROPN' && (last.pos === 'PROPN' || last.pos === 'ADJ' || /(?:th|st|nd|rd)$/.test(slot.text))) return false
   if (/(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(slot.text)) return false
   return !(MEETING_UNITS.test(after.trim()) || (from > 0 && /\b(?:announced|known|given|told) only $/.test(before)))
 }
 
+const STRETCH = /\b(?:second|minute|hour|day|week|month|year|decade)s?$/i
+/**
+ * "_____ after 22 May", "had lasted for more than two years": how long something took or how long ago it was, which nobody learns; but a term that is set ("within six
+ * months", "for fifteen years") is the point.
+ */
+function isVagueStretch(amount: string, before: string, after: string): boolean {
+  // "about S$20m (_____)": the same sum again
+  if (/\($/.test(before) && /^\)/.test(after)) return true
+  if (!STRETCH.test(amount)) return false
+  if (/^ (?:later|earlier|ago|before|after|afterwards|in advance|old)\b/.test(after)) return true
+  return (
+    /^(?:(?:just |a little |well )?(?:over|under)|more than|less than|about|around|nearly|almost|some|roughly|several)\b/i.test(amount) &&
+    !/\b(?:within|by|at|to|from) $/.test(before)
+  )
+}
+
 /** The hearer of a quotation, part of a longer name, a seat at the table, or somebody named again beside the gap: nobody asks. */
 function isNameWorth({ slot, person }: Target, before: string, after: string): boolean {
   if (/\b(?:told|tell|tells|telling|interview with|interviewed by|spoke to|speaking to) (?:the )?$/.test(before)) return false
-  if (/^ (?:\p{Lu}\p{L}+)/u.test(after) && !person) return false
+  if (
+    /^ (?:\p{Lu}\p{L}+|d[’']|\d)/u.test(after) &&
+    (!person ||
+      /^ (?:Plan|Doctrine|Declaration|Report|Note|Line|Act|Treaty|Pact|Commission|Committee|Amendment|Accords?|d[’']|\d)/.test(after))
+  )
+    return false
   if (/\b(?:sat|seated|sitting|accompanied|dined|posed)\b/.test(before + after)) return false
   const surname = slot.text.split(' ').at(-1) ?? ''
   return !(person && surname.length > 3 && (before + after).includes(surname))
@@ -164,6 +208,7 @@ const OPEN_VERBS =
 function isPointWorth({ sentence: { tokens } }: Unit, { kind, from, to, slot }: Target, before: string, after: string): boolean {
   const words = content(before).length + content(after).length
   const key = slot.text.replace(/\s+/g, ' ')
+  if (saysNothing(tokens.slice(from, to), key) || /^(?:VB[DZ]|MD)$/.test(sure(tokens[from]).tag)) return false
   if (SCENERY.test(before) || ASIDE.test(before) || EMPTY.test(key) || /\bwhatever $/.test(before)) return false
   if (/\b(?:is|are|was|were|be|been) $/.test(before) && hasVerb(tokens, from, to)) return false
   if (words < LEAST_TOLD || (OPEN_VERBS.test(before) && words < 6) || TWO_THINGS.test(before)) return false
@@ -189,13 +234,46 @@ function isPointWorth({ sentence: { tokens } }: Unit, { kind, from, to, slot }: 
   return !/\p{Ll}(?:ed|en), (?:on|in|at|by) $/u.test(before)
 }
 
+/** "its appeal", "the difference", "further behind", "until May": an answer without a thing, a deed or a name of its own. */
+function saysNothing(words: readonly Token[], key: string): boolean {
+  const telling = words.filter((t) => /^(?:NN|VB|CD)/.test(t.tag) || t.pos === 'PROPN')
+  if (telling.length === 0) return true
+  if (
+    /^(?:until|since|before|after|by|in|on|from) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)\S*$/.test(
+      key,
+    )
+  )
+    return true
+  const [only] = telling
+  // "it must be _____ → said"
+  if (words.length === 1 && words[0]?.tag === 'VBN') return true
+  return (
+    telling.length === 1 &&
+    only !== undefined &&
+    /^NNS?$/.test(only.tag) &&
+    words.length <= 2 &&
+    /^(?:the|his|her|its|their|this|that)\b/.test(words[0]?.lower ?? '') &&
+    only.pos !== 'PROPN'
+  )
+}
+
 /** What makes a scene, not a point. */
 const SCENERY =
   /\b(?:walked|strolled|dined|shook hands|pound(?:ed|ing)|shout(?:ed|ing)|read aloud|smiled|wept|slept|sang|spread|leaned|leaning|drove|rode|stared|nodded|laughed|joked|posed|dressed|wore) (?:\p{L}+ )?(?:down |up |out |in |on |to |like |across |through |around )?$/iu
 /** ", a claim that _____": what is said by the way. */
 const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
 const EMPTY =
-  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b/i
+  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|\bones?\b(?! of)|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
+
+/** "adds a qualification, which she calls the _____": a term is asked for beside what it means, and is no clause itself. */
+function isTermWorth({ sentence: { tokens } }: Unit, { from, to }: Target, before: string, after: string): boolean {
+  if (tokens.slice(from, to).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))) return false
+  // a title
+  if (/[“"]$/.test(before) || tokens.slice(from, to).every((t) => t.pos === 'PROPN')) return true
+  return content(`${before} ${after}`).filter((word) => /^\p{Ll}/u.test(word)).length >= LEAST_OF_MEANING
+}
+
+const LEAST_OF_MEANING = 4
 
 /** Words besides the gap that tell what is spoken of. */
 const LEAST_TOLD = 2

@@ -1,0 +1,120 @@
+import type { Reading } from '../extractors/reading'
+import type { Token } from '../tokens'
+import type { Phrase } from '../tree'
+import type { Target } from './target'
+import type { Unit } from './unit'
+
+/** A clause with a gap in it, and how much its answer tells, 0..1. */
+export interface Gapped {
+  unit: Unit
+  target: Target
+  /** The clause with the gap. */
+  said: string
+  worth: number
+}
+
+/** Gaps of one clause; after the first they must be worth as much as this. */
+const MOST = 3
+const LEAST_SECOND = 0.5
+/** What a further gap of the same clause is worth less. */
+const AGAIN = 0.06
+
+/** The few gaps of a sentence that ask for most, clause by clause; two never ask for the same words, nor for two days or two sums. */
+export function mostTelling(candidates: readonly Gapped[]): Gapped[] {
+  const chosen: Gapped[] = []
+  for (const one of [...candidates].sort((a, b) => b.worth - a.worth || b.said.length - a.said.length)) {
+    const beside = chosen.filter((other) => shows(other, one) || shows(one, other))
+    if (beside.length === MOST || (beside.length > 0 && one.worth < LEAST_SECOND)) continue
+    if (!beside.some(({ target }) => overlap(one.target, target) || sameKind(one.target, target)))
+      chosen.push({ ...one, worth: one.worth - AGAIN * beside.length })
+  }
+  return chosen
+}
+
+/** One of them gives the other's answer. */
+const shows = (a: Gapped, b: Gapped): boolean => overlap(a.target, b.target) || a.said.includes(b.target.slot.text)
+
+const sameKind = (a: Target, b: Target): boolean => a.kind === b.kind && /^(?:date|amount|name|words)$/.test(a.kind)
+
+const overlap = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.to
+
+/**
+ * How much a gap asks for: a term that is introduced, what somebody held or agreed to and why, who it was, when and how many, before the rest. What everybody could fill in
+ * from the words beside it is worth less, and so is what the words beside it do not lead to.
+ */
+export function worthOf(reading: Reading, unit: Unit, target: Target, said: string): number {
+  const base = BY_KIND[target.kind] + (target.surety ?? 0) + (unit.contrast ? PAIR : 0) - (unit.scene === undefined ? 0 : BEHIND_SCENE)
+  return base + rarity(reading, unit, target) - openness(target, said)
+}
+
+const BY_KIND: Record<Target['kind'], number> = {
+  term: 0.72,
+  words: 0.66,
+  date: 0.64,
+  amount: 0.64,
+  point: 0.6,
+  name: 0.52,
+  subject: 0.54,
+  complement: 0.56,
+  ending: 0.46,
+}
+
+/** Both halves of a contrast tell more than one. */
+const PAIR = 0.05
+/** What must be read behind the sentence before is worth a little less. */
+const BEHIND_SCENE = 0.03
+
+/** A person of whom the text tells once, or a day, is hard to guess; a famous place, or one everyday noun, is not. */
+function rarity(reading: Reading, { sentence: { tokens } }: Unit, { kind, from, to, person, slot }: Target): number {
+  switch (kind) {
+    case 'name':
+      if (isOneOfSeveral(tokens, from, to)) return -0.1
+      if (person) return timesNamed(reading, slot.entity ?? slot.text) <= SELDOM ? 0.12 : 0.02
+      return isNested(tokens, from, to) ? -0.12 : 0
+    case 'date':
+      return /^\d{4}s?$/.test(slot.text) ? -0.06 : 0.04
+    case 'amount':
+      return STRETCH.test(slot.text) ? -0.04 : 0.02
+    case 'term':
+    case 'words':
+      return 0
+    default: {
+      const telling = tokens.slice(from, to).filter((t) => /^(?:NN|VB|CD|JJ)/.test(t.tag) || t.pos === 'PROPN').length
+      return telling <= 1 ? -0.12 : telling >= 3 ? 0.04 : 0
+    }
+  }
+}
+
+const STRETCH = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/i
+/** Sentences that name somebody who is not among those the whole text is about. */
+const SELDOM = 3
+
+const timesNamed = (reading: Reading, name: string): number =>
+  reading.sentences.filter((s) => s.mentions.some((m) => m.name === name)).length
+
+/** "Putnam asked his readers to _____": where all the rest is who said it, a hundred answers would do. */
+function openness({ kind }: Target, said: string): number {
+  if (!/^(?:point|complement|ending)$/.test(kind) || /\b(?:because|unless|only if|by|rather than|instead of) _____/.test(said)) return 0
+  const told = (said.match(/[\p{L}\d’'-]{4,}/gu) ?? []).filter((word) => !COMMON.test(word)).length
+  return told < 3 ? 0.14 : told < 5 ? 0.05 : 0
+}
+
+const COMMON =
+  /^(?:that|this|these|those|with|from|would|could|should|might|must|will|have|been|were|their|they|when|what|which|also|only|argue[sd]?|holds?|claim(?:s|ed)?|said|says|insist(?:s|ed)?|maintain(?:s|ed)?|because|himself|itself)$/i
+
+/** "victory over _____", "the end of the _____": a name that only tells more of a noun. */
+function isNested(tokens: readonly Token[], from: number, to: number): boolean {
+  const top = topOf(tokens, from, to)
+  return top?.label === 'pobj' && /^NN/.test(top.head?.head?.tag ?? '')
+}
+
+/** "France and _____" */
+function isOneOfSeveral(tokens: readonly Token[], from: number, to: number): boolean {
+  const top = topOf(tokens, from, to)
+  return top?.label === 'conj' || tokens.some((t) => t.label === 'conj' && t.head === top && t.pos !== 'VERB')
+}
+
+function topOf(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  const inside = new Set(tokens.slice(from, to))
+  return tokens.slice(from, to).find((t) => !t.head || !inside.has(t.head))
+}
