@@ -2,7 +2,6 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
-import { ruleOf } from '../../../shared/rules'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
 import { capitalsOf } from './english/capitals'
@@ -15,7 +14,7 @@ import { featuresIn } from './ranking/features'
 import { importanceOf } from './ranking/importance'
 import { inInboxOrder, keptOf } from './ranking/kept'
 import { shapeOf } from './ranking/shape'
-import { checkItem, type RuleContext } from './rules'
+import { checkItem, isDropped, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
 import { slotText, type Seed, type TemplateContext } from './templates/seed'
@@ -48,9 +47,10 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   // What cannot be shown is let go at once: of a book there would be tens of thousands.
   const { seeds, rules, pause } = await draftsOf(facts, document, options, (draft, seed) => {
     const most = importanceOf(featuresOf(draft, seed))
-    if (most < LEAST_SCORE - ROUNDING) return false
-    worth.set(draft, most)
-    return true
+    const isWorthIt = most >= LEAST_SCORE - ROUNDING
+    if (isWorthIt) worth.set(draft, most)
+    else worth.delete(draft)
+    return isWorthIt
   })
   const most = Math.max(8, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000))
   const ranked = rank(worth)
@@ -94,7 +94,7 @@ const saidIn = ({ anchor }: ItemDraft): string =>
 
 /**
  * Every question that can be asked, breaks no rule that drops it and is wanted, with the seed it came from; not yet ranked, and without its rationale.
- * Throws AppError CANCELLED.
+ * `isWanted` is asked before the flaws are known and again when they are. Throws AppError CANCELLED.
  */
 export async function draftsOf(
   facts: Fact[],
@@ -138,10 +138,13 @@ export async function draftsOf(
       const leans = wrong !== null && !scene
       const seed = { ...bare, stem, ...(scene ? {} : { uncued: bare.stem }), ...(leans ? { leans } : {}) }
       const draft = draftOf(seed)
-      draft.flaws = checkItem(draft, { ...rules, fact })
-      if (draft.flaws.some((id) => ruleOf(id)?.dropsDraft)) continue
+      const context = { ...rules, fact }
+      if (isDropped(draft, context)) continue
+      // What is not wanted even without a flaw need not be read by all the rules.
+      const mayBeWanted = isWanted(draft, seed)
+      if (mayBeWanted) draft.flaws = checkItem(draft, context)
       others.push({ stem: draft.stem, key: draft.key })
-      if (isWanted(draft, seed)) seeds.set(draft, seed)
+      if (mayBeWanted && isWanted(draft, seed)) seeds.set(draft, seed)
     }
   }
   return { seeds, rules, pause }
