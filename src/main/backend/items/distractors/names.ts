@@ -13,10 +13,10 @@ export const names: Source = function* (request) {
   // Who is named in the question is no answer to it.
   const asked = new Set(namesIn(stem, lexicon).map((mention) => mention.entity))
   const comparable = (other: Entity) =>
+    isOfOneKind(entity, other) &&
     other.name !== entity.name &&
     !isNamesake(entity, other) &&
     !asked.has(other) &&
-    isOfOneKind(entity, other) &&
     isOnOneSide(entity, other) &&
     isOfOneEra(entity, other, years) &&
     !somebodyElseIn(document)(other)
@@ -61,10 +61,18 @@ const somebodyElseIn = once(({ text }) => {
 function isSomebodyElse(text: string, { kind, name }: Entity): boolean {
   const surname = surnameOf(name)
   if (kind !== 'person' || text.includes(name) || !text.includes(surname)) return false
-  return [...text.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+) ${surname}\\b`, 'gu'))].some(
-    ([, given = '']) => !name.startsWith(given) && !TITLE.test(given),
-  )
+  const named = new RegExp(`(\\p{Lu}\\p{Ll}+) ${surname}\\b`, 'u')
+  // The pattern would read a whole book letter by letter; the surname is found at once.
+  for (let from = 0, at = text.indexOf(` ${surname}`); at >= 0; at = text.indexOf(` ${surname}`, at + 1)) {
+    const given = named.exec(text.slice(Math.max(from, at - LONGEST_GIVEN), at + surname.length + 2))?.[1]
+    if (given === undefined) continue
+    if (!name.startsWith(given) && !TITLE.test(given)) return true
+    from = at + 1 + surname.length
+  }
+  return false
 }
+
+const LONGEST_GIVEN = 60
 
 const TITLE =
   /^(?:President|Secretary|Minister|Chancellor|Premier|Ambassador|Senator|General|Admiral|Marshal|Chairman|King|Queen|Professor|Lord|Sir|Both|But|And|When|While|For|To|As|If|That|In)$/

@@ -9,16 +9,20 @@ export const quoteDiffers: Check = ({ anchor }, { text }) =>
 /** Rule 2. */
 export const keyDoesNotFollow: Check = (item, context) => {
   if (item.anchor.exact === '') return false
-  const source = sourceOf(item, context)
+  // Mostly the words of the sentence are enough, and what more there is need not be read.
+  return !isSupported(item, sentenceOf(item, context)) && !isSupported(item, sourceOf(item, context))
+}
+
+function isSupported(item: RuleItem, source: Source): boolean {
   switch (item.kind) {
     case 'matching':
-      return (item.pairs ?? []).some(({ left, right }) => !follows(left, source) || !follows(right, source))
+      return (item.pairs ?? []).every(({ left, right }) => follows(left, source) && follows(right, source))
     case 'ordering':
-      return (item.sequence ?? []).some((member) => !follows(member, source))
+      return (item.sequence ?? []).every((member) => follows(member, source))
     case 'application':
-      return !restsOn([item.key, ...(item.rubric ?? [])].join(' '), source)
+      return restsOn([item.key, ...(item.rubric ?? [])].join(' '), source)
     default:
-      return !follows(item.key, source)
+      return follows(item.key, source)
   }
 }
 
@@ -29,27 +33,28 @@ interface Source {
 }
 
 /** Several items are made of one sentence; it is read once. */
-const sources = new WeakMap<RuleItem['anchor'], { fact: RuleContext['fact']; source: Source }>()
+let last: { sentence: string; source: Source } | undefined
 
-function sourceOf({ anchor }: RuleItem, { fact, lexicon }: RuleContext): Source {
-  const known = sources.get(anchor)
-  if (known && known.fact === fact && known.source.lexicon === lexicon) return known.source
-  const roots = new Set<string>()
-  const numbers = new Set<string>()
-  const add = (text: string): void => {
-    for (const word of wordsOf(text)) {
-      roots.add(word.root)
-      if (isNumber(word)) numbers.add(word.plain)
-    }
+function sentenceOf({ anchor: { exact } }: RuleItem, { lexicon }: RuleContext): Source {
+  if (last?.sentence !== exact || last.source.lexicon !== lexicon) last = { sentence: exact, source: read([exact], lexicon) }
+  return last.source
+}
+
+/** The sentence and the names in it in every form. What the extractor resolved counts as said: "the session" is the Hamburg meeting, "that Friday" a date. */
+function sourceOf({ anchor: { exact } }: RuleItem, { fact, lexicon }: RuleContext): Source {
+  const forms = namesIn(exact, lexicon).flatMap((mention) => mention.forms)
+  const slots = Object.values(fact?.slots ?? {}).flat()
+  const resolved = slots.flatMap(({ text, entity, date }) => [text, entity, date?.value, date?.end])
+  return read([exact, ...forms, ...resolved.filter((text) => text !== undefined)], lexicon)
+}
+
+function read(texts: readonly string[], lexicon: RuleContext['lexicon']): Source {
+  const words = texts.flatMap(wordsOf)
+  return {
+    roots: new Set(words.map(({ root }) => root)),
+    numbers: new Set(words.filter(isNumber).map(({ plain }) => plain)),
+    lexicon,
   }
-  add(anchor.exact)
-  for (const { forms } of namesIn(anchor.exact, lexicon)) forms.forEach(add)
-  // What the extractor resolved counts as said: "the session" is the Hamburg meeting, "that Friday" a date.
-  for (const slots of Object.values(fact?.slots ?? {}))
-    for (const slot of slots) for (const text of [slot.text, slot.entity, slot.date?.value, slot.date?.end]) if (text) add(text)
-  const source = { roots, numbers, lexicon }
-  sources.set(anchor, { fact, source })
-  return source
 }
 
 /** Every number of the answer is in the source, and so are most of its other words. */

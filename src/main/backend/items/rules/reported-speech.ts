@@ -1,3 +1,4 @@
+import { remembered } from '../../knowledge/remembered'
 import { namesIn } from './entities'
 import type { Check, RuleContext, RuleItem } from './rule-item'
 import { contentWords, outsideQuotations, wordsOf } from './words'
@@ -88,7 +89,9 @@ interface Claim {
 }
 
 /** The stretches of a sentence for which somebody else answers: what is said, and what is hedged. */
-export function claimsOf(sentence: string): Claim[] {
+export const claimsOf: (sentence: string) => readonly Claim[] = remembered(readClaims, 200)
+
+function readClaims(sentence: string): Claim[] {
   const claims: Claim[] = []
   const accordingTo = /^(?:(.+?),? )?\baccording to ([^,]+)(?:,(.+))?$/i.exec(sentence.replace(/[.]$/, ''))
   if (accordingTo) claims.push({ speaker: accordingTo[2] ?? '', claim: `${accordingTo[1] ?? ''} ${accordingTo[3] ?? ''}` })

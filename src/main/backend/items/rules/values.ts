@@ -1,3 +1,4 @@
+import { remembered } from '../../knowledge/remembered'
 import { countWords, wordsOf } from './words'
 
 export type DatePrecision = 'day' | 'month' | 'year' | 'decade'
@@ -11,7 +12,9 @@ export type Value =
   | { kind: 'number'; order: number; unit: string }
 
 /** Reads a whole answer as a value; null when it is anything else, such as a phrase which only holds a date. */
-export function valueOf(text: string): Value | null {
+export const valueOf: (text: string) => Readonly<Value> | null = remembered(readValue)
+
+function readValue(text: string): Value | null {
   if (countWords(text) > 9) return null
   const bare = text
     .trim()

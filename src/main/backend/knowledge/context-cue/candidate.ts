@@ -16,10 +16,11 @@ export const EVENT_WORD = new RegExp(
   `^(?:${EVENT}|final|plan|action|peace|siege|battle|concert|council|partition|four|five|nine|power|powers)$`,
 )
 
-/** How often words stand in a text; both in lower case, since a book is counted through for each event it names. */
-export function counted(text: string, words: string): number {
+/** How often words stand in a text without `unlike` behind them, up to `most`: a book is counted through for each event it names. Both in lower case. */
+export function counted(text: string, words: string, most = Infinity, unlike?: string): number {
   let count = 0
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++
+  for (let at = text.indexOf(words); at >= 0 && count < most; at = text.indexOf(words, at + words.length))
+    if (unlike === undefined || !text.startsWith(unlike, at + words.length)) count++
   return count
 }
 

@@ -15,6 +15,7 @@ import { yearOf } from './years'
 export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): ContextCue | null {
   const text = sentences.flatMap((s) => (s.kind === 'heading' ? [] : [reading.text.slice(s.start, s.end).replace(/\s+/g, ' ')])).join(' ')
   const title = titles.join(' · ')
+  const seen = new Set<string>()
   const candidates = [
     ...fromEvents(reading, sentences, text, title),
     ...withoutParts([...fromTerms(sentences), ...fromWords(sentences), ...fromTitles(reading, sentences, titles, text)]),
@@ -22,7 +23,7 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
     .map((candidate) => ({ ...candidate, score: candidate.score * (shares(title, candidate.name) ? IN_TITLE : 1) }))
     .filter(({ name }) => !CONTINENT.test(name))
     .sort((a, b) => b.score - a.score)
-    .filter(({ name }, n, all) => all.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === n)
+    .filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
   const isTitled = ({ name }: Candidate): boolean => shares(title, name)
   // what the title begins with, then an event which it names
   const ordered = [
@@ -98,16 +99,21 @@ const kindOf = (name: string): string =>
 /** "sanctions" beside "economic sanctions": the fuller term takes the other's weight. */
 function withoutParts(candidates: readonly Candidate[]): Candidate[] {
   const stem = ({ name }: Candidate): string => name.toLowerCase().replace(/s$/, '')
-  const holds = (whole: Candidate, part: Candidate): boolean =>
-    / /.test(whole.name) && !/ /.test(part.name) && stem(whole).endsWith(` ${stem(part)}`)
+  const isPart = ({ name }: Candidate): boolean => !name.includes(' ')
+  const lastOf = (whole: Candidate): string => stem(whole).slice(stem(whole).lastIndexOf(' ') + 1)
+  // of a book there are thousands, so that they are not held one against the other
+  const parts = new Map<string, Candidate[]>()
+  for (const part of candidates.filter(isPart)) parts.set(stem(part), [...(parts.get(stem(part)) ?? []), part])
+  const partsOf = (whole: Candidate): Candidate[] => (isPart(whole) ? [] : (parts.get(lastOf(whole)) ?? []))
   // "immediate deterrence" is one kind of what the whole text is about
-  const broad = candidates.filter((whole) => !candidates.some((part) => holds(whole, part) && part.score > 2 * whole.score))
-  return broad
-    .filter((part) => !broad.some((whole) => holds(whole, part)))
-    .map((whole) => ({
-      ...whole,
-      score: whole.score + Math.max(0, ...broad.filter((part) => holds(whole, part)).map(({ score }) => score)),
-    }))
+  const broad = new Set(candidates.filter((whole) => !partsOf(whole).some((part) => part.score > 2 * whole.score)))
+  const held = new Set([...broad].flatMap((whole) => (isPart(whole) ? [] : [lastOf(whole)])))
+  return [...broad]
+    .filter((part) => !(isPart(part) && held.has(stem(part))))
+    .map((whole) => {
+      const within = partsOf(whole).filter((part) => broad.has(part))
+      return { ...whole, score: whole.score + Math.max(0, ...within.map(({ score }) => score)) }
+    })
 }
 
 /** The spelling the text itself uses most, apart from the beginnings of sentences. */

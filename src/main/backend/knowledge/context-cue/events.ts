@@ -28,13 +28,13 @@ export function fromEvents(reading: Reading, sentences: readonly Sentence[], tex
   for (const candidate of found.values()) {
     // "the memorandum", again and again
     const last = sure(candidate.name.split(' ')[/ of /.test(candidate.name) ? 0 : candidate.name.split(' ').length - 1])
-    candidate.score += Math.min(5, counted(lower, `the ${last.toLowerCase()}`) - counted(lower, `the ${last.toLowerCase()} of`)) * 0.8
+    candidate.score += counted(lower, `the ${last.toLowerCase()}`, 5, ' of') * 0.8
     const place = sure(
       /\p{Lu}[\p{L}-]+(?= |$)/u.exec(
         candidate.name.replace(/^(?:New|North|South|Congress|Treaty|Conference|Peace|Protocol) (?:of )?(?:the )?/, ''),
       )?.[0] ?? candidate.name,
     )
-    candidate.score += Math.min(6, counted(lower, place.toLowerCase()) / 2)
+    candidate.score += counted(lower, place.toLowerCase(), 12) / 2
   }
   // "Minsk Protocol", "Minsk agreements": the place speaks for all of them
   const all = [...found.values()]

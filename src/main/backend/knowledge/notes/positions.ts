@@ -54,13 +54,22 @@ const isAuthor = (reading: Reading, name: string): boolean => {
   if (surname.length < 3 || surname === surname.toUpperCase()) return false
   return (
     reading.lexicon.bySurname.has(surname.toLowerCase()) ||
-    people(reading).some((known) => known === name || known.endsWith(` ${surname}`)) ||
+    people(reading).some((other) => other === name || other.endsWith(` ${surname}`)) ||
     (surname === name && new RegExp(`\\b${surname},? \\(?(?:1[89]|20)\\d\\d`, 'u').test(reading.text))
   )
 }
 
-const people = (reading: Reading): string[] =>
-  reading.sentences.flatMap(({ mentions }) => mentions.filter((m) => m.kind === 'person' && !/['’]s /.test(m.name)).map((m) => m.name))
+const known = new WeakMap<Reading, string[]>()
+
+/** The names of all people in the order of the text; asked for each line of a book that might be somebody's. */
+function people(reading: Reading): string[] {
+  let names = known.get(reading)
+  if (!names) {
+    const persons = reading.sentences.flatMap(({ mentions }) => mentions.filter((m) => m.kind === 'person').map((m) => m.name))
+    known.set(reading, (names = [...new Set(persons)].filter((name) => !/['’]s /.test(name))))
+  }
+  return names
+}
 
 const fullName = (reading: Reading, name: string): string =>
-  people(reading).find((known) => known !== name && known.endsWith(` ${name}`)) ?? name
+  people(reading).find((other) => other !== name && other.endsWith(` ${name}`)) ?? name
