@@ -1,3 +1,4 @@
+import { oneLine } from './plain'
 import { sure } from './sure'
 import type { DocumentBody, Section } from '../../../shared/document'
 import { capitalsOf } from './capitals'
@@ -81,7 +82,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     yield sentence.index
   }
   const words = (sentence: Sentence, { from, to }: Phrase): string =>
-    to > from ? text.slice(sure(sentence.tokens[from]).start, sure(sentence.tokens[to - 1]).end).replace(/\s+/g, ' ') : ''
+    to > from ? oneLine(text.slice(sure(sentence.tokens[from]).start, sure(sentence.tokens[to - 1]).end)) : ''
   return { document, text, sentences, lexicon, words }
 }
 

@@ -92,4 +92,4 @@ function dateAt(pieces: readonly Piece[], i: number): number {
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
-const straight = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+const straight = (text: string): string => (/[“”‘’]/.test(text) ? text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : text)

@@ -59,6 +59,7 @@ function resolve(context: Context, sentence: Sentence, phrase: Phrase, clause: C
 function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause: Clause | undefined): PointerAt[] {
   const found: PointerAt[] = []
   for (let i = phrase.from; i < phrase.to; i++) {
+    if (!POINTING.has(sure(sentence.tokens[i]).lower)) continue
     const kind = kindOf(sure(sentence.tokens[i]).lower)
     // "The United States promised to withdraw its forces": named once, it needs no second name
     if (kind && found.some(({ from, by }) => by !== null && kindOf(sure(sentence.tokens[from]).lower) === kind)) continue
@@ -69,6 +70,13 @@ function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause
   }
   return found
 }
+
+/** What pointerAt looks at. */
+const POINTING = new Set(
+  'he him she his her himself herself it its they them their itself themselves this that these those such the both either our we us i my you your'.split(
+    ' ',
+  ),
+)
 
 const kindOf = (word: string): string | null =>
   /^(?:he|him|his|she|her)$/.test(word) ? 'person' : /^its?$/.test(word) ? 'thing' : /^(?:they|them|their)$/.test(word) ? 'several' : null

@@ -67,22 +67,25 @@ function spansOf(tokens: readonly Token[], heads: readonly number[]): Phrase[] {
       if (i >= span.to) span.to = i + 1
     }
   }
-  return tokens.some(({ text }) => /^[“”‘"([\])]$/.test(text)) ? spans.map((span) => withMarks(tokens, span)) : spans
+  const marks = tokens.flatMap(({ text }, i) => (MARK.test(text) ? [i] : []))
+  return marks.some((i) => sure(tokens[i]).text !== '’') ? spans.map((span) => withMarks(tokens, marks, span)) : spans
 }
 
 const CLOSING: Record<string, string> = { '“': '”', '‘': '’', '"': '"', '(': ')', '[': ']' }
 
+const PAIRS = Object.entries(CLOSING)
+
 const MARK = /^[“”‘’"()[\]]$/
 
 /** Takes in the marks of quotation around a phrase and the bracket that closes inside it. */
-function withMarks(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+function withMarks(tokens: readonly Token[], marks: readonly number[], { from, to }: Phrase): Phrase {
   const before = tokens[from - 1]?.text ?? ''
   const after = tokens[to]?.text ?? ''
   if (CLOSING[before] === after && /^[“‘"]$/.test(before)) return { from: from - 1, to: to + 1 }
-  const inside = tokens.slice(from, to).filter((t) => MARK.test(t.text))
+  const inside = marks.filter((i) => from <= i && i < to)
   if (inside.length === 0) return { from, to }
-  const opens = (mark: string) => inside.filter((t) => t.text === mark).length
-  for (const [open, close] of Object.entries(CLOSING)) {
+  const opens = (mark: string) => inside.filter((i) => sure(tokens[i]).text === mark).length
+  for (const [open, close] of PAIRS) {
     if (open === close || opens(open) === opens(close)) continue
     if (opens(open) > opens(close) && after === close) return { from, to: to + 1 }
     if (opens(close) > opens(open) && before === open) return { from: from - 1, to }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../knowledge/plain'
 import type { Fact } from '../../../../shared/fact'
 import type { Distractor, Source } from './source'
 import { entityNamed } from '../rules/entities'
@@ -63,6 +64,6 @@ function opening(text: string): string {
 }
 
 function saidElsewhere({ anchor }: Fact): Distractor['reason'] {
-  const words = anchor.exact.replace(/\s+/g, ' ').split(' ')
+  const words = oneLine(anchor.exact).split(' ')
   return `That belongs to another statement: “${words.slice(0, 18).join(' ')}${words.length > 18 ? ' …' : ''}”`
 }

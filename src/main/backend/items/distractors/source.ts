@@ -1,3 +1,4 @@
+import { oneLine } from '../../knowledge/plain'
 import type { DocumentBody } from '../../../../shared/document'
 import type { Fact } from '../../../../shared/fact'
 import type { Topic } from '../../../../shared/words'
@@ -35,7 +36,7 @@ export type Source = (request: DistractorRequest) => Iterable<Distractor>
 export function sentenceWith(text: string, { document }: DistractorRequest): string | null {
   const sentence = sentencesOf(document)?.sentencesWith(wordsOf(text).map((word) => word.text))[0]
   if (sentence === undefined) return null
-  const words = sentence.replace(/\s+/g, ' ').split(' ')
+  const words = oneLine(sentence).split(' ')
   if (words.length <= LONGEST_QUOTE) return `“${words.join(' ')}”`
   const at = words.findIndex((word) => wordsOf(word)[0]?.stem === wordsOf(text)[0]?.stem)
   const from = Math.max(0, Math.min(at - LONGEST_QUOTE / 2, words.length - LONGEST_QUOTE))

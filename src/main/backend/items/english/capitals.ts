@@ -1,3 +1,6 @@
+import { isPlain } from '../../knowledge/plain'
+import { remembered } from '../../knowledge/remembered'
+
 /** How a document writes a word within its sentences, where a capital tells a name from a common noun. */
 export interface Capitals {
   /** The text with the capitals of common nouns taken off and those of names put on; the first word and quotations stay. */
@@ -13,6 +16,7 @@ interface Counts {
 }
 
 const WORD = /\p{L}[\p{L}’'-]*/gu
+const PLAIN_WORD = /[A-Za-z][A-Za-z’'-]*/g
 
 /** Learns the document's spelling. Headings and labels capitalise common nouns, so that one lower-case use outweighs them. */
 export function capitalsOf(document: string): Capitals {
@@ -33,25 +37,21 @@ export function capitalsOf(document: string): Capitals {
     if (counts.upper === 0 && (counts.lower > 0 || COMMON.test(plain))) return plain
     return word
   }
+  const usual = remembered((word) => spelt(word, false), 20_000)
   return {
     isCommon: (word) => {
       const counts = words.get(word.toLowerCase())
       return (counts?.lower ?? 0) > 0 || (!counts?.upper && (COMMON.test(word) || OPENS.test(word)))
     },
-    mend(text) {
-      let quoted = 0
-      let last = 0
-      return text.replace(WORD, (word, at: number) => {
-        quoted += marks(text.slice(last, at))
-        last = at
-        if (at === 0 || OPENS_SENTENCE.test(text.slice(0, at))) return word
+    mend: (text) =>
+      text.replace(isPlain(text) ? PLAIN_WORD : WORD, (word, at: number) => {
+        const mended = usual(word)
+        if (at === 0 || mended === word || OPENS_SENTENCE.test(text.slice(0, at))) return word
         // What is quoted keeps its capitals; a name that lost its own gets it back.
-        if (quoted > 0) return word === word.toLowerCase() ? spelt(word, false) : word
-        if (spelt(word, false) === word) return word
+        if (marks(text.slice(0, at)) > 0) return word === word.toLowerCase() ? mended : word
         const neighbours = isPartOfName(text, at) || /^ \p{Lu}/u.test(text.slice(at + word.length))
         return spelt(word, neighbours)
-      })
-    },
+      }),
   }
 }
 

@@ -2,7 +2,7 @@ import { count, isPlain } from '../../knowledge/plain'
 import { remembered } from '../../knowledge/remembered'
 import { sure } from '../../knowledge/sure'
 /** How many words a person would count; a compound with hyphens counts once. */
-export const countWords = (text: string): number => count(text, isPlain(text) ? PLAIN_COUNTED : COUNTED)
+export const countWords: (text: string) => number = remembered((text) => count(text, isPlain(text) ? PLAIN_COUNTED : COUNTED))
 
 const COUNTED = /[\p{L}\p{N}][\p{L}\p{N}_.,'’\-–]*/gu
 const PLAIN_COUNTED = /[A-Za-z0-9][A-Za-z0-9_.,'’\-–]*/g

@@ -1,3 +1,4 @@
+import { oneLine } from '../../knowledge/plain'
 import type { ItemDraft } from '../../../../shared/item'
 import { tokensOf, type Token } from '../../knowledge/tokens'
 import type { Features } from './logistic'
@@ -98,7 +99,7 @@ function bareDefinites(words: readonly Token[]): number {
 
 /** What stands around the answer in its sentence: an answer which a preposition follows was perhaps cut. */
 function edgesOf({ anchor, key }: ItemDraft): Features {
-  const text = anchor.exact.replace(/\s+/g, ' ')
+  const text = oneLine(anchor.exact)
   const at = text.indexOf(key)
   if (at < 0) return { 'key not in the text': 1 }
   const after = text.slice(at + key.length)

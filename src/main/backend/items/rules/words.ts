@@ -24,7 +24,7 @@ export const wordsOf: (text: string) => readonly Word[] = remembered(split)
 export const contentWords: (text: string) => readonly Word[] = remembered((text) => wordsOf(text).filter(({ tells }) => tells))
 
 /** How many words a person would count; a compound with hyphens counts once. */
-export const countWords = (text: string): number => count(text, isPlain(text) ? PLAIN_COUNTED : COUNTED)
+export const countWords: (text: string) => number = remembered((text) => count(text, isPlain(text) ? PLAIN_COUNTED : COUNTED))
 
 const COUNTED = /[\p{L}\p{N}_][\p{L}\p{N}_.,'’\-–]*/gu
 const PLAIN_COUNTED = /[A-Za-z0-9_][A-Za-z0-9_.,'’\-–]*/g

@@ -1,3 +1,4 @@
+import { oneLine } from '../../knowledge/plain'
 import { writtenForms } from '../../knowledge/dates'
 import { surnameOf } from '../../knowledge/lexicon'
 import { GAP } from '../../../../shared/words'
@@ -10,7 +11,7 @@ export const gapSeeds: Template = (fact, context) => {
   const kind = slotText(fact, 'kind')
   const said = slotText(fact, 'said').replace(/^(?:in return|in exchange|in the event|in any event|meanwhile|then|also),? (?!for\b)/i, '')
   if (!slot) return []
-  const key = slot.text.replace(/\s+/g, ' ')
+  const key = oneLine(slot.text)
   const person = fact.slots.person !== undefined || (slot.entity !== undefined && context.kindOf(slot.entity) === 'person')
   if (countWords(said) < LEAST) return []
   const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)

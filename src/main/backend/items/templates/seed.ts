@@ -1,3 +1,4 @@
+import { oneLine } from '../../knowledge/plain'
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { ItemKind, Topic } from '../../../../shared/words'
 import type { EntityKind } from '../../knowledge/lexicon'
@@ -39,7 +40,7 @@ export const slotsNamed = (fact: Fact, name: string): readonly Slot[] => fact.sl
 /** The slot's words as they stand in the text. */
 export const slotWords = (fact: Fact, name: string, text: string): string => {
   const slot = fact.slots[name]?.[0]
-  return slot ? text.slice(slot.start, slot.end).replace(/\s+/g, ' ') : ''
+  return slot ? oneLine(text.slice(slot.start, slot.end)) : ''
 }
 
 /** A question with a short answer. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
+import { oneLine } from '../plain'
 import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
 import { counted, EVENT_WORD, shares, type Candidate } from './candidate'
@@ -13,7 +14,7 @@ import { yearOf } from './years'
 
 /** What sentences are about: the occasion they tell of, an event or a term which their titles name, what they turn to again and again; at last the title itself. */
 export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): ContextCue | null {
-  const text = sentences.flatMap((s) => (s.kind === 'heading' ? [] : [reading.text.slice(s.start, s.end).replace(/\s+/g, ' ')])).join(' ')
+  const text = sentences.flatMap((s) => (s.kind === 'heading' ? [] : [oneLine(reading.text.slice(s.start, s.end))])).join(' ')
   const title = titles.join(' · ')
   const seen = new Set<string>()
   const candidates = [

@@ -1,3 +1,4 @@
+import { spaced } from '../plain'
 import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
@@ -46,7 +47,7 @@ const NAMED_BEFORE_COLON =
 
 /** A term with the clause behind it that tells what it means. */
 function glossed(reading: Reading, sentence: Sentence, text: string): Fact[] {
-  const flat = text.replace(/\s/g, ' ')
+  const flat = spaced(text)
   return [CALLED_WHEN, NAMED_BEFORE_COLON]
     .flatMap((pattern) => {
       const match = pattern.exec(flat)
@@ -99,7 +100,7 @@ const LONGEST_SENTENCE = 26
 
 /** "Hardship may unite a people. This is the rally-round-the-flag effect": the sentence before is what the name stands for. */
 function namedAfter(reading: Reading, sentence: Sentence, text: string): Fact[] {
-  const match = NAMED_AFTER.exec(text) ?? SUCH.exec(text.replace(/\s/g, ' '))
+  const match = NAMED_AFTER.exec(text) ?? SUCH.exec(spaced(text))
   const name = match?.[1] ?? match?.[2]
   const previous = reading.sentences[sentence.index - 1]
   if (!match || !name || previous?.block !== sentence.block || /^(?:main|same|real|whole|first|other|only|big)\b/.test(name)) return []

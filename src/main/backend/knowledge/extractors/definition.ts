@@ -20,8 +20,15 @@ export const definition: Extractor = (reading, sentence) =>
 function isName(reading: Reading, term: string): boolean {
   const bare = term.replace(/\s*\([^)]*\)/g, '').trim()
   if (/^(?:state|person|place)$/.test(reading.lexicon.byAlias.get(bare.toLowerCase())?.kind ?? '')) return true
-  return /^\p{Lu}\p{L}+$/u.test(bare) && new RegExp(`\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${bare}\\b`, 'u').test(reading.text)
+  if (!/^\p{Lu}\p{L}+$/u.test(bare)) return false
+  const named = new RegExp(`\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?${bare}\\b`, 'u')
+  // The pattern would read a whole book letter by letter; the word is found at once.
+  for (let at = reading.text.indexOf(` ${bare}`); at >= 0; at = reading.text.indexOf(` ${bare}`, at + 1))
+    if (named.test(reading.text.slice(Math.max(0, at - LONGEST_FIRST_NAME), at + bare.length + 2))) return true
+  return false
 }
+
+const LONGEST_FIRST_NAME = 60
 
 const found: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)

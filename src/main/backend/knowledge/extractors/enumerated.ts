@@ -1,3 +1,4 @@
+import { spaced } from '../plain'
 import { sure } from '../sure'
 import type { Topic } from '../../../../shared/words'
 import type { Fact, Slot } from '../../../../shared/fact'
@@ -137,7 +138,7 @@ const NAMED = new RegExp(
 )
 
 function named(reading: Reading, sentence: Sentence): Slot | 'nothing' | null {
-  const text = reading.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
+  const text = spaced(reading.text.slice(sentence.start, sentence.end))
   const match = APPOSED.exec(text) ?? NAMED.exec(text)
   if (!match) return null
   const [, first = '', behind = ''] = match

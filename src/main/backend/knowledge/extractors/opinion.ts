@@ -1,3 +1,4 @@
+import { spaced } from '../plain'
 import type { Fact } from '../../../../shared/fact'
 import { clean } from '../coreference'
 import type { Sentence } from '../analysis'
@@ -43,7 +44,7 @@ const PATTERNS: readonly RegExp[] = [
 ]
 
 export const opinion: Extractor = (reading, sentence) => {
-  const text = reading.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
+  const text = spaced(reading.text.slice(sentence.start, sentence.end))
   if (!isContent(text, sentence)) return []
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text)

@@ -1,4 +1,6 @@
+import { oneLine } from '../plain'
 import { sure } from '../sure'
+import type { Anchor } from '../../../../shared/anchor'
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Topic } from '../../../../shared/words'
 import { makeAnchor } from '../../library/anchors'
@@ -56,8 +58,9 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
   const slot = (start: number, end: number, text?: string): Slot => ({
     start,
     end,
-    text: text ?? analysis.text.slice(start, end).replace(/\s+/g, ' '),
+    text: text ?? oneLine(analysis.text.slice(start, end)),
   })
+  let anchor: Anchor | undefined
   return {
     ...analysis,
     coreference,
@@ -77,14 +80,11 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
         ? null
         : slot(sure(sentence.tokens[phrase.from]).start, sure(sentence.tokens[phrase.to - 1]).end, resolved.text)
     },
-    fact: (topic, form, slots, { start, end }, confidence) => ({
-      id: newId(),
-      topic,
-      form,
-      slots,
-      anchor: makeAnchor(analysis.text, start, end),
-      confidence,
-    }),
+    fact: (topic, form, slots, { start, end }, confidence) => {
+      // most facts of a sentence have one anchor, which a book needs once
+      if (anchor?.start !== start || anchor.end !== end) anchor = makeAnchor(analysis.text, start, end)
+      return { id: newId(), topic, form, slots, anchor, confidence }
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { spaced } from '../plain'
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import type { PointerAt } from '../coreference'
@@ -16,7 +17,7 @@ const VAGUE =
 export function laterThan(reading: Reading, sentence: Sentence, from: number, to: number): PointerAt | null {
   const { tokens } = sentence
   const start = sure(tokens[from]).start
-  const text = reading.text.slice(start, sure(tokens[to - 1]).end).replace(/\s/g, ' ')
+  const text = spaced(reading.text.slice(start, sure(tokens[to - 1]).end))
   const match = LATER.exec(text)
   const open = (offset: number): PointerAt => {
     const found = tokens.findLastIndex((t) => t.start <= start + offset)

@@ -1,4 +1,5 @@
 import { isPlain } from '../extractors/plain'
+import { spaced } from '../plain'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
@@ -85,7 +86,7 @@ const EMPTY_POINT =
 /** What the sentence is there to say, up to where its clause ends; of two cues in one clause the surer. */
 export function points(reading: Reading, unit: Unit): Target[] {
   const start = startOf(unit)
-  const text = reading.text.slice(start, endOf(unit)).replace(/\s/g, ' ')
+  const text = spaced(reading.text.slice(start, endOf(unit)))
   const asides = asidesIn(unit.sentence.tokens, unit.from, unit.to).map(({ from, to }) => ({
     start: sure(unit.sentence.tokens[from]).start - start,
     end: sure(unit.sentence.tokens[to - 1]).end - start,
@@ -165,7 +166,7 @@ function complements(reading: Reading, unit: Unit): Target[] {
     )
       return []
     const at = first.start
-    const said = closed(reading.text.slice(at, sure(tokens[to - 1]).end).replace(/\s/g, ' '))
+    const said = closed(spaced(reading.text.slice(at, sure(tokens[to - 1]).end)))
     if (said.split(' ').length > LONGEST_POINT || EMPTY_POINT.test(said) || /, (?:he|she|it|they|we|I) /.test(said) || said.length < 4)
       return []
     return targetAt(reading, unit, 'complement', at, at + said.length)

@@ -1,3 +1,4 @@
+import { oneLine } from '../plain'
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import { lowerFirst, type PointerAt } from '../coreference'
@@ -389,8 +390,7 @@ function render(pieces: readonly Piece[], gap: { from: number; to: number }, mar
     text += `${n === 0 || glued || /^[,.;:)”’]/.test(piece.text) ? '' : ' '}${inside ? mark : piece.text}`
     marked ||= inside
   }
-  return text
-    .replace(/\s+/g, ' ')
+  return oneLine(text)
     .replace(/,(?:\s*,)+/g, ',')
     .replace(/[,\s]+(?:because|and|or|but|that|which|although|while)[,.\s]*$/, '')
     .replace(/_____[.,](?=[”"])/g, '_____')

@@ -1,3 +1,4 @@
+import { oneLine } from '../plain'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
@@ -207,7 +208,7 @@ const OPEN_VERBS =
 
 function isPointWorth({ sentence: { tokens } }: Unit, { kind, from, to, slot }: Target, before: string, after: string): boolean {
   const words = content(before).length + content(after).length
-  const key = slot.text.replace(/\s+/g, ' ')
+  const key = oneLine(slot.text)
   if (saysNothing(tokens.slice(from, to), key) || /^(?:VB[DZ]|MD)$/.test(sure(tokens[from]).tag)) return false
   if (SCENERY.test(before) || ASIDE.test(before) || EMPTY.test(key) || /\bwhatever $/.test(before)) return false
   if (/\b(?:is|are|was|were|be|been) $/.test(before) && hasVerb(tokens, from, to)) return false

@@ -1,3 +1,4 @@
+import { oneLine } from '../plain'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
@@ -17,7 +18,7 @@ export function arrows(reading: Reading, sentence: Sentence, text: string): Fact
   const arrow = tokens.findIndex((t) => /^(?:→|->|=>|⇒)$/.test(t.text))
   if (third !== undefined || right === '' || arrow < 0) return []
   let from = 0
-  const lead = LEAD.exec(reading.text.slice(tokens[0]?.start, tokens[arrow]?.start).replace(/\s+/g, ' '))?.[0] ?? ''
+  const lead = LEAD.exec(oneLine(reading.text.slice(tokens[0]?.start, tokens[arrow]?.start)))?.[0] ?? ''
   while (from < arrow && sure(tokens[from]).start < sure(tokens[0]).start + lead.length) from++
   // "bargaining: each side’s concessions look bigger …"
   const colon = tokens.findIndex((t, i) => i > from && i < from + 4 && t.text === ':')

@@ -1,3 +1,4 @@
+import { spaced } from '../plain'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
@@ -16,7 +17,7 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
   for (const part of text.split(/(?<=;)\s+/)) {
     const start = sentence.start + text.indexOf(part, at)
     at = start - sentence.start + part.length
-    const match = EQUATION.exec(part.replace(/^[-•*–]\s+/, '').replace(/\s/g, ' '))
+    const match = EQUATION.exec(spaced(part.replace(/^[-•*–]\s+/, '')))
     const [, term = '', told = ''] = match ?? []
     const meaning = told.replace(/[.;]+$/, '').replace(/\s*\([^)]*\)$/, '')
     if (!match || term.split(' ').length > 5 || meaning.split(' ').length > LONGEST || meaning.split(' ').length < 2) continue

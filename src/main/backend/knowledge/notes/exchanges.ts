@@ -1,3 +1,4 @@
+import { oneLine } from '../plain'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { lowerFirst } from '../coreference'
@@ -11,7 +12,7 @@ const SHORTEST_ASKED = 4
 
 /** A question that the text puts and answers: "Q: … A: …" in a handout, "Why did the talks fail? Because …" in an essay. */
 export function exchanges(reading: Reading, sentence: Sentence, text: string): Fact[] {
-  const question = ASKED.exec(text.replace(/\s+/g, ' ').trim())?.[1]
+  const question = ASKED.exec(oneLine(text).trim())?.[1]
   const next = reading.sentences[sentence.index + 1]
   if (!question || !next || next.kind === 'heading' || /\?\s*$/.test(reading.text.slice(next.start, next.end))) return []
   const handout = /^(?:Q|\d)/.test(text.trim()) || /^A(?:nswer)?\b/.test(reading.text.slice(next.start, next.start + 8))

@@ -1,3 +1,4 @@
+import { spaced } from '../plain'
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { isClauseAt } from '../gaps/parts'
@@ -16,7 +17,7 @@ const LONGEST = 26
 /** "Kleiboer: concept too vague", "Jervis adds: wars more often start from fear of loss": what somebody holds, as notes put it. */
 export function positions(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const { label, tokens } = sentence
-  const match = label ? LABEL.exec(label.text) : TELLS.exec(text.replace(/\s/g, ' '))
+  const match = label ? LABEL.exec(label.text) : TELLS.exec(spaced(text))
   const [, name = '', about = ''] = match ?? []
   if (!match || !isAuthor(reading, name)) return []
   const from = label ? 0 : tokens.findIndex((t) => t.start >= sentence.start + match[0].length)
