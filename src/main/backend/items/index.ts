@@ -46,11 +46,14 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   const worth = new Map<ItemDraft, number>()
   // What cannot be shown is let go at once: of a book there would be tens of thousands.
   const { seeds, rules, pause } = await draftsOf(facts, document, options, (draft, seed) => {
-    const most = importanceOf(featuresOf(draft, seed))
-    const isWorthIt = most >= LEAST_SCORE - ROUNDING
-    if (isWorthIt) worth.set(draft, most)
-    else worth.delete(draft)
-    return isWorthIt
+    const features = featuresOf(draft, seed)
+    return (flaws) => {
+      features.flaws = flaws
+      const most = importanceOf(features)
+      if (most >= LEAST_SCORE - ROUNDING) worth.set(draft, most)
+      else worth.delete(draft)
+      return worth.has(draft)
+    }
   })
   const most = Math.max(8, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000))
   const ranked = rank(worth)
@@ -94,13 +97,13 @@ const saidIn = ({ anchor }: ItemDraft): string =>
 
 /**
  * Every question that can be asked, breaks no rule that drops it and is wanted, with the seed it came from; not yet ranked, and without its rationale.
- * `isWanted` is asked before the flaws are known and again when they are. Throws AppError CANCELLED.
+ * What is not wanted even without flaws is not read by all the rules. Throws AppError CANCELLED.
  */
 export async function draftsOf(
   facts: Fact[],
   document: DocumentBody,
   options: WriteOptions,
-  isWanted: (draft: ItemDraft, seed: Seed) => boolean = () => true,
+  wants: (draft: ItemDraft, seed: Seed) => (flaws: number) => boolean = () => () => true,
 ) {
   const context: TemplateContext = {
     text: document.text,
@@ -140,11 +143,12 @@ export async function draftsOf(
       const draft = draftOf(seed)
       const context = { ...rules, fact }
       if (isDropped(draft, context)) continue
-      // What is not wanted even without a flaw need not be read by all the rules.
-      const mayBeWanted = isWanted(draft, seed)
-      if (mayBeWanted) draft.flaws = checkItem(draft, context)
+      const isWanted = wants(draft, seed)
+      if (isWanted(0)) {
+        draft.flaws = checkItem(draft, context)
+        if (isWanted(draft.flaws.length)) seeds.set(draft, seed)
+      }
       others.push({ stem: draft.stem, key: draft.key })
-      if (mayBeWanted && isWanted(draft, seed)) seeds.set(draft, seed)
     }
   }
   return { seeds, rules, pause }

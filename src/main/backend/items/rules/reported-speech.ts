@@ -16,10 +16,12 @@ export const hidesTheSpeaker: Check = (item, context) => {
 /** Rule 11. */
 export const restatesAClaimAsFact: Check = (item) => {
   if (item.kind === 'application' || item.kind === 'matching' || item.kind === 'ordering') return false
+  const claims = claimsOf(item.anchor.exact)
+  if (claims.length === 0) return false
   const said = textOf(item)
   const told = new Set(contentWords(said).map(({ stem }) => stem))
   const answer = contentWords(item.key).map(({ stem }) => stem)
-  return claimsOf(item.anchor.exact).some(({ speaker, claim }) => {
+  return claims.some(({ speaker, claim }) => {
     const words = new Set(wordsOf(claim).map(({ stem }) => stem))
     const holdsKey = answer.length > 0 && answer.filter((stem) => words.has(stem)).length >= 0.6 * answer.length
     if (!holdsKey || contentWords(speaker).some(({ stem }) => told.has(stem))) return false
