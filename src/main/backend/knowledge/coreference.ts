@@ -59,8 +59,9 @@ function resolve(context: Context, sentence: Sentence, phrase: Phrase, clause: C
 function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause: Clause | undefined): PointerAt[] {
   const found: PointerAt[] = []
   for (let i = phrase.from; i < phrase.to; i++) {
-    if (!POINTING.has(sure(sentence.tokens[i]).lower)) continue
-    const kind = kindOf(sure(sentence.tokens[i]).lower)
+    const { lower, pos } = sure(sentence.tokens[i])
+    if (pos !== 'PRON' && !POINTING.has(lower)) continue
+    const kind = kindOf(lower)
     // "The United States promised to withdraw its forces": named once, it needs no second name
     if (kind && found.some(({ from, by }) => by !== null && kindOf(sure(sentence.tokens[from]).lower) === kind)) continue
     const pointer = pointerAt(context, sentence, phrase, i, clause)
@@ -71,7 +72,7 @@ function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause
   return found
 }
 
-/** What pointerAt looks at. */
+/** What pointerAt looks at, besides pronouns. */
 const POINTING = new Set(
   'he him she his her himself herself it its they them their itself themselves this that these those such the both either our we us i my you your'.split(
     ' ',
