@@ -138,8 +138,14 @@ function afterBullet(text: string, start: number, end: number, kind: string): nu
 /** "Withdrawal. On 8 May 2018 the president …": a heading set in the line is no part of the sentence. */
 const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}\.\s+(?=\p{Lu})/u
 
-const afterRunIn = (text: string, at: number, end: number, opensBlock: boolean): number =>
-  opensBlock ? at + (RUN_IN.exec(text.slice(at, end))?.[0].length ?? 0) : at
+/** "WOODSIDE, California — The presidents …", "GENEVA (Reuters) – …": where a report was written is no part of the sentence either. */
+const DATELINE = /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, [\p{L}. ]{2,24}(?:\d{1,2})?)?(?: \([^)]{2,30}\))?\s*[—–]\s+(?=[\p{Lu}“"])/u
+
+const afterRunIn = (text: string, at: number, end: number, opensBlock: boolean): number => {
+  if (!opensBlock) return at
+  const said = text.slice(at, end)
+  return at + (DATELINE.exec(said) ?? RUN_IN.exec(said) ?? [''])[0].length
+}
 
 /** "Waltz, by contrast, holds …": connectives between two commas, which would part a subject from its verb. */
 const ASIDE =

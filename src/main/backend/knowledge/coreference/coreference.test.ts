@@ -30,6 +30,11 @@ test.each([
     'The Soviet Union wanted a treaty. It was the neutral states who drafted the text.',
     'It',
   ],
+  [
+    'what is not there is no “it”',
+    'An official said that Xi had denied it. No such denial appears in the Chinese readout. It says instead that he called for peace.',
+    'It',
+  ],
   ['a plural people is no “it”', 'The Americans worked from one draft. It went through many versions.', 'It'],
   ['who is warned is not who warns', 'Holbrooke slept late. An hour after Holbrooke had warned him, he walked into the room.', 'he'],
   ['a king whom nobody knows has his own ministers', 'Alexander wrote to Berlin. King Ottokar ordered his ministers to leave.', 'his'],
@@ -48,4 +53,16 @@ test('prevents “the threat” from being one empty threat of a text on threats
 
 test('what belongs to Russia’s incentive belongs to Russia', () => {
   expect(meant('Russia’s incentive to cheat is weak. Its production lines are busy.')).toEqual({ Its: 'Russia’s' })
+})
+
+test('a dateline is no part of the sentence behind it', () => {
+  const words = (text: string): string => {
+    const steps = analyse(readDocument({ text, title: 'x' }), lexicon)
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    return step.value.sentences[0]?.tokens[0]?.text ?? ''
+  }
+  expect(words('WOODSIDE, California — President Biden spoke for four hours.')).toBe('President')
+  expect(words('GENEVA (Reuters) – They had come to talk.')).toBe('They')
+  expect(words('NATO — the alliance of the West — will grow.')).toBe('NATO')
 })

@@ -21,6 +21,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
   if (/^(?:itself|themselves)$/.test(t.lower) || (t.lower === 'its' && hasOwnSubject(sentence, phrase, i)))
     return { to: i + 1, by: null, leans: true }
   const use = (s: Sentence, p: Phrase): Pointer | null => {
+    // "No such denial appears in the readout. It says …": what is not there is meant by nothing
+    if (/^(?:no|nobody|nothing|none|neither|few|hardly)$/.test(s.tokens[p.from]?.lower ?? '')) return null
     if (/^it/.test(t.lower) && (isPersonPhrase(s, p) || speaks(s, p))) return null
     const only = p.to === p.from + 1 ? sure(s.tokens[p.from]) : null
     const same = only !== null && s !== sentence && only.lower === (plural ? 'they' : 'it')

@@ -23,4 +23,9 @@ test.each([
     `Opinion\nWhy the congress danced\nBy Jane Doe | 14 May 2019 | 5 min read\n\n${PARAGRAPH}`,
     'Why the congress danced',
   ],
+  [
+    'a saved page by its headline, not by its menu, its questions about cookies or its file name',
+    `Skip to main content\nMenu   Search   Subscribe   Log in\nThe Harbour Post\nHome | World | Opinion\n\nWe value your privacy\n\nThe crowns agree to meet again. Will their admirals?\n\nBy Jane Doe\nUpdated 17 May 2019\n\n${PARAGRAPH} ${PARAGRAPH}`,
+    'The crowns agree to meet again. Will their admirals?',
+  ],
 ])('%s', (_, text, title) => expect(titleOf(readPlainText(text), { fileName: 'copy.txt' })).toBe(title))

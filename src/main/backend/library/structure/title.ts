@@ -3,7 +3,7 @@ import { isPartNumber } from './headings'
 
 /** The title given by the user, by the file itself, by its first heading, by its first short line, or by its name made readable. */
 export function titleOf(raw: RawDocument, { given, fileName }: { given?: string; fileName: string }): string {
-  const candidates = [given, raw.title, firstHeading(raw), firstShortLine(raw), readableName(fileName), openingWords(raw)]
+  const candidates = [given, raw.title, headline(raw), firstHeading(raw), firstShortLine(raw), readableName(fileName), openingWords(raw)]
   return shorten(candidates.find((candidate) => candidate !== undefined && candidate.trim() !== '') ?? 'Untitled reading')
 }
 
@@ -17,6 +17,21 @@ export function readableName(fileName: string): string {
 /** What stands above a title: a page's navigation, the kind of text, who wrote it and when, what a chapter is to teach. */
 const NO_TITLE =
   /^(?:skip to\b.*|menu|home|search|sign in|log in|subscribe|contents|review(?: article| essay)?|opinion|comment(?:ary)?|analysis|essay|article|feature|news|world|policy brief\b.*|briefing|working paper\b.*|(?:chapter|part|unit|lecture|week|box|handout|seminar) (?:[\divxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|by [\p{L} .]+|published\b.*|updated\b.*|share\b.*|accept\b.*|advertisement|learning objectives|objectives|abstract|summary|executive summary|introduction|what you (?:should|will)\b.*|\d+ min(?:ute)?s? read)$/iu
+
+/** The headline of a saved page: below its menu and its questions about cookies, above the text. */
+function headline({ blocks }: RawDocument): string | undefined {
+  const top = blocks.slice(0, 11)
+  const menu = top.slice(0, 4).findIndex(({ text }) => isNavigation(text) || NAVIGATION.test(text.trim()))
+  if (menu < 0) return undefined
+  const text = top.findIndex((block) => block.kind === 'paragraph' && block.text.length > 220)
+  return top
+    .slice(menu + 1, text < 0 ? top.length : text)
+    .find((block) => couldBeTitle(block) && !CONSENT.test(block.text) && block.text.split(/\s+/).length >= 4)?.text
+}
+
+const NAVIGATION = /^(?:skip to\b|menu\b|home\b(?: |$)|search$|sign in\b|log in\b|subscribe\b)/iu
+/** What a page asks before it shows itself. */
+const CONSENT = /\b(?:cookies?|privacy|consent|your device|preferences|settings|newsletter|inbox|accept all|subscribe|share on|min read)\b/i
 
 /** Only a heading near the top names the whole; one further down, or a numbered one, names a part. On a web page the title is a line among others. */
 function firstHeading({ blocks }: RawDocument): string | undefined {
