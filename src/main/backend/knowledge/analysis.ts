@@ -40,6 +40,10 @@ const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n]|
 const DATE_LABEL =
   /^(?:[-•*–]\s+)?((?:[0-3]?\d(?:[–-][0-3]?\d)? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)\s*(?::|[–—=-])\s+(?=\S)/u
 
+/** "29 Oct – paras dropped", "19 July ’56: …": a day of the year the notes are about. */
+const DAY_LABEL =
+  /^(?:[-•*–]\s+)?([0-3]?\d(?:[–-][0-3]?\d)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: [’'‘]\d\d)?)\s*(?::|\s[–—=-])\s+(?=\S)/u
+
 /** Tags and parses the document sentence by sentence, then finds the names in each. A generator, so that the caller may pause and cancel. */
 export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<number, Analysis> {
   const { text, blocks, sections, passages } = document
@@ -119,7 +123,7 @@ function isChronology({ text, blocks, passages }: DocumentBody, index: number): 
 const GLOSS = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}(?::|\s[–—=])\s\p{Ll}/u
 
 function labelOf(text: string, start: number, end: number): Sentence['label'] {
-  const match = LABEL.exec(text.slice(start, end)) ?? DATE_LABEL.exec(text.slice(start, end))
+  const match = LABEL.exec(text.slice(start, end)) ?? DATE_LABEL.exec(text.slice(start, end)) ?? DAY_LABEL.exec(text.slice(start, end))
   const label = match?.[1]
   if (!match || !label || label.split(/\s+/).length > 8) return null
   const at = start + match[0].indexOf(label)

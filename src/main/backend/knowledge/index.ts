@@ -28,6 +28,7 @@ import { work } from './extractors/work'
 import { words } from './extractors/words'
 import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
+import { writtenOut } from './notes/shorthand'
 import { sceneOf } from './scene'
 import { setsOf } from './sets'
 
@@ -87,7 +88,17 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   for (const sentence of reading.sentences.slice(0, 1)) contextCueOf(reading, sentence)
   await pause(document.passages.length)
   const facts: Fact[] = []
-  const add = (fact: Fact, around: Slots): unknown => facts.push({ ...fact, slots: { ...around, ...fact.slots } })
+  const spoken = writtenOut(reading)
+  const add = (fact: Fact, around: Slots): unknown =>
+    facts.push({
+      ...fact,
+      slots: Object.fromEntries(
+        Object.entries({ ...around, ...fact.slots }).map(([name, slots]) => [
+          name,
+          slots.map((slot) => ({ ...slot, text: spoken(slot.text) })),
+        ]),
+      ),
+    })
   for (const sentence of reading.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
     const around = aroundOf(reading, sentence)

@@ -11,7 +11,7 @@ import { labelledSeeds } from './labelled'
 import { listSeeds, memberDeedSeeds, namedMemberSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { cellSeeds } from './cells'
-import { entrySeeds, exchangeSeeds, fieldSeeds, leadsToSeeds, positionSeeds } from './notes'
+import { entrySeeds, exchangeSeeds, fieldSeeds, leadsToSeeds, positionSeeds, swapSeeds } from './notes'
 import { pairsSeeds, timelineSeeds } from './sets'
 import { predicationSeeds } from './predication'
 import { restatedSeeds } from './restated'
@@ -52,6 +52,7 @@ const FORMS: Record<string, Template | undefined> = {
   exchange: exchangeSeeds,
   field: fieldSeeds,
   reply: replySeeds,
+  swap: swapSeeds,
   timeline: timelineSeeds,
   pairs: pairsSeeds,
 }

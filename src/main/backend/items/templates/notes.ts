@@ -1,4 +1,5 @@
 import { surnameOf } from '../../knowledge/lexicon'
+import { invert } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotsNamed, slotText, type Template } from './seed'
 
@@ -103,4 +104,13 @@ export const exchangeSeeds: Template = (fact) => {
           fact.confidence > 0.85 ? 0.9 : 0.74,
         ),
       ]
+}
+
+/** "A gives this <-> B gives that": for what it was given. */
+export const swapSeeds: Template = (fact) => {
+  const parts = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
+  const given = slotText(fact, 'given')
+  if (!parts) return []
+  const stem = `In exchange for what ${parts.front} ${slotText(fact, 'subject')} ${parts.rest} ${slotText(fact, 'complement')}?`
+  return countWords(stem) > LONGEST_STEM ? [] : [plainSeed(fact, 'given', stem, given, [withoutArticle(given)], 0.86)]
 }

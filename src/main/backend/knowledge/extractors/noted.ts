@@ -5,6 +5,7 @@ import { equations } from '../notes/equations'
 import { exchanges } from '../notes/exchanges'
 import { fields } from '../notes/fields'
 import { positions } from '../notes/positions'
+import { swaps } from '../notes/swaps'
 import type { Extractor } from './reading'
 
 /** Notes as students and teachers write them: arrows, equal signs, dated lines, rows of tables, "Name: claim", questions with their answers. */
@@ -14,6 +15,7 @@ export const noted: Extractor = (reading, sentence) => {
   return [
     ...arrows(reading, sentence, text),
     ...equations(reading, sentence, text),
+    ...swaps(reading, sentence, text),
     ...entries(reading, sentence),
     ...cells(reading, sentence),
     ...positions(reading, sentence, text),

@@ -2,6 +2,7 @@ import { isOrdinalSubject } from './enumerated'
 import { isContent } from './content'
 import { isPlain } from './plain'
 import { explainsLabel } from './roles'
+import { isDateRow } from '../notes/entries'
 import { slotsOf } from '../statements'
 import { topicOfStatement } from './topic-of-statement'
 import type { Extractor } from './reading'
@@ -13,6 +14,8 @@ import type { Extractor } from './reading'
 export const restated: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (!isContent(text, sentence) || reading.inPlainList(sentence) || explainsLabel(reading, sentence)) return []
+  // the row of a table has no clauses
+  if (isDateRow(reading, sentence) && / – [^;]*; /.test(text)) return []
   const announced = reading.announcers.get(sentence.index)
   return reading.statements(sentence).flatMap((s) => {
     if (!isPlain(s) || isOrdinalSubject(s.subject.text)) return []

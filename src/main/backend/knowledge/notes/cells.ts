@@ -2,6 +2,7 @@ import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
+import { isDateRow } from './entries'
 
 const CELL = /^(.{2,60}?) – (.{2,110})$/
 const LONGEST = 16
@@ -12,7 +13,7 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
   const from = sentence.tokens[0]?.start
   if (!label || from === undefined) return []
   const body = reading.text.slice(from, sentence.end)
-  if (!body.includes(' – ')) return []
+  if (!body.includes(' – ') || isDateRow(reading, sentence)) return []
   const found = cellsIn(body).map((cell) => CELL.exec(cell.trim()))
   if (found.length < 2 || found.some((cell) => cell === null)) return []
   const things = thingsIn(sentence)

@@ -1,41 +1,115 @@
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import { datesIn } from '../dates'
+import type { Phrase } from '../clauses'
+import { contextCueOf } from '../context-cue'
+import { datesIn, writtenForms } from '../dates'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
+import { yearMeant } from '../year-meant'
 
 const LONGEST = 26
 
-/** "3 February 2021 – treaty extended for five years": the line of a chronology, its date set in front. */
+/** "3 February 2021 – treaty extended for five years", "29 Oct – paras dropped", the row of a table of dates: what happened on a day set in front. */
 export function entries(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
-  const first = tokens[0]
-  if (!label || !first) return []
-  const [date] = datesIn(label.text, label.start)
-  if (!date || date.text.length < label.text.trim().length - 4) return []
-  const when: Slot = { start: date.start, end: date.end, text: date.text, date: date.date }
-  const resolved = reading.coreference.resolve(sentence, { from: 0, to: tokens.length })
-  const happened = resolved.text.replace(/[.;]+$/, '')
+  const when = label && dateOfLabel(reading, sentence, label)
+  const told = when && eventIn(reading, sentence)
+  const first = told && tokens[told.from]
+  if (!told || !first) return []
+  const resolved = reading.coreference.resolve(sentence, told)
+  // "U-2 photographs", "Anglo-French ultimatum": a name keeps its capital
+  const named = /^\p{Lu}\S*[\p{Lu}\d-]/u.test(first.text)
+  const happened = (named ? resolved.text.charAt(0).toUpperCase() + resolved.text.slice(1) : resolved.text).replace(/[.;]+$/, '')
   if (resolved.open.length > 0 || happened.split(' ').length > LONGEST) return []
   const at = (words: string): Slot => reading.slot(first.start, sentence.end, words)
-  return [reading.fact('meeting', 'entry', { when: [when], happened: [at(happened)] }, sentence, 0.84), ...passive(reading, sentence, when)]
+  const dated = passive(reading, sentence, when, told)
+  return [
+    reading.fact('meeting', 'entry', { when: [when], happened: [at(happened)] }, sentence, 0.84),
+    ...(dated.length > 0 ? dated : active(reading, sentence, when, told)),
+  ]
+}
+
+/** The date that a label is, with the year of the notes where it has none of its own. */
+function dateOfLabel(
+  reading: Reading,
+  sentence: Sentence,
+  { text, start, end }: { text: string; start: number; end: number },
+): Slot | null {
+  const [date] = datesIn(text, start)
+  if (date) return date.text.length < text.trim().length - 4 ? null : { start: date.start, end: date.end, text: date.text, date: date.date }
+  const [, day, short] = /^([0-3]?\d(?:[–-][0-3]?\d)? \p{Lu}\p{Ll}+)\.?(?: [’'‘](\d\d))?$/u.exec(text) ?? []
+  if (!day) return null
+  // a chronology in notes is of the year the notes are about, whatever year was told in passing
+  const about = [reading.document.title, contextCueOf(reading, sentence)?.year ?? ''].map(
+    (words) => /(?<![–-])\b(?:1[5-9]|20)\d\d\b(?![–-])/.exec(words)?.[0],
+  )
+  const year = short ? `19${short}` : (about[0] ?? about[1] ?? yearMeant(reading, start, text))
+  const [full] = year ? datesIn(`${day} ${year}`) : []
+  return full ? { start, end, text: writtenForms(full.date)[0] ?? full.text, date: full.date } : null
+}
+
+/** Columns of a table of dates in which it stands what happened. */
+const HAPPENED = /^(?:event|what happened|happened|development|milestone|action|step|move)s?$/i
+
+/** The row of a table of dates: what its cells say is asked for by the day. */
+export const isDateRow = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.label !== null && dateOfLabel(reading, sentence, sentence.label) !== null
+
+/** The words of the line; of a table's row those of the cell that tells what happened. */
+function eventIn(reading: Reading, { tokens }: Sentence): Phrase | null {
+  const [first] = tokens
+  if (!first) return null
+  const dash = tokens.findIndex((t, i) => i > 0 && i < 4 && /^[–—]$/.test(t.text))
+  const column = dash > 0 ? reading.text.slice(first.start, sure(tokens[dash - 1]).end) : ''
+  if (dash > 0 && /^\p{Lu}/u.test(column) && tokens.some((t, i) => i > dash && t.text === ';')) {
+    if (!HAPPENED.test(column)) return null
+    const stop = tokens.findIndex((t, i) => i > dash && t.text === ';')
+    return { from: dash + 1, to: stop }
+  }
+  return { from: 0, to: tokens.length }
+}
+
+/** "Nasser nationalises the Canal Co.", "JFK announces a blockade": notes tell the past in the present. */
+function active(reading: Reading, sentence: Sentence, when: Slot, { from, to }: Phrase): Fact[] {
+  const { tokens } = sentence
+  const verb = tokens.findIndex((t, i) => i > from && i < to && i < from + 7 && t.tag === 'VBZ' && t.pos === 'VERB')
+  const before = tokens.slice(from, verb)
+  if (verb < 0 || before.some((t) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(t.pos) || /^[:;–—]$/.test(t.text))) return []
+  const stop = tokens.findIndex((t, i) => i > verb && i < to && (/^[,;:(–—→]$|^->$|^\.$/.test(t.text) || t.lower === 'and'))
+  const rest = { from: verb + 1, to: stop < 0 ? to : stop }
+  const complement = reading.words(sentence, rest).replace(/[.;]+$/, '')
+  if (rest.to <= rest.from) return []
+  const base = sure(tokens[verb]).lemma
+  const at = (text: string): Slot => reading.slot(sure(tokens[from]).start, sentence.end, text)
+  const subject = reading.coreference.resolve(sentence, { from, to: verb })
+  if (subject.open.length > 0) return []
+  const slots = {
+    subject: [at(subject.text)],
+    verb: [at(`${base}ed`)],
+    base: [at(base)],
+    complement: [at(complement)],
+    date: [when],
+  }
+  return [reading.fact('meeting', 'event-date', slots, sentence, 0.86)]
 }
 
 /** "treaty extended for five years": when it was. */
-function passive(reading: Reading, sentence: Sentence, when: Slot): Fact[] {
+function passive(reading: Reading, sentence: Sentence, when: Slot, told: Phrase): Fact[] {
   const { tokens } = sentence
-  const verb = tokens.findIndex((t, i) => i > 0 && i < 5 && /^VB[ND]$/.test(t.tag) && /(?:ed|[^aeiou]n|t|d)$/.test(t.lower))
+  const verb = tokens.findIndex(
+    (t, i) => i > told.from && i < told.from + 5 && /^VB[ND]$/.test(t.tag) && /(?:ed|[^aeiou]n|t|d)$/.test(t.lower),
+  )
   const noun = tokens[verb - 1]
-  if (verb < 1 || !noun || !/^NN/.test(noun.tag) || tokens.slice(0, verb).some((t) => /^(?:VERB|AUX|PRON|PUNCT|ADP)$/.test(t.pos)))
+  if (verb < 1 || !noun || !/^NN/.test(noun.tag) || tokens.slice(told.from, verb).some((t) => /^(?:VERB|AUX|PRON|PUNCT|ADP)$/.test(t.pos)))
     return []
   // what follows is no object: "treaty extended for …", not "Moscow recalled its envoy"
   const next = tokens[verb + 1]
   if (next && !/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(next.pos)) return []
   const plural = /S$/.test(noun.tag)
-  const first = sure(tokens[0])
+  const first = sure(tokens[told.from])
   const named = first.pos === 'PROPN' || /^(?:DET|NUM)$/.test(first.pos) || plural
-  const words = reading.words(sentence, { from: 0, to: verb })
-  const comma = tokens.findIndex((t, i) => i > verb && t.text === ',')
+  const words = reading.words(sentence, { from: told.from, to: verb })
+  const comma = tokens.findIndex((t, i) => i > verb && (i >= told.to || /^[,;]$/.test(t.text)))
   const rest = reading.words(sentence, { from: verb + 1, to: comma > 0 ? comma : tokens.length }).replace(/[.;]+$/, '')
   const at = (text: string): Slot => reading.slot(first.start, sentence.end, text)
   const slots = {

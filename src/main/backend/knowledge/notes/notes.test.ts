@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../../shared/fact'
 import { seedsOf } from '../../items/templates'
 import { readDocument } from '../../library'
 import { findFacts, loadLexicon } from '..'
+import { writtenOut } from './shorthand'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 
@@ -15,6 +17,12 @@ async function drafted(text: string, ...forms: string[]): Promise<string[]> {
   return facts
     .filter(({ form }) => forms.includes(form))
     .flatMap((fact) => seedsOf(fact, context).map(({ stem, key }) => `${stem} → ${key}`))
+}
+
+async function facts(text: string, form: string): Promise<Fact[]> {
+  let id = 0
+  const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
+  return (await findFacts(document, { lexicon, newId: () => String(id++) })).filter((fact) => fact.form === form)
 }
 
 test('an arrow asks what followed, with the case its section is about', async () => {
@@ -213,4 +221,58 @@ test('notes in telegram style make no question', async () => {
 - no fleet came → the captains could not win either
 `
   expect(await drafted(notes, 'leads-to')).toEqual(['What followed when no fleet came? → the captains could not win'])
+})
+
+describe('dated lines', () => {
+  const notes =
+    '# Cod war 1958\n\n## Timeline\n\n- 29 Oct – Norwegian trawlers stopped near Vardo\n- 2 Nov – Iceland closes the northern bay, crews angry\n- 5 Nov: nothing more\n'
+  test('take the year the notes are about', async () => {
+    const found = await facts(notes, 'entry')
+    expect(found.map((fact) => fact.slots.when?.[0]?.text)).toEqual(['29 October 1958', '2 November 1958', '5 November 1958'])
+  })
+  test('are asked for by what happened, told in the present', async () => {
+    const found = await facts(notes, 'event-date')
+    expect(
+      found.map((fact) => [fact.slots.subject?.[0]?.text, fact.slots.base?.[0]?.text, fact.slots.complement?.[0]?.text]),
+    ).toContainEqual(['Iceland', 'close', 'the northern bay'])
+  })
+  test('in a table tell their event, and no column of notes', async () => {
+    const table =
+      '# Cod war 1958\n\n| Date | Event | NB |\n|---|---|---|\n| 14 Oct | Norway closes the bay | crews angry |\n| 16 Oct | Iceland opens its ports | radio told first |\n'
+    expect((await facts(table, 'cell')).length).toBe(0)
+    expect((await facts(table, 'entry')).map((fact) => fact.slots.happened?.[0]?.text)).toEqual([
+      'Norway closes the bay',
+      'Iceland opens its ports',
+    ])
+  })
+})
+
+test('a swap: who gave what for what', async () => {
+  const text = '# Cod war\n\n- **Public**: Norway removes its nets under inspection <-> Iceland pledges not to fish\n'
+  const found = await facts(text, 'swap')
+  expect(found.map((fact) => [fact.slots.subject?.[0]?.text, fact.slots.complement?.[0]?.text, fact.slots.given?.[0]?.text])).toEqual([
+    ['Norway', 'its nets under inspection', 'Iceland pledges not to fish'],
+    ['Iceland', 'not to fish', 'Norway removes its nets under inspection'],
+  ])
+})
+
+test('what notes shorten is written out, and what is no note stays', async () => {
+  const text =
+    '# Cuba 1962\n\n- Khrushchev (K.) sent ships w/ missiles bc. he feared an invasion.\n- 28 Oct 1962: K. announces dismantling → crisis over, w/out a treaty.\n- JFK told c. 15 advisers abt it.\n'
+  const words = (await facts(text, 'event-date')).flatMap((fact) => fact.slots.subject?.map((slot) => slot.text) ?? [])
+  expect(words).toContain('Khrushchev')
+  expect(
+    writtenOut({ document: readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) }), lexicon })(
+      'K. and JFK w/ c. 15 advisers',
+    ),
+  ).toBe('Khrushchev and John F. Kennedy with about 15 advisers')
+  expect(writtenOut({ document: readDocument({ text: 'The talks failed.' }), lexicon })('JFK w/ c. 15 advisers')).toBe(
+    'JFK w/ c. 15 advisers',
+  )
+})
+
+test('a month with a year is no author', async () => {
+  expect(
+    await facts('# Talks\n\n- March 1975: talks collapse over the passes.\n- Before 1989: both thought time was theirs.\n', 'position'),
+  ).toEqual([])
 })

@@ -8,7 +8,10 @@ import { sure } from '../sure'
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:(?: (?:&|and|de|von|van))? \p{Lu}[\p{L}’'-]+){0,3}`
 /** "Welch (Painful Choices, 2005)", "Stedman (Zimbabwe)", "Kleiboer". */
-const LABEL = new RegExp(`^(${NAME})(?: \\(([^)]{3,60})\\))?$`, 'u')
+const LABEL = new RegExp(
+  `^(${NAME})(?:[’']s (?:thesis|argument|view|point|claim|objection|verdict|reading|answer))?(?: ((?:1[89]|20)\\d\\d))?(?: \\(([^)]{3,60})\\))?$`,
+  'u',
+)
 const SAYS =
   '(?:adds|argues|notes|says|objects|counters|warns|claims|holds|thinks|suggests|concludes|finds|points out|insists|believes|shows)'
 const TELLS = new RegExp(`^(${NAME})(?: \\(([^)]{3,60})\\))? ${SAYS}(?: here)?(?::| that) `, 'u')
@@ -18,7 +21,8 @@ const LONGEST = 26
 export function positions(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const { label, tokens } = sentence
   const match = label ? LABEL.exec(label.text) : TELLS.exec(spaced(text))
-  const [, name = '', about = ''] = match ?? []
+  const [, name = '', ...others] = match ?? []
+  const about = others.filter(Boolean).join(', ')
   if (!match || !isAuthor(reading, name)) return []
   const from = label ? 0 : tokens.findIndex((t) => t.start >= sentence.start + match[0].length)
   const first = tokens[from]
@@ -49,10 +53,14 @@ export function authorOfLabel(reading: Reading, { label }: Sentence): string | n
   return name && isAuthor(reading, name) ? name : null
 }
 
+/** "March 1975: …", "Before 1989: …" */
+const NO_AUTHOR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Before|After|Since|Until|By|In|From|Late|Early|Mid|Spring|Summer|Autumn|Winter)\b/
+
 /** Known as somebody, or cited with a year: "Kleiboer 1994". */
 const isAuthor = (reading: Reading, name: string): boolean => {
   const surname = name.split(' ').at(-1) ?? ''
-  if (surname.length < 3 || surname === surname.toUpperCase()) return false
+  if (surname.length < 3 || surname === surname.toUpperCase() || NO_AUTHOR.test(name)) return false
   return (
     reading.lexicon.bySurname.has(surname.toLowerCase()) ||
     people(reading).some((other) => other === name || other.endsWith(` ${surname}`)) ||
