@@ -80,8 +80,10 @@ function inComplement(reading: Reading, announcer: Sentence, counted: Counted, s
   const subject = /^whether\b/i.test(s.subject.text) ? 'it' : s.subject.text
   const tail = subject === 'it' ? ` ${s.subject.text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}` : ''
   const which = `${preposition ? `${preposition} ` : ''}which ${subject} ${verbs} ${middle}`
-  // "the four powers which had defeated Napoleon": a clause of its own stays with its noun
-  return /^(?:which|that|who)\b/.test(after) ? `${things} ${after} ${which}${tail}` : `${things} ${which} ${after}${tail}`
+  // "the four powers which had defeated Napoleon": what belongs to the noun stays with it
+  return /^(?:which|that|who|of|about|behind|between)\b/.test(after)
+    ? `${things} ${after} ${which}${tail}`
+    : `${things} ${which} ${after}${tail}`
 }
 
 /** "three conditions for success", "there are two kinds of defection". */

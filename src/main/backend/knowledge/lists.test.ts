@@ -211,3 +211,32 @@ test('a relative clause stays with the noun it tells of', async () => {
     'What are the three crowns which had beaten the pirates to which a secret article reserved the real decisions? → Riga, Tarvis and Dorpat',
   ])
 })
+
+test.each([
+  [
+    'things that no list of nouns knows',
+    'Three storms hit the fleet of the northern crown. The first was the loss of the salt store. The second was the price of rope. The third was the pride of the captains.',
+    'Which three storms hit the fleet of the northern crown? → the loss of the salt store, the price of rope and the pride of the captains',
+  ],
+  [
+    '“In the first, …”',
+    'Herring disputes take two forms. In the first, power is shifting from one crown to the other. In the second, there is a reward for sailing first.',
+    'Herring disputes take two forms: power is shifting from one crown to the other and _____. → there is a reward for sailing first',
+  ],
+  [
+    'stages with numbers and names',
+    'It is helpful to think of the herring truce as passing through three stages.\n\nStage 1, probing (1931): envoys are sent.\n\nStage 2, counting (1932): boats are counted.\n\nStage 3, decay (1933): nobody obeys.',
+    'It is helpful to think of the herring truce as passing through three stages: _____. → probing, counting and decay',
+  ],
+])('a list told by First and Second: %s', async (_, text, line) => {
+  expect(await drafted(text, 'short-list', 'listed')).toContain(line)
+})
+
+test('what is said beside a member does not name it', async () => {
+  expect(
+    await drafted(
+      'The plan rests on two claims about salt. The first is about price. The second claim, rarely voiced aloud at the time, was insurance.',
+      'short-list',
+    ),
+  ).toEqual(['What are the two claims about salt on which the plan rests? → price and insurance'])
+})

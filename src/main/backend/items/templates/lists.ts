@@ -50,7 +50,8 @@ function whole(fact: Fact, members: string[]): Seed[] {
 
 const BARE = 3
 /** "It may be revived if …", "The four recommendations: …" */
-const LEANING = /^(?:it|he|she|they) |^the (?:two|three|four|five) \p{Ll}+:/iu
+const LEANING =
+  /^(?:it(?! (?:is|was|may be|can be|seems) \p{Ll}+ (?:to|that)\b)|he|she|they) |^(?:(?:two|three|four) of )?the (?:two|three|four|five) \p{Ll}+:/iu
 
 /** "Of the three roles which Touval distinguished, which carries messages?", and what one of them does. */
 export const namedMemberSeeds: Template = (fact) => {

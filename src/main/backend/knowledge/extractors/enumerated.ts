@@ -14,7 +14,7 @@ import { alike } from './told-list'
 import { toldListFacts } from './told-list-facts'
 import { topicOfStatement } from './topic-of-statement'
 import type { Extractor, Reading } from './reading'
-import type { Enumeration } from '../enumerations'
+import { withinList, type Enumeration } from '../enumerations'
 
 const TOPIC_OF: [RegExp, Topic][] = [
   [/concession|commitment|promise|pledge/, 'concession'],
@@ -43,8 +43,24 @@ export const enumerated: Extractor = (reading, sentence) => {
     return sentence === member.list.members[0]?.sentence ? unordered(reading, member.list, list, topic) : []
   const found = toldBy(reading, sentence)
   if (!found) return []
-  return [placed(reading, sentence, found, { list, announcer: member.list.announcer, topic })]
+  const names = sentence === member.list.members[0]?.sentence ? namesInOrder(reading, member.list, list, topic) : []
+  return [...names, placed(reading, sentence, found, { list, announcer: member.list.announcer, topic })]
 }
+
+const LONGEST_NAME = 3
+
+/** The names of the stages, in their order. */
+function namesInOrder(reading: Reading, { announcer, members }: Enumeration, list: string, topic: Topic): Fact[] {
+  const told = members.map(({ sentence }) => toldBy(reading, sentence))
+  if (told.length > MOST_NAMES || !told.every((slot) => slot !== null && slot.text.split(' ').length <= LONGEST_NAME)) return []
+  const at = { start: announcer.start, end: sure(members.at(-1)).sentence.end }
+  const announcedTo = announcer.end - (/[.:]\s*$/.exec(reading.text.slice(announcer.start, announcer.end))?.[0].length ?? 0)
+  const named = (words: string): Slot => reading.slot(announcer.start, announcedTo, words)
+  const announcement = named(announcementOf(reading, { announcer, announcedTo }) ?? list)
+  return [reading.fact(topic, 'short-list', { announcement: [announcement], list: [named(list)], members: told.map(sure) }, at, 0.92)]
+}
+
+const MOST_NAMES = 4
 
 /** A member by its place. */
 function placed(reading: Reading, sentence: Sentence, found: Slot, of: { list: string; announcer: Sentence; topic: Topic }): Fact {
@@ -66,7 +82,7 @@ function unordered(reading: Reading, { announcer, members, count }: Enumeration,
   )
   if (told.length < LEAST_TOLD) return told.map(({ slot, sentence }) => placed(reading, sentence, slot, { list: name, announcer, topic }))
   const announcedTo = announcer.end - (/[.:]\s*$/.exec(reading.text.slice(announcer.start, announcer.end))?.[0].length ?? 0)
-  const whole = told.length === members.length || NUMBERS[told.length] === count
+  const whole = told.length === (COUNTS.indexOf(count) > 0 ? COUNTS.indexOf(count) : members.length)
   const announcement = whole
     ? (announcementOf(reading, { announcer, announcedTo }) ?? name)
     : `${NUMBERS[told.length] ?? 'some'} of ${name}`
@@ -82,6 +98,7 @@ function unordered(reading: Reading, { announcer, members, count }: Enumeration,
 }
 
 const LEAST_TOLD = 2
+const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six']
 const NUMBERS: Record<number, string | undefined> = { 2: 'two', 3: 'three', 4: 'four' }
 
 /** "one of the three objections which critics raise": what a member of a list whose order means nothing belongs to. */
@@ -97,8 +114,13 @@ export function listAbove(reading: Reading, sentence: Sentence): Slot | null {
 /** "the three objections": could be anybody's. */
 const BARE = 3
 
+/** "Stage 1, exploration (1969–71): …": its name. */
+const NUMBERED = /^\p{Lu}\p{Ll}+ \d(?:,|:| –) ([\p{L}’'-]+(?: [\p{L}’'-]+){0,3})(?=(?: \([^)]*\))?[:.,])/u
+
 /** What a sentence with First, Second or Third in front tells of its member. */
 function toldBy(reading: Reading, sentence: Sentence): Slot | null {
+  const numbered = NUMBERED.exec(reading.text.slice(sentence.start, sentence.end))
+  if (numbered) return reading.slot(sentence.start + numbered[0].length - sure(numbered[1]).length, sentence.start + numbered[0].length)
   const told = named(reading, sentence)
   if (told === 'nothing') return null
   const s = reading.statements(sentence).find((x) => x.role === 'main')
@@ -137,9 +159,13 @@ const NAMED = new RegExp(
   'u',
 )
 
+/** "The third claim, rarely voiced aloud, was insurance": what is said beside the claim does not name it. */
+const BESIDE = /^(?:\p{Ll}+ly|and|or|but|perhaps|not|often|by|as|in|which|who|too|however)\b/u
+
 function named(reading: Reading, sentence: Sentence): Slot | 'nothing' | null {
   const text = spaced(reading.text.slice(sentence.start, sentence.end))
-  const match = APPOSED.exec(text) ?? NAMED.exec(text)
+  const apposed = APPOSED.exec(text)
+  const match = apposed && !BESIDE.test(sure(apposed[1])) ? apposed : NAMED.exec(text)
   if (!match) return null
   const [, first = '', behind = ''] = match
   // an adjective tells less than what stands behind the colon
@@ -159,7 +185,7 @@ const LONGEST_CLAUSE = 20
 /** "Third, and most neglected, the promise of relief must be credible": the clause behind its number, if it is short. */
 function clauseOf(reading: Reading, sentence: Sentence): Slot | null {
   const { tokens } = sentence
-  const from = leadEnd(tokens, 0, tokens.length)
+  const from = withinList(tokens)?.from ?? leadEnd(tokens, 0, tokens.length)
   const first = tokens[from]
   if (from === 0 || !first || !isClauseAt(tokens, from) || /^(?:it|they|he|she|this|that|these|those|there|one|i|we)$/.test(first.lower))
     return null

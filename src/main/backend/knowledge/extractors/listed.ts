@@ -86,6 +86,8 @@ function infinitives(reading: Reading, sentence: Sentence): Fact[] {
   })
 }
 
+const EMPTY_IT = /^it (?:is|was|may be|can be|seems) \p{Ll}+ (?:to|that)\b/iu
+
 /** The announcing words with their pronouns resolved, without a mark at the end; null where they do not stand alone. */
 export function announcementOf(reading: Reading, { announcer, announcedTo }: Pick<PlainList, 'announcer' | 'announcedTo'>): string | null {
   const to = announcer.tokens.findIndex((t) => t.start >= announcedTo)
@@ -93,7 +95,9 @@ export function announcementOf(reading: Reading, { announcer, announcedTo }: Pic
   if (range.to < 2) return null
   const resolved = reading.coreference.resolve(announcer, range, announcer.clauses[0])
   const text = resolved.text.replace(/[:.]$/, '')
-  if (resolved.open.length > 0 || /\b(?:this|these|following|it)$/i.test(text) || /^(?:and|but|so)\b/i.test(text)) return null
+  // "it is helpful to think of détente as …": it stands for nothing
+  const open = EMPTY_IT.test(text) ? resolved.open.filter((word) => word !== 'it') : resolved.open
+  if (open.length > 0 || /\b(?:this|these|following|it)$/i.test(text) || /^(?:and|but|so)\b/i.test(text)) return null
   return text.split(' ').length <= 18 ? text : null
 }
 
