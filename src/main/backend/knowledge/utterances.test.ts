@@ -94,6 +94,37 @@ test.each([
     'Kenneth Waltz',
     'the cause of war lies in the structure of the system',
   ],
+  [
+    'for two',
+    'For Richard Nixon and Henry Kissinger, détente was a way to manage the rise of Moscow.',
+    'Richard Nixon and Henry Kissinger',
+    'détente was a way to manage the rise of Moscow',
+  ],
+  [
+    'something inserted',
+    'For Anna Larsen, writing in a later book, the fleet turned back because the nets were torn.',
+    'Anna Larsen',
+    'the fleet turned back because the nets were torn',
+  ],
+  [
+    'any verb within',
+    'The testimony, Anna Larsen objects, was given after the war.',
+    'Anna Larsen',
+    'the testimony was given after the war',
+  ],
+  [
+    'a verdict in quotation marks',
+    'He was known for Margaret Thatcher’s verdict of the previous winter: “I like this man.”',
+    'Margaret Thatcher',
+    'I like this man',
+  ],
+  ['the author', 'My own view is that old quarrels answer new questions.', 'the author', 'old quarrels answer new questions'],
+  [
+    'the author within',
+    'A mediator ought to be judged, I conclude, by the fifth year.',
+    'the author',
+    'a mediator ought to be judged, by the fifth year',
+  ],
 ])('who said it: %s', async (_, text, speaker, claim) => {
   expect((await said(text)).told).toContainEqual([speaker, claim])
 })

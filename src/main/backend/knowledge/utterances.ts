@@ -49,6 +49,11 @@ function withoutNext(tree: Tree, u: Utterance): Utterance {
 const isDenied = (tree: Tree, verb: number): boolean => tree.childrenBy(verb, 'neg').length > 0
 
 /** Verbs behind which "that" tells what came of it. */
+/** Who speaks of himself as “I”. */
+export const AUTHOR = 'the author'
+/** What an author does with a claim of his own, and not “I remember that”. */
+const CLAIMS = /^(?:think|believe|argue|conclude|predict|suspect|doubt|hold|propose|contend|suggest|maintain|submit)$/
+
 const NO_MIND = /^(?:ensure|mean|make|cause|follow|happen|provide|seem|appear|be|turn|matter|help|give|have|do|require|guarantee|assure)$/
 
 /** "Andropov had hoped that …", "Parrish used archives to suggest that …", "…, going further, announced that …": any verb with a clause behind "that", if it has a person for its subject. */
@@ -64,6 +69,7 @@ function held(analysis: Analysis, coreference: Coreference, sentence: Sentence, 
   )
     return null
   const speaker = speakerOf(analysis, coreference, sentence, tree, verb)
+  if (speaker?.name === AUTHOR && !CLAIMS.test(sure(tokens[verb]).lemma)) return null
   const said = speaker && saidAfter(analysis, sentence, verb)
   // "saw that very separation as the main gain"
   if (!told && said && !tokens.some((t) => t.start >= said.said.start && t.end <= said.said.end && /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag)))
@@ -105,6 +111,7 @@ function personAt(analysis: Analysis, coreference: Coreference, sentence: Senten
   const { tokens } = tree
   const { mentions } = sentence
   const word = sure(tokens[noun])
+  if (word.text === 'I') return { speaker: { from: noun, to: noun + 1 }, name: AUTHOR, person: true }
   if (/^(?:he|she)$/.test(word.lower)) {
     // “Should Navalny die in prison, he had warned”: not who is spoken of
     if (mentions.some((m) => m.to <= noun && /^(?:person|unknown)$/.test(m.kind))) return null
@@ -144,15 +151,18 @@ const LONGEST_INSERTION = 12
 /** "No British government, Chamberlain had written in February, would …", "“…,” declared his foreign minister, Juan Antonio Tack, “but …”". */
 function inserted(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, verb: number): Utterance | null {
   const { tokens } = tree
+  const says =
+    SPEECH_VERBS.has(sure(tokens[verb]).lemma) || (isClaim(tree, verb) && tree.childrenBy(verb, 'dobj', 'dative', 'xcomp').length === 0)
   if (
-    !SPEECH_VERBS.has(sure(tokens[verb]).lemma) ||
-    /^(?:VB|VBG)$/.test(sure(tokens[verb]).tag) ||
+    !says ||
+    sure(tokens[verb]).tag === 'VBG' ||
+    (sure(tokens[verb]).tag === 'VB' && !isLater(tree, verb)) ||
     tree.childrenBy(verb, 'auxpass').length > 0
   )
     return null
   const before = subjectBefore(analysis, coreference, sentence, tree, verb)
   const who = before ?? nameBehind(sentence, verb)
-  if (!who) return null
+  if (!who || (who.name === AUTHOR && !CLAIMS.test(sure(tokens[verb]).lemma))) return null
   const from = Math.min(who.speaker.from, verb)
   const open = tokens[from - 1]
   if (!open || !/^[,”"]$/.test(open.text) || from < 2) return null
@@ -219,12 +229,19 @@ function explained(analysis: Analysis, sentence: Sentence, tree: Tree, verb: num
   }
 }
 
+/** "he would write afterwards", "Kennedy is reported to have answered": said, for all that. */
+const isLater = (tree: Tree, verb: number): boolean =>
+  tree.childrenBy(verb, 'aux').some((a) => sure(tree.tokens[a]).lower === 'would') &&
+  tree.childrenBy(verb, 'advmod').some((a) => /^(?:later|afterwards|afterward|subsequently)$/.test(sure(tree.tokens[a]).lower))
+
 /** The parser hangs what is inserted on what it is inserted into. */
 const isClaim = (tree: Tree, verb: number): boolean => /^(?:parataxis|ccomp)$/.test(tree.label(verb))
 
 function subjectBefore(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, verb: number): Speaker | null {
   let at = verb - 1
   while (/^(?:ADV|AUX)$/.test(tree.tokens[at]?.pos ?? '')) at--
+  if (tree.label(verb) === 'xcomp' && tree.childrenBy(tree.head(verb), 'auxpass').length > 0)
+    return speakerOf(analysis, coreference, sentence, tree, verb)
   return at < 0 ? null : personAt(analysis, coreference, sentence, tree, at)
 }
 

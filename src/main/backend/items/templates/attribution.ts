@@ -1,5 +1,6 @@
 import { sure } from '../../knowledge/sure'
 import { surnameOf } from '../../knowledge/lexicon'
+import { AUTHOR } from '../../knowledge/utterances'
 import { shorten } from '../english/shorten'
 import { invert, singular } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'
@@ -26,7 +27,14 @@ export const attributionSeeds: Template = (fact) => {
       if (human && named) seeds.push(plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8))
       if (named || human)
         seeds.push(
-          plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, shorten(said, 12), [said], countWords(said) <= 14 ? 0.7 : 0.5),
+          plainSeed(
+            fact,
+            'said',
+            `What ${asked(verb, base, office)}?`,
+            shorten(said, 12, true),
+            [said],
+            countWords(said) <= 14 ? 0.7 : 0.5,
+          ),
         )
       return seeds
     }
@@ -45,8 +53,10 @@ export const attributionSeeds: Template = (fact) => {
         seeds.push(
           plainSeed(fact, 'said', `What ${asked(verb, ABOUT.test(base) ? base : 'say', office)} about ${about}?`, told, [claim], 0.62),
         )
-      else if (!about && named && countWords(claim) <= 16 && !COLOURLESS.test(base))
-        seeds.push(plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, shorten(claim, 12), [claim], 0.56))
+      else if (!about && ((named && !COLOURLESS.test(base)) || name === AUTHOR) && countWords(claim) <= (name === AUTHOR ? 22 : 16))
+        seeds.push(
+          plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, name === AUTHOR ? claim : shorten(claim, 12), [claim], 0.56),
+        )
       return seeds
     }
     default:
@@ -78,6 +88,7 @@ function shortQuote(said: string): string {
 /** "does Wendt claim", "did Nasser announce": a theory is stated in the present, and its question keeps that. */
 function asked(verb: string, base: string, who: string): string {
   const said = /^(?:tell|inform)$/.test(base) ? 'say' : base
+  if (who === AUTHOR && verb === base) return `does ${who} ${base}`
   const parts = /ing$/.test(verb) ? null : invert(verb, base)
   if (!parts || !/^(?:do|does)$/.test(parts.front)) return `did ${who} ${said}`
   return `${parts.front} ${who} ${said}`

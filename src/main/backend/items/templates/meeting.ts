@@ -1,5 +1,6 @@
 import { sure } from '../../knowledge/sure'
 import { writtenForms } from '../../knowledge/dates'
+import { invert } from '../english/verbs'
 import { countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
 
@@ -40,6 +41,14 @@ export const meetingSeeds: Template = (fact) => {
           0.9,
         ),
       ]
+    case 'beside': {
+      const parts = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
+      const asked = parts && `${parts.front} ${slotText(fact, 'subject')} ${parts.rest} ${slotText(fact, 'complement')}`.trim()
+      const occasion = slotText(fact, 'occasion')
+      return asked && countWords(asked) <= 24
+        ? [plainSeed(fact, 'occasion', `On the margins of which event ${asked}?`, occasion, [withoutArticle(occasion)], 0.84)]
+        : []
+    }
     case 'participants':
       return [plainSeed(fact, 'participants', `Who took part in ${event}?`, slotText(fact, 'participants'), [], 0.72)]
     case 'absent':

@@ -9,14 +9,13 @@ export const wordsSeeds: Template = (fact) => {
   const said = slotText(fact, 'said')
   const object = slotText(fact, 'object')
   const verb = slotText(fact, 'verb')
-  const who =
-    verb === 'spoke of'
-      ? `Who spoke of “${said}”?`
-      : verb === 'call' && object
-        ? `Who called ${object} “${said}”?`
-        : verb === 'describe' && object
-          ? `Who described ${object} as “${said}”?`
-          : `Whose words are “${said}”?`
+  const who = /^(?:spoke of|called for)$/.test(verb)
+    ? `Who ${verb} “${said}”?`
+    : verb === 'call' && object
+      ? `Who called ${object} “${said}”?`
+      : verb === 'describe' && object
+        ? `Who described ${object} as “${said}”?`
+        : `Whose words are “${said}”?`
   return [
     plainSeed(fact, 'speaker', who, speaker.text, [surnameOf(speaker.text)], 0.84),
     ...(object && countWords(said) <= 12 && (verb === 'call' || verb === 'describe')

@@ -22,6 +22,12 @@ function isSupposed({ sentence, verb }: Utterance): boolean {
   const { tokens } = sentence
   for (let at: Token | null = verb, steps = 0; at && steps < tokens.length; at = at.head, steps++) {
     const above: Token = at
+    // "he would write afterwards": he did
+    if (
+      above === verb &&
+      /^(?:later|afterwards?|subsequently)$/.test(tokens.find((t) => t.head === verb && t.label === 'advmod')?.lower ?? '')
+    )
+      return false
     if (tokens.some((t) => t.head === above && t.label === 'mark' && /^(?:if|unless|whether|lest)$/.test(t.lower))) return true
     if (!/^(?:advcl|conj|xcomp)$/.test(at.label)) break
   }
@@ -122,7 +128,7 @@ export function speakerSlots(reading: Reading, u: Utterance): Slots {
   const article = sentence.tokens[speaker.from - 1]?.lower === 'the' && sentence.tokens[speaker.from]?.pos === 'PROPN' ? 'the ' : ''
   const words = `${article}${clean(reading.words(sentence, speaker))}`
   const lowered = (said: string): string => (/^\p{Ll}/u.test(u.name) ? said.charAt(0).toLowerCase() + said.slice(1) : said)
-  const text = /^(?:he|she|this .*)$/i.test(words)
+  const text = /^(?:i|he|she|this .*)$/i.test(words)
     ? u.name
     : u.person && /^(?:the|a|an) /i.test(words) && /^[a-z]/.test(u.name)
       ? lowered(words)

@@ -8,14 +8,24 @@ import type { Reading } from './reading'
 /** "spoilers, leaders who believe that …", "audience costs, that is, the penalty for …", "the snapback, under which …": a term with its meaning set beside it. */
 export function apposed(reading: Reading, sentence: Sentence): Fact[] {
   const tree = treeOf(sentence.tokens)
-  for (let noun = 0; noun < sentence.tokens.length; noun++) {
+  const found: Fact[] = []
+  let end = 0
+  for (let noun = 0; noun < sentence.tokens.length && found.length < MOST_TERMS; noun++) {
     const term = termAt(tree, sentence, noun)
-    if (!term) continue
-    const fact = glossBehind(reading, sentence, tree, term) ?? relativeBehind(reading, sentence, tree, term)
-    if (fact) return [fact]
+    if (!term || sure(sentence.tokens[noun]).start < end) continue
+    const fact =
+      glossBehind(reading, sentence, tree, term) ??
+      relativeBehind(reading, sentence, tree, term) ??
+      nameBehind(reading, sentence, tree, term)
+    if (!fact) continue
+    found.push(fact)
+    end = fact.slots.meaning?.[0]?.end ?? 0
   }
-  return []
+  return found
 }
+
+/** "the personal summit, where …, the plenary summit, where …, and the progressive summit, …" */
+const MOST_TERMS = 3
 
 interface Term {
   noun: number
@@ -101,11 +111,12 @@ function headFrom(tree: Tree, at: number, noun: number): number | null {
   const first = tokens[at]
   if (
     !first ||
-    !/^(?:DET|NOUN|ADJ|VERB|ADV)$/.test(first.pos) ||
+    !(/^(?:DET|NOUN|ADJ|VERB|ADV)$/.test(first.pos) || (first.lower === 'one' && tokens[at + 1]?.lower === 'of')) ||
     /^(?:JJR|RBR)$/.test(first.tag) ||
     /^(?:this|that|these|those|such|each|both|all|some)$/.test(first.lower)
   )
     return null
+  if (first.lower === 'one') return at
   for (let i = at; i < tokens.length && i < at + 6; i++) {
     const { pos, text } = sure(tokens[i])
     if (text === ',' && i > at && sure(tokens[i - 1]).pos !== 'ADJ') return null
@@ -207,6 +218,8 @@ function kindOf(tree: Tree, { noun, phrase, article, mark }: Term, head: number,
     if (article === '' && (idea || (words > 1 && CONCEPT.test(sure(tokens[noun]).lower)) || (person && sure(tokens[noun]).tag === 'NNS')))
       return 'concept'
     if (idea && (words > 1 || article !== 'the')) return 'concept'
+    // "the progressive summit, one of a series of meetings that builds something": one kind among others
+    if (sure(tokens[head]).lower === 'one' && words > 1 && KIND_OF.test(sure(tokens[phrase.from]).tag)) return 'concept'
   }
   const capital = tokens.slice(phrase.from, phrase.to).filter((t) => /^\p{Lu}/u.test(t.text)).length
   return article === 'the' &&
@@ -219,19 +232,47 @@ function kindOf(tree: Tree, { noun, phrase, article, mark }: Term, head: number,
     : null
 }
 
+/** An adjective in front of a noun makes a kind of it: "the personal summit". */
+const KIND_OF = /^(?:JJ|VBG|VBN|NN)$/
+
+/** "Herbert Yardley’s codebreakers, the so-called Black Chamber, …": the name stands behind what bore it. */
+function nameBehind(reading: Reading, sentence: Sentence, tree: Tree, term: Term): Fact | null {
+  const { tokens } = tree
+  const at = term.mark + 1
+  if (tokens[term.mark]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'so-called')
+    return null
+  let to = at + 2
+  while (to < tokens.length && to < at + 6 && /^(?:ADJ|NOUN|PROPN)$/.test(sure(tokens[to]).pos)) to++
+  if (to === at + 2 || !/^[,.;:)]$/.test(tokens[to]?.text ?? '.')) return null
+  const { from } = tree.span(term.noun)
+  const slot = (a: number, b: number) => reading.slot(sure(tokens[a]).start, sure(tokens[b - 1]).end)
+  const meaning = slot(Math.min(from, term.phrase.from), term.phrase.to)
+  const past = sentence.clauses.some(({ verb }) => tokens[verb.from]?.tag === 'VBD')
+  const name = slot(at + 2, to)
+  return reading.fact(
+    'definition',
+    'meaning',
+    { term: [name], meaning: [meaning], named: [reading.slot(name.start, name.end, past ? 'past' : 'present')], labelled: [meaning] },
+    sentence,
+    0.84,
+  )
+}
+
 /** "the so-called snapback, under which any participant could restore the sanctions": what happens under it is what it means. */
 function relativeBehind(reading: Reading, sentence: Sentence, tree: Tree, term: Term): Fact | null {
   const { tokens } = tree
-  const preposition = tokens[term.mark + 1]
+  const preposition = tokens[term.mark + 1]?.lower ?? ''
+  const where = preposition === 'where'
   if (
     tokens[term.mark]?.text !== ',' ||
-    !/^(?:in|by|under|through|at)$/.test(preposition?.lower ?? '') ||
-    tokens[term.mark + 2]?.lower !== 'which'
+    !(where || (/^(?:in|by|under|through|at)$/.test(preposition) && tokens[term.mark + 2]?.lower === 'which'))
   )
     return null
-  const verb = tree.childrenBy(term.noun, 'relcl').find((r) => r > term.mark)
-  if (verb === undefined) return null
-  const from = term.mark + 3
+  const from = term.mark + (where ? 2 : 3)
+  const verb =
+    tree.childrenBy(term.noun, 'relcl').find((r) => r > term.mark) ??
+    tokens.findIndex((t, i) => i > from && i < from + 12 && /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
+  if (verb < 0) return null
   let to = tree.span(verb).to
   const cut = tokens.findIndex((t, i) => i > verb && i < to && /^[;:–—]$/.test(t.text))
   if (cut > 0) to = cut
@@ -244,16 +285,36 @@ function relativeBehind(reading: Reading, sentence: Sentence, tree: Tree, term: 
       /^(?:which|who|that|an?|the)$/.test(tokens[i + 2]?.lower ?? ''),
   )
   if (second > 0) to = second
+  // "where two leaders bet on their charm, the plenary summit, where …": the next of the kinds
+  const next = tokens.findIndex(
+    (t, i) =>
+      i > verb &&
+      i < to &&
+      t.text === ',' &&
+      /^(?:the|an?)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens.slice(i + 2, i + 6).some((x) => x.text === ','),
+  )
+  if (where && next > 0) to = next
   while (to > from && /^(?:CCONJ|PUNCT)$/.test(sure(tokens[to - 1]).pos)) to--
   const named = tokens.slice(term.phrase.from, term.phrase.to).some((t) => /^\p{Lu}/u.test(t.text))
   const words = term.phrase.to - term.phrase.from
   const soCalled = tokens[term.phrase.from - 1]?.lower === 'so-called' || /^[“"]$/.test(tokens[term.phrase.from - 1]?.text ?? '')
   const concept = (/^an?$/.test(term.article) && words > 1) || soCalled || (words > 1 && CONCEPT.test(sure(tokens[term.noun]).lower))
+  // what holds of every one of its kind is told in the present
+  const general =
+    !named &&
+    words > 1 &&
+    KIND_OF.test(sure(tokens[term.phrase.from]).tag) &&
+    /^(?:VBZ|VBP|MD)$/.test(tenseIn(tokens, from, to)) &&
+    (where || preposition === 'in')
   const agreed = named && AGREED.test(sure(tokens[term.noun]).text)
-  if (to - from < LEAST_WORDS || to - from > LONGEST_GLOSS || !(concept || agreed)) return null
+  if (to - from < LEAST_WORDS || to - from > LONGEST_GLOSS || !(concept || general || agreed) || (where && !general)) return null
   if (agreed) return factOf(reading, sentence, tree, term, { from, to }, 'agreed')
   return factOf(reading, sentence, tree, term, { from, to }, 'clause')
 }
+
+const tenseIn = (tokens: Tree['tokens'], from: number, to: number): string =>
+  tokens.slice(from, to).find((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))?.tag ?? ''
 
 const CONCEPT =
   /^(?:\p{L}+ism|effect|dilemma|paradox|trap|mechanism|problem|bias|spiral|cycle|game|fallacy|syndrome|stalemate|principle|rule|doctrine|strategy|diplomacy|deterrence|model|theory|power|ambiguity|equilibrium|order|peace|signals?|costs?)$/u
@@ -276,7 +337,7 @@ function factOf(
   if (/^(?:it|they|its|their)$/.test(words[0]?.lower ?? '')) return null
   const inWhich =
     kind === 'clause' &&
-    sure(tokens[gloss.from - 2]).lower === 'in' &&
+    (sure(tokens[gloss.from - 2]).lower === 'in' || sure(tokens[gloss.from - 1]).lower === 'where') &&
     term.phrase.to - term.phrase.from > 1 &&
     sure(tokens[term.noun]).tag === 'NN'
   const genus = sure(tokens[term.noun]).lower

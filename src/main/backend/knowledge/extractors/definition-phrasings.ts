@@ -11,6 +11,7 @@ export const phrasings = (reading: Reading, sentence: Sentence, text: string): F
   ...knownAs(reading, sentence, text),
   ...explicit(reading, sentence, text),
   ...glossed(reading, sentence, text),
+  ...arises(reading, sentence, text),
 ]
 
 /** A term and its meaning at two places of the sentence. */
@@ -146,6 +147,16 @@ function knownAs(reading: Reading, sentence: Sentence, text: string): Fact[] {
 const lowered = (text: string): string => text.replace(/^(?:The|An?)\b/, (article) => article.toLowerCase())
 
 const TERM = String.raw`[“"*_]*((?:the |an? )?[\p{L}][\p{L}’' -]{2,50}?)[”"*_]*`
+/** "A commitment problem arises when …": when there is one is what it is. */
+const ARISES = /^(?:An? )((?:[\p{L}’'-]+ ){1,4})(?:arises|occurs|exists|emerges|obtains) (?:when|where|whenever) ([^.;:]{20,240})[.;]/u
+
+function arises(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const [all = '', term = '', meaning = ''] = ARISES.exec(text.replace(/\s/g, ' ')) ?? []
+  const short = meaning.replace(/,? because .*$/, '')
+  if (!all || NO_TERM.test(term) || LEANING.test(short)) return []
+  return [meaningOf(reading, sentence, { at: all.indexOf(term), text: term.trim() }, { at: all.lastIndexOf(meaning), text: short }, true)]
+}
+
 const EXPLICIT: RegExp[] = [
   new RegExp(`\\bdefine[sd]? ${TERM} as (.{8,260}?)[.;]`, 'iu'),
   new RegExp(

@@ -157,3 +157,29 @@ test.each([
 ])('no meaning is taken from %s', async (_, text) => {
   expect(await meanings(text)).toEqual([])
 })
+
+test('each of several kinds, told in one sentence', async () => {
+  const found = await meanings(
+    'She sets apart the personal truce, where two skippers trust each other, the plenary truce, where crews are on hand as well, and the rolling truce, one of a series of truces that builds up trust.',
+  )
+  expect(found.filter(([stem]) => stem.startsWith('What')).map(([, key]) => key)).toEqual([
+    'a truce in which two skippers trust each other',
+    'a truce in which crews are on hand as well',
+    'one of a series of truces that builds up trust',
+  ])
+})
+
+test('a name behind what bore it, letters of a label, and when there is such a thing', async () => {
+  expect(await meanings('In those years Anna Larsen’s codebreakers, the so-called Salt Chamber, read every telegram.')).toContainEqual([
+    'What was the Salt Chamber?',
+    'Anna Larsen’s codebreakers',
+  ])
+  expect(await meanings('# Cod war\n\n- NFC: Northern Fishing Council, a club of nine ports\n')).toContainEqual([
+    'What was the NFC?',
+    'Northern Fishing Council, a club of nine ports',
+  ])
+  expect(await meanings('A harbour dilemma arises when each port gains by closing and all of them lose.')).toContainEqual([
+    'Which term means that each port gains by closing and all of them lose?',
+    'harbour dilemma',
+  ])
+})

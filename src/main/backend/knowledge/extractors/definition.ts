@@ -30,8 +30,49 @@ function isName(reading: Reading, term: string): boolean {
 
 const LONGEST_FIRST_NAME = 60
 
+/** "ExComm: Executive Committee of the NSC, ad hoc group of some 15 advisers": what the letters of a label stand for. */
+function spelledOut(reading: Reading, sentence: Sentence): Fact[] {
+  const { label, tokens } = sentence
+  const first = tokens[0]
+  if (!label || !first || !/^\p{Lu}[\p{L}&-]*\p{Lu}\p{L}*$/u.test(label.text) || sentence.clauses.length > 0) return []
+  const body = reading.text.slice(first.start, sentence.end).replace(/[.;]\s*$/, '')
+  const [full = ''] = body.split(/, |; | – | \(/)
+  const letters = label.text.replace(/[^\p{L}]/gu, '').toLowerCase()
+  const initials = full
+    .split(/[ -]/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase())
+  if (initials.length < 2 || full.split(' ').length < 2) return []
+  // every capital word gives its first letters, in their order
+  const rest = initials.reduce<string | null>((left, word) => {
+    if (left === null || left === '') return left
+    let k = 0
+    while (k < left.length && left[k] === word[k]) k++
+    return k === 0 ? null : left.slice(k)
+  }, letters)
+  const plain = letters === initials.map((word) => word.charAt(0)).join('')
+  if (rest !== '' && !plain && !(rest !== null && rest.length <= 2)) return []
+  const meaning = reading.slot(first.start, first.start + body.length)
+  return [
+    reading.fact(
+      'definition',
+      'meaning',
+      {
+        term: [reading.slot(label.start, label.end)],
+        meaning: [meaning],
+        labelled: [meaning],
+        named: [reading.slot(label.start, label.end, 'past')],
+      },
+      sentence,
+      0.86,
+    ),
+  ]
+}
+
 const found: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
+  const letters = spelledOut(reading, sentence)
+  if (letters.length > 0) return letters
   const named = labelled(reading, sentence)
   if (named.length > 0) return named
   if (!isContent(text, sentence)) return []

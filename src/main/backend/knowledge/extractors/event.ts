@@ -100,8 +100,7 @@ const isTrivial = ({ lemma, complement: { text } }: Statement): boolean =>
   (lemma === 'walk' && /^out of the\b/.test(text)) ||
   (/^(?:say|tell|add|write|remark)$/.test(lemma) && /\b(?:as much|so)\b/.test(text))
 
-const TRIVIAL =
-  /^(?:wake|awake|sit|stand|stroll|dine|sleep|smile|knock|step|ride|eat|drink|lunch|wear|look|stare|laugh|weep|climb|drive|wait|watch)$/
+const TRIVIAL = /^(?:wake|awake|sit|stand|stroll|dine|sleep|smile|knock|step|ride|eat|drink|lunch|wear|look|stare|laugh|weep|wait|watch)$/
 
 /** "The reply came": which, nothing tells. */
 const isBare = (subject: string, complement: string): boolean =>

@@ -1,7 +1,8 @@
 import { sure } from '../sure'
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import { EVENT_NOUNS, lowerFirst } from '../coreference'
+import { clean, EVENT_NOUNS, lowerFirst } from '../coreference'
+import { baseForm } from '../verbs'
 import { datesIn } from '../dates'
 import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { quantitiesIn } from '../quantities'
@@ -252,7 +253,7 @@ function isOfOthers({ coreference: { pair } }: Reading, { mentions }: Sentence):
 function sidelines(reading: Reading, sentence: Sentence): Fact[] {
   const text = reading.text.slice(sentence.start, sentence.end)
   const match =
-    /\bon the (?:sidelines|margins) of (the [^,.;]+?)(?= (?:in|on|between|at)\b|[,.;]|$)|\bon (the [^,.;]+?)[’']s? (?:sidelines|margins)/i.exec(
+    /\bon the (?:sidelines|margins) of ((?:the|an?) [^,.;]+?)(?= (?:in|on|between|at)\b|[,.;]|$)|\bon (the [^,.;]+?)[’']s? (?:sidelines|margins)/i.exec(
       text,
     )
   const name = match?.[1] ?? match?.[2]
@@ -272,7 +273,7 @@ function sidelines(reading: Reading, sentence: Sentence): Fact[] {
     : pair?.people
       ? `the ${pair.compound} meeting`
       : null
-  if (!event) return []
+  if (!event) return besideEvent(reading, sentence)
   const facts = [
     reading.fact(
       'meeting',
@@ -299,6 +300,28 @@ function sidelines(reading: Reading, sentence: Sentence): Fact[] {
     )
   }
   return facts
+}
+
+/** "On 5 December 1994, on the margins of a CSCE summit, four leaders signed …": what was done there, where no meeting is named. */
+function besideEvent(reading: Reading, sentence: Sentence): Fact[] {
+  const text = reading.text.slice(sentence.start, sentence.end)
+  const match = /\bon the (?:sidelines|margins) of ((?:the|an?) [^,.;]+?)(?= (?:in|on|between|at)\b|[,.;]|$)/iu.exec(text)
+  const name = match?.[1]
+  const [s] = reading.statements(sentence).filter((one) => one.role === 'main')
+  if (!match || !name || !s || s.subject.open.length > 0 || s.complement.open.length > 0 || s.clause.verb.negated) return []
+  const start = sentence.start + match.index + match[0].indexOf(name)
+  if (start > s.end || s.complement.text.includes(name)) return []
+  const verb = sure(sentence.tokens[s.clause.verb.from])
+  const at = (words: string) => reading.slot(s.start, s.end, words)
+  const slots = {
+    subject: [at(s.subject.text)],
+    // "put" is its own past
+    verb: [at(verb.tag === 'VBD' && verb.lower === baseForm(verb) ? `${verb.lower}ed` : clean(reading.words(sentence, s.clause.verb)))],
+    base: [at(baseForm(verb))],
+    complement: [at(s.complement.text)],
+    occasion: [reading.slot(start, start + name.length)],
+  }
+  return [reading.fact('meeting', 'beside', slots, sentence, 0.84)]
 }
 
 /** "no interpreters were admitted". */

@@ -3,6 +3,7 @@ import type { Fact } from '../../../../shared/fact'
 import { clean } from '../coreference'
 import type { Sentence } from '../analysis'
 import { sure } from '../sure'
+import { AUTHOR } from '../utterances'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
@@ -51,37 +52,102 @@ export const opinion: Extractor = (reading, sentence) => {
     if (match) return factOf(reading, sentence, match)
   }
   const held = forSomebody(reading, sentence)
-  return held.length > 0 ? held : called(reading, sentence, text)
+  const own = [...held, ...ownView(reading, sentence, text), ...verdictQuoted(reading, sentence)]
+  return own.length > 0 ? own : called(reading, sentence, text)
 }
 
 /** "For Waltz, by contrast, the cause of war lies in the structure of the system": what a scholar or a statesman holds. */
 function forSomebody(reading: Reading, sentence: Sentence): Fact[] {
+  const { tokens } = sentence
+  return sentence.clauses.flatMap((clause): Fact[] => {
+    const starts = [clause.span.from, ...clause.leads.map((lead) => lead.from)]
+    const at = starts.find((from) => /^(?:for|to)$/.test(tokens[from]?.lower ?? '') && from < clause.subject.from)
+    const who = at === undefined ? null : somebodyAt(reading, sentence, at + 1)
+    if (at === undefined || !who || clause.subject.from < who.to) return []
+    const opened = at === 0 || /^[;:]$/.test(tokens[at - 1]?.text ?? '')
+    const { lemma } = sure(tokens[clause.verb.head])
+    const mark = tokens[who.to]?.text === ','
+    // "To Congress he sent a letter", "For the envoys the trip took two days"
+    const isView = tokens[at]?.lower === 'to' ? SEEMS.test(lemma) : HOLDS_FOR.test(lemma) || mark
+    if (!opened || !isView || /^(?:he|she|they|i|we)$/.test(tokens[clause.subject.from]?.lower ?? '')) return []
+    let to = clause.span.to
+    while (to > clause.subject.from && /^[.!”",;]$/.test(sure(tokens[to - 1]).text)) to--
+    const subject = reading.coreference.resolve(sentence, clause.subject, clause)
+    const rest = reading.coreference.resolve(sentence, { from: clause.verb.from, to }, clause)
+    if (subject.open.length > 0 || rest.open.length > 0 || to - clause.subject.from < 5) return []
+    const slot = (words: string) => reading.slot(who.start, who.end, words)
+    const slots = {
+      speaker: [{ ...slot(who.name), entity: who.name }],
+      verb: [slot('held')],
+      base: [slot('hold')],
+      human: [slot('yes')],
+      said: [reading.slot(sure(tokens[clause.subject.from]).start, sure(tokens[to - 1]).end, clean(`${subject.text} ${rest.text}`))],
+    }
+    return [reading.fact('attribution', 'report', slots, sentence, 0.82)]
+  })
+}
+
+const SEEMS = /^(?:be|seem|look|appear|mean|represent|remain)$/
+const HOLDS_FOR = /^(?:be|lie|mean|remain|rest|depend|matter|prove|follow|reside|stem|consist|require|represent)$/
+
+/** Somebody named, or whom a pronoun stands for. */
+function somebodyAt(reading: Reading, sentence: Sentence, at: number): { name: string; to: number; start: number; end: number } | null {
   const { tokens, mentions } = sentence
-  const who = mentions.find((m) => m.from === 1 && m.kind === 'person')
-  let from = who?.to ?? 0
-  const [clause] = sentence.clauses
-  if (!who || tokens[0]?.lower !== 'for' || (tokens[from]?.text !== ',' && clause?.subject.from !== from)) return []
-  if (tokens[from]?.text === ',') from++
-  if (
-    !clause ||
-    !/^(?:be|lie|mean|remain|rest|depend|matter|prove|follow|reside|stem|consist|require|represent)$/.test(
-      sure(tokens[clause.verb.head]).lemma,
-    )
-  )
-    return []
-  const range = { from: Math.max(from, clause.subject.from), to: tokens.length }
-  while (range.to > range.from && /^[.!”"]$/.test(sure(tokens[range.to - 1]).text)) range.to--
-  const said = reading.coreference.resolve(sentence, range)
-  if (said.open.length > 0 || range.to - range.from < 5 || tokens.slice(range.from, range.to).some((t) => t.text === ';')) return []
+  const who = mentions.find((m) => m.from === at && m.kind === 'person')
+  const other = who && tokens[who.to]?.lower === 'and' ? mentions.find((m) => m.from === who.to + 1 && m.kind === 'person') : undefined
+  if (who && other) return { name: `${who.name} and ${other.name}`, to: other.to, start: who.start, end: other.end }
+  if (who) return tokens[who.to]?.pos === 'PART' ? null : who
+  const word = tokens[at]
+  if (!word || !/^(?:him|her)$/.test(word.lower) || /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return null
+  const meant = reading.coreference.resolve(sentence, { from: at, to: at + 1 })
+  if (meant.open.length > 0 || !/^\p{Lu}/u.test(meant.text)) return null
+  return { name: meant.text, to: at + 1, start: word.start, end: word.end }
+}
+
+const MY_VIEW = new RegExp(String.raw`^My (?:own )?${VIEW} (?:is|was|remains) that ([^;:]{15,160}?)[.;]`, 'u')
+
+/** "My own view is that the two explanations answer different questions." */
+function ownView(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const [all = '', said = ''] = MY_VIEW.exec(text) ?? []
+  if (!all) return []
+  const start = sentence.start + all.lastIndexOf(said)
+  const slot = (words: string) => reading.slot(sentence.start, sentence.start + 2, words)
+  const slots = {
+    speaker: [{ ...slot(AUTHOR), entity: AUTHOR }],
+    verb: [slot('concludes')],
+    base: [slot('conclude')],
+    human: [slot('yes')],
+    said: [reading.slot(start, start + said.length)],
+  }
+  return [reading.fact('attribution', 'report', slots, sentence, 0.82)]
+}
+
+const VERDICT_QUOTED = new RegExp(
+  String.raw`${NAME}[’']s? (?:\p{Ll}+ ){0,2}?(?:${VIEW}|words|phrase|remark|quip|formula|comment)\b[^:“"]{0,45}: [“"]([^”"]{8,130}?)[.,]?[”"]`,
+  'u',
+)
+
+/** "known for Margaret Thatcher’s verdict of the previous December: “I like Mr Gorbachev …”" */
+function verdictQuoted(reading: Reading, sentence: Sentence): Fact[] {
+  const rest = reading.text.slice(sentence.start, Math.min(reading.text.length, sentence.end + 160)).replace(/\s/g, ' ')
+  const match = VERDICT_QUOTED.exec(rest)
+  const [, name = '', said = ''] = match ?? []
+  const at = sentence.start + (match ? match.index : 0)
+  const who =
+    match && at < sentence.end && sentence.mentions.find((m) => m.kind === 'person' && m.start >= at && m.start <= at + name.length)
+  if (!match || !who) return []
+  const start = at + match[0].lastIndexOf(said)
   const slot = (words: string) => reading.slot(who.start, who.end, words)
   const slots = {
     speaker: [{ ...slot(who.name), entity: who.name }],
-    verb: [slot('held')],
-    base: [slot('hold')],
+    verb: [slot('said')],
+    base: [slot('say')],
     human: [slot('yes')],
-    said: [reading.slot(sure(tokens[range.from]).start, sure(tokens[range.to - 1]).end, clean(said.text))],
+    said: [reading.slot(start, start + said.length)],
   }
-  return [reading.fact('attribution', 'report', slots, sentence, 0.82)]
+  return [
+    reading.fact('attribution', 'quotation', slots, { start: sentence.start, end: Math.max(sentence.end, start + said.length + 1) }, 0.84),
+  ]
 }
 
 const CALLED = new RegExp(

@@ -20,7 +20,14 @@ export const words: Extractor = (reading, sentence) => {
 
 function wordsOf(reading: Reading, sentence: Sentence, s: Statement): Fact[] {
   const speaks = SPEAKS.test(s.lemma)
-  if (s.role !== 'main' || s.clause.verb.passive || s.clause.verb.negated || !(speaks || CALLS.test(s.lemma) || CLAIMS.test(s.lemma)))
+  // "Winston Churchill, who called for a “parley at the summit”"
+  const beside = s.role === 'tail' && sentence.tokens[s.clause.span.from]?.lower === 'who'
+  if (
+    !(s.role === 'main' || beside) ||
+    s.clause.verb.passive ||
+    s.clause.verb.negated ||
+    !(speaks || CALLS.test(s.lemma) || CLAIMS.test(s.lemma))
+  )
     return []
   const from = sure(sentence.tokens[s.clause.verb.to - 1]).end
   const after = reading.text.slice(from, sentence.end)
@@ -31,15 +38,16 @@ function wordsOf(reading: Reading, sentence: Sentence, s: Statement): Fact[] {
   // reported speech with a plain quotation is an utterance already
   if (CLAIMS.test(s.lemma) && !/^ that (?:it|this|they|these|the [\p{L} -]{3,40}) (?:is|are|was|were|had been|would be) $/u.test(between))
     return []
+  const calls = s.lemma === 'call' && /^ for (?:an? |the )?$/.test(between)
   if (between.length > 60 || (speaks && !/^ (?:of|about|against) (?:an? |the )?$/.test(between))) return []
   const speaker = speakerOf(reading, sentence, s)
   if (!speaker) return []
   const start = from + quote.index + 1
-  const object = CALLS.test(s.lemma) ? objectOf(reading, sentence, s, start) : null
+  const object = CALLS.test(s.lemma) && !calls ? objectOf(reading, sentence, s, start) : null
   const slots = {
     speaker: [speaker],
     said: [reading.slot(start, start + said.length, clean(said))],
-    verb: [reading.slot(s.start, s.end, speaks ? 'spoke of' : s.lemma)],
+    verb: [reading.slot(s.start, s.end, calls ? 'called for' : speaks ? 'spoke of' : s.lemma)],
     ...(object ? { object: [object] } : {}),
   }
   return [reading.fact('attribution', 'words', slots, sentence, 0.88)]
