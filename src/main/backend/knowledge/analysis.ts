@@ -34,7 +34,8 @@ export interface Analysis {
 }
 
 /** A list item's own heading: "Label: explanation" or "**Label.** explanation"; at most seven words, with no verb of its own needed. */
-const LABEL = /^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n]|vs\.){2,70}?)\s*(?::|\s[–—=])\s+(?=\S)/u
+const LABEL =
+  /^(?:[-•*–→]\s+|->\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n(]|vs\.|\([^()\n]{1,60}\)){2,70}?|\p{Lu}\p{Lu}(?= ?:))\s*(?::|\s[–—=])\s+(?=\S)/u
 
 /** "3 February 2021 – treaty extended", "1962: …": the line of a chronology. */
 const DATE_LABEL =
@@ -125,7 +126,15 @@ const GLOSS = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}(?::|\s[–—=])\s\p{
 function labelOf(text: string, start: number, end: number): Sentence['label'] {
   const match = LABEL.exec(text.slice(start, end)) ?? DATE_LABEL.exec(text.slice(start, end)) ?? DAY_LABEL.exec(text.slice(start, end))
   const label = match?.[1]
-  if (!match || !label || label.split(/\s+/).length > 8) return null
+  if (
+    !match ||
+    !label ||
+    label
+      .replace(/\([^)]*\)/g, '')
+      .trim()
+      .split(/\s+/).length > 8
+  )
+    return null
   const at = start + match[0].indexOf(label)
   return { start: at, end: at + label.length, text: label.replace(/[*_`]/g, '').trim() }
 }

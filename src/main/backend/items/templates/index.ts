@@ -60,5 +60,18 @@ const FORMS: Record<string, Template | undefined> = {
 /** The questions that can be asked about a fact. */
 export function seedsOf(fact: Fact, context: TemplateContext): Seed[] {
   const template = FORMS[fact.form] ?? TEMPLATES[fact.topic]
-  return template?.(fact, context) ?? []
+  return (template?.(fact, context) ?? []).flatMap(withoutArrow)
 }
+
+/** What notes put behind an arrow is told of another thing: an answer ends in front of it, and no question has one. */
+function withoutArrow(seed: Seed): Seed[] {
+  const [key = '', ...behind] = seed.key.split(ARROW)
+  if (ARROW.test(seed.stem)) return []
+  return behind.length === 0
+    ? [seed]
+    : key.length < 3
+      ? []
+      : [{ ...seed, key: key.replace(/[.,;:]+$/, ''), accepted: seed.accepted.filter((a) => !ARROW.test(a)) }]
+}
+
+const ARROW = /\s*(?:<-+>|↔|→|-+>|=>|⇒)\s*/

@@ -27,7 +27,8 @@ export const entrySeeds: Template = (fact) => {
   const [when] = slotsNamed(fact, 'when')
   const told = slotText(fact, 'happened').replace(/\s*\([^)]*\)/g, '')
   if (!when) return []
-  const [short = told] = countWords(told) > LONGEST_KEY ? told.split(/, (?!and\b|or\b)|; | – /) : [told]
+  // what stands behind a semicolon or a dash is a second thing
+  const [short = told] = told.split(countWords(told) > LONGEST_KEY ? /, (?!and\b|or\b)|; | – / : /; | – /)
   if (countWords(short) > LONGEST_EVENT || countWords(short) < 2) return []
   const on = when.date?.precision === 'day' ? 'on' : 'in'
   return [

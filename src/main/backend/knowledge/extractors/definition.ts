@@ -8,6 +8,7 @@ import { parentOf } from '../nesting'
 import { tokensOf } from '../tokens'
 import { treeOf } from '../tree'
 import { inFull } from '../notes/abbreviations'
+import { kindOfLabel } from '../notes/labels'
 import { explainsLabel, roleOf, tellsOfItsLabel } from './roles'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
@@ -89,6 +90,9 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   const first = tokens[0]
   if (!label || !first) return []
   if (!namesSomething(label.text) || isSequence(reading.text.slice(first.start, sentence.end))) return []
+  // what a person, a state or a school has in its line, and the place of a meeting, is no meaning
+  const kind = kindOfLabel(reading, sentence)
+  if (kind !== null && (kind !== 'occasion' || roleOf(reading, sentence) !== 'term')) return []
   // "Quarantine: buys time": what it does, and no meaning
   if (/^VB[ZDN]$/.test(first.tag) && roleOf(reading, sentence) !== 'term') return []
   const verbless = sentence.clauses.length === 0

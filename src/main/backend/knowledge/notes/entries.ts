@@ -55,8 +55,16 @@ const HAPPENED = /^(?:event|what happened|happened|development|milestone|action|
 export const isDateRow = (reading: Reading, sentence: Sentence): boolean =>
   sentence.label !== null && dateOfLabel(reading, sentence, sentence.label) !== null
 
-/** The words of the line; of a table's row those of the cell that tells what happened. */
-function eventIn(reading: Reading, { tokens }: Sentence): Phrase | null {
+/** The words of the line up to what came of it; of a table's row those of the cell that tells what happened. */
+function eventIn(reading: Reading, sentence: Sentence): Phrase | null {
+  const told = lineIn(reading, sentence)
+  const arrow = /\s*(?:→|->|=>|⇒)/.exec(reading.text.slice(sentence.start, sentence.end))
+  const at = arrow ? sentence.start + arrow.index : Infinity
+  const stop = told ? sentence.tokens.findIndex((t, i) => i > told.from && i < told.to && t.start >= at) : -1
+  return told && stop > 0 ? { from: told.from, to: stop } : told
+}
+
+function lineIn(reading: Reading, { tokens }: Sentence): Phrase | null {
   const [first] = tokens
   if (!first) return null
   const dash = tokens.findIndex((t, i) => i > 0 && i < 4 && /^[–—]$/.test(t.text))

@@ -3,15 +3,16 @@ import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { explainsLabel } from '../extractors/roles'
-import { parentOf } from '../nesting'
+import { itemAbove, parentOf } from '../nesting'
 import { inFull } from './abbreviations'
+import { isActor, kindOfLabel } from './labels'
 
 const EQUATION = /^(?:[\p{L} ]{2,24}: )?(?:so |but |and )?["“*_]?(\p{L}[\p{L}’' /-]{1,44}?)["”*_]?,? (?:=|≈|:=) (.{4,110})$/u
 const LONGEST = 16
 
 /** "plateau = flat, endless, grinding": what a word stands for in notes. */
 export function equations(reading: Reading, sentence: Sentence, text: string): Fact[] {
-  if (!/ (?:=|≈|:=) /.test(text)) return []
+  if (!/ (?:=|≈|:=) /.test(text) || isSomebodysView(reading, sentence)) return []
   const facts: Fact[] = []
   let at = 0
   for (const part of text.split(/(?<=;)\s+/)) {
@@ -22,7 +23,13 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
     const meaning = told.replace(/[.;]+$/, '').replace(/\s*\([^)]*\)$/, '')
     if (!match || term.split(' ').length > 5 || meaning.split(' ').length > LONGEST || meaning.split(' ').length < 2) continue
     // a label with its meaning is a definition already
-    if (/[?=]/.test(meaning) || VERBAL.test(term) || (sentence.label?.text === term && explainsLabel(reading, sentence))) continue
+    if (
+      /[?=]/.test(meaning) ||
+      VERBAL.test(term) ||
+      isActor(reading, term) ||
+      (sentence.label?.text === term && explainsLabel(reading, sentence))
+    )
+      continue
     const termAt = start + part.indexOf(term)
     const meaningAt = start + part.lastIndexOf(meaning)
     const parent = parentOf(reading, sentence)
@@ -46,6 +53,13 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
     )
   }
   return facts
+}
+
+/** "GB: Big Bulgaria = Russian satellite" under "Why the uproar?": what Britain made of it, and no meaning. */
+function isSomebodysView(reading: Reading, sentence: Sentence): boolean {
+  if (kindOfLabel(reading, sentence) === 'actor') return true
+  const above = itemAbove(reading, sentence)
+  return above !== null && /\?\s*$/.test(reading.text.slice(above.start, above.end))
 }
 
 /** "choice is", "A beats": half a sentence is no term. */

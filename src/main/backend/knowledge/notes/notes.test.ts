@@ -276,3 +276,40 @@ test('a month with a year is no author', async () => {
     await facts('# Talks\n\n- March 1975: talks collapse over the passes.\n- Before 1989: both thought time was theirs.\n', 'position'),
   ).toEqual([])
 })
+
+describe('a legend of abbreviations', () => {
+  const notes = `# The Congress of Riga (1878)
+
+*Abbrevs: A-H = Austria-Hungary, OE = Ottoman Empire*
+
+- A-H buys salt w/ silver → crews happy
+- 1908: A-H annexes the Tarvis strait -> crisis
+- 1910: OE closes its ports. Irony: nobody notices
+`
+  test('is read out in question and answer', async () => {
+    expect(await drafted(notes, 'event-date')).toEqual([
+      'In which year did Austria-Hungary annex the Tarvis strait? → 1908',
+      'In which year did the Ottoman Empire close its ports? → 1910',
+    ])
+  })
+  test('what an arrow leads to is no part of what happened', async () => {
+    expect(await drafted(notes, 'entry')).toEqual([
+      'What happened in 1908? → Austria-Hungary annexes the Tarvis strait',
+      'What happened in 1910? → the Ottoman Empire closes its ports',
+    ])
+  })
+})
+
+test('what a state or a meeting has in its line is no meaning', async () => {
+  const notes = `# The Congress of Berlin (1878)
+
+- **Venue:** the old town hall of the harbour
+- **Russia:** may occupy and administer the strait
+- Why the uproar?
+  - GB: Big Tarvis = a fishing fleet with access to the sea
+- **Big Tarvis**: the strait with all its harbours and islands
+`
+  expect((await drafted(notes, 'meaning')).filter((line) => !line.startsWith('Which'))).toEqual([
+    'What is meant by “Big Tarvis”? → the strait with all its harbours and islands',
+  ])
+})

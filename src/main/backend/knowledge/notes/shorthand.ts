@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis'
+import { expanded, legendOf, type Legend } from './legend'
 
 /** What students and teachers write short in notes, as it is spoken. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -10,7 +11,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bgov[’']?t\b\.?(?=[ ,;:]|$)/g, 'government'],
   [/\bint[’']l\b/g, 'international'],
   [/\bSov\. (?=\p{Ll})/gu, 'Soviet '],
-  [/\bAmb\. (?=\p{Lu})/gu, 'Ambassador '],
+  [/\bAmb\. (?=\p{Lu}|_)/gu, 'Ambassador '],
   [/\bMaj\. (?=\p{Lu})/gu, 'Major '],
   [/\bOp\. (?=\p{Lu})/gu, 'Operation '],
   [/\bc\. (?=\d)/g, 'about '],
@@ -18,6 +19,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bref\. (?=\p{Ll})/gu, 'reference '],
   [/\bincl\. /g, 'including '],
   [/\besp\. /g, 'especially '],
+  [/\bbetw\. /g, 'between '],
+  [/(?<=\p{Ll} )N of (?=the |\p{Lu})/gu, 'north of '],
+  [/(?<=\p{Ll} )S of (?=the |\p{Lu})/gu, 'south of '],
   [/\bwks\b/g, 'weeks'],
   [/\bhrs\b/g, 'hours'],
   [/\byrs\b/g, 'years'],
@@ -31,9 +35,30 @@ const INTRODUCED = /\b(\p{Lu}\p{Ll}{3,}) \((\p{Lu})\.\)/gu
 /** People whom notes name by their initials, if the lexicon knows them by these. */
 const INITIALS = /\b\p{Lu}{3}\b/gu
 
+/** "Cuban Missile Crisis (CMC)": a name whose short form is the writer's own. */
+const NAMED_SHORT = /((?:\p{Lu}\p{Ll}+[ -]){1,4}\p{Lu}\p{Ll}+) \((\p{Lu}{3,5})\)/gu
+/** What no reader of notes on international relations has to be told; written out all the same, since a card is met months later. */
+const USUAL: readonly (readonly [string, string])[] = [
+  ['SU', 'Soviet Union'],
+  ['HMG', 'British government'],
+]
+
+/** The abbreviations of the notes with what they stand for: those of their legend, the names they shorten themselves, and the usual ones. */
+function legendOfNotes({ document, lexicon }: Pick<Analysis, 'document' | 'lexicon'>): Legend {
+  const own = [...document.text.matchAll(NAMED_SHORT)].flatMap(([, name = '', short = '']): [string, string][] => {
+    const words = name.split(/[ -]/)
+    const named = words.slice(-short.length)
+    const isShort = named.map((word) => word.charAt(0)).join('') === short
+    return isShort && !lexicon.byAlias.has(short.toLowerCase()) ? [[short, name.split(' ').slice(-short.length).join(' ')]] : []
+  })
+  return new Map([...USUAL, ...own, ...legendOf(document)])
+}
+
 /** Writes out what notes shorten: "w/ nuclear torpedo", "K. gives way", "JFK told only on the 16th". Texts that are no notes stay as they are. */
-export function writtenOut({ document: { text }, lexicon }: Pick<Analysis, 'document' | 'lexicon'>): (words: string) => string {
+export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'lexicon'>): (words: string) => string {
+  const { text } = document
   if ((text.match(NOTES) ?? []).length < LEAST_SIGNS) return (words) => words
+  const legend = legendOfNotes({ document, lexicon })
   const letters = [...text.matchAll(INTRODUCED)].map(([, name = '', letter = '']): [RegExp, string] => [
     new RegExp(`(?<![\\p{L}.])${letter}\\.(?=[ ,;:’']|$)(?! \\p{Lu}\\p{Ll})`, 'gu'),
     name,
@@ -45,8 +70,8 @@ export function writtenOut({ document: { text }, lexicon }: Pick<Analysis, 'docu
     }),
   )
   return (words) => {
-    if (!/[./&]|\p{Lu}{3}|[’']l\b|\b(?:abt|hrs|wks|yrs|govt)\b/u.test(words)) return words
-    let out = words
+    if (!/[./&]|\p{Lu}{2}|\p{Lu}-\p{Lu}|[’']l\b|\b(?:abt|hrs|wks|yrs|govt)\b/u.test(words)) return words
+    let out = expanded(words, legend)
     for (const [short, spoken] of SHORT) out = out.replace(short, spoken)
     for (const [short, name] of letters) out = out.replace(short, name)
     return people.size === 0 ? out : out.replace(INITIALS, (initials) => people.get(initials) ?? initials)
