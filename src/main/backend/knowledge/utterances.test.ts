@@ -167,3 +167,17 @@ test('“a British journalist” is nobody to be asked for', async () => {
   const { questions } = await said('A British journalist later wrote that the treaty had sunk more ships than any battle.')
   expect(questions.filter(([stem]) => stem?.startsWith('Who'))).toEqual([])
 })
+
+test('what is told inside another’s claim is not asked as said', async () => {
+  const { told } = await said('Anna Larsen insisted that in 1990 James Baker promised Oslo that the fleet would stay.')
+  expect(told.map(([speaker]) => speaker)).toEqual(['Anna Larsen'])
+})
+
+test('“used it”: what it was, the claim does not tell', async () => {
+  expect((await said('Anna Larsen added that Ukraine had used it to become stronger.')).told).toEqual([])
+})
+
+test('“the figure” is no topic', async () => {
+  const { questions } = await said('Anna Larsen argued that the figure was beside the point.')
+  expect(questions.map(([stem]) => stem)).toEqual(['Who argued that the figure was beside the point?', 'What did Anna Larsen argue?'])
+})

@@ -19,7 +19,10 @@ export function utterancesOf(analysis: Analysis, coreference: Coreference, sente
       held(analysis, coreference, sentence, tree, at)
     return found ? [found] : []
   })
-  return [...plain, ...more].map((u) => withoutNext(tree, u)).sort((a, b) => a.verb.start - b.verb.start)
+  // "insisted that Baker promised that …": what is told inside another’s claim is his
+  const within = (u: Utterance): boolean =>
+    [...plain, ...more].some((other) => other !== u && !other.quoted && other.said.start <= u.verb.start && u.verb.end <= other.said.end)
+  return [...plain, ...more.filter((u) => !within(u))].map((u) => withoutNext(tree, u)).sort((a, b) => a.verb.start - b.verb.start)
 }
 
 /** "objected that it would violate sovereignty, and he left the conference": the second thing he did is not what he said. */
@@ -173,6 +176,8 @@ function inserted(analysis: Analysis, coreference: Coreference, sentence: Senten
   }
   if (to - from >= LONGEST_INSERTION) return null
   const quoted = /^[“"]$/.test(sure(tokens[0]).text) && tokens.slice(from - 2, from).some((t) => /^[”"]$/.test(t.text))
+  // “"This man" had known …, he said”: words quoted within
+  if (!quoted && /^[“"]$/.test(sure(tokens[0]).text)) return null
   const trim = (part: Phrase): Phrase => {
     let { from: a, to: b } = part
     while (a < b && /^[“”",]$/.test(sure(tokens[a]).text)) a++

@@ -10,6 +10,8 @@ export const definitionSeeds: Template = (fact, context) => {
     .replace(/^[“"]|[”"]$/g, '')
   const term = asSpelt(told, context.text)
   const bare = term.replace(/\s*\([^)]*\)/g, '')
+  // "coercive diplomacy (George)" is not called George; "mutually hurting stalemate (MHS)" is called MHS
+  const spoken = /\(\p{Lu}\p{Ll}+\)$/u.test(term) ? bare : term
   const user = slotText(fact, 'user')
   const meaning = wholeMeaning(slotText(fact, 'meaning'))
   if (
@@ -28,10 +30,10 @@ export const definitionSeeds: Template = (fact, context) => {
             fact.slots.named || fact.slots.agreed
               ? askedOfName(fact, bare)
               : fact.slots.quality
-                ? `How is “${term}” characterised?`
+                ? `How is “${spoken}” characterised?`
                 : user
-                  ? `What does ${user} mean by the “${term}”?`
-                  : `What is meant by “${term}”?`,
+                  ? `What does ${user} mean by the “${spoken}”?`
+                  : `What is meant by “${spoken}”?`,
             meaning,
             [slotText(fact, 'meaning'), withoutArticle(meaning)],
             countWords(meaning) <= SHORT_KEY ? 0.92 : 0.74,

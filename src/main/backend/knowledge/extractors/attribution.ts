@@ -65,7 +65,7 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
         0.8,
       ),
     )
-  if (resolved.open.length === 0)
+  if (resolved.open.length === 0 && !meansAnother(sentence, range))
     facts.push(reading.fact('attribution', 'report', { ...slots, said: [said], ...aboutSlots(reading, u, range, said.text) }, at, 0.8))
   return facts
 }
@@ -79,6 +79,17 @@ function joined(reading: Reading, sentence: Sentence, parts: readonly Phrase[]):
 }
 
 const LONG_CLAIM = 20
+
+/** "that Ukraine had used it to become stronger": not Ukraine, and there is nothing else in the claim that it could be. */
+function meansAnother({ tokens }: Sentence, { from, to }: Phrase): boolean {
+  return tokens.slice(from, to).some((t, k) => {
+    if (!/^(?:it|them)$/.test(t.lower) || !/^(?:dobj|pobj)$/.test(t.label)) return false
+    const before = tokens.slice(from, from + k)
+    const nouns = before.filter((x) => /^(?:NOUN|PROPN)$/.test(x.pos) && !/^(?:compound|amod|poss)$/.test(x.label))
+    const [only] = nouns
+    return nouns.length === 0 || (nouns.length === 1 && only?.label === 'nsubj' && only.head === t.head)
+  })
+}
 
 /** What a claim is about, and what is claimed of it: "a Ukrainian bomb" and "it was the only reliable way to deter Russia". */
 function aboutSlots(reading: Reading, u: Utterance, range: Phrase, said: string): Slots {
@@ -101,7 +112,11 @@ function aboutSlots(reading: Reading, u: Utterance, range: Phrase, said: string)
     .slice(subject.from, subject.to)
     .findLast((t) => t.head && !sentence.tokens.slice(subject.from, subject.to).includes(t.head))
   const they = inner.plural || /^NN(?:P)?S$/.test(head?.tag ?? '')
-  const told = `${they ? 'they' : 'it'} ${said.slice(inner.subject.text.length).trim()}`
+  const rest = said.slice(inner.subject.text.length).trim()
+  // "the figure": which; "it entitles it to act": two things
+  if (/^(?:the|this|that|such an?) (?:\p{Ll}+|\p{Lu}\p{L}*[^s])$/u.test(inner.subject.text) || /^\S+(?: \S+)? (?:it|them)\b/.test(rest))
+    return {}
+  const told = `${they ? 'they' : 'it'} ${rest}`
   const slot = (text: string) => [reading.slot(u.said.start, u.said.end, text)]
   return { about: slot(inner.subject.text), told: slot(told) }
 }

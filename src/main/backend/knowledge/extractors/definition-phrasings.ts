@@ -105,7 +105,17 @@ function namedAfter(reading: Reading, sentence: Sentence, text: string): Fact[] 
   const name = match?.[1] ?? match?.[2]
   const previous = reading.sentences[sentence.index - 1]
   if (!match || !name || previous?.block !== sentence.block || /^(?:main|same|real|whole|first|other|only|big)\b/.test(name)) return []
-  const said = reading.coreference.resolve(previous, { from: 0, to: previous.tokens.length })
+  // "A signal which strong and weak would both send tells nothing. They call such a signal cheap talk": the signal, and not what it fails to do
+  const kind = /\bsuch an? (\p{L}+)/u.exec(match[0])?.[1]
+  const [clause] = previous.clauses
+  const such =
+    kind &&
+    clause &&
+    previous.tokens.slice(clause.subject.from, clause.subject.to).some((t) => t.lower === kind) &&
+    clause.subject.to - clause.subject.from > 4
+      ? clause.subject
+      : null
+  const said = reading.coreference.resolve(previous, such ?? { from: 0, to: previous.tokens.length })
   if (said.open.length > 0 || previous.tokens.length > LONGEST_SENTENCE) return []
   const meaning = reading.slot(previous.start, previous.end, said.text.replace(/[.]$/, ''))
   const start = sentence.start + match.index + match[0].lastIndexOf(name)
@@ -113,7 +123,7 @@ function namedAfter(reading: Reading, sentence: Sentence, text: string): Fact[] 
     reading.fact(
       'definition',
       'meaning',
-      { term: [reading.slot(start, start + name.length)], meaning: [meaning], clause: [meaning] },
+      { term: [reading.slot(start, start + name.length)], meaning: [meaning], ...(such ? {} : { clause: [meaning] }) },
       { start: previous.start, end: sentence.end },
       0.85,
     ),

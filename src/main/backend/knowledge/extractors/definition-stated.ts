@@ -10,6 +10,8 @@ import type { Reading } from './reading'
 export function stated(reading: Reading, sentence: Sentence): Fact[] {
   return reading.statements(sentence).flatMap((s) => {
     if (s.subject.open.length > 0 || isSomebody(s) || s.clause.verb.negated || !isTerm(sentence, s)) return []
+    // "and it is the merit of her book to have moved the argument": this it stands for nothing
+    if (s.lemma === 'be' && sentence.tokens[s.clause.subject.from]?.lower === 'it') return []
     if (s.lemma === 'be')
       return s.role === 'main' && topicOfStatement(reading, s) === 'definition' ? meaningOf(reading, s, s.clause.complement) : []
     return MEANS.test(s.lemma) ? meant(reading, s) : []

@@ -60,7 +60,7 @@ test('“calls such a statement X”: the sentence before is what it means', asy
     await meanings(
       'A signal which strong and weak crews would both send cannot tell them apart. The literature calls such a signal cheap smoke.',
     ),
-  ).toContainEqual(['Which term means that a signal which strong and weak crews would both send cannot tell them apart?', 'cheap smoke'])
+  ).toContainEqual(['Which term stands for a signal which strong and weak crews would both send?', 'cheap smoke'])
 })
 
 test.each([
@@ -146,6 +146,10 @@ test('what was agreed in a treaty, and what a body with a name was', async () =>
 })
 
 test.each([
+  [
+    'an “it” that stands for nothing',
+    'A shelf of books has been written on it, and it is the merit of her book to have moved the argument.',
+  ],
   ['an adverb', 'However, the extent to which the quotas changed the catch remains unknown.'],
   ['a subject behind a clause', 'Even if Iceland did not yield to Norwegian demands, the act of voicing them kept the fleet together.'],
   ['a label that is a preposition', '# Cod\n\n- Against: the small ports were left out.\n- For: the fleets were kept apart.\n'],

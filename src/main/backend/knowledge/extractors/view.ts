@@ -29,7 +29,9 @@ export const view: Extractor = (reading, sentence) => {
       verb: [verb(past ? 'held' : 'holds')],
       base: [verb('hold')],
       human: [verb('yes')],
-      said: [reading.slot(start, behind.start + match[0].length, `${meant.text.replace(/^very /, 'the ')} ${be} ${held}`)],
+      said: [
+        reading.slot(start, behind.start + match[0].length, `${meant.text.replace(/^(?:(?:that|this) )?very /, 'the ')} ${be} ${held}`),
+      ],
     }
     return [reading.fact('attribution', 'report', slots, sentence, 0.82)]
   })

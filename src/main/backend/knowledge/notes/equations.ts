@@ -21,7 +21,7 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
     const match = EQUATION.exec(spaced(part.replace(/^[-•*–]\s+/, '')))
     const [, term = '', told = ''] = match ?? []
     const meaning = told.replace(/[.;]+$/, '').replace(/\s*\([^)]*\)$/, '')
-    if (!match || term.split(' ').length > 5 || meaning.split(' ').length > LONGEST || meaning.split(' ').length < 2) continue
+    if (!match || term.split(' ').length > 5 || meaning.split(' ').length > LONGEST || meaning.split(' ').length < 3) continue
     // a label with its meaning is a definition already
     if (
       /[?=]/.test(meaning) ||
