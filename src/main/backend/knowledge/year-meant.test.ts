@@ -12,5 +12,9 @@ test('a day without its year is of the year told before', () => {
 })
 
 test('prevents a year told in passing from being taken for that of the day', () => {
-  expect(yearOf('The leaders met on 26 May 1972. The Senate would answer in 1974. On 29 May they signed the principles.')).toBeUndefined()
+  expect(yearOf('The leaders met on 26 March 1972. The Senate would answer in 1974. On 29 May they signed the principles.')).toBeUndefined()
+})
+
+test('days of one month are of one year, whatever is told between', () => {
+  expect(yearOf('Nixon landed on 22 May 1972. A protocol of 1974 changed the limits. On 29 May they signed the principles.')).toBe('1972')
 })

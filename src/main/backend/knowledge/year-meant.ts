@@ -21,7 +21,7 @@ const known = new WeakMap<Analysis['document'], FoundDate[]>()
  * a year told last may belong to what went before.
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
-  const all = known.get(document) ?? datesIn(document.text)
+  const all = known.get(document) ?? datesIn(document.text).filter((found) => !isAside(document.text, found))
   known.set(document, all)
   const before = all.findLast(({ start }) => start < offset)
   const after = all.find(({ start }) => start > offset)
@@ -32,6 +32,13 @@ export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: numb
   if (!before) return titled
   const distance = offset - before.end
   if (distance > NEAR) return undefined
+  // "on 22 May 1972 Nixon arrived … On 29 May the leaders signed": days of one month, whatever is told between
+  const sameMonth = all.filter(
+    (found) =>
+      found.date.precision === 'day' && Math.abs(found.start - offset) <= NEAR && Number(found.date.value.slice(5, 7)) === monthIn(words),
+  )
+  const [yearOfMonth, other] = [...new Set(sameMonth.map(year))]
+  if (yearOfMonth !== undefined && other === undefined && sameMonth.some(({ start }) => start < offset)) return yearOfMonth
   // "On 26 May 1972 …. In 1974 …. On 29 May …": of which year?
   const precise =
     before.date.precision === 'year' ? all.findLast(({ start, date }) => start < before.start && date.precision !== 'year') : undefined
@@ -46,6 +53,15 @@ export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: numb
   if (agrees && (before.date.precision !== 'year' || (distance < CLOSE && samePart))) return year(before)
   return before.date.precision !== 'year' && distance < CLOSE ? year(before) : titled === year(before) ? titled : undefined
 }
+
+/** "A protocol of 1974", "the 1972 text": the year of a thing that is named in passing; the story stands still. */
+const isAside = (text: string, { date, start, end }: FoundDate): boolean =>
+  date.precision === 'year' &&
+  (ASIDE.test(text.slice(Math.max(0, start - 40), start)) ||
+    (/\b(?:the|an?|its|his|their) $/i.test(text.slice(Math.max(0, start - 8), start)) && /^ \p{Ll}{3,}/u.test(text.slice(end, end + 12))))
+
+const ASIDE =
+  /\b(?:treaty|protocol|agreement|accords?|pact|war|crisis|rules|text|law|constitution|convention|act|memorandum|declaration|settlement|congress|conference|revolution|edition|book|article|study) of $/i
 
 const monthIn = (words: string): number => 1 + MONTHS.split('|').findIndex((name) => words.includes(name))
 

@@ -71,3 +71,14 @@ test('the year with which a text opens is that of its event', async () => {
     'The Riga talks opened in September 1920. Poland gave up its claims to the east. Russia promised gold. The Riga talks ended in October 1920, and the gold never came. In 1938 nobody remembered the promise.'
   expect(await cueOf('The Riga talks', text)).toBe('Riga talks, 1920')
 })
+
+test('a heading that names a school stands behind the topic', async () => {
+  const text =
+    '# Lecture 2: Tariff wars\n\nTariff wars are old.\n\n## Realism\n\nTariff wars are rare because crowns fear the gains of others more than they love their own. Envoys know it, and so do the merchants who pay for them.\n\n## Liberalism\n\nTariff wars end when merchants vote. Envoys then count the ships, and the crowns that lost most pay for the feast of the others.'
+  const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
+  let id = 0
+  const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })
+  const cues = facts.map(({ slots }) => slots['document:cue']?.[0]?.text)
+  expect(cues).toContain('Tariff wars (realism)')
+  expect(cues).toContain('Tariff wars (liberalism)')
+})

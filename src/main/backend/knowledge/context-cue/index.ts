@@ -24,6 +24,8 @@ const LONG = 4000
 const LEAST_PART = 400
 /** A case which a section of a shorter text tells takes no fewer words. */
 const LEAST_CASE = 60
+/** A heading that names one stands over so many words at least. */
+const LEAST_NAMED = 25
 /** So many sentences of the section, out of a hundred, speak of it: other cases may stand beside it. */
 const CASE_DENSE = 35
 
@@ -43,7 +45,16 @@ function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
   const whole = cueOf(reading, reading.sentences, titles)
   const isLong = reading.document.words >= LONG
   const ofPart = new Map<Section, ContextCue | null>()
+  const ofNamed = new Map<Section, ContextCue | null>()
   return (sentence) => {
+    const found = ofPartOf(sentence)
+    const [section] = sentence.sections
+    if (isLong || !section || !found || found !== whole) return found
+    if (!ofNamed.has(section)) ofNamed.set(section, withCase(reading, whole, section))
+    return ofNamed.get(section) ?? whole
+  }
+
+  function ofPartOf(sentence: Sentence): ContextCue | null {
     const part = sentence.sections.findLast(
       ({ start, end }) => end - start >= (isLong ? LEAST_PART : LEAST_CASE) * LETTERS && end - start < reading.text.length / 2,
     )
@@ -53,6 +64,31 @@ function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
       ofPart.set(part, isLong ? (cueOf(reading, inside, [part.title]) ?? whole) : caseIn(reading, inside, part.title, whole))
     }
     return ofPart.get(part) ?? null
+  }
+}
+
+/** “Kissinger's shuttle diplomacy (the Golan)”, “cooperation under anarchy (realism)”: a heading that is the name of one case of several, or of a school. */
+function withCase({ lexicon, document, text }: Reading, whole: ContextCue, section: Section): ContextCue | null {
+  const title = section.title
+    .replace(/^(?:[\d.]+ |\d+\) )/, '')
+    .replace(/^(?:case|example|worked example|case study)(?: \d)?\s*[:–—-]\s*/i, '')
+  if (
+    section.level < 2 ||
+    section.end - section.start < LEAST_NAMED * LETTERS ||
+    document.sections.filter(({ level }) => level === section.level).length < 2
+  )
+    return null
+  const school = /^(?:\p{L}+ ){0,2}\p{L}{3,}ism$/iu.test(title)
+  const bare = title.replace(/^The /, '')
+  const isName =
+    /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|[IVX]+)){0,2}$/u.test(bare) &&
+    (lexicon.byAlias.has(bare.toLowerCase()) ||
+      new RegExp(/ [IVX]+$/.test(bare) ? `${bare}\\P{L}[\\s\\S]*${bare}\\P{L}` : `[\\p{L},] ${bare}(?!\\p{L})`, 'u').test(text)) &&
+    !text.includes(` ${bare.toLowerCase()} `)
+  if ((!school && !isName) || shares(whole.name, bare)) return null
+  return {
+    name: `${whole.name} (${school ? title.charAt(0).toLowerCase() + title.slice(1) : title.replace(/^The /, 'the ')})`,
+    year: whole.year,
   }
 }
 
