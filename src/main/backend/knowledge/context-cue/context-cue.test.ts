@@ -74,7 +74,7 @@ test('the year with which a text opens is that of its event', async () => {
 
 test('a heading that names a school stands behind the topic', async () => {
   const text =
-    '# Lecture 2: Tariff wars\n\nTariff wars are old.\n\n## Realism\n\nTariff wars are rare because crowns fear the gains of others more than they love their own. Envoys know it, and so do the merchants who pay for them.\n\n## Liberalism\n\nTariff wars end when merchants vote. Envoys then count the ships, and the crowns that lost most pay for the feast of the others.'
+    '# Lecture 2: Tariff wars\n\nTariff wars are old.\n\n## Realism\n\nTariff wars are rare because crowns fear the gains of others more than they love their own. Envoys know it, and so do the merchants who pay for them.\n\n## Liberalism\n\nTariff wars end when merchants vote. Envoys then count the ships, and the crowns that lost most pay for the feast of the others, who had never asked for it.'
   const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
   let id = 0
   const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })

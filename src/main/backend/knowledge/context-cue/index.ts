@@ -3,6 +3,7 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import type { Occasion } from '../lexicon'
 import { shares } from './candidate'
+import { LETTERS, withCase } from './cases'
 import { cueOf, cueTo } from './choose'
 import { nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
 
@@ -24,10 +25,8 @@ const LONG = 4000
 const LEAST_PART = 400
 /** A case which a section of a shorter text tells takes no fewer words. */
 const LEAST_CASE = 60
-/** A heading that names one stands over so many words at least. */
-const LEAST_NAMED = 25
-/** So many sentences of the section, out of a hundred, speak of it: other cases may stand beside it. */
-const CASE_DENSE = 35
+/** So many sentences and years of the section, out of a hundred, are its own: other cases may stand beside it. */
+const OF_CASE = { dense: 35, dated: 55 }
 
 const known = new WeakMap<Reading, (sentence: Sentence) => ContextCue | null>()
 
@@ -67,34 +66,9 @@ function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
   }
 }
 
-/** “Kissinger's shuttle diplomacy (the Golan)”, “cooperation under anarchy (realism)”: a heading that is the name of one case of several, or of a school. */
-function withCase({ lexicon, document, text }: Reading, whole: ContextCue, section: Section): ContextCue | null {
-  const title = section.title
-    .replace(/^(?:[\d.]+ |\d+\) )/, '')
-    .replace(/^(?:case|example|worked example|case study)(?: \d)?\s*[:–—-]\s*/i, '')
-  if (
-    section.level < 2 ||
-    section.end - section.start < LEAST_NAMED * LETTERS ||
-    document.sections.filter(({ level }) => level === section.level).length < 2
-  )
-    return null
-  const school = /^(?:\p{L}+ ){0,2}\p{L}{3,}ism$/iu.test(title)
-  const bare = title.replace(/^The /, '')
-  const isName =
-    /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|[IVX]+)){0,2}$/u.test(bare) &&
-    (lexicon.byAlias.has(bare.toLowerCase()) ||
-      new RegExp(/ [IVX]+$/.test(bare) ? `${bare}\\P{L}[\\s\\S]*${bare}\\P{L}` : `[\\p{L},] ${bare}(?!\\p{L})`, 'u').test(text)) &&
-    !text.includes(` ${bare.toLowerCase()} `)
-  if ((!school && !isName) || shares(whole.name, bare)) return null
-  return {
-    name: `${whole.name} (${school ? title.charAt(0).toLowerCase() + title.slice(1) : title.replace(/^The /, 'the ')})`,
-    year: whole.year,
-  }
-}
-
 /** A section of a short text that is about an occasion of its own. */
 function caseIn(reading: Reading, inside: readonly Sentence[], title: string, whole: ContextCue | null): ContextCue | null {
-  const found = occasionOf(reading, inside, title, CASE_DENSE)
+  const found = occasionOf(reading, inside, title, OF_CASE)
   return found && !(whole && shares(whole.name, found.occasion.name)) ? cueTo(found.occasion) : whole
 }
 
@@ -120,9 +94,6 @@ function ofCases(reading: Reading, cases: readonly Occasion[]): (sentence: Sente
 
 /** Sentences. */
 const FAR = 12
-
-/** Letters of a word and the space behind it. */
-const LETTERS = 6
 
 /** The title, and the heading on top where the title was not taken from it. */
 const titlesOf = ({ document: { title, sections } }: Reading): string[] => [

@@ -11,21 +11,26 @@ export interface Found {
 }
 
 /** Sentences out of a hundred that have to speak of an occasion which their title does not name. */
-export const DENSE = 15
+const DENSE = 15
 /** Years out of a hundred that have to be its own. */
 const DATED = 30
 /** Different marks of it that have to stand in the text: one person was at many tables. */
 const MARKS = 4
 
 /** The occasion that sentences tell of, whatever their title: null where they tell of none, or of several. */
-export function occasionOf(analysis: Analysed, sentences: readonly Sentence[], title: string, dense = DENSE): Found | null {
+export function occasionOf(
+  analysis: Analysed,
+  sentences: readonly Sentence[],
+  title: string,
+  { dense, dated } = { dense: DENSE, dated: DATED },
+): Found | null {
   const told = occasionsTold(analysis, sure(sentences[0]?.index ?? 0), (sentences.at(-1)?.index ?? -1) + 1)
   const titled = told.filter(({ occasion, marks, named }) => isTitled(occasion, title) && (marks >= 3 || marks + named >= 4))
   const length = sentences.filter(({ kind }) => kind !== 'heading').length
   const [best, next] =
     titled.length > 0
       ? titled
-      : told.filter((t) => t.marks >= MARKS && 100 * t.sentences >= dense * length && (t.years === null || t.years >= DATED))
+      : told.filter((t) => t.marks >= MARKS && 100 * t.sentences >= dense * length && (t.years === null || t.years >= dated))
   return best && !(next && weightOf(best) < RIVAL * weightOf(next))
     ? { occasion: best.occasion, titled: titled.length > 0, sentences: best.sentences }
     : null
