@@ -240,3 +240,23 @@ test('what is said beside a member does not name it', async () => {
     ),
   ).toEqual(['What are the two claims about salt on which the plan rests? → price and insurance'])
 })
+
+test('of a list too long to be shown one member is asked for at a time, behind the question it answers', async () => {
+  const text =
+    'How, then, do crowns bind themselves? Three devices recur. They may tie their hands by making promises in the market square of the oldest harbour of the north, so that a captain who turns back pays for it. They may sink costs by burning boats in front of everybody who comes to buy, for instance the oldest ones of each fleet. Or they may cut the bargain into small steps, so that the gain from cheating at any one of them stays below the worth of going on.'
+  expect(await drafted(text, 'listed')).toEqual([
+    'How do crowns bind themselves? One of the three devices: they may tie their hands by _____. → making promises in the market square of the oldest harbour of the north',
+    'How do crowns bind themselves? One of the three devices: they may sink costs by _____. → burning boats in front of everybody who comes to buy',
+    'How do crowns bind themselves? One of the three devices: they may cut _____. → the bargain into small steps',
+  ])
+})
+
+test('an answer in several sentences is a list, and no one of them the answer', async () => {
+  const text =
+    'What should be done? Crowns ought to consult their captains. They should write down what they promise. And they must count their boats.'
+  expect(await drafted(text, 'listed', 'exchange')).toEqual([
+    'What should be done? _____, they should write down what they promise and they must count their boats. → crowns ought to consult their captains',
+    'What should be done? Crowns ought to consult their captains, they should _____ and they must count their boats. → write down what they promise',
+    'What should be done? Crowns ought to consult their captains, they should write down what they promise and they must _____. → count their boats',
+  ])
+})

@@ -26,6 +26,7 @@ export function plainListOf(analysis: Analysis, announcer: Sentence): PlainList 
   const colon = text.indexOf(':')
   if (/:\s*$/.test(text)) return inBullets(analysis, announcer, text)
   const counted = COUNTED.exec(text)
+  if (/\?\s*$/.test(text)) return inAnswer(analysis, announcer, text)
   if (!counted) return null
   const word = sure(counted[1]).toLowerCase()
   const count = NUMBERS[word] ?? Number(word)
@@ -82,15 +83,48 @@ function inSentences({ sentences, text }: Analysis, announcer: Sentence, words: 
   const closes =
     /^(?:And|Finally|Lastly)\b/.test(sure(opening.at(-1))) && !opening.slice(0, -1).some((s) => /^(?:And|But|Finally)\b/.test(s))
   const first = /^\S+/.exec(sure(opening[0]))?.[0]
-  const parallel = opening.every((s) => s.startsWith(`${first} `)) && !/^(?:It|He|She|They|This)$/.test(first ?? '')
+  // "They may … They may … Or they may …"
+  const modals = opening.every((s) => /^(?:(?:And|Or|Finally,) )?(?:it|they|he|she) (?:may|might|can|could|must|should|ought)\b/i.test(s))
+  const parallel = modals || (opening.every((s) => s.startsWith(`${first} `)) && !/^(?:It|He|She|They|This)$/.test(first ?? ''))
   const ordinal = /^(?:First|Firstly|One|The first)\b/.test(sure(opening[0]))
   if ((!closes && !parallel) || ordinal) return null
   const spans = members.map((s, i) => {
-    const skip = /^(?:And|Finally|Lastly),?\s+/.exec(sure(opening[i]))?.[0].length ?? 0
-    return { start: s.start + skip, end: s.end - (/[.]$/.test(sure(opening[i])) ? 1 : 0), sentence: s }
+    const skip = /^(?:And|Or|Finally|Lastly),?\s+/.exec(sure(opening[i]))?.[0].length ?? 0
+    return { start: s.start + skip, end: s.start + pointEnd(sure(opening[i])), sentence: s }
   })
   return isList(text, spans, count) ? listOf(announcer, words, announcer.start + words.length - 1, count, spans) : null
 }
+
+/** A long member without what only explains it: "…, so that leaders who retreat pay", "…: the observers were unarmed". */
+function pointEnd(sentence: string): number {
+  const plain = sentence.replace(/[.]$/, '')
+  if (plain.split(/\s+/).length <= SHORT_MEMBER) return plain.length
+  const tail = /(?:, (?:so that|which|for instance|for example|because|since|that is)\b|: ).*$/s.exec(plain)
+  return tail && plain.slice(0, tail.index).split(/\s+/).length >= LEAST ? tail.index : plain.length
+}
+
+const SHORT_MEMBER = 12
+const LEAST = 5
+
+/** "What should be done? Governments ought to …. They should …. And they must …": an answer in several sentences, each of which asks for something. */
+function inAnswer({ sentences, text }: Analysis, announcer: Sentence, words: string): PlainList | null {
+  if (announcer.kind !== 'paragraph') return null
+  const members: PlainList['members'] = []
+  for (let i = announcer.index + 1; members.length < MOST_ANSWERS; i++) {
+    const s = sentences[i]
+    if (s?.block !== announcer.block) break
+    const said = text.slice(s.start, s.end)
+    const first = members.length === 0
+    if (!(first ? OUGHT : ALSO_OUGHT).test(said)) break
+    const skip = /^(?:And|Finally|Lastly),?\s+/.exec(said)?.[0].length ?? 0
+    members.push({ start: s.start + skip, end: s.start + pointEnd(said), sentence: s })
+  }
+  return isList(text, members, 0) ? listOf(announcer, words, announcer.start + words.trimEnd().length, 0, members) : null
+}
+
+const MOST_ANSWERS = 4
+const OUGHT = /^\p{Lu}[^,.;]{1,40}? (?:ought to|should|must|needs? to|has to|have to) /u
+const ALSO_OUGHT = /^(?:(?:And|Finally,|Lastly,) )?(?:they|it|he|she) (?:also )?(?:ought to|should|must|needs? to|has to|have to) /i
 
 function countedIn(announcer: Sentence, text: string): PlainList['counted'] {
   const found = COUNTED.exec(text)

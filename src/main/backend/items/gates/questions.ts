@@ -23,7 +23,8 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'leaves a gap in what leans on the text', refuses: ({ stem, kind }) => kind === 'cloze' && (leans(stem) || pointsBack(stem)) },
   {
     name: 'leaves a gap behind a bare subject',
-    refuses: ({ stem, kind }) => kind === 'cloze' && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
+    refuses: ({ stem, kind, asks }) =>
+      kind === 'cloze' && asks !== 'member' && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
   },
   { name: 'does not fit its answer', refuses: ({ stem, key, kind }) => kind !== 'cloze' && !isAskable(stem, key) },
   {

@@ -11,6 +11,7 @@ describe('rule 5: a short question', () => {
     'Define “reset” as Stent uses the word.',
     'Who asked “Who is he?” in Helsinki?',
     'In Helsinki Trump said he saw no reason why it would be _____.',
+    'Whom did Trump see no reason to blame in Helsinki? It was _____.',
   ])('passes: %s', (stem) => expect(breaks('5', stem)).toBe(false))
   test.each([
     'Which state? And why did Trump name it?',

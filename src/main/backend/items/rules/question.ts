@@ -15,7 +15,8 @@ export const isLongOrAsksTwice: Check = ({ kind, stem }) => {
   if (kind === 'application') return countWords(stem) > LONGEST_CASE
   if (countWords(stem) > LONGEST_SET_IN_SCENE || countWords(askedIn(stem)) > LONGEST_STEM) return true
   if (kind === 'qa' || kind === 'mcq') return marks !== (IMPERATIVE.test(stem) ? 0 : 1)
-  return kind === 'cloze' ? marks > 0 : marks > 1
+  // "What would a better deal need? It must name _____."
+  return kind === 'cloze' ? marks > (/\? .*_____/.test(stem) ? 1 : 0) : marks > 1
 }
 
 const IMPERATIVE = /^(?:[^,?]*, )?(?:define|name|explain|give|state|describe|identify|complete|compare|match|put|translate)\b/i

@@ -11,6 +11,7 @@ const LONGEST_STEM = 30
 export const listSeeds: Template = (fact) => {
   const announcement = slotText(fact, 'announcement')
   const asked = slotText(fact, 'asked')
+  const name = slotText(fact, 'list')
   const members = slotsNamed(fact, 'members').map((slot) => slot.text)
   if (fact.form === 'short-list') return whole(fact, members)
   const place = Number(slotText(fact, 'place'))
@@ -22,13 +23,34 @@ export const listSeeds: Template = (fact) => {
         : member.slice(0, member.length - withoutSubject(member).length) + GAP
       : mainClause(member),
   )
-  const colon = fact.slots.flow || /\b(?:if|when|that|to|by|because)$/.test(announcement) ? '' : ':'
-  const stem = `${announcement}${colon} ${spoken(shown, shown.some((member) => member.includes(',')) ? ';' : ',')}`
-  return [behind(asked, stem), stem]
-    .filter((words) => countWords(words) <= LONGEST_STEM)
-    .slice(0, 1)
-    .map((words) => gap(fact, words, key, [members[place] ?? '']))
+  const bare = asked !== '' || /\?$/.test(announcement)
+  const colon = fact.slots.flow || /(?:\b(?:if|when|that|to|by|because)|\?)$/.test(announcement) ? '' : ':'
+  const listed = spoken(shown, shown.some((member) => member.includes(',')) ? ';' : ',')
+  const stem = behind(asked, `${announcement}${colon} ${/\?$/.test(announcement) ? capitalise(listed) : listed}`)
+  if (countWords(stem) <= LONGEST_STEM) return [gap(fact, stem, key, [members[place] ?? ''])]
+  return bare || name ? half(fact, members[place] ?? '', members.length) : []
 }
+
+/** Of a list too long to be shown, one member with its point left out: "One of the four devices: they may sink costs by _____." */
+function half(fact: Fact, member: string, count: number): Seed[] {
+  const [announcement, name, asked] = [slotText(fact, 'announcement'), slotText(fact, 'list'), slotText(fact, 'asked')]
+  const [, opening = '', point = ''] =
+    /^((?:\S+ ){2,9}?by) ((?:\p{L}+ing|the|an?|its|their) .{6,})$/u.exec(member) ??
+    /^(\S+(?: \S+){0,2} (?:may|might|can|could|must|should|ought to|needs? to|has to|have to) (?:also )?\p{L}+(?: (?:up|down|out|off|back))?) (.{8,})$/u.exec(
+      member,
+    ) ??
+    []
+  if (!opening || countWords(point) > LONGEST_DEED) return []
+  const question = /\?$/.test(announcement)
+    ? `${announcement} One of ${NUMBERS[count] ?? 'several'} answers`
+    : behind(asked, `one of ${name}`)
+  const stem = `${question}: ${opening} ${GAP}`
+  return (name || asked || question !== name) && countWords(stem) <= LONGEST_STEM && (!asked || name)
+    ? [gap(fact, stem, point, [member])]
+    : []
+}
+
+const NUMBERS: Record<number, string | undefined> = { 2: 'two', 3: 'three', 4: 'four' }
 
 /** "How do states bind themselves? What are the four devices?" */
 const behind = (asked: string, stem: string): string => (asked ? `${asked} ${capitalise(stem)}` : stem)
@@ -87,7 +109,8 @@ const gap = (fact: Fact, stem: string, key: string, accepted: string[]): Seed =>
 })
 
 /** "they lower costs": the pronoun stays in the question. */
-const withoutSubject = (member: string): string => member.replace(/^(?:they|it|he|she|we|to) (?=\p{L}+)/iu, '')
+const withoutSubject = (member: string): string =>
+  member.replace(/^(?:they|it|he|she|we|to) (?:(?:may|might|can|could|must|should|ought to) )?(?=\p{L}+)/iu, '')
 
 /** Without the reason given for it, or what it leads to: "the adversary must understand both, for what it does not see cannot deter it". */
 function mainClause(member: string): string {

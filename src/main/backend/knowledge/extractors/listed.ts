@@ -31,7 +31,7 @@ export const listed: Extractor = (reading, sentence) => {
     announcement,
     name: nameOf(reading, list),
     members: list.members.map(({ start, end, sentence: at }) => ({
-      slot: reading.slot(start, end, memberText(reading, start, end, at)),
+      slot: reading.slot(start, end, namedText(reading, start, end, at, announcement) ?? memberText(reading, start, end, at)),
       sentence: at,
       at: at === list.announcer ? at : whole,
     })),
@@ -99,6 +99,15 @@ export function announcementOf(reading: Reading, { announcer, announcedTo }: Pic
   const open = EMPTY_IT.test(text) ? resolved.open.filter((word) => word !== 'it') : resolved.open
   if (open.length > 0 || /\b(?:this|these|following|it)$/i.test(text) || /^(?:and|but|so)\b/i.test(text)) return null
   return text.split(' ').length <= 18 ? text : null
+}
+
+/** "They should write down …" behind a question: who they are. */
+function namedText(reading: Reading, start: number, end: number, sentence: Sentence, announcement: string): string | null {
+  if (!/\?$/.test(announcement) || !/^(?:they|it|he|she)\b/i.test(reading.text.slice(start, end))) return null
+  const from = sentence.tokens.findIndex((t) => t.start >= start)
+  const to = sentence.tokens.findLastIndex((t) => t.end <= end) + 1
+  const { text, open } = reading.coreference.resolve(sentence, { from, to })
+  return open.length > 0 ? null : text
 }
 
 function memberText(reading: Reading, start: number, end: number, sentence: Sentence): string {

@@ -49,7 +49,12 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
     const list = plainListOf(analysis, sentence)
     if (list) plainLists.set(sentence.index, list)
   }
-  const listedHere = new Set([...plainLists.values()].flatMap((list) => [list.announcer, ...list.members.map((m) => m.sentence)]))
+  const listedHere = new Set(
+    [...plainLists.values()].flatMap((list) => [
+      list.announcer,
+      ...(isAskedTogether(list, analysis) ? list.members.map((m) => m.sentence) : []),
+    ]),
+  )
   const firstMention = new Map<string, number>()
   for (const sentence of analysis.sentences)
     for (const { name } of sentence.mentions) if (!firstMention.has(name)) firstMention.set(name, sentence.index)
@@ -88,6 +93,13 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
   }
 }
 
+/** Members of a long list are asked for as other sentences are, unless they begin with a pronoun that only the list explains. */
+const isAskedTogether = ({ members, announcer }: PlainList, { text }: Analysis): boolean => {
+  const words = [announcer, ...members].reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0)
+  return words <= LONGEST_LIST || members.some(({ start, end }) => /^(?:they|it)\b/i.test(text.slice(start, end)))
+}
+
+const LONGEST_LIST = 40
 const MOST_NEARBY = 100
 
 /** Extractors look at a sentence and those around it; what was found in sentences long past is not kept. */

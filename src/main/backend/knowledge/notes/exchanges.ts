@@ -14,7 +14,15 @@ const SHORTEST_ASKED = 4
 export function exchanges(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const question = ASKED.exec(oneLine(text).trim())?.[1]
   const next = reading.sentences[sentence.index + 1]
-  if (!question || !next || next.kind === 'heading' || /\?\s*$/.test(reading.text.slice(next.start, next.end))) return []
+  // an answer in several sentences is a list
+  if (
+    !question ||
+    !next ||
+    reading.plainList(sentence) ||
+    next.kind === 'heading' ||
+    /\?\s*$/.test(reading.text.slice(next.start, next.end))
+  )
+    return []
   const handout = /^(?:Q|\d)/.test(text.trim()) || /^A(?:nswer)?\b/.test(reading.text.slice(next.start, next.start + 8))
   if (!handout && next.block !== sentence.block) return []
   if (question.split(' ').length < SHORTEST_ASKED || /\b(?:you|we|I|us|our|your|this|that|these)\b/.test(question)) return []
