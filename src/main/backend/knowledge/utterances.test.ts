@@ -28,6 +28,12 @@ test.each([
     'the streets of Bonn would do his work',
   ],
   [
+    'a shared subject in front',
+    'They were restored in April, and in December Lyndon Johnson, going further than others, announced that a new treaty would be negotiated.',
+    'Lyndon B. Johnson',
+    'a new treaty would be negotiated',
+  ],
+  [
     'two speakers',
     'Caspar Weinberger and Richard Perle objected that a missile was given up for nothing.',
     'Caspar Weinberger and Richard Perle',
@@ -156,6 +162,16 @@ test('the next thing somebody did is no part of what he said', async () => {
 test('what was said is asked for by what it is about', async () => {
   const { questions } = await said('Anna Larsen argued that the cod quota was the only reliable way to save the ports.')
   expect(questions).toContainEqual(['What did Anna Larsen argue about the cod quota?', 'it was the only reliable way to save the ports'])
+})
+
+test('who feared thought so, and who learnt had learnt it', async () => {
+  const asked = async (text: string) => (await said(text)).questions.map(([stem]) => stem)
+  expect(await asked('Brent Scowcroft feared that a hasty announcement would weaken the alliance.')).toContain(
+    'What did Brent Scowcroft think about a hasty announcement?',
+  )
+  expect(await asked('Nikita Khrushchev learnt that nuclear bluff pays.')).toContain(
+    'What did Nikita Khrushchev learn about nuclear bluff?',
+  )
 })
 
 test('what was demanded is asked for as a demand', async () => {

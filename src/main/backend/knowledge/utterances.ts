@@ -90,6 +90,9 @@ interface Speaker {
 function speakerOf(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, verb: number): Speaker | null {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
     const [subject] = tree.childrenBy(at, 'nsubj', 'nsubjpass').filter((s) => s < verb)
+    // a name right in front, with something beside it, before a subject that is only shared
+    const near = steps > 0 ? besideComma(sentence, verb) : null
+    if (near) return near
     if (subject !== undefined) return personAt(analysis, coreference, sentence, tree, subject)
     // of "told him to say that" he is no subject
     if (tree.label(at) === 'xcomp' && tree.childrenBy(tree.head(at), 'dobj').some((o) => sure(tree.tokens[o]).pos === 'PRON')) return null

@@ -49,10 +49,8 @@ export const attributionSeeds: Template = (fact) => {
       if (MANDATES.test(base)) {
         if (named && countWords(claim) <= 20)
           seeds.push(plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, `that ${claim}`, [claim], 0.6))
-      } else if (about && (named || human) && countWords(told) <= LONGEST_TOLD)
-        seeds.push(
-          plainSeed(fact, 'said', `What ${asked(verb, ABOUT.test(base) ? base : 'say', office)} about ${about}?`, told, [claim], 0.62),
-        )
+      } else if (about && aboutVerb(base) && (named || human) && countWords(told) <= LONGEST_TOLD)
+        seeds.push(plainSeed(fact, 'said', `What ${asked(verb, aboutVerb(base), office)} about ${about}?`, told, [claim], 0.62))
       else if (!about && ((named && !COLOURLESS.test(base)) || name === AUTHOR) && countWords(claim) <= (name === AUTHOR ? 22 : 16))
         seeds.push(
           plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, name === AUTHOR ? claim : shorten(claim, 12), [claim], 0.56),
@@ -71,6 +69,20 @@ const isName = (name: string): boolean =>
 const LONGEST_TOLD = 20
 /** "What did he argue about X?" is English; "What did he predict about X?" hardly. */
 const ABOUT = /^(?:say|argue|claim|write|believe|think|warn|complain|conclude)$/
+/** Who fears or hopes thinks; who learns or shows is told to have learnt or shown; "What did he see about X?" is no English. */
+function aboutVerb(base: string): string {
+  if (ABOUT.test(base) || /^(?:learn|show|know|discover)$/.test(base)) return base
+  if (
+    /^(?:see|find|realise|realize|notice|recognise|recognize|prove|understand|hear|sense|demonstrate|establish|feel|decide|agree|promise|pledge)$/.test(
+      base,
+    )
+  )
+    return ''
+  return /^(?:fear|hope|assume|expect|imagine|suspect|calculate|judge|doubt|reckon|suppose|consider|trust|wish|hold|foresee)$/.test(base)
+    ? 'think'
+    : 'say'
+}
+
 /** "demanded that the powers leave": what is demanded is no fact yet. */
 const MANDATES = /^(?:demand|propose|ask|request|recommend|urge|order)$/
 /** "What did Bush say?": anything. */

@@ -1,7 +1,7 @@
 import { surnameOf } from '../../knowledge/lexicon'
 import { invert } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'
-import { plainSeed, slotsNamed, slotText, type Template } from './seed'
+import { plainSeed, slotsNamed, slotText, slotWords, type Template } from './seed'
 
 const LONGEST_STEM = 30
 
@@ -108,10 +108,12 @@ export const exchangeSeeds: Template = (fact) => {
 }
 
 /** "A gives this <-> B gives that": for what it was given. */
-export const swapSeeds: Template = (fact) => {
+export const swapSeeds: Template = (fact, context) => {
   const parts = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
   const given = slotText(fact, 'given')
   if (!parts) return []
   const stem = `In exchange for what ${parts.front} ${slotText(fact, 'subject')} ${parts.rest} ${slotText(fact, 'complement')}?`
-  return countWords(stem) > LONGEST_STEM ? [] : [plainSeed(fact, 'given', stem, given, [withoutArticle(given)], 0.86)]
+  return countWords(stem) > LONGEST_STEM
+    ? []
+    : [plainSeed(fact, 'given', stem, given, [withoutArticle(given), slotWords(fact, 'given', context.text)], 0.86)]
 }

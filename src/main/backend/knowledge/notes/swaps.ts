@@ -29,7 +29,7 @@ export function swaps(reading: Reading, sentence: Sentence, text: string): Fact[
         verb: [slot(asked.verb)],
         base: [slot(asked.base)],
         complement: [slot(asked.complement)],
-        given: [slot(`${given.subject} ${given.told} ${given.complement}`)],
+        given: [{ ...given.place, text: `${given.subject} ${given.told} ${given.complement}` }],
       },
       sentence,
       0.86,
@@ -44,6 +44,7 @@ interface Side {
   base: string
   told: string
   complement: string
+  place: { start: number; end: number }
 }
 
 /** "US pledges not to invade": who, does, what. */
@@ -57,5 +58,12 @@ function sideOf(reading: Reading, tokens: readonly Token[]): Side | null {
   if (verb < 1 || rest.length === 0 || tokens.length > LONGEST + 4) return null
   const words = (part: readonly Token[]): string => reading.text.slice(sure(part[0]).start, sure(part.at(-1)).end).replace(/\s+/g, ' ')
   const { lemma, lower } = sure(tokens[verb])
-  return { subject: words(tokens.slice(0, verb)), verb: `${lemma}ed`, base: lemma, told: lower, complement: words(rest) }
+  return {
+    subject: words(tokens.slice(0, verb)),
+    verb: `${lemma}ed`,
+    base: lemma,
+    told: lower,
+    complement: words(rest),
+    place: { start: sure(tokens[0]).start, end: sure(rest.at(-1)).end },
+  }
 }
