@@ -17,7 +17,7 @@ import { headed } from './extractors/headed'
 import { labelled } from './extractors/labelled'
 import { listed } from './extractors/listed'
 import { meeting } from './extractors/meeting'
-import { noted } from './extractors/noted'
+import { lines, noted } from './extractors/noted'
 import { opinion } from './extractors/opinion'
 import { predication } from './extractors/predication'
 import { reply } from './extractors/reply'
@@ -28,6 +28,7 @@ import { work } from './extractors/work'
 import { words } from './extractors/words'
 import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
+import { cueOfLine } from './notes/occasions'
 import { writtenOut } from './notes/shorthand'
 import { sceneOf } from './scene'
 import { setsOf } from './sets'
@@ -102,7 +103,9 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   for (const sentence of reading.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
     const around = aroundOf(reading, sentence)
-    for (const extract of EXTRACTORS) for (const fact of extract(reading, sentence)) add(fact, around)
+    // "Success view: 36 years without a war": such a line has no clause of its own
+    const extractors = lines(reading, sentence).length > 0 ? [noted] : EXTRACTORS
+    for (const extract of extractors) for (const fact of extract(reading, sentence)) add(fact, around)
   }
   for (const fact of setsOf(reading, facts)) {
     const first = reading.sentences.find(({ start }) => start >= fact.anchor.start)
@@ -117,7 +120,10 @@ type Slots = Fact['slots']
 /** What a question on a sentence can be set behind: what its part of the reading is about, and what is said just before. */
 function aroundOf(reading: Reading, sentence: Sentence): Slots {
   const scene = sceneOf(reading, sentence)
-  return { ...cueSlots(contextCueOf(reading, sentence)), ...(scene === null ? {} : { 'document:before': [unplaced(scene)] }) }
+  return {
+    ...cueSlots(cueOfLine(reading, sentence) ?? contextCueOf(reading, sentence)),
+    ...(scene === null ? {} : { 'document:before': [unplaced(scene)] }),
+  }
 }
 
 const cueSlots = (cue: ContextCue | null): Slots =>

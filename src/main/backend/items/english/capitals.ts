@@ -49,7 +49,7 @@ export function capitalsOf(document: string): Capitals {
         if (at === 0 || mended === word || OPENS_SENTENCE.test(text.slice(0, at))) return word
         // What is quoted keeps its capitals; a name that lost its own gets it back.
         if (marks(text.slice(0, at)) > 0) return word === word.toLowerCase() ? mended : word
-        const neighbours = isPartOfName(text, at) || /^ \p{Lu}/u.test(text.slice(at + word.length))
+        const neighbours = isPartOfName(text, at) || /^(?: of)? \p{Lu}/u.test(text.slice(at + word.length))
         return spelt(word, neighbours)
       }),
   }
@@ -70,7 +70,8 @@ const isPartOfName = (text: string, index: number): boolean =>
   )
 
 /** Endings that hardly any name has. */
-const COMMON = /(?:tions?|ments?|ness|ists|icians|isms?|ities|ity|ances?|ences?|ologies|holders|makers|leaders|critics|ings|ships?)$/
+const COMMON =
+  /(?:tions?|ments?|ness|ists|icians|isms?|ities|ity|(?<!^fr)ances?|ences?|ologies|holders|makers|leaders|critics|ings|ships?)$/
 /** "Following an act of sabotage", "Eight months after": words that begin a sentence and seldom stand in one. */
 const OPENS =
   /^\p{Lu}\p{Ll}+(?:ing|ous|ive|ful|less|ical|ional|erical|ly)$|^(?:six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|serious|others)$/iu

@@ -12,6 +12,7 @@ import { listSeeds, memberDeedSeeds, namedMemberSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { cellSeeds } from './cells'
 import { entrySeeds, exchangeSeeds, fieldSeeds, leadsToSeeds, positionSeeds, swapSeeds } from './notes'
+import { particularSeeds, shareSeeds, standpointSeeds, stipulationSeeds, toldApartSeeds } from './particulars'
 import { pairsSeeds, timelineSeeds } from './sets'
 import { predicationSeeds } from './predication'
 import { restatedSeeds } from './restated'
@@ -53,6 +54,11 @@ const FORMS: Record<string, Template | undefined> = {
   field: fieldSeeds,
   reply: replySeeds,
   swap: swapSeeds,
+  particular: particularSeeds,
+  share: shareSeeds,
+  standpoint: standpointSeeds,
+  stipulation: stipulationSeeds,
+  'told-apart': toldApartSeeds,
   timeline: timelineSeeds,
   pairs: pairsSeeds,
 }

@@ -4,22 +4,35 @@ import { entries } from '../notes/entries'
 import { equations } from '../notes/equations'
 import { exchanges } from '../notes/exchanges'
 import { fields } from '../notes/fields'
+import { occasions } from '../notes/occasions'
+import { particulars } from '../notes/particulars'
 import { positions } from '../notes/positions'
+import { shares } from '../notes/shares'
 import { swaps } from '../notes/swaps'
+import { views } from '../notes/views'
 import type { Extractor } from './reading'
 
 /** Notes as students and teachers write them: arrows, equal signs, dated lines, rows of tables, "Name: claim", questions with their answers. */
 export const noted: Extractor = (reading, sentence) => {
   if (sentence.kind === 'heading') return []
   const text = reading.text.slice(sentence.start, sentence.end)
+  const own = lines(reading, sentence)
   return [
     ...arrows(reading, sentence, text),
     ...equations(reading, sentence, text),
     ...swaps(reading, sentence, text),
     ...entries(reading, sentence),
     ...cells(reading, sentence),
-    ...positions(reading, sentence, text),
-    ...fields(reading, sentence),
+    ...occasions(reading, sentence),
+    ...(own.length > 0 ? own : positions(reading, sentence, text)),
+    ...(own.length > 0 ? [] : fields(reading, sentence)),
     ...exchanges(reading, sentence, text),
   ]
 }
+
+/** What a label that is no term has in its line: a particular of the meeting, the share of a state, the view of a school. */
+export const lines: Extractor = (reading, sentence) => [
+  ...particulars(reading, sentence),
+  ...shares(reading, sentence),
+  ...views(reading, sentence),
+]

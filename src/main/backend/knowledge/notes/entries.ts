@@ -12,7 +12,7 @@ const LONGEST = 26
 /** "3 February 2021 – treaty extended for five years", "29 Oct – paras dropped", the row of a table of dates: what happened on a day set in front. */
 export function entries(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
-  const when = label && dateOfLabel(reading, sentence, label)
+  const when = label && dateIn(reading, sentence, label)
   const told = when && eventIn(reading, sentence)
   const first = told && tokens[told.from]
   if (!told || !first) return []
@@ -29,16 +29,17 @@ export function entries(reading: Reading, sentence: Sentence): Fact[] {
   ]
 }
 
-/** The date that a label is, with the year of the notes where it has none of its own. */
-function dateOfLabel(
+/** The date that the words of a label are, with the year of the notes where they have none of their own. */
+export function dateIn(
   reading: Reading,
   sentence: Sentence,
   { text, start, end }: { text: string; start: number; end: number },
 ): Slot | null {
   const [date] = datesIn(text, start)
   if (date) return date.text.length < text.trim().length - 4 ? null : { start: date.start, end: date.end, text: date.text, date: date.date }
-  const [, day, short] = /^([0-3]?\d(?:[–-][0-3]?\d)? \p{Lu}\p{Ll}+)\.?(?: [’'‘](\d\d))?$/u.exec(text) ?? []
-  if (!day) return null
+  const [, day, short] = /^((?:[0-3]?\d(?:[–-][0-3]?\d)? )?\p{Lu}\p{Ll}+)\.?(?: [’'‘](\d\d))?$/u.exec(text) ?? []
+  // a month alone needs its year
+  if (!day || (!short && !/\d/.test(day))) return null
   // a chronology in notes is of the year the notes are about, whatever year was told in passing
   const about = [reading.document.title, contextCueOf(reading, sentence)?.year ?? ''].map(
     (words) => /(?<![–-])\b(?:1[5-9]|20)\d\d\b(?![–-])/.exec(words)?.[0],
@@ -53,7 +54,7 @@ const HAPPENED = /^(?:event|what happened|happened|development|milestone|action|
 
 /** The row of a table of dates: what its cells say is asked for by the day. */
 export const isDateRow = (reading: Reading, sentence: Sentence): boolean =>
-  sentence.label !== null && dateOfLabel(reading, sentence, sentence.label) !== null
+  sentence.label !== null && dateIn(reading, sentence, sentence.label) !== null
 
 /** The words of the line up to what came of it; of a table's row those of the cell that tells what happened. */
 function eventIn(reading: Reading, sentence: Sentence): Phrase | null {
@@ -78,27 +79,42 @@ function lineIn(reading: Reading, { tokens }: Sentence): Phrase | null {
 }
 
 /** "Nasser nationalises the Canal Co.", "JFK announces a blockade": notes tell the past in the present. */
-function active(reading: Reading, sentence: Sentence, when: Slot, { from, to }: Phrase): Fact[] {
-  const { tokens } = sentence
-  const verb = tokens.findIndex((t, i) => i > from && i < to && i < from + 7 && t.tag === 'VBZ' && t.pos === 'VERB')
-  const before = tokens.slice(from, verb)
-  if (verb < 0 || before.some((t) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(t.pos) || /^[:;–—]$/.test(t.text))) return []
-  const stop = tokens.findIndex((t, i) => i > verb && i < to && (/^[,;:(–—→]$|^->$|^\.$/.test(t.text) || t.lower === 'and'))
-  const rest = { from: verb + 1, to: stop < 0 ? to : stop }
-  const complement = reading.words(sentence, rest).replace(/[.;]+$/, '')
-  if (rest.to <= rest.from) return []
-  const base = sure(tokens[verb]).lemma
-  const at = (text: string): Slot => reading.slot(sure(tokens[from]).start, sentence.end, text)
-  const subject = reading.coreference.resolve(sentence, { from, to: verb })
-  if (subject.open.length > 0) return []
+function active(reading: Reading, sentence: Sentence, when: Slot, told: Phrase): Fact[] {
+  const deed = deedIn(reading, sentence, told)
+  if (!deed) return []
+  const at = (text: string): Slot => reading.slot(sure(sentence.tokens[told.from]).start, sentence.end, text)
   const slots = {
-    subject: [at(subject.text)],
-    verb: [at(`${base}ed`)],
-    base: [at(base)],
-    complement: [at(complement)],
+    subject: [at(deed.subject)],
+    verb: [at(/e$/.test(deed.base) ? `${deed.base}d` : `${deed.base}ed`)],
+    base: [at(deed.base)],
+    complement: [at(deed.complement)],
     date: [when],
   }
   return [reading.fact('meeting', 'event-date', slots, sentence, 0.86)]
+}
+
+/** Who did what, told in the present. */
+export function deedIn(
+  reading: Reading,
+  sentence: Sentence,
+  { from, to }: Phrase,
+): { subject: string; base: string; complement: string } | null {
+  const { tokens } = sentence
+  const verb = tokens.findIndex((t, i) => i > from && i < to && i < from + 7 && t.tag === 'VBZ' && t.pos === 'VERB')
+  const before = tokens.slice(from, verb)
+  if (verb < 0 || before.some((t) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(t.pos) || /^[:;–—]$/.test(t.text))) return null
+  const stop = tokens.findIndex(
+    (t, i) =>
+      i > verb &&
+      i < to &&
+      (/^[,;:(–—→]$|^->$|^\.$/.test(t.text) || (/^(?:and|&)$/.test(t.lower) && /^VB[ZDP]$|^NNS$/.test(tokens[i + 1]?.tag ?? ''))),
+  )
+  const rest = { from: verb + 1, to: stop < 0 ? to : stop }
+  // "has to choose": no deed of a day
+  if (rest.to <= rest.from || /^(?:have|be)$/.test(sure(tokens[verb]).lemma)) return null
+  const subject = reading.coreference.resolve(sentence, { from, to: verb })
+  if (subject.open.length > 0) return null
+  return { subject: subject.text, base: sure(tokens[verb]).lemma, complement: reading.words(sentence, rest).replace(/[.;]+$/, '') }
 }
 
 /** "treaty extended for five years": when it was. */

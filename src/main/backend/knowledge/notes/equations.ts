@@ -13,6 +13,8 @@ const LONGEST = 16
 /** "plateau = flat, endless, grinding": what a word stands for in notes. */
 export function equations(reading: Reading, sentence: Sentence, text: string): Fact[] {
   if (!/ (?:=|≈|:=) /.test(text) || isSomebodysView(reading, sentence)) return []
+  const pair = contrastOf(reading, sentence, text)
+  if (pair.length > 0) return pair
   const facts: Fact[] = []
   let at = 0
   for (const part of text.split(/(?<=;)\s+/)) {
@@ -54,6 +56,28 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
   }
   return facts
 }
+
+/** "Riga = bilateral, imposed; Tarvis = multilateral, brokered": two things told apart, each asked for beside the other. */
+function contrastOf(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const [, first, of, second, other] =
+    /^(\p{Lu}[\p{L} .-]{1,30}?) = ([^=;]{6,60}); (\p{Lu}[\p{L} .-]{1,30}?) = ([^=;]{6,60})$/u.exec(spaced(text).replace(/[.]$/, '')) ?? []
+  const start = sentence.tokens[0]?.start
+  if (!first || !of || !second || !other || start === undefined || !QUALITIES.test(of) || !QUALITIES.test(other)) return []
+  const at = (words: string) => reading.slot(start, sentence.end, words)
+  const told = (qualities: string): string => qualities.replace(/, (?=[^,]+$)/, ' and ')
+  const fact = (one: string, qualities: string, beside: string, others: string): Fact =>
+    reading.fact(
+      'contrast',
+      'told-apart',
+      { one: [at(one)], qualities: [at(told(qualities))], beside: [at(beside)], others: [at(told(others))] },
+      sentence,
+      0.85,
+    )
+  return [fact(first, of, second, other), fact(second, other, first, of)]
+}
+
+/** "bilateral, imposed by a victor" */
+const QUALITIES = /^\p{Ll}[\p{L}-]+(?:al|ed|ic|ive|ous|ary|ful|less|ent|ant|ble|ish|en)\b,? /u
 
 /** "GB: Big Bulgaria = Russian satellite" under "Why the uproar?": what Britain made of it, and no meaning. */
 function isSomebodysView(reading: Reading, sentence: Sentence): boolean {

@@ -57,7 +57,7 @@ function legendOfNotes({ document, lexicon }: Pick<Analysis, 'document' | 'lexic
 /** Writes out what notes shorten: "w/ nuclear torpedo", "K. gives way", "JFK told only on the 16th". Texts that are no notes stay as they are. */
 export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'lexicon'>): (words: string) => string {
   const { text } = document
-  if ((text.match(NOTES) ?? []).length < LEAST_SIGNS) return (words) => words
+  if ((text.match(NOTES) ?? []).length < LEAST_SIGNS && legendOf(document).size === 0) return (words) => words
   const legend = legendOfNotes({ document, lexicon })
   const letters = [...text.matchAll(INTRODUCED)].map(([, name = '', letter = '']): [RegExp, string] => [
     new RegExp(`(?<![\\p{L}.])${letter}\\.(?=[ ,;:’']|$)(?! \\p{Lu}\\p{Ll})`, 'gu'),

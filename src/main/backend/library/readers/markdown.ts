@@ -116,14 +116,18 @@ function addItem(item: ListItem, list: List, walk: Walk): void {
   for (const child of others) addBlock(child, walk)
 }
 
-/** A row of two cells reads "Label: explanation"; of more, "Label: Column – cell; Column – cell". */
+/** "Gets / loses": without its head the cell would not say what it tells. */
+const DEED =
+  /^(?:gets?|got|gains?|gained|receives?|received|gives? up|gave up|loses?|lost|wants?|wanted|demands?|demanded|offers?|offered|promises?|promised)(?: ?(?:\/|or|and|,) ?\p{L}+)?$/iu
+
+/** A row of two cells reads "Label: explanation"; of more, or where the head tells what was done, "Label: Column – cell; Column – cell". */
 function rowsOf(table: Table): RawBlock[] {
   const [head, ...rows] = table.children.map((row) => row.children.map((cell) => words(cell.children).trim()))
   if (head?.length === 2 && head.every((cell) => SIDE.test(cell))) return sidesOf(head, rows)
   return rows.map((cells) => {
     const [label = '', ...others] = cells
     const filled = others.flatMap((cell, index) =>
-      cell === '' ? [] : [others.length === 1 ? cell : `${head?.[index + 1] ?? ''} – ${cell}`],
+      cell === '' ? [] : [others.length === 1 && !DEED.test(head?.[1] ?? '') ? cell : `${head?.[index + 1] ?? ''} – ${cell}`],
     )
     return { kind: 'list-item', level: 1, ordered: false, text: filled.length > 0 ? `${label}: ${filled.join('; ')}` : label }
   })

@@ -1,0 +1,94 @@
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import type { Reading } from '../extractors/reading'
+import { itemAbove } from '../nesting'
+import { sure } from '../sure'
+import { bareLabel, kindOfLabel } from './labels'
+import { duringOf, eventOf, headOf } from './particulars'
+
+const LONGEST = 14
+
+/** What a state or a person has in its line: who stood for it, what it got, what moved it. What kind of thing that is, its neighbours, its table's head or the line above tells. */
+export function shares(reading: Reading, sentence: Sentence): Fact[] {
+  const { label, tokens } = sentence
+  const first = tokens[0]
+  if (!label || !first || kindOfLabel(reading, sentence) !== 'actor') return []
+  const got = gotIn(reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' '))
+  const value = got?.value ?? headOf(reading, sentence)
+  const motive = got ? null : motiveAbove(reading, sentence)
+  const role = got ? got.role : motive ? 'motive' : isDelegates(reading, sentence, value) ? 'delegates' : null
+  if (!role || value === '' || value.split(' ').length > LONGEST || /[?=→]|->/.test(value)) return []
+  const at = (text: string) => reading.slot(first.start, sentence.end, text)
+  const slots = {
+    role: [reading.slot(label.start, label.end, role)],
+    actor: [reading.slot(label.start, label.end, spokenActor(bareLabel(label.text)))],
+    value: [at(role === 'delegates' || role === 'motive' ? joined(value) : value)],
+    during: [at(duringOf(eventOf(reading, sentence)))],
+    ...(motive ? { motive: [at(motive)] } : {}),
+  }
+  return [reading.fact(role === 'motive' ? 'cause' : role === 'delegates' ? 'meeting' : 'concession', 'share', slots, sentence, 0.84)]
+}
+
+/** "Gets / loses – may occupy Bosnia": the head of the column stands in front. */
+const HEADED =
+  /^((?:gets?|got|gains?|gained|receives?|received|gives? up|gave up|loses?|lost|wants?|wanted|demands?|demanded|offers?|offered|promises?|promised)(?: ?(?:\/|or|and|,) ?\p{L}+)?) [–—] (.+)$/iu
+const BASES: readonly (readonly [RegExp, string])[] = [
+  [/^g[eo]t/i, 'get'],
+  [/^gain/i, 'gain'],
+  [/^receive/i, 'receive'],
+  [/^g[ia]ves? up/i, 'give up'],
+  [/^los/i, 'lose'],
+  [/^want/i, 'want'],
+  [/^demand/i, 'demand'],
+  [/^offer/i, 'offer'],
+  [/^promise/i, 'promise'],
+]
+
+function gotIn(body: string): { role: string; value: string } | null {
+  const [, head, told = ''] = HEADED.exec(body) ?? []
+  if (!head) return null
+  const [value = ''] = told.replace(/\s*\([^()]*\)/g, '').split(/[;:]|(?<=\p{Ll})\. /u)
+  return { role: sure(BASES.find(([pattern]) => pattern.test(head)))[1], value: value.trim().replace(/[.,]+$/, '') }
+}
+
+/** "Motives differ!", "What each side wanted:": what the lines below tell of each. */
+const MOTIVE = /\b(motive|aim|goal|interest|demand|fear|concern|objective|grievance)s?\b/i
+
+function motiveAbove(reading: Reading, sentence: Sentence): string | null {
+  const above = itemAbove(reading, sentence) ?? announcer(reading, sentence)
+  const said = above ? reading.text.slice(above.start, above.end) : ''
+  return said.split(' ').length > 8 ? null : (MOTIVE.exec(said)?.[1]?.toLowerCase() ?? null)
+}
+
+/** The line or heading right above the list. */
+function announcer({ sentences }: Reading, sentence: Sentence): Sentence | null {
+  const above = sentences.slice(Math.max(0, sentence.index - 12), sentence.index).findLast(({ kind }) => kind !== 'list-item')
+  return above ?? null
+}
+
+const NAME = /^(?:(?:the|von|van|de|Lord|Count|Prince|Tsar) )?\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]+|von|van|de|of)){0,3}$/u
+const WHO = /\b(?:who|delegates|delegations?|represent\p{L}*|participants|negotiators|present|cast|players)\b/iu
+
+/** "GB: Disraeli, Salisbury" beside "Venue: …" and "Chair: …". */
+function isDelegates(reading: Reading, sentence: Sentence, value: string): boolean {
+  if (
+    !value
+      .split(/, | and | & /)
+      .every((name) => NAME.test(name) && !reading.lexicon.byAlias.get(name.toLowerCase())?.kind.startsWith('state'))
+  )
+    return false
+  const [section] = sentence.sections
+  const beside = reading.sentences
+    .slice(Math.max(0, sentence.index - 12), sentence.index + 12)
+    .filter((s) => s.kind === 'list-item' && s.sections[0] === section)
+  return (section !== undefined && WHO.test(section.title)) || beside.some((s) => kindOfLabel(reading, s) === 'particular')
+}
+
+const joined = (value: string): string => value.replace(/ (?:\+|&) /g, ' and ').replace(/^([^,]+), ([^,]+)$/, '$1 and $2')
+
+/** "the UK", "Serbia, Montenegro and Romania". */
+const spokenActor = (name: string): string =>
+  name
+    .replace(/ & /g, ' and ')
+    .replace(/, ([^,]+)$/, (all, last: string) => (/\band\b/.test(last) ? all : ` and ${last}`))
+    .replace(/^(UK|US|USA|USSR|UN|EU|PLO|SU|OE|Ottoman Empire|Soviet Union|Porte|Balkan states|Great Powers)$/, 'the $1')

@@ -1,0 +1,42 @@
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { contextCueOf } from '../context-cue'
+import type { Reading } from '../extractors/reading'
+import { spokenLabel } from '../nesting'
+import { bareLabel, kindOfLabel } from './labels'
+import { eventOf, headOf } from './particulars'
+
+const LONGEST = 18
+
+/** "Success view (Medlicott): 36 years without a war": how a school judges what the notes are about, and who holds so. */
+export function views(reading: Reading, sentence: Sentence): Fact[] {
+  const { label, tokens } = sentence
+  const first = tokens[0]
+  if (!label || !first || kindOfLabel(reading, sentence) !== 'view') return []
+  const said = headOf(reading, sentence).replace(/ \+ /g, ' and ')
+  const about = eventOf(reading, sentence) ?? contextCueOf(reading, sentence)?.name.replace(/,? \d{4}$/, '')
+  if (!about || said.split(' ').length < 3 || said.split(' ').length > LONGEST || /[?=→]|->/.test(said)) return []
+  const bare = bareLabel(label.text)
+  const holders = holdersIn(label.text)
+  const several = /ists?(?: |$)/.test(bare)
+  const slots = {
+    view: [reading.slot(label.start, label.end, several ? spokenLabel(bare) : `the ${spokenLabel(bare).replace(/^the /i, '')}`)],
+    said: [reading.slot(first.start, sentence.end, said)],
+    about: [reading.slot(first.start, sentence.end, about)],
+    ...(several ? { several: [reading.slot(label.start, label.end, 'yes')] } : {}),
+    ...(holders ? { holders: [reading.slot(label.start, label.end, holders)] } : {}),
+  }
+  return [reading.fact('conflict', 'standpoint', slots, sentence, 0.84)]
+}
+
+const NAME = /^(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
+
+/** "(e.g. W. N. Medlicott, A. J. P. Taylor in part)": "W. N. Medlicott and A. J. P. Taylor". */
+function holdersIn(label: string): string | null {
+  const inside = /\(([^()]+)\)/.exec(label)?.[1]
+  const names = inside
+    ?.replace(/^(?:e\.g\.|esp\.|cf\.|mainly|notably),? /i, '')
+    .split(/, | & | and |; /)
+    .map((name) => name.replace(/ (?:in part|partly|early|late|\d{4}s?)$/, '').replace(/ \d{4}$/, ''))
+  return names && names.length <= 3 && names.every((name) => NAME.test(name)) ? names.join(', ').replace(/, ([^,]+)$/, ' and $1') : null
+}
