@@ -260,3 +260,12 @@ test('an answer in several sentences is a list, and no one of them the answer', 
     'What should be done? Crowns ought to consult their captains, they should write down what they promise and they must _____. → count their boats',
   ])
 })
+
+test('names with their meanings between commas', async () => {
+  expect(
+    await drafted(
+      'Two perceptions are required: a mutually costly calm, in which neither fleet can sail and both lose their catch, and a safe harbour, the sense that a bargain can be had.',
+      'short-list',
+    ),
+  ).toEqual(['Which two perceptions are required? → a mutually costly calm and a safe harbour'])
+})

@@ -70,8 +70,26 @@ function behindColon(announcer: Sentence, text: string, colon: number, count: nu
     if (members.length === count && members.every((m) => m.end - m.start >= 3))
       return listOf(announcer, text, announcer.start + colon, count, members)
   }
-  return null
+  return withGlosses(announcer, text, colon, count, { from, body })
 }
+
+/** "…: a mutually hurting stalemate, in which neither side can win, and a way out, the sense that …": names, each with what it means behind a comma. */
+function withGlosses(announcer: Sentence, text: string, colon: number, count: number, { from, body }: { from: number; body: string }) {
+  const members: PlainList['members'] = []
+  let at = 0
+  for (const part of body.split(GLOSSED)) {
+    const comma = part.indexOf(',')
+    const start = body.indexOf(part, at)
+    at = start + part.length
+    if (!/^(?:an?|the) /.test(part) || comma < 4 || part.slice(0, comma).split(/\s+/).length > LONGEST_NAME) return null
+    members.push({ start: announcer.start + from + start, end: announcer.start + from + start + comma, sentence: announcer })
+  }
+  return members.length === count ? listOf(announcer, text, announcer.start + colon, count, members) : null
+}
+
+const LONGEST_NAME = 5
+const GLOSSED =
+  /[,;]\s+(?:(?:and|or)\s+)?(?=(?:an?|the)\s+\S+(?:\s+[^\s,]+){0,3},\s+(?:where|which|in\s+which|who|whose|one|the|an?|when)\b)/
 
 /** "Critics made three complaints. …. …. And …": as many sentences as announced, tied together by "And" or by how they begin. */
 function inSentences({ sentences, text }: Analysis, announcer: Sentence, words: string, count: number): PlainList | null {
