@@ -7,6 +7,7 @@ import { offerChoices } from './choices'
 import { capitalsOf } from './english/capitals'
 import { cued, type Cue } from './english/cued'
 import { inScene, leansOn, LONGEST_IN_SCENE } from './english/in-scene'
+import { voiced } from './english/voiced'
 import { BARE, OPEN, whatIsWrong } from './gates'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
@@ -128,7 +129,8 @@ export async function draftsOf(
   for (const [n, fact] of facts.entries()) {
     if (n % STRIDE === 0) await pause(n)
     for (const written of seedsOf(fact, context)) {
-      const bare = { ...written, stem: capitals.mend(written.stem) }
+      const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
+      const bare = { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
       const scene = slotText(fact, 'scene')
       const wrong = whatIsWrong(bare)
       if (wrong !== null && !BARE.has(wrong) && !(scene && OPEN.has(wrong))) continue

@@ -32,6 +32,7 @@ import { cueOfLine } from './notes/occasions'
 import { writtenOut } from './notes/shorthand'
 import { sceneOf } from './scene'
 import { setsOf } from './sets'
+import { voiceOf } from './voice'
 
 export { loadLexicon, type Lexicon } from './lexicon'
 
@@ -117,12 +118,14 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
 
 type Slots = Fact['slots']
 
-/** What a question on a sentence can be set behind: what its part of the reading is about, and what is said just before. */
+/** What a question on a sentence can be set behind: what its part of the reading is about, what is said just before, and whose view it tells. */
 function aroundOf(reading: Reading, sentence: Sentence): Slots {
   const scene = sceneOf(reading, sentence)
+  const voice = voiceOf(reading, sentence)
   return {
     ...cueSlots(cueOfLine(reading, sentence) ?? contextCueOf(reading, sentence)),
     ...(scene === null ? {} : { 'document:before': [unplaced(scene)] }),
+    ...(voice === null ? {} : { 'document:voice': [unplaced(voice)] }),
   }
 }
 
