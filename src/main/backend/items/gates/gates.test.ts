@@ -92,6 +92,10 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('What was the Treaty of Berlin signed on?', '13 July 1878'),
     seed('When was the Treaty of Berlin signed?', '13 July 1878', 'date'),
   ],
+  'asks what for a day': [
+    seed('What does Gorchakov give way over Bulgaria?', '20 Nov; the fleet sails'),
+    seed('What does Gorchakov give the Porte over Bulgaria?', '20 November as a date'),
+  ],
   'lost “do”': [
     seed('What did the envoys at Berlin agree to?', 'divide the province'),
     seed('What did the envoys at Berlin agree to?', 'a division of the province'),

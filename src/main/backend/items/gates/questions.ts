@@ -38,6 +38,11 @@ export const QUESTIONS: readonly Gate[] = [
     refuses: ({ stem, key, asks }) =>
       asks === 'complement' && /^(?:the )?\d/.test(key) && /\b(?:on|in|at|by|since|until|from)\?$/.test(stem),
   },
+  // “What does Khrushchev give way? – 20 Nov”
+  {
+    name: 'asks what for a day',
+    refuses: ({ stem, key, asks }) => asks === 'complement' && /\bwhat\b/i.test(stem) && DAY.test(key),
+  },
   // “what would they land to? – separate the combatants”: “to do” was meant
   {
     name: 'lost “do”',
@@ -46,6 +51,10 @@ export const QUESTIONS: readonly Gate[] = [
   },
   { name: 'asks for the label of a note', refuses: ({ stem, topic }) => topic === 'definition' && NO_TERM.test(stem), ofNotes: true },
 ]
+
+/** "20 Nov", "Oct 64; “harebrained schemes”" */
+const DAY =
+  /^(?:[0-3]?\d )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? ?(?:[’']?\d{2,4})?(?:$|[;,.])/
 
 /** Forms whose question is complete whatever words it quotes. */
 const COMPLETE = new Set(['speaker', 'author'])

@@ -65,6 +65,7 @@ function wholeMeaning(told: string): string {
   const plain = told
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/[.;:,\s]+$/, '')
+    .replace(/^["“]([^"“”]+)["”]$/, '$1')
     .replace(/, (?:such as|including|for example) [^,]*,(?= (?!and\b|or\b))/, '')
   const short = cutAt(plain, ILLUSTRATES)
   return countWords(short) > LONGEST_KEY ? cutAt(short, GOES_ON) : short

@@ -12,6 +12,7 @@ import { listSeeds, memberDeedSeeds, namedMemberSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { cellSeeds } from './cells'
 import { entrySeeds, exchangeSeeds, fieldSeeds, leadsToSeeds, positionSeeds, swapSeeds } from './notes'
+import { numberedSeeds, sayingSeeds, sideSeeds } from './note-lines'
 import { particularSeeds, shareSeeds, standpointSeeds, stipulationSeeds, toldApartSeeds } from './particulars'
 import { pairsSeeds, timelineSeeds } from './sets'
 import { predicationSeeds } from './predication'
@@ -59,6 +60,9 @@ const FORMS: Record<string, Template | undefined> = {
   standpoint: standpointSeeds,
   stipulation: stipulationSeeds,
   'told-apart': toldApartSeeds,
+  side: sideSeeds,
+  numbered: numberedSeeds,
+  saying: sayingSeeds,
   timeline: timelineSeeds,
   pairs: pairsSeeds,
 }

@@ -8,6 +8,9 @@ import { occasions } from '../notes/occasions'
 import { particulars } from '../notes/particulars'
 import { positions } from '../notes/positions'
 import { shares } from '../notes/shares'
+import { numbered } from '../notes/numbered'
+import { sayings } from '../notes/sayings'
+import { sides } from '../notes/sides'
 import { swaps } from '../notes/swaps'
 import { views } from '../notes/views'
 import type { Extractor } from './reading'
@@ -27,6 +30,9 @@ export const noted: Extractor = (reading, sentence) => {
     ...(own.length > 0 ? own : positions(reading, sentence, text)),
     ...(own.length > 0 ? [] : fields(reading, sentence)),
     ...exchanges(reading, sentence, text),
+    ...sides(reading, sentence),
+    ...numbered(reading, sentence),
+    ...sayings(reading, sentence),
   ]
 }
 

@@ -57,6 +57,8 @@ export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   if (sentence.kind === 'paragraph') return tokens.length >= 4
   const role = roleOf(reading, sentence)
   if (role === 'term') return true
+  // “Big Bulgaria”: what stands in marks of quotation is a coinage
+  if (/^["“].+["”]$/.test(label.text) && sentence.clauses.length === 0) return tokens.length >= 4 && /^\p{Ll}/u.test(first.text)
   // "Valid spokesman: leader strong enough …" is a gloss whatever the list is of
   const gloss = sentence.clauses.length === 0 && /^(?:condition|stage|factor|assumption)$/.test(role)
   return (role === 'point' || role === 'type' || gloss) && /^\p{Ll}/u.test(first.text) && tokens.length >= 4

@@ -377,3 +377,55 @@ describe('what a label is, tells what is asked', () => {
     expect(await drafted(motives, 'share')).toEqual(['What was the motive of the UK? → oil route and prestige'])
   })
 })
+
+test('what spoke for and against what could be done', async () => {
+  const notes = `# Cod war 1958
+
+## 3. Options
+
+- Boarding: favoured by most. Against it: the navy couldn't reach the outer banks; and a poem
+- Blockade: buys time, puts the onus on Riga, but does nothing abt nets already in the water
+`
+  expect(await drafted(notes, 'side')).toEqual([
+    "What spoke against boarding? → the navy couldn't reach the outer banks",
+    'What spoke for the blockade? → it buys time and puts the onus on Riga',
+    'What spoke against the blockade? → it does nothing abt nets already in the water',
+  ])
+})
+
+test('the numbered models of an author, and what somebody admits under his name', async () => {
+  const notes = `# Quay theory
+
+- Larsen, *Essence of Fishing* (1971): three lenses. Model I: rational skipper. Model II: organisational routine – boats as a bundle of habits.
+
+> Holm 1989 (Riga conf.): admits he edited the log so that the trade vanished.
+`
+  expect(await drafted(notes, 'numbered')).toEqual([
+    'What is Larsen’s Model I? → rational skipper',
+    'What is Larsen’s Model II? → organisational routine',
+  ])
+  expect(await drafted(notes, 'saying')).toEqual([
+    'What did Holm admit in 1989? → he edited the log so that the trade vanished',
+    'Who admitted in 1989 that he edited the log so that the trade vanished? → Holm',
+  ])
+})
+
+test('a glossary typed line by line, a coinage in marks of quotation, and no verdict in passing', async () => {
+  const notes = `# Handout
+
+## Key terms
+
+Ripe catch: a moment at which both crews come to believe that fishing on will not pay.
+Quota: the share of the catch that a crew may land.
+
+## Background
+
+- "Big Tarvis": from the harbour to the outer banks with all islands
+- nets in Tarvis = cheap fix
+`
+  expect((await drafted(notes, 'meaning')).filter((line) => !line.startsWith('Which'))).toEqual([
+    'What is meant by “ripe catch”? → a moment at which both crews come to believe that fishing on will not pay',
+    'What is meant by “Quota”? → the share of the catch that a crew may land',
+    'What is meant by “Big Tarvis”? → from the harbour to the outer banks with all islands',
+  ])
+})

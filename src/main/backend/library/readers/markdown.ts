@@ -77,6 +77,8 @@ function addBlock(node: RootContent, walk: Walk): void {
     case 'paragraph':
       if (node.children.every((child) => child.type === 'image')) dropped.push({ reason: 'markup', text: words(node.children) })
       else if (kind === 'paragraph' && isBoldHeading(node)) blocks.push({ kind: 'heading', level: 3, text: words(node.children) })
+      else if (kind === 'paragraph' && isGlossary(node))
+        blocks.push(...linesOf(node).map((text): RawBlock => ({ kind: 'list-item', level: 1, ordered: false, text })))
       else blocks.push({ kind, text: words(node.children) })
       return
     case 'blockquote':
@@ -100,6 +102,18 @@ function addBlock(node: RootContent, walk: Walk): void {
     default:
   }
 }
+
+/** "Ripeness: …", "Spoilers: …", a line each: a list typed without its bullets. */
+const isGlossary = (node: Paragraph): boolean => {
+  const lines = linesOf(node)
+  return lines.length > 1 && lines.every((line) => /^\p{Lu}[^:.!?]{1,60}: \S/u.test(line))
+}
+
+const linesOf = ({ children }: Paragraph): string[] =>
+  children
+    .map((child) => (child.type === 'text' ? child.value : textOf(child)))
+    .join('')
+    .split(/ *\n */)
 
 /** A line in bold alone, as many write their headings. */
 function isBoldHeading({ children }: Paragraph): boolean {
