@@ -14,7 +14,7 @@ const RATINGS = 'bench/ratings.jsonl'
 const FIXTURES = 'src/main/backend/items/fixtures'
 /** Seen in fewer ratings than this, a feature tells nothing yet. */
 const LEAST = 8
-const RIDGE = 4
+const RIDGE = 12
 
 /** A draft as it was when it was rated. */
 interface Rating {

@@ -32,7 +32,7 @@ export interface WriteOptions {
 /** A reader has no patience for more than this many drafts for each 1,000 words. */
 const MOST_PER_1000_WORDS = 50
 /** Drafts below this score are not worth a reader's look. */
-const LEAST_SCORE = 0.25
+const LEAST_SCORE = 0.15
 /** Scores are rounded to a thousandth. */
 const ROUNDING = 0.001
 /** How much less likely a reader keeps a question which leans on its text. */

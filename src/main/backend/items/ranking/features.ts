@@ -21,6 +21,8 @@ export function featuresIn(document: DocumentBody): (draft: ItemDraft, seed?: Se
     const features: Features = {
       [`topic ${topic}`]: 1,
       [`form ${seed?.fact.form ?? 'model'}`]: 1,
+      [`${seed?.fact.form ?? 'model'}: ${seed?.asks ?? ''}`]: 1,
+      [`as ${draft.kind}`]: 1,
       'key is a name': flag(/\p{L}.* \p{Lu}|^\p{Lu}[\p{L}.]+ \p{Lu}/u.test(key)),
       'key has a number': flag(/\d/.test(key)),
       'key of one word': flag(length === 1),

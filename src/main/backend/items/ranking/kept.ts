@@ -15,7 +15,7 @@ const AGAIN = 0.12
  * a sentence once before any sentence twice.
  */
 export function inInboxOrder(drafts: readonly ItemDraft[], keptAs: (draft: ItemDraft) => number): ItemDraft[] {
-  const worth = new Map(drafts.map((draft) => [draft, Math.sqrt(keptAs(draft)) * (0.4 + 0.6 * draft.score)]))
+  const worth = new Map(drafts.map((draft) => [draft, keptAs(draft) * (0.6 + 0.4 * draft.score)]))
   const asked = new Map<number, number>()
   const now = (draft: ItemDraft): number => sure(worth.get(draft)) - AGAIN * (asked.get(draft.anchor.start) ?? 0)
   const sorted: ItemDraft[] = []
