@@ -35,7 +35,7 @@ export interface Analysis {
 
 /** A list item's own heading: "Label: explanation" or "**Label.** explanation"; at most seven words, with no verb of its own needed. */
 const LABEL =
-  /^(?:[-•*–→]\s+|->\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n(]|vs\.|\([^()\n]{1,60}\)){2,70}?|\p{Lu}\p{Lu}(?= ?:))\s*(?::|\s[–—=])\s+(?=\S)/u
+  /^(?:[-•*–→]\s+|->\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n(]|vs\.|(?<=\b\p{Lu})\.(?= ?\p{Lu})|\([^()\n]{1,60}\)){2,70}?|\p{Lu}\p{Lu}(?= ?:))\s*(?::|\s[–—=])\s+(?=\S)/u
 
 /** "3 February 2021 – treaty extended", "1962: …": the line of a chronology. */
 const DATE_LABEL =

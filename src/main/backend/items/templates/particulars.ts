@@ -13,11 +13,13 @@ export const particularSeeds: Template = (fact) => {
   return [plainSeed(fact, asked, stem, value.text, [...forms, withoutArticle(value.text)], 0.86)]
 }
 
-const CONCLUDED = /\b(?:treaty|convention|accords?|agreement|pact|protocol|alliance|declaration)\b/i
+const CONCLUDED = /\b(?:treaty|treaties|convention|accords?|agreement|pact|protocol|alliance|declaration)\b/i
+
+const be = (event: string): string => (/(?:treaties|accords|agreements|talks)$/i.test(event) ? 'were' : 'was')
 
 const QUESTION: Record<string, ((event: string) => string) | undefined> = {
-  when: (event) => (CONCLUDED.test(event) ? `When was ${event} concluded?` : `When did ${event} take place?`),
-  where: (event) => (CONCLUDED.test(event) ? `Where was ${event} concluded?` : `Where did ${event} take place?`),
+  when: (event) => (CONCLUDED.test(event) ? `When ${be(event)} ${event} concluded?` : `When did ${event} take place?`),
+  where: (event) => (CONCLUDED.test(event) ? `Where ${be(event)} ${event} concluded?` : `Where did ${event} take place?`),
   chair: (event) => `Who chaired ${event}?`,
   host: (event) => `Who was the host of ${event}?`,
   mediator: (event) => `Who mediated ${/\b(?:summit|conference|congress|talks)\b/i.test(event) ? 'at' : 'in'} ${event}?`,

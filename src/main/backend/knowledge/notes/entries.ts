@@ -36,7 +36,11 @@ export function dateIn(
   { text, start, end }: { text: string; start: number; end: number },
 ): Slot | null {
   const [date] = datesIn(text, start)
-  if (date) return date.text.length < text.trim().length - 4 ? null : { start: date.start, end: date.end, text: date.text, date: date.date }
+  if (date) {
+    // "17 Sept 1978" is written out
+    const words = SHORT_MONTH.test(date.text) ? (writtenForms(date.date)[0] ?? date.text) : date.text
+    return date.text.length < text.trim().length - 4 ? null : { start: date.start, end: date.end, text: words, date: date.date }
+  }
   const [, day, short] = /^((?:[0-3]?\d(?:[–-][0-3]?\d)? )?\p{Lu}\p{Ll}+)\.?(?: [’'‘](\d\d))?$/u.exec(text) ?? []
   // a month alone needs its year
   if (!day || (!short && !/\d/.test(day))) return null
@@ -48,6 +52,8 @@ export function dateIn(
   const [full] = year ? datesIn(`${day} ${year}`) : []
   return full ? { start, end, text: writtenForms(full.date)[0] ?? full.text, date: full.date } : null
 }
+
+const SHORT_MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
 
 /** Columns of a table of dates in which it stands what happened. */
 const HAPPENED = /^(?:event|what happened|happened|development|milestone|action|step|move)s?$/i

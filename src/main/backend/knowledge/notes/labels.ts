@@ -44,7 +44,7 @@ function isOneActor({ lexicon, document }: Reading, part: string): boolean {
 
 /** Powers of the past, which no list of today's states has. */
 const POWERS =
-  /^(?:the )?(?:austria-hungary|ottoman empire|russian empire|prussia|porte|soviet union|ussr|great britain|habsburgs?|piedmont|sardinia|serbia|montenegro|bulgaria|romania|greece|yugoslavia|czechoslovakia|bavaria|saxony|venice|bosnia)$/i
+  /^(?:the )?(?:gb|austria-hungary|ottoman empire|russian empire|prussia|porte|soviet union|ussr|great britain|habsburgs?|piedmont|sardinia|serbia|montenegro|bulgaria|romania|greece|yugoslavia|czechoslovakia|bavaria|saxony|venice|bosnia)$/i
 
 /** What is concluded or held, with its day behind a comma or in brackets. */
 export interface Occasion {

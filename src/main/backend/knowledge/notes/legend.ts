@@ -2,6 +2,8 @@ import { oneLine } from '../plain'
 
 /** "Abbrevs: A-H = Austria-Hungary, OE = Ottoman Empire", "(SU: Soviet Union; US: United States)": the line on which notes tell their abbreviations. */
 const LINE = /^.{0,60}?\b(?:abbrev(?:iation)?s?|abbr|key|legend|short forms?)\b\.?\s*[:–—]\s*(.+)$/gimu
+/** "FR = France, GER = Germany": two of them in a row need no word in front. */
+const ROW = /(?:\p{Lu}[\p{Lu}&/-]{1,4} = \p{Lu}[^=,;.\n]{2,40}[,;] )+\p{Lu}[\p{Lu}&/-]{1,4} = \p{Lu}[^=,;.\n]{2,40}/gu
 const ENTRY = /^\s*(\p{Lu}[\p{L}&./-]{0,7})\s*(?:=|:|–|—|for)\s*(\p{Lu}[^=,;]{2,48}?)\s*[.)*_]*\s*$/u
 
 /** What shortenings of a text stand for. */
@@ -17,7 +19,8 @@ export function legendOf(document: { text: string }): Legend {
 }
 
 function read(text: string): Legend {
-  const entries = [...text.matchAll(LINE)].flatMap(([, line = '']) =>
+  const lines = [...[...text.matchAll(LINE)].map(([, line = '']) => line), ...(text.match(ROW) ?? [])]
+  const entries = lines.flatMap((line) =>
     line.split(/[,;]\s+/).flatMap((entry): [string, string][] => {
       const [, short, long] = ENTRY.exec(entry) ?? []
       return short && long && short.length < long.length ? [[short, oneLine(long)]] : []

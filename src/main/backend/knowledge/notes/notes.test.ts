@@ -429,3 +429,28 @@ Quota: the share of the catch that a crew may land.
     'What is meant by “Big Tarvis”? → from the harbour to the outer banks with all islands',
   ])
 })
+
+test('a legend without its name, a conference that made several treaties, and an author with initials', async () => {
+  const notes = `# Week 9: The Locarno Treaties (1925)
+
+*Lecture handout. FR = France, GER = Germany, CS = Czechoslovakia*
+
+- **When**: 5–16 Oct 1925 (signed in London, 1 Dec)
+- **Participants**: GER, FR, GB, Italy, Belgium, Poland, CS
+- GER: Stresemann, Luther
+- Sept 1926: Germany joins the League -> permanent seat on the Council
+
+## Views
+
+- A. J. P. Taylor: Locarno ended the war of nations
+`
+  expect(await drafted(notes, 'particular', 'share')).toEqual([
+    'When were the Locarno Treaties concluded? → 5–16 Oct 1925',
+    'Who represented Germany in the Locarno Treaties? → Stresemann and Luther',
+  ])
+  expect(await drafted(notes, 'position')).toEqual([
+    'Who argues that Locarno ended the war of nations? → A. J. P. Taylor',
+    'What does A. J. P. Taylor argue? → Locarno ended the war of nations',
+  ])
+  expect(await drafted(notes, 'entry')).toEqual(['What happened in September 1926? → Germany joins the League'])
+})

@@ -21,6 +21,7 @@ const ASKED: readonly (readonly [RegExp, string])[] = [
   [/^(?:duration|length)$/i, 'length'],
 ]
 const LONGEST = 12
+const MOST = 4
 /** People and states stand in these lines, and begin with a capital. */
 const NAMED = new Set(['chair', 'host', 'mediator', 'participants', 'signatories'])
 
@@ -34,6 +35,8 @@ export function particulars(reading: Reading, sentence: Sentence): Fact[] {
   const value = headOf(reading, sentence)
   if (value === '' || value.split(' ').length > LONGEST || /[?=→]|->/.test(value)) return []
   if (NAMED.has(asked) && !/^(?:the )?\p{Lu}/u.test(value)) return []
+  // more than can be learnt at once
+  if (value.split(/, | and /).length > MOST) return []
   const start = sure(tokens[0]).start
   const [date] = asked === 'when' ? datesIn(value, start) : []
   if (asked === 'when' && !date) return []
@@ -60,15 +63,24 @@ export function headOf(reading: Reading, { tokens, end }: Sentence): string {
 }
 
 const EVENT =
-  /\b(?:summit|conference|congress|treaty|convention|accords?|agreements?|crisis|talks|war|pact|protocol|meeting|negotiations?|alliance|affair|plan|deal|settlement|declaration|act)\b/i
+  /\b(?:summit|conference|congress|treaty|treaties|convention|accords?|agreements?|crisis|talks|war|pact|protocol|meeting|negotiations?|alliance|affair|plan|deal|settlement|declaration|act)\b/i
+
+/** "Week 9: The Locarno Treaties (1925)" */
+const TITLED =
+  /(?<!\p{L})(?:(?:Congress|Conference|Treaty|Peace|Convention|Siege|Battle|Concert) of (?:the )?\p{Lu}\p{Ll}+|(?:\p{Lu}[\p{L}-]+ ){1,3}(?:Treaties|Treaty|Conference|Congress|Summit|Crisis|Accords?|Agreements?|Pact|Talks|War))(?!\p{L})/u
 
 /** The event that this part of the notes is about, as it is spoken: "the Congress of Berlin". */
 export function eventOf(reading: Reading, sentence: Sentence): string | null {
   const cue = contextCueOf(reading, sentence)
-  if (!cue || !EVENT.test(cue.name) || /[“”"]/.test(cue.name)) return null
-  const plain = cue.name.replace(/,? (?:\p{Lu}\p{Ll}+ )?\d{4}$/u, '')
-  const name = /^\p{Ll}+ of \p{Lu}/u.test(plain) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
-  return /^the /i.test(name) || /^\d/.test(name) || / (?:and|or) /.test(name) ? name : `the ${name}`
+  const told = cue && EVENT.test(cue.name) && !/[“”"]/.test(cue.name) ? cue.name : TITLED.exec(reading.document.title)?.[0]
+  if (!told) return null
+  const plain = told.replace(/,? (?:\p{Lu}\p{Ll}+ )?\d{4}$/u, '')
+  const name = /^The /.test(plain)
+    ? `the ${plain.slice(4)}`
+    : /^\p{Ll}+ of \p{Lu}/u.test(plain)
+      ? plain.charAt(0).toUpperCase() + plain.slice(1)
+      : plain
+  return /^the /.test(name) || /^\d/.test(name) || / (?:and|or) /.test(name) ? name : `the ${name}`
 }
 
 const HELD = /\b(?:summit|conference|congress|talks|meeting|negotiations?)\b/i

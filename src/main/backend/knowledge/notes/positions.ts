@@ -6,7 +6,7 @@ import { roleOf } from '../extractors/roles'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:(?: (?:&|and|de|von|van))? \p{Lu}[\p{L}’'-]+){0,3}`
+const NAME = String.raw`(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}’'-]+(?:(?: (?:&|and|de|von|van))? \p{Lu}[\p{L}’'-]+){0,3}`
 /** "Welch (Painful Choices, 2005)", "Stedman (Zimbabwe)", "Kleiboer". */
 const LABEL = new RegExp(
   `^(${NAME})(?:[’']s (?:thesis|argument|view|point|claim|objection|verdict|reading|answer))?(?: ((?:1[89]|20)\\d\\d))?(?: \\(([^)]{3,60})\\))?$`,
@@ -55,13 +55,15 @@ export function authorOfLabel(reading: Reading, { label }: Sentence): string | n
 
 /** "March 1975: …", "Before 1989: …" */
 const NO_AUTHOR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Before|After|Since|Until|By|In|From|Late|Early|Mid|Spring|Summer|Autumn|Winter)\b/
+  /^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|January|February|March|April|May|June|July|August|September|October|November|December|Before|After|Since|Until|By|In|From|Late|Early|Mid|Spring|Summer|Autumn|Winter)\b/
 
 /** Known as somebody, or cited with a year: "Kleiboer 1994". */
 const isAuthor = (reading: Reading, name: string): boolean => {
   const surname = name.split(' ').at(-1) ?? ''
   if (surname.length < 3 || surname === surname.toUpperCase() || NO_AUTHOR.test(name)) return false
   return (
+    // nobody but a person has initials in front
+    /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(name) ||
     reading.lexicon.bySurname.has(surname.toLowerCase()) ||
     people(reading).some((other) => other === name || other.endsWith(` ${surname}`)) ||
     (surname === name && new RegExp(`\\b${surname},? \\(?(?:1[89]|20)\\d\\d`, 'u').test(reading.text))

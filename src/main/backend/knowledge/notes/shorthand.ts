@@ -41,6 +41,7 @@ const NAMED_SHORT = /((?:\p{Lu}\p{Ll}+[ -]){1,4}\p{Lu}\p{Ll}+) \((\p{Lu}{3,5})\)
 const USUAL: readonly (readonly [string, string])[] = [
   ['SU', 'Soviet Union'],
   ['HMG', 'British government'],
+  ['GB', 'Great Britain'],
 ]
 
 /** The abbreviations of the notes with what they stand for: those of their legend, the names they shorten themselves, and the usual ones. */
