@@ -184,3 +184,29 @@ test('prevents a day from taking the year of something told by the way in the pa
   )
   expect(found.filter((line) => /29 June 1927/.test(line))).toEqual([])
 })
+
+test.each([
+  [
+    'the object of a verb of which nobody asks “what”',
+    'Five hundred northern gunboats worry the king of Riga less than five southern ones.',
+    'the king of Riga',
+  ],
+  [
+    'what a noun is about',
+    'The herring crowns of the strait face a trade-off between cheap nets and safe harbours.',
+    'cheap nets and safe harbours',
+  ],
+  [
+    'a subject of several words',
+    'Access to northern harbours for herring boats should be offered only in return for a lower tariff.',
+    'Access to northern harbours for herring boats',
+  ],
+])('the tree finds %s', async (_, text, key) => expect((await gaps(text)).map((line) => line.split(' → ')[1])).toContain(key))
+
+test.each([
+  ['“take place” in two', 'The great quarrel over herring took place in Tarvis long before both crowns met.', 'place'],
+  ['a bare “the table” alone', 'After nine days of talks both northern envoys of the crown left the table.', 'the table'],
+  ['how and where for what', 'Anton Berger had put the promise of both crowns in writing long before.', 'writing'],
+])('prevents a gap that splits or empties: %s', async (_, text, key) =>
+  expect((await gaps(text)).map((line) => line.split(' → ')[1])).not.toContain(key),
+)

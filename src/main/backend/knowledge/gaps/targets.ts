@@ -2,6 +2,7 @@ import { sure } from '../sure'
 import { datesIn } from '../dates'
 import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { isPlain } from '../extractors/plain'
+import { argumentsIn } from './arguments'
 import { LONGEST_POINT, points } from './points'
 import { endOf, startOf, targetAt, type Target } from './target'
 import type { Reading } from '../extractors/reading'
@@ -18,9 +19,11 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...amounts(reading, unit),
     ...names(reading, unit),
     ...points(reading, unit),
+    ...argumentsIn(reading, unit),
     ...subjects(reading, unit),
   ]) {
     if (target.to <= target.from || target.from < unit.asks) continue
+    if (found.some((other) => other.from === target.from && other.to === target.to)) continue
     const within = /^(?:point|subject|complement)$/.test(target.kind)
       ? []
       : found.filter((other) => other.from < target.to && target.from < other.to)

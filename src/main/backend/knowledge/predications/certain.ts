@@ -77,7 +77,7 @@ function isCertainArgument(p: Predication, a: Argument): boolean {
 }
 
 /** A finite verb which no relative pronoun or conjunction within the phrase explains: another clause was swallowed. */
-function holdsClause(tree: Tree, { from, to }: Phrase): boolean {
+export function holdsClause(tree: Tree, { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) {
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(sure(tree.tokens[i]).tag)) continue
     let at = i

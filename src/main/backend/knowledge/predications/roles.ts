@@ -33,6 +33,24 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
+/** What a verb cannot do without, and so stays in every question about the rest: it tells what the subject did, and not only when or where. */
+export const CORE: ReadonlySet<Role> = new Set([
+  'object',
+  'receiver',
+  'identity',
+  'quality',
+  'called',
+  'agent',
+  'that',
+  'to',
+  'made-to',
+  'made-do',
+  'made-so',
+  'doing',
+  'with',
+  'preposition',
+])
+
 /** The role of one child of a verb; null for marks, conjunctions and whatever has a reading of its own. */
 export function roleOf(tree: Tree, verb: number, child: number): Role | null {
   const { tokens } = tree
@@ -113,11 +131,15 @@ const CONNECTIVE =
   /^(?:however|therefore|thus|hence|moreover|nevertheless|instead|too|also|again|still|now|then|yet|anyway|so|first|only|even|just|once|ago|there|here|perhaps|already|rather|as|not|never|n['’]t|ever|else|though|indeed|later|earlier|afterwards|thereafter|meanwhile|both|either|at|in|all|much|almost)$/
 
 /** Verbs with "to do" behind them, which the tree may take for a purpose. */
-const PROMISES =
+export const PROMISES =
   /^(?:commit|agree|promise|pledge|refuse|decide|want|wish|hope|plan|intend|seek|try|attempt|fail|offer|threaten|choose|prepare|vow|undertake|decline|manage|aim|strive|resolve|consent|hesitate|deserve|swear)$/
 
 /** "spent two years arguing": what was done with the time. */
 export const SPENDS = /^(?:spend|waste|pass)$/
+
+/** Verbs of which one asks "in what?": "result in", "believe in". */
+export const PARTED_IN =
+  /^(?:result|lie|consist|end|participate|engage|invest|root|ground|succeed|fail|believe|culminate|involve|interest|see)$/
 
 /** Verbs whose object is a length of time. */
 const DURATIVE = new Set(['last', 'take', 'spend', 'wait', 'serve', 'endure', 'run'])

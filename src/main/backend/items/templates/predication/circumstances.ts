@@ -1,8 +1,8 @@
 import { writtenForms } from '../../../knowledge/dates'
-import { contentOf, countWords } from '../../english/words'
+import { contentOf, countWords, withoutArticle } from '../../english/words'
 import type { Seed, TemplateContext } from '../seed'
 import { made } from './answer'
-import { MADE_TO } from './complements'
+import { MADE_TO } from './asked-verbs'
 import { ask, toldBeside } from './compose'
 import type { Part, Parts } from './parts'
 
@@ -28,9 +28,9 @@ export function forCircumstance(p: Parts, part: Part, key: string, context: Temp
     case 'date':
       return forDate(p, part, context)
     case 'duration':
-      return forDuration(p, part, key)
+      return p.borrowed ? [] : forDuration(p, part, key)
     case 'place':
-      if (!/^(?:the |a )?\p{Lu}\p{L}{2}/u.test(key) || p.lemma === 'be') return []
+      if (!/^(?:the |a )?\p{Lu}\p{L}{2}/u.test(key) || p.lemma === 'be' || !isPlace(key, context)) return []
       return seed(ask(p, EVENT.test(key) ? `${part.link} which event` : 'where', part), 0.03)
     case 'reason':
       return countWords(key) >= 3 ? seed(ask(p, 'why', part), 0.14) : []
@@ -43,11 +43,6 @@ export function forCircumstance(p: Parts, part: Part, key: string, context: Temp
       return seed(ask(p, 'why', part), 0.06, `to ${key.replace(/^to /, '')}`)
     case 'condition':
       return forCondition(p, part, key)
-    case 'when':
-      // "during the election" answers no better than the question asks
-      return countWords(key) >= 3 && / /.test(key) && /^(?:when|after|before|until|once|whenever|as soon as)$/.test(part.link)
-        ? seed(ask(p, 'when', part), -0.02, `${part.link} ${key}`.trim(), [key])
-        : []
     case 'means':
       return seed(ask(p, 'how', part), 0.08, `by ${key.replace(/^by /, '')}`)
     case 'source':
@@ -61,6 +56,18 @@ export function forCircumstance(p: Parts, part: Part, key: string, context: Temp
 
 const tellsWhich = (p: Parts, part: Part): boolean =>
   /\p{Lu}|\d/u.test(p.subject) || contentOf(p.subject).length > 1 || /\p{Lu}|\d/u.test(p.rest) || toldBeside(p, part) > 1
+
+/** "promised to support observer status in the GATT": a treaty or a body is no place. */
+const isPlace = (key: string, context: TemplateContext): boolean => {
+  const kind = context.kindOf(withoutArticle(key))
+  return (
+    EVENT.test(key) ||
+    kind === 'place' ||
+    kind === 'state' ||
+    (kind === undefined &&
+      !/\b(?:[A-Z]{3,}|Resolution|Treaty|Agreement|Declaration|Act|Party|Bank|Nations|Union|Times|House of)\b/.test(key))
+  )
+}
 
 const EVENT = /\b(?:Congress|Summit|Conference|Meeting|Assembly|Council|Session|Plenum|Forum)\b/
 

@@ -1,12 +1,14 @@
 import { balance } from '../../english/balance'
 import { countWords, withoutArticle } from '../../english/words'
+import { PARTED_IN } from '../../../knowledge/predications/roles'
 import { sure } from '../../../knowledge/sure'
 import type { Seed, TemplateContext } from '../seed'
 import { COUNTED, made } from './answer'
+import { MADE_TO } from './asked-verbs'
 import { ask, toldBeside } from './compose'
 import type { Part, Parts } from './parts'
 
-/** What the verb takes: whom or what, to whom, as what, to do what. */
+/** What the verb takes: whom or what, to whom, as what, to do what; of verbs of which nobody asks so, a last resort. */
 export function forComplement(p: Parts, part: Part, key: string, context: TemplateContext): Seed[] {
   const seeds = asked(p, part, key, context)
   return isBareDeed(p, part) ? seeds.map((one) => ({ ...one, weight: one.weight - BARE })) : seeds
@@ -170,10 +172,6 @@ function forThat(p: Parts, part: Part, key: string): Seed[] {
 }
 
 const SPENDS = /^(?:spend|waste|pass)$/
-/** Verbs which make somebody do something: "urged the king to yield". */
-export const MADE_TO =
-  /^(?:urge|ask|invite|press|persuade|tell|order|force|allow|enable|help|encourage|advise|beg|want|expect|lead|require|permit|push|pressure|instruct|compel|induce|oblige|entitle|authorise|authorize|forbid|teach|tempt|challenge|warn|call)$/
-
 const AIM =
   /\b(?:aim|goal|purpose|objective|task|point|rule|idea|answer|solution|plan|function|intention|hope|ambition|job|remedy|strategy|policy|alternative|temptation|step)s?\b/
 
@@ -203,11 +201,10 @@ function forTo(p: Parts, part: Part, key: string): Seed[] {
 
 const ASKED_BY = /^(?:on|of|about|around|against|from|into|to|for|with|over|by|at|between|among|under|through|upon|toward|towards|as|in)$/
 const ASKED_AT = /^(?:aim|look|arrive|point|distinguish|choose|divide|lie|differ)$/
-const ASKED_IN = /^(?:result|lie|consist|end|participate|engage|invest|root|ground|succeed|fail|believe|culminate|involve|interest|see)$/
 
 function forPreposition(p: Parts, part: Part, key: string): Seed[] {
   if (part.loose || p.lemma === 'be' || !ASKED_BY.test(part.link)) return []
-  if (part.link === 'in' && !ASKED_IN.test(p.lemma)) return []
+  if (part.link === 'in' && !PARTED_IN.test(p.lemma)) return []
   if (/^(?:at|under|through|between|among)$/.test(part.link) && !(part.counted && part.link === 'at') && !ASKED_AT.test(p.lemma)) return []
   const others = p.parts.some((o) => o.role === 'object')
   const whom = part.person && /^(?:to|for|from|with|by|against|on)$/.test(part.link)

@@ -1,25 +1,9 @@
+import { CORE } from '../../../knowledge/predications/roles'
 import { capitalise, contentOf, countWords } from '../../english/words'
 import type { Part, Parts } from './parts'
 
 const LONGEST_STEM = 28
-/** What a verb cannot do without, and so stays in every question about the rest. */
-const ESSENTIAL = new Set([
-  'that',
-  'object',
-  'receiver',
-  'identity',
-  'quality',
-  'called',
-  'agent',
-  'to',
-  'made-to',
-  'made-do',
-  'made-so',
-  'doing',
-  'with',
-  'preposition',
-  'adverb',
-])
+const isEssential = ({ role }: Part): boolean => CORE.has(role) || role === 'adverb'
 /** What helps to tell one event from another, as far as there is room. */
 const HELPFUL = ['source', 'date', 'place', 'condition', 'when', 'duration', 'means', 'manner']
 /** "in return", "for her part", "at first": what goes on from the sentence before, or says nothing. */
@@ -76,7 +60,7 @@ interface Kept {
 
 function kept(p: Parts, asked: Part | null, used: number): Kept | null {
   const rest = p.parts.filter((part) => part !== asked)
-  const essential = rest.filter((part) => ESSENTIAL.has(part.role) && !part.leads && (!part.loose || part.role === 'adverb'))
+  const essential = rest.filter((part) => isEssential(part) && !part.leads && (!part.loose || part.role === 'adverb'))
   // "which …, and" what is told after the part asked for belongs to it.
   if (essential.some((part) => !part.closed)) return null
   let room = LONGEST_STEM - used - essential.reduce((sum, part) => sum + countWords(part.words), 0)

@@ -1,12 +1,13 @@
+import { CORE } from '../../../knowledge/predications/roles'
 import type { Topic } from '../../../../../shared/words'
 import { contentOf } from '../../english/words'
 import type { Seed, Template, TemplateContext } from '../seed'
 import { isWhole, keyOf } from './answer'
 import { forCircumstance } from './circumstances'
-import { forComplement } from './complements'
 import { forExistence } from './existence'
 import { partsOf, type Part, type Parts } from './parts'
 import { forSubject } from './subject'
+import { forWhat } from './what'
 
 /** Questions on one predication: for each thing that stands with its verb, and for its subject. */
 export const predicationSeeds: Template = (fact, context) => {
@@ -80,25 +81,8 @@ const isFirstPerson = (p: Parts): boolean =>
   [p.subject, ...p.parts.map(({ words }) => words)].some((words) => I.test(words.replace(/“[^”]*”|"[^"]*"/g, '')))
 const I = /\b(?:[Ii]|my|me|mine|we|[Oo]ur|us|ours|you|your)\b(?![.’'])/
 
-const COMPLEMENTS = new Set([
-  'object',
-  'receiver',
-  'identity',
-  'called',
-  'quality',
-  'agent',
-  'that',
-  'to',
-  'made-to',
-  'made-do',
-  'made-so',
-  'doing',
-  'with',
-  'preposition',
-])
-
 function forPart(p: Parts, part: Part, context: TemplateContext): Seed[] {
   const key = keyOf(p, part, context)
   if (!key) return []
-  return COMPLEMENTS.has(part.role) ? forComplement(p, part, key, context) : forCircumstance(p, part, key, context)
+  return CORE.has(part.role) ? forWhat(p, part, key, context) : forCircumstance(p, part, key, context)
 }

@@ -1,33 +1,16 @@
+import { CORE } from '../../../knowledge/predications/roles'
 import { sure } from '../../../knowledge/sure'
 import { balance } from '../../english/balance'
-import { countWords, withoutArticle } from '../../english/words'
+import { contentOf, countWords, withoutArticle } from '../../english/words'
 import type { Seed, TemplateContext } from '../seed'
 import { COUNTED, seedOf } from './answer'
 import { askSubject } from './compose'
 import type { Parts } from './parts'
 
-/** Parts which say what the subject did, and not only when or where. */
-const TELLING = new Set([
-  'object',
-  'identity',
-  'called',
-  'agent',
-  'that',
-  'to',
-  'made-to',
-  'made-do',
-  'made-so',
-  'doing',
-  'with',
-  'preposition',
-  'receiver',
-  'quality',
-])
-
 /** "Who signed …?", "What brings …?", "How many settlers lived …?": the subject itself is asked for. */
 export function forSubject(p: Parts, context: TemplateContext): Seed[] {
   if ((p.borrowed && p.kind !== 'relative') || p.kind === 'participle' || !p.finite || p.lemma === 'have' || p.negated) return []
-  if (!p.parts.some((part) => TELLING.has(part.role) && !part.leads)) return []
+  if (!p.parts.some((part) => CORE.has(part.role) && !part.leads)) return []
   const slot = sure(p.fact.slots.subject?.[0])
   const raw = balance(context.text.slice(slot.start, slot.end).replace(/\s+/g, ' ').replace(/[*_`]/g, ''))
   const key = raw.toLowerCase() === slot.text.toLowerCase() ? slot.text : raw
@@ -47,25 +30,34 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
     if (stem) return [seedOf(p, 'subject', stem, apposed.text, [], 0.08)]
   }
   if (!p.subjectNamed || /^(?:the|its|their|his|her|an?) \p{Ll}+$/u.test(key)) return []
-  if (
-    p.lemma === 'be' &&
-    p.parts.some((part) => part.role === 'identity') &&
-    /^NNS?$/.test(p.subjectTag) &&
-    /^(?:the|an?|its|their|his)\b/i.test(key)
-  )
-    return []
   const counted = p.subjectCounted ? howMany(p, key) : null
   if (counted) return [counted]
   const names = key.split(/, and |, | and /)
   const states = names.every((name) => context.kindOf(withoutArticle(name)) === 'state')
-  const wh = states ? (names.length > 1 ? 'which countries' : 'which country') : p.agent === 'thing' && !acts(p, key) ? 'what' : 'who'
+  const isThing = !states && p.agent === 'thing' && !acts(p, key)
+  // "What brings concessions?": a thing is left out of its sentence instead; this waits at the end
+  const isNatural = !isThing && singlesOut(p) && p.margin >= LEAST_MARGIN
   // Who did it is worth asking where somebody is named, or a group.
-  if (wh === 'who' && !/\p{Lu}/u.test(key.slice(1)) && !/^\p{Lu}\p{L}+s?$/u.test(key) && !p.plural && !/s$/.test(key)) return []
-  if (wh === 'who' && (/[“"”)]$/.test(key) || /^the most\b/.test(key))) return []
+  if (!isThing && !/\p{Lu}/u.test(key) && !p.plural && !/s$/.test(key)) return []
+  if (/[“"”)]$/.test(key) || /^the most\b/.test(key)) return []
+  const wh = states ? (names.length > 1 ? 'which countries' : 'which country') : isThing ? 'what' : 'who'
   const stem = askSubject(p, wh, states && names.length > 1 ? p.finite : p.singular)
-  const named = /\p{Lu}/u.test(key.slice(1)) || /^\p{Lu}/u.test(key)
-  return stem ? [seedOf(p, 'subject', stem, key, [], named && p.agent !== 'thing' ? 0.02 : countWords(key) >= 2 ? -0.02 : -0.1)] : []
+  if (!stem) return []
+  const seed = seedOf(p, 'subject', stem, key, [], /\p{Lu}/u.test(key) && !isThing ? 0.02 : -0.02)
+  return [isNatural ? seed : { ...seed, leans: true }]
 }
+
+/** "Who complained of foreign pressure?", "Who offered assurances?": many did. What was claimed, counted, quoted, named or dated tells who alone it was. */
+function singlesOut(p: Parts): boolean {
+  const told = p.parts.filter(({ leads, role }) => !leads || role === 'date')
+  const words = told.map((part) => part.words).join(' ')
+  return (
+    told.some(({ role }) => role === 'that') ||
+    (/\d|“|"|\p{Lu}/u.test(words) && contentOf(words).length >= LEAST_TOLD && told.every(({ named }) => named))
+  )
+}
+const LEAST_TOLD = 3
+const LEAST_MARGIN = 0.5
 
 /** "the Budget Office spoke of": what says or wants something is somebody. */
 const acts = (p: Parts, key: string): boolean =>

@@ -1,0 +1,212 @@
+import type { Phrase } from '../clauses'
+import type { Reading } from '../extractors/reading'
+import { argument } from '../predications/arguments'
+import { holdsClause } from '../predications/certain'
+import type { Argument } from '../predications/model'
+import { nounPhrase } from '../predications/noun-phrase'
+import { regroup } from '../predications/regroup'
+import { PARTED_IN } from '../predications/roles'
+import { sure } from '../sure'
+import { isFinite } from '../verbs'
+import { treeOf, type Tree } from '../tree'
+import type { Target, TargetKind } from './target'
+import type { Unit } from './unit'
+
+const LONGEST = 20
+
+/**
+ * What the verbs of a unit take, and what its subject is. Of most verbs nobody asks "what": "What do five hundred warheads worry?" is no question, and a sentence with the same
+ * words left out always is one.
+ */
+export function argumentsIn(reading: Reading, unit: Unit): Target[] {
+  const { tokens } = unit.sentence
+  const tree = treeOf(tokens)
+  return tokens.flatMap((token, at) => {
+    if (at < unit.from || at >= unit.to || !token.tag.startsWith('VB') || /^aux/.test(token.label)) return []
+    const verb = { tree, at, arguments: argumentsOf(tree, at) }
+    const depth = depthOf(tree, at)
+    const own = [...verb.arguments.flatMap((a) => targetOf(reading, unit, verb, a)), ...subjectOf(reading, unit, verb)]
+    const inside = verb.arguments.flatMap((a) => insideOf(reading, unit, verb, a))
+    return [
+      ...own.map((target) => ({ ...target, surety: -DEEP * depth })),
+      ...inside.map((target) => ({ ...target, surety: -DEEP * (depth + INSIDE) })),
+    ]
+  })
+}
+
+/** A verb as the tree has it, sure or not: the gap leaves the sentence as it stands, and asks for less certainty than a question. */
+interface Verb {
+  tree: Tree
+  at: number
+  arguments: Argument[]
+}
+
+const argumentsOf = (tree: Tree, verb: number): Argument[] =>
+  regroup(
+    tree,
+    verb,
+    tree.children(verb).flatMap((c) => (c > verb ? (argument(tree, verb, c, -1) ?? []) : [])),
+  )
+
+/** How much less is asked for what a subordinate clause tells, for each clause it lies in. */
+const DEEP = 0.1
+
+/** How far a verb lies from the main clause: what a relative clause tells by the way is asked last. */
+function depthOf(tree: Tree, verb: number): number {
+  let depth = 0
+  for (let at = verb; at >= 0; at = tree.head(at)) if (/^(?:relcl|acl|advcl|pcomp)$/.test(tree.label(at))) depth++
+  return depth
+}
+
+function targetOf(reading: Reading, unit: Unit, v: Verb, a: Argument): Target[] {
+  if (a.leads || a.core.from <= v.at || a.core.from <= unit.from) return []
+  const { tokens } = unit.sentence
+  const { lemma } = sure(tokens[v.at])
+  const target = (kind: TargetKind): Target[] => targetAt(reading, unit, kind, a.core)
+  // what a comma parts from its verb hangs on something else, unless an aside stands between
+  const commas = tokens.slice(v.at + 1, a.phrase.from).filter((t) => /^[,–—:;]$/.test(t.text)).length
+  if (commas % 2 === 1 && !/^(?:reason|means|condition|when)$/.test(a.role)) return []
+  // "feel | the stalemate it doesn't exist": another clause was swallowed
+  if (/^(?:object|identity|called|agent|with|preposition)$/.test(a.role) && holdsClause(v.tree, a.core)) return []
+  switch (a.role) {
+    case 'object':
+      return isLight(v, a) ? [] : target('complement')
+    case 'identity':
+      return isBare(v, a.core) ? [] : target('complement')
+    case 'called':
+    case 'agent':
+    case 'with':
+    case 'doing':
+      return isBare(v, a.core) ? [] : target('complement')
+    case 'preposition':
+      // "put it in writing", "with his fist": how and where it was done, and not what
+      return isBare(v, a.core) || (a.link === 'in' && !PARTED_IN.test(lemma)) || !ASKED_BEHIND.test(a.link) ? [] : target('complement')
+    case 'quality':
+      return behindQuality(reading, unit, a)
+    case 'that':
+      // "would write | afterwards of the method": a clause has a subject
+      return v.tree.childrenBy(a.head, 'nsubj', 'nsubjpass', 'csubj', 'expl').length > 0 ? target('point') : []
+    case 'made-to':
+    case 'made-do':
+    case 'means':
+    case 'reason':
+    case 'condition':
+      return target('point')
+    case 'to':
+      return /^(?:have|be)$/.test(sure(tokens[a.core.from]).lower) ? [] : target('point')
+    case 'when':
+      // a clause; "before a crowd" says where
+      return /^(?:when|after|before|until|once|unless)$/.test(a.link) && /^VB/.test(sure(tokens[a.head]).tag) ? target('point') : []
+    default:
+      return []
+  }
+}
+
+/** "a trade-off between _____", "American concessions on _____": what the noun is about is what matters. */
+function insideOf(reading: Reading, unit: Unit, v: Verb, a: Argument): Target[] {
+  if (
+    a.leads ||
+    !/^(?:object|identity|preposition)$/.test(a.role) ||
+    a.link === 'in' ||
+    !/^(?:NNS?|JJ)$/.test(sure(v.tree.tokens[a.head]).tag)
+  )
+    return []
+  const link = v.tree
+    .childrenBy(a.head, 'prep')
+    .find(
+      (c) =>
+        c > a.head &&
+        /^(?:between|on|about|for|against|over|from|with|to|of)$/.test(sure(v.tree.tokens[c]).lower) &&
+        v.tree.span(c).to >= a.core.to,
+    )
+  const object = link === undefined ? undefined : v.tree.children(link).find((c) => /^(?:pobj|pcomp)$/.test(v.tree.label(c)))
+  if (link === undefined || object === undefined || a.core.to - link - 1 < LEAST_INSIDE || isBare(v, { from: link + 1, to: a.core.to }))
+    return []
+  return targetAt(reading, unit, 'complement', { from: link + 1, to: a.core.to })
+}
+
+/** How much later than its whole phrase a part of it is asked for, in clauses. */
+const INSIDE = 0.5
+const LEAST_INSIDE = 2
+
+const ASKED_BEHIND = /^(?:on|upon|of|to|from|for|as|into|in|against|about|around|with|by|between|toward|towards|among|over|through)$/
+
+/** "dependent on _____", "conscious that _____": what an adjective wants; the adjective itself says how, and much would do. */
+function behindQuality(reading: Reading, unit: Unit, a: Argument): Target[] {
+  const { tokens } = unit.sentence
+  const link = tokens.findIndex(
+    (t, i) => i > a.head && i < a.core.to && t.head === tokens[a.head] && /^(?:prep|ccomp|xcomp)$/.test(t.label),
+  )
+  if (link < 0 || sure(tokens[link]).label === 'xcomp') return []
+  const from = sure(tokens[link]).label === 'prep' ? link + 1 : tokens.findIndex((t, i) => i > a.head && t.lower !== 'that')
+  return targetAt(reading, unit, 'complement', { from, to: a.core.to })
+}
+
+/** "_____ makes others less safe", where the rest of the sentence says enough. Names of people and dates have a gap of their own. */
+function subjectOf(reading: Reading, unit: Unit, v: Verb): Target[] {
+  const { tokens, mentions } = unit.sentence
+  const head = v.tree.children(v.at).find((c) => /^(?:nsubj|nsubjpass)$/.test(v.tree.label(c)))
+  if (head === undefined || head > v.at || /^(?:PRP|WP|WDT|EX|CD|DT)/.test(sure(tokens[head]).tag)) return []
+  const subject = wholeSubject(v.tree, head, v.at)
+  const { from, to } = subject
+  if (to > v.at || to - from < 2 || isBare(v, subject) || mentions.some((m) => m.from <= from && m.to >= to)) return []
+  if (unit.to - v.at - 1 < (to - from >= LONG_SUBJECT ? 1 : LEAST_BEHIND)) return []
+  return targetAt(reading, unit, 'subject', subject)
+}
+
+/** "arms control, elections, and the conflicts in Syria": of a list all members, up to the verb, wherever the tree hung the last of them. */
+function wholeSubject(tree: Tree, head: number, verb: number): Phrase {
+  const short = nounPhrase(tree, head)
+  const { tokens } = tree
+  let to = verb
+  while (to > short.to && /^(?:MD|RB|VB[DZPN]?|,)$/.test(sure(tokens[to - 1]).tag)) to--
+  const between = tokens.slice(short.to - 1, to)
+  const isList = between.some((t) => t.lower === 'and') && !between.some((t) => /^(?:VB[DZP]|MD|WP|WDT|WRB|:|\.)$/.test(t.tag))
+  return isList ? { from: short.from, to } : short
+}
+
+/** Words behind the verb that tell which subject is meant; a long one is told by less. */
+const LONG_SUBJECT = 4
+const LEAST_BEHIND = 4
+
+/** "the lake", "his fist", "an answer": a noun with nothing that tells it from others. */
+function isBare(v: Verb, { from, to }: Phrase): boolean {
+  const words = v.tree.tokens.slice(from, to)
+  if (words.some((t) => /^(?:NNP|CD)/.test(t.tag))) return false
+  return words.length === 1
+    ? !/^NNS?$|^VBG$/.test(words[0]?.tag ?? '')
+    : words.length === 2 && /^(?:DT|PRP\$|JJ)/.test(words[0]?.tag ?? '') && words[0]?.pos !== 'ADJ'
+}
+
+/** "take place", "make use of", "pay attention to": verb and noun are one. */
+function isLight(v: Verb, a: Argument): boolean {
+  const noun = sure(v.tree.tokens[a.head])
+  const bareNoun =
+    a.core.to - a.core.from === 1 && noun.tag === 'NN' && v.arguments.some((other) => other.role === 'preposition' && !other.leads)
+  return isBare(v, a.core) || (bareNoun && LIGHT.test(sure(v.tree.tokens[v.at]).lemma))
+}
+
+const LIGHT = /^(?:take|make|pay|draw|give|have|get|keep|put|set|play|lose|gain|shake|hold|do|bring|call)$/
+
+function targetAt(reading: Reading, unit: Unit, kind: TargetKind, phrase: Phrase): Target[] {
+  const { tokens } = unit.sentence
+  let { from } = phrase
+  const added = tokens.findIndex((t, i) => i > from && i < phrase.to && t.text === ',' && ADDED.test(tokens[i + 1]?.lower ?? ''))
+  const to = Math.min(added < 0 ? phrase.to : added, unit.to)
+  while (from < to && FOCUS.test(sure(tokens[from]).lower)) from++
+  if (from < unit.from || to <= from || to - from > LONGEST || tokens.slice(from, to).some((t) => /^[.;:–—]$/.test(t.text))) return []
+  if (kind === 'point' && isFinite(sure(tokens[from]))) return []
+  // "1,419 deployed | warheads": the tree lost a word of the phrase
+  if (kind !== 'subject' && /^(?:JJ|CD|DT|PRP\$)/.test(tokens[from - 1]?.tag ?? '')) return []
+  if (LAST.test(sure(tokens[to - 1]).lower) || ODD.test(reading.text.slice(sure(tokens[from]).start, sure(tokens[to - 1]).end))) return []
+  return [{ kind, from, to, slot: reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end) }]
+}
+
+/** "for its actions, particularly in Asia" */
+const ADDED = /^(?:particularly|especially|including|notably|namely|often|usually)$/
+/** "only a safe setting", "that the map …": what stays in the sentence. */
+const FOCUS = /^(?:only|even|just|merely|mainly|chiefly|potentially|largely|that|because|,)$/
+/** "three of them", "as much": an answer that the text has to explain. */
+const LAST = /^(?:it|them|him|her|this|that|one|so|much|as|same)$/
+/** "by | the name of", "in | front of": two words of one preposition. */
+const ODD = /^(?:the name of|front of|return for|exchange for|favou?r of|terms of|view of|spite of|place of|means of|way of)\b/
