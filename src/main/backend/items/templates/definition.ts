@@ -85,7 +85,7 @@ const SHORTEST = 4
 /** A kind alone ("an instrument of bargaining") or a verdict ("a means of limiting what a bad neighbour can do") defines nothing; under a label or behind "means that" everything said is meant. */
 const tells = (meaning: string, labelled: boolean): boolean =>
   !/^(?:and|or|but|by|in|on|at|with|it|he|she|they|this|that) /i.test(meaning) &&
-  !/[=→?]/.test(meaning) &&
+  !/[=→?]| vs\.? /.test(meaning) &&
   (labelled || /^\p{L}+ing /u.test(meaning) ? countWords(meaning) >= 2 : countWords(meaning) > SHORTEST && !VERDICT.test(meaning))
 
 const VERDICT =

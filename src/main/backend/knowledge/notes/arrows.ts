@@ -28,7 +28,7 @@ export function arrows(reading: Reading, sentence: Sentence, text: string): Fact
   const words = said.split(' ').length
   const answer = spoken(right.replace(/[.;]+$/, ''), tokens.slice(arrow + 1)).replace(/,? (?:either|too|also)$/, '')
   if (/^(?:now|then|note)\b/i.test(said) || meansWhat(tokens.slice(from, arrow))) return []
-  if (resolved.open.length > 0 || words < 2 || words > LONGEST_CAUSE || left === '' || /[:?=–]/.test(said)) return []
+  if (resolved.open.length > 0 || words < 2 || words > LONGEST_CAUSE || left === '' || /[:?=–]| vs\.? /.test(said)) return []
   if (answer.split(' ').length > LONGEST || answer.length < 4) return []
   const clause = isClauseAt(tokens, from, arrow)
   // one word, or "lottery tickets": nothing tells what it leads to

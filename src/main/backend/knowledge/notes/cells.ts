@@ -3,6 +3,8 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import { isDateRow } from './entries'
+import { kindOfLabel } from './labels'
+import { isDeed } from './shares'
 
 const CELL = /^(.{2,60}?) – (.{2,110})$/
 const LONGEST = 16
@@ -26,7 +28,8 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
     const [column = '', value = ''] = [sure(cell)[1], sure(cell)[2]?.replace(/[.;]+$/, '')]
     const short = value.replace(/\s*\([^)]*\)/g, '').replace(/^(?:yes|no)(?: –|,) /i, '')
     const at = from + body.indexOf(value)
-    if (LEANS.test(short) || short.split(' ').length > LONGEST) return []
+    // what a state got is asked as what it got: shares.ts
+    if (LEANS.test(short) || short.split(' ').length > LONGEST || (isDeed(column) && kindOfLabel(reading, sentence) === 'actor')) return []
     const slots = {
       row: [reading.slot(label.start, label.end, label.text)],
       column: [reading.slot(from, from + body.length, column)],

@@ -3,13 +3,14 @@ import type { Reading } from '../extractors/reading'
 import { legendOf } from './legend'
 
 /** What a label of notes is, told by its own form: who, what happened, whose view; null for a term and for anything else. */
-export type LabelKind = 'particular' | 'actor' | 'occasion' | 'view'
+export type LabelKind = 'particular' | 'actor' | 'occasion' | 'view' | 'side'
 
 export function kindOfLabel(reading: Reading, { label }: Sentence): LabelKind | null {
   if (!label) return null
   const bare = bareLabel(label.text)
   if (PARTICULAR.test(bare)) return 'particular'
   if (VIEW.test(bare)) return 'view'
+  if (SIDE.test(bare)) return 'side'
   if (isActor(reading, bare)) return 'actor'
   return occasionIn(label.text) ? 'occasion' : null
 }
@@ -29,6 +30,10 @@ const PARTICULAR =
 const VIEW =
   /^(?:the )?(?:[\p{L}-]+ ){1,2}(?:view|version|school|reading|interpretation|camp|account|narrative|verdict)$|^(?:post-|neo-|the )?(?:revision|traditional|post-revision|optim|pessim|orthodox|intentional|functional|structural|declin|triumphal)\p{Ll}*ists?(?: (?:after|since|before|of the) \S+)?$/iu
 
+/** "Cons", "Pros of talking while fighting". */
+const SIDE =
+  /^(?:pros?|cons?|for|against|advantages?|disadvantages?|strengths?|weakness(?:es)?|drawbacks?|benefits?|downsides?)(?: of .+)?$/i
+
 /** States, people and bodies: "A-H", "Serbia, Montenegro, Romania", "Balkan states". */
 export function isActor(reading: Reading, bare: string): boolean {
   const parts = bare.split(/\s*(?:,|&|\/|\band\b)\s*/).filter(Boolean)
@@ -36,7 +41,7 @@ export function isActor(reading: Reading, bare: string): boolean {
 }
 
 function isOneActor({ lexicon, document }: Reading, part: string): boolean {
-  const name = legendOf(document).get(part) ?? part
+  const name = (legendOf(document).get(part) ?? part).replace(/^S\. /, 'South ').replace(/^N\. /, 'North ')
   const kind = lexicon.byAlias.get(name.toLowerCase())?.kind
   if (kind === 'state' || kind === 'person' || kind === 'organisation' || kind === 'place') return true
   return /^(?:\p{Lu}[\p{L}-]+ )?(?:states|powers|government|army|rebels)$/u.test(name) || POWERS.test(name)

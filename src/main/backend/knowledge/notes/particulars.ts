@@ -2,6 +2,7 @@ import type { Fact } from '../../../../shared/fact'
 import { ALWAYS_CONTINUES } from '../../library/abbreviations'
 import type { Sentence } from '../analysis'
 import { contextCueOf } from '../context-cue'
+import { shares } from '../context-cue/candidate'
 import { datesIn } from '../dates'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
@@ -67,12 +68,16 @@ const EVENT =
 
 /** "Week 9: The Locarno Treaties (1925)" */
 const TITLED =
-  /(?<!\p{L})(?:(?:Congress|Conference|Treaty|Peace|Convention|Siege|Battle|Concert) of (?:the )?\p{Lu}\p{Ll}+|(?:\p{Lu}[\p{L}-]+ ){1,3}(?:Treaties|Treaty|Conference|Congress|Summit|Crisis|Accords?|Agreements?|Pact|Talks|War))(?!\p{L})/u
+  /(?<!\p{L})(?:(?:Congress|Conference|Treaty|Peace|Convention|Siege|Battle|Concert) of (?:the )?\p{Lu}\p{Ll}+|(?:\p{Lu}[\p{L}-]+ ){1,3}(?:Treaties|Treaty|Conference|Congress|Summit|Crisis|Accords?|Agreements?|Pact|Talks|War)|\p{Lu}[\p{L}-]+ (?:\p{Ll}+ ){0,2}(?:talks|negotiations|crisis|war|conference|summit|treaty|congress))(?!\p{L})/u
 
 /** The event that this part of the notes is about, as it is spoken: "the Congress of Berlin". */
 export function eventOf(reading: Reading, sentence: Sentence): string | null {
   const cue = contextCueOf(reading, sentence)
-  const told = cue && EVENT.test(cue.name) && !/[“”"]/.test(cue.name) ? cue.name : TITLED.exec(reading.document.title)?.[0]
+  const { title } = reading.document
+  // what the text tells of most, may be only what came of the talks that it is on
+  const isOn = cue !== null && EVENT.test(cue.name) && !/[“”"]/.test(cue.name) && shares(title, cue.name)
+  const named = TITLED.exec(title)?.[0]
+  const told = isOn && (!named || title.toLowerCase().includes(cue.name.toLowerCase())) ? cue.name : named
   if (!told) return null
   const plain = told.replace(/,? (?:\p{Lu}\p{Ll}+ )?\d{4}$/u, '')
   const name = /^The /.test(plain)

@@ -63,7 +63,7 @@ const isAuthor = (reading: Reading, name: string): boolean => {
   if (surname.length < 3 || surname === surname.toUpperCase() || NO_AUTHOR.test(name)) return false
   return (
     // nobody but a person has initials in front
-    /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(name) ||
+    /^(?:\p{Lu}\. ?){2,}\p{Lu}\p{Ll}/u.test(name) ||
     reading.lexicon.bySurname.has(surname.toLowerCase()) ||
     people(reading).some((other) => other === name || other.endsWith(` ${surname}`)) ||
     (surname === name && new RegExp(`\\b${surname},? \\(?(?:1[89]|20)\\d\\d`, 'u').test(reading.text))

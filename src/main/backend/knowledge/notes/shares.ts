@@ -13,21 +13,30 @@ export function shares(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   const first = tokens[0]
   if (!label || !first || kindOfLabel(reading, sentence) !== 'actor') return []
-  const got = gotIn(reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' '))
-  const value = got?.value ?? headOf(reading, sentence)
-  const motive = got ? null : motiveAbove(reading, sentence)
-  const role = got ? got.role : motive ? 'motive' : isDelegates(reading, sentence, value) ? 'delegates' : null
-  if (!role || value === '' || value.split(' ').length > LONGEST || /[?=→]|->/.test(value)) return []
-  const at = (text: string) => reading.slot(first.start, sentence.end, text)
-  const slots = {
-    role: [reading.slot(label.start, label.end, role)],
-    actor: [reading.slot(label.start, label.end, spokenActor(bareLabel(label.text)))],
-    value: [at(role === 'delegates' || role === 'motive' ? joined(value) : value)],
-    during: [at(duringOf(eventOf(reading, sentence)))],
-    ...(motive ? { motive: [at(motive)] } : {}),
-  }
-  return [reading.fact(role === 'motive' ? 'cause' : role === 'delegates' ? 'meeting' : 'concession', 'share', slots, sentence, 0.84)]
+  const got = cellsIn(reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ')).flatMap((cell) => gotIn(cell) ?? [])
+  const motive = got.length > 0 ? null : motiveAbove(reading, sentence)
+  const value = got.length > 0 ? '' : headOf(reading, sentence)
+  const own = motive
+    ? [{ role: 'motive', value }]
+    : got.length === 0 && isDelegates(reading, sentence, value)
+      ? [{ role: 'delegates', value }]
+      : got
+  return own.flatMap(({ role, value }) => {
+    if (value === '' || value.split(' ').length > LONGEST || /[?=→]|->/.test(value)) return []
+    const at = (text: string) => reading.slot(first.start, sentence.end, text)
+    const slots = {
+      role: [reading.slot(label.start, label.end, role)],
+      actor: [reading.slot(label.start, label.end, spokenActor(bareLabel(label.text)))],
+      value: [at(role === 'delegates' || role === 'motive' ? joined(value) : value)],
+      during: [at(duringOf(eventOf(reading, sentence)))],
+      ...(motive ? { motive: [at(motive)] } : {}),
+    }
+    return [reading.fact(role === 'motive' ? 'cause' : role === 'delegates' ? 'meeting' : 'concession', 'share', slots, sentence, 0.84)]
+  })
 }
+
+/** "Got – voluntary repatriation; Gave up – rollback": a cell each; a semicolon within one begins no new one. */
+const cellsIn = (body: string): string[] => body.split(/; (?=\p{Lu}\p{Ll}+(?: \p{Ll}+)? [–—] )/u)
 
 /** "Gets / loses – may occupy Bosnia": the head of the column stands in front. */
 const HEADED =
@@ -43,6 +52,9 @@ const BASES: readonly (readonly [RegExp, string])[] = [
   [/^offer/i, 'offer'],
   [/^promise/i, 'promise'],
 ]
+
+/** A column that tells what was done, not what something is. */
+export const isDeed = (column: string): boolean => HEADED.test(`${column} – x`)
 
 function gotIn(body: string): { role: string; value: string } | null {
   const [, head, told = ''] = HEADED.exec(body) ?? []

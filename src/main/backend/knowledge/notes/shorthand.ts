@@ -19,6 +19,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bref\. (?=\p{Ll})/gu, 'reference '],
   [/\bincl\. /g, 'including '],
   [/\besp\. /g, 'especially '],
+  [/\bS\. (?=Korea|Africa|Vietnam|America)/g, 'South '],
+  [/\bN\. (?=Korea|Africa|Vietnam|America)/g, 'North '],
   [/\bbetw\. /g, 'between '],
   [/(?<=\p{Ll} )N of (?=the |\p{Lu})/gu, 'north of '],
   [/(?<=\p{Ll} )S of (?=the |\p{Lu})/gu, 'south of '],
