@@ -41,7 +41,16 @@ export const definitionSeeds: Template = (fact, context) => {
         ]
       : []
   const asked = fact.slots.clause ? asClause(meaning) : asPhrase(meaning)
-  if (asked && !fact.slots.equated && !user && !fact.slots.agreed && !fact.slots.named && countWords(asked) <= LONGEST_ASKED)
+  // “Big Bulgaria: from the Danube to the Aegean” tells how far it went, and is not turned round
+  if (
+    asked &&
+    !/^(?:from|between|across|along|up to|all) /.test(meaning) &&
+    !fact.slots.equated &&
+    !user &&
+    !fact.slots.agreed &&
+    !fact.slots.named &&
+    countWords(asked) <= LONGEST_ASKED
+  )
     seeds.push(plainSeed(fact, 'term', asked, bare, [term, `the “${bare}”`], countWords(meaning) <= SHORT_KEY ? 0.72 : 0.88))
   return seeds
 }

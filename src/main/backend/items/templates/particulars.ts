@@ -41,11 +41,17 @@ export const shareSeeds: Template = (fact) => {
   if (role === 'delegates') return [plainSeed(fact, 'delegates', `Who represented ${actor}${during}?`, value, [], 0.84)]
   if (role === 'motive')
     return [plainSeed(fact, 'value', `What was the ${slotText(fact, 'motive')} of ${actor}${during}?`, value, [withoutArticle(value)], 0.8)]
+  if (role === 'objection')
+    return [
+      plainSeed(fact, 'reason', `Why did ${actor} object to ${slotText(fact, 'objected')}?`, value, [value.replace(/^it /, '')], 0.84),
+    ]
   const may = /^(?:may|can) (.+)$/.exec(value)?.[1]
   const lost = /^(?:cut|divided|split|partitioned|returned|ceded|annexed|occupied|recognised|recognized|dissolved|reduced)\b/.test(value)
   const seeds: Seed[] = []
   const stem = may
-    ? `what was ${actor} allowed to do${during.replace(/^ at /, ' by ')}?`
+    ? during
+      ? `what did ${during.replace(/^ (?:at|in) /, '')} allow ${actor} to do?`
+      : `what was ${actor} allowed to do?`
     : lost
       ? `what became of ${actor}${during}?`
       : `what did ${actor} ${role}${during}?`

@@ -349,7 +349,7 @@ describe('what a label is, tells what is asked', () => {
     expect(await drafted(notes, 'share')).toEqual([
       'Who represented Great Britain at the Congress of Berlin? → Disraeli and Salisbury',
       'What became of Bulgaria at the Congress of Berlin? → cut in three',
-      'What was Austria-Hungary allowed to do by the Congress of Berlin? → occupy and administer Bosnia',
+      'What did the Congress of Berlin allow Austria-Hungary to do? → occupy and administer Bosnia',
       'What did Serbia and Montenegro get at the Congress of Berlin? → full independence',
       'Who got full independence at the Congress of Berlin? → Serbia and Montenegro',
     ])
@@ -483,4 +483,22 @@ test('columns of what each side did, talks that the title names, and no meaning 
     'Who gave up unification by force at the Korean armistice talks? → S. Korea',
   ])
   expect(await drafted(notes, 'cell', 'meaning')).toEqual([])
+})
+
+test('why each state objected to a treaty', async () => {
+  const notes = `# The Congress of Berlin (1878)
+
+*Abbrevs: A-H = Austria-Hungary, GB = Great Britain, SS = San Stefano*
+
+- **Treaty of San Stefano**, 3 March 1878: Russia dictates peace
+- Why the uproar?
+  - GB: Big Bulgaria = Russian satellite w/ access to the sea
+  - A-H: SS broke the Budapest Conventions (Jan 1877), in which Russia had promised otherwise
+  - Serbia & Greece: felt cheated of Macedonia
+`
+  expect(await drafted(notes, 'share')).toEqual([
+    'Why did Great Britain object to the Treaty of San Stefano? → Big Bulgaria as Russian satellite with access to the sea',
+    'Why did Austria-Hungary object to the Treaty of San Stefano? → San Stefano broke the Budapest Conventions',
+    'Why did Serbia and Greece object to the Treaty of San Stefano? → they felt cheated of Macedonia',
+  ])
 })

@@ -3,7 +3,7 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { itemAbove } from '../nesting'
 import { sure } from '../sure'
-import { bareLabel, kindOfLabel } from './labels'
+import { bareLabel, kindOfLabel, occasionIn } from './labels'
 import { duringOf, eventOf, headOf } from './particulars'
 
 const LONGEST = 14
@@ -16,11 +16,14 @@ export function shares(reading: Reading, sentence: Sentence): Fact[] {
   const got = cellsIn(reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ')).flatMap((cell) => gotIn(cell) ?? [])
   const motive = got.length > 0 ? null : motiveAbove(reading, sentence)
   const value = got.length > 0 ? '' : headOf(reading, sentence)
-  const own = motive
-    ? [{ role: 'motive', value }]
-    : got.length === 0 && isDelegates(reading, sentence, value)
-      ? [{ role: 'delegates', value }]
-      : got
+  const objected = got.length === 0 && !motive ? objectedTo(reading, sentence) : null
+  const own = objected
+    ? [{ role: 'objection', value: asReason(value, / & | and |,/.test(label.text)) }]
+    : motive
+      ? [{ role: 'motive', value }]
+      : got.length === 0 && isDelegates(reading, sentence, value)
+        ? [{ role: 'delegates', value }]
+        : got
   return own.flatMap(({ role, value }) => {
     if (value === '' || value.split(' ').length > LONGEST || /[?=→]|->/.test(value)) return []
     const at = (text: string) => reading.slot(first.start, sentence.end, text)
@@ -30,8 +33,17 @@ export function shares(reading: Reading, sentence: Sentence): Fact[] {
       value: [at(role === 'delegates' || role === 'motive' ? joined(value) : value)],
       during: [at(duringOf(eventOf(reading, sentence)))],
       ...(motive ? { motive: [at(motive)] } : {}),
+      ...(objected ? { objected: [at(objected)] } : {}),
     }
-    return [reading.fact(role === 'motive' ? 'cause' : role === 'delegates' ? 'meeting' : 'concession', 'share', slots, sentence, 0.84)]
+    return [
+      reading.fact(
+        /^(?:motive|objection)$/.test(role) ? 'cause' : role === 'delegates' ? 'meeting' : 'concession',
+        'share',
+        slots,
+        sentence,
+        0.84,
+      ),
+    ]
   })
 }
 
@@ -70,6 +82,24 @@ function motiveAbove(reading: Reading, sentence: Sentence): string | null {
   const above = itemAbove(reading, sentence) ?? announcer(reading, sentence)
   const said = above ? reading.text.slice(above.start, above.end) : ''
   return said.split(' ').length > 8 ? null : (MOTIVE.exec(said)?.[1]?.toLowerCase() ?? null)
+}
+
+/** "Why the uproar?" behind a line on a treaty: to what they objected. */
+const OBJECTION = /\b(?:uproar|outcry|opposition|objections?|protests?|anger|resistance)\b/i
+
+function objectedTo(reading: Reading, sentence: Sentence): string | null {
+  const above = itemAbove(reading, sentence)
+  if (!above || !OBJECTION.test(reading.text.slice(above.start, above.end))) return null
+  const before = reading.sentences.slice(Math.max(0, above.index - 8), above.index)
+  const label = before.findLast((s) => s.sections[0] === above.sections[0] && kindOfLabel(reading, s) === 'occasion')?.label
+  const name = label && occasionIn(label.text)?.name
+  return name ? `the ${name.replace(/^the /i, '')}` : null
+}
+
+/** "Big Bulgaria = Russian satellite", "felt cheated": as one gives a reason. */
+const asReason = (value: string, several: boolean): string => {
+  const [plain = ''] = value.replace(/ = /, ' as ').split(/, (?:in|by|under) which /)
+  return /^(?:felt|feared|wanted|saw|lost|had)\b/.test(plain) ? `${several ? 'they' : 'it'} ${plain}` : plain
 }
 
 /** The line or heading right above the list. */
