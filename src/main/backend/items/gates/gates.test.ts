@@ -92,6 +92,10 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('What was the Treaty of Berlin signed on?', '13 July 1878'),
     seed('When was the Treaty of Berlin signed?', '13 July 1878', 'date'),
   ],
+  'leaves a gap in telegram style': [
+    seed('Congress of Berlin: Shuvalov meets Salisbury. Says troops will go in _____, but no word in public.', 'nine months'),
+    seed('Congress of Berlin: Shuvalov told Salisbury that troops would go in _____, but not in public.', 'nine months'),
+  ],
   'asks what for a day': [
     seed('What does Gorchakov give way over Bulgaria?', '20 Nov; the fleet sails'),
     seed('What does Gorchakov give the Porte over Bulgaria?', '20 November as a date'),

@@ -22,6 +22,10 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'counts what was told before', refuses: ({ stem }) => COUNTS_BACK.test(stem) },
   { name: 'leaves a gap in what leans on the text', refuses: ({ stem, kind }) => kind === 'cloze' && (leans(stem) || pointsBack(stem)) },
   {
+    name: 'leaves a gap in telegram style',
+    refuses: ({ stem, kind }) => kind === 'cloze' && NO_SUBJECT.test(stem),
+  },
+  {
     name: 'leaves a gap behind a bare subject',
     refuses: ({ stem, kind, asks }) =>
       kind === 'cloze' && asks !== 'member' && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
@@ -51,6 +55,10 @@ export const QUESTIONS: readonly Gate[] = [
   },
   { name: 'asks for the label of a note', refuses: ({ stem, topic }) => topic === 'definition' && NO_TERM.test(stem), ofNotes: true },
 ]
+
+/** "Says missiles will go in _____", "a Sov. _____": notes leave out who, and cut words short. */
+const NO_SUBJECT =
+  /(?:^|[.;:] )(?:Says|Said|Told|Tells|Asks|Asked|Wants|Wanted|Calls|Called|Gives|Gave|Gets|Got|Hands|Took|Takes|Makes|Made) (?!_)\p{Ll}|\b(?:Sov|Amb|govt|betw|incl|esp)\. _____/u
 
 /** "20 Nov", "Oct 64; “harebrained schemes”" */
 const DAY =
