@@ -53,7 +53,7 @@ export function dateIn(
   return full ? { start, end, text: writtenForms(full.date)[0] ?? full.text, date: full.date } : null
 }
 
-const SHORT_MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
+export const SHORT_MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
 
 /** Columns of a table of dates in which it stands what happened. */
 const HAPPENED = /^(?:event|what happened|happened|development|milestone|action|step|move)s?$/i

@@ -445,7 +445,7 @@ test('a legend without its name, a conference that made several treaties, and an
 - A. J. P. Taylor: Locarno ended the war of nations
 `
   expect(await drafted(notes, 'particular', 'share')).toEqual([
-    'When were the Locarno Treaties concluded? → 5–16 Oct 1925',
+    'When were the Locarno Treaties concluded? → 5–16 October 1925',
     'Who represented Germany in the Locarno Treaties? → Stresemann and Luther',
   ])
   expect(await drafted(notes, 'position')).toEqual([

@@ -3,10 +3,11 @@ import { ALWAYS_CONTINUES } from '../../library/abbreviations'
 import type { Sentence } from '../analysis'
 import { contextCueOf } from '../context-cue'
 import { shares } from '../context-cue/candidate'
-import { datesIn } from '../dates'
+import { datesIn, writtenForms } from '../dates'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import { caseOf } from './case'
+import { SHORT_MONTH } from './entries'
 import { bareLabel, kindOfLabel } from './labels'
 
 const ASKED: readonly (readonly [RegExp, string])[] = [
@@ -41,11 +42,12 @@ export function particulars(reading: Reading, sentence: Sentence): Fact[] {
   const start = sure(tokens[0]).start
   const [date] = asked === 'when' ? datesIn(value, start) : []
   if (asked === 'when' && !date) return []
+  const whole = date?.text === value && SHORT_MONTH.test(value) ? writtenForms(date.date)[0] : undefined
   const at = (text: string) => reading.slot(start, sentence.end, text)
   const slots = {
     asked: [reading.slot(label.start, label.end, asked)],
     event: [at(event)],
-    value: [{ ...at(value), ...(date ? { date: date.date } : {}) }],
+    value: [{ ...at(whole ?? value.replace(/ \+ /g, ' and ')), ...(date ? { date: date.date } : {}) }],
   }
   return [reading.fact('meeting', 'particular', slots, sentence, 0.86)]
 }
