@@ -93,7 +93,7 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('When was the Treaty of Berlin signed?', '13 July 1878', 'date'),
   ],
   'leaves a gap in telegram style': [
-    seed('Congress of Berlin: Shuvalov meets Salisbury. Says troops will go in _____, but no word in public.', 'nine months'),
+    seed('Congress of Berlin: Shuvalov meets Salisbury. Says _____, but no word in public.', 'troops will go in nine months'),
     seed('Congress of Berlin: Shuvalov told Salisbury that troops would go in _____, but not in public.', 'nine months'),
   ],
   'asks what for a day': [

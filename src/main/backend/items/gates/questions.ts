@@ -58,7 +58,7 @@ export const QUESTIONS: readonly Gate[] = [
 
 /** "Says missiles will go in _____", "a Sov. _____": notes leave out who, and cut words short. */
 const NO_SUBJECT =
-  /(?:^|[.;:] )(?:Says|Said|Told|Tells|Asks|Asked|Wants|Wanted|Calls|Called|Gives|Gave|Gets|Got|Hands|Took|Takes|Makes|Made) (?!_)\p{Ll}|\b(?:Sov|Amb|govt|betw|incl|esp)\. _____/u
+  /(?:^|[.;:] )(?:Says|Said|Told|Tells|Asks|Asked|Wants|Wanted|Calls|Called|Gives|Gave|Gets|Got|Hands|Took|Takes|Makes|Made) (?:_|\p{Ll})|\b(?:Sov|Amb|govt|betw|incl|esp)\. _____/u
 
 /** "20 Nov", "Oct 64; “harebrained schemes”" */
 const DAY =
