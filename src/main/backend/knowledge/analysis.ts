@@ -55,7 +55,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     const kind = block?.kind ?? 'paragraph'
     const opensBlock = passages[index - 1]?.block !== passage.block
     const label =
-      opensBlock && (kind === 'list-item' || isGlossary(document, index) || isChronology(document, index))
+      (opensBlock && (kind === 'list-item' || isGlossary(document, index) || isChronology(document, index))) || isGlossLine(document, index)
         ? labelOf(text, passage.start, passage.end)
         : null
     const from = label
@@ -102,6 +102,25 @@ function isGlossary({ text, blocks, passages }: DocumentBody, index: number): bo
   const alone = at !== undefined && isNounGloss(text.slice(at.start, at.end))
   return opens(own.block) && (alone || opens(own.block - 1) || opens(own.block + 1))
 }
+
+/** Terms set line by line in one paragraph, three of them at least: "Ripeness: …", "Spoilers: …". */
+function isGlossLine({ text, blocks, passages }: DocumentBody, index: number): boolean {
+  const own = sure(passages[index])
+  if (blocks[own.block]?.kind !== 'paragraph' || !GLOSS_LINE.test(text.slice(own.start, Math.min(own.end, own.start + MOST_OF_GLOSS))))
+    return false
+  let lines = 1
+  for (const step of [-1, 1])
+    for (let i = index + step; passages[i]?.block === own.block && Math.abs(i - index) <= NEAR_LINES; i += step) {
+      const { start, end } = sure(passages[i])
+      if (GLOSS_LINE.test(text.slice(start, Math.min(end, start + MOST_OF_GLOSS)))) lines++
+    }
+  return lines >= LEAST_LINES
+}
+
+const GLOSS_LINE = /^\p{Lu}[\p{L}’'-]*(?: [\p{Ll}][\p{L}’'-]*){0,3}: (?=[“"\p{L}])/u
+const MOST_OF_GLOSS = 80
+const NEAR_LINES = 12
+const LEAST_LINES = 3
 
 /** "Ripe moment: point at which both sides …": one such line tells by itself. */
 const NOUN_GLOSS = /^\p{Lu}[\p{L}’'-]*(?: [\p{Ll}’'-]+){0,3}: (?:the |an? )?\p{Ll}+ (?:at which|in which|by which|of|that|which|who)\b/u

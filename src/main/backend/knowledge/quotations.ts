@@ -53,6 +53,10 @@ function mainSpeaker(analysis: Analysis, sentence: Sentence, at: number): { spea
   const head = headOf(tokens, speaker)
   const inside = mentions.filter((m) => m.from >= speaker.from && m.to <= speaker.to)
   const person = inside.find((m) => m.kind === 'person' && !belongsToOther(tokens, speaker, m))
+  const second =
+    person && tokens[person.to]?.lower === 'and' ? inside.find((m) => m.from === person.to + 1 && m.to === speaker.to) : undefined
+  if (person && second && /^(?:person|unknown)$/.test(second.kind))
+    return { speaker, name: `${person.name} and ${second.name}`, person: true }
   if (person) return { speaker: withoutApposition(tokens, speaker, person), name: person.name, person: true }
   const noun = tokens[head]
   if (!noun) return null
@@ -200,7 +204,9 @@ export function saidAfter(
   }
   if (mark.text === ',' && !/^[“"]$/.test(tokens[i + 1]?.text ?? '')) return null
   const open = tokens.slice(i, i + 3).find((t) => t.text === '“' || t.text === '"')
-  return open ? quotationFrom(analysis, sentence, open.end) : null
+  const found = open ? quotationFrom(analysis, sentence, open.end) : null
+  // "objected to the very word “allies”": a word, and nothing said
+  return found && found.said.text.split(' ').length < 3 && i > at + 1 && !/^[,:]$/.test(mark.text) ? null : found
 }
 
 /** The quotation that starts at an offset, up to its closing mark, at most three sentences on. */

@@ -17,7 +17,7 @@ export const CONCESSION_VERBS = set(
 )
 export const SPEECH_VERBS = set(
   `say claim argue note remark state suggest stress explain insist deny assert maintain contend declare announce warn write observe add report reveal admit acknowledge conclude believe think predict recall
-  tell reply respond emphasise emphasize underline underscore imply hold describe call characterise characterize dismiss praise criticise criticize reject accuse propose theorise theorize hypothesise hypothesize point contradict downplay caution complain boast concede confirm`,
+  tell reply respond emphasise emphasize underline underscore imply hold describe call characterise characterize dismiss praise criticise criticize reject accuse propose theorise theorize hypothesise hypothesize point contradict downplay caution complain boast concede confirm answer shout exclaim retort counter object hint quip joke protest`,
 )
 const MEETING_VERBS = set('meet convene gather host attend hold confer negotiate visit interact')
 const ACTORS_DECIDE = set(

@@ -71,6 +71,18 @@ test.each([
     'Norway has vetoed the quota, but the sea has vetoed Norway',
   ],
   [
+    'a shout',
+    '“Security, but never our land!” Anwar Sadat shouted, leaning across the table.',
+    'Anwar Sadat',
+    'Security, but never our land!',
+  ],
+  [
+    'an answer',
+    'Asked why the words were absent, Donald Trump answered: “Because there was no time.”',
+    'Donald Trump',
+    'Because there was no time',
+  ],
+  [
     'archives used to suggest',
     'Scott Parrish used the archives to suggest that the decision was defensive.',
     'Scott Parrish',

@@ -169,7 +169,8 @@ function inserted(analysis: Analysis, coreference: Coreference, sentence: Senten
   const before = subjectBefore(analysis, coreference, sentence, tree, verb)
   const who = before ?? nameBehind(sentence, verb)
   if (!who || (who.name === AUTHOR && !CLAIMS.test(sure(tokens[verb]).lemma))) return null
-  const from = Math.min(who.speaker.from, verb)
+  let from = Math.min(who.speaker.from, verb)
+  while (/^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? '')) from--
   const open = tokens[from - 1]
   if (!open || !/^[,”"]$/.test(open.text) || from < 2) return null
   let to = Math.max(verb + 1, who.speaker.to)
@@ -188,11 +189,16 @@ function inserted(analysis: Analysis, coreference: Coreference, sentence: Senten
     return { from: a, to: b }
   }
   const first = trim({ from: 0, to: from })
-  const rest = trim({ from: to, to: tokens.length })
+  // “…!” Sadat shouted, leaning across the table: only what is in marks was said
+  const goesOn = tokens.slice(to, to + 2).some((t) => /^[“"]$/.test(t.text))
+  if (!quoted && goesOn) return null
+  const rest = quoted && !goesOn ? { from: to, to } : trim({ from: to, to: tokens.length })
   // "Asked why, he said, …" or a list: what is said has to be a sentence with a verb of its own
   const isFinite = (part: Phrase): boolean => tokens.slice(part.from, part.to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
-  if (first.to - first.from < 2 || !(isFinite(first) || isFinite(rest)) || tokens.slice(0, from).some((t) => t.text === ':')) return null
+  if (first.to - first.from < 2 || !(quoted || isFinite(first) || isFinite(rest)) || tokens.slice(0, from).some((t) => t.text === ':'))
+    return null
   if (
+    !quoted &&
     !isFinite(first) &&
     tree.childrenBy(verb, 'ccomp').every((c) => c > verb) &&
     !isClaim(tree, verb) &&

@@ -66,6 +66,14 @@ function conflictFact(reading: Reading, a: Utterance, b: Utterance): Fact {
     negative.sentence,
     tokensBetween(negative.sentence, negative.said.start, negative.said.end),
   )[0]
+  const other = innerStatement(
+    reading.coreference,
+    positive.sentence,
+    tokensBetween(positive.sentence, positive.said.start, positive.said.end),
+  )[0]
+  // "had not insisted on the word": on which word, the other account tells
+  const [short, full] = [inner?.complement.text ?? '', other?.complement.text ?? '']
+  const disputed = full.startsWith(short) && other?.complement.open.length === 0 ? full : short
   return reading.fact(
     'conflict',
     'contradiction',
@@ -78,11 +86,7 @@ function conflictFact(reading: Reading, a: Utterance, b: Utterance): Fact {
       ...(inner && inner.subject.open.length === 0
         ? {
             issue: [
-              reading.slot(
-                negative.said.start,
-                negative.said.end,
-                `whether ${inner.subject.text} ${pastOf(inner.lemma)} ${inner.complement.text}`,
-              ),
+              reading.slot(negative.said.start, negative.said.end, `whether ${inner.subject.text} ${pastOf(inner.lemma)} ${disputed}`),
             ],
           }
         : {}),

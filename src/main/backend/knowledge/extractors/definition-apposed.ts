@@ -125,7 +125,7 @@ function headFrom(tree: Tree, at: number, noun: number): number | null {
       return inside &&
         i !== noun &&
         !tree.within(noun, i) &&
-        !/^nsubj/.test(tree.label(i)) &&
+        (!/^nsubj/.test(tree.label(i)) || (tokens[at - 1]?.text === ':' && IDEA.test(sure(tokens[i]).lower))) &&
         !(tree.label(i) === 'conj' && tree.childrenBy(tree.head(i), 'cc').length > 0) &&
         !/^(?:ones?|those)$/.test(sure(tokens[i]).lower)
         ? i

@@ -187,3 +187,16 @@ test('a name behind what bore it, letters of a label, and when there is such a t
     'harbour dilemma',
   ])
 })
+
+test('terms set line by line in one paragraph', async () => {
+  const found = await meanings(
+    '# Cod war\n\n## Key terms\n\nRipeness: the moment at which both fleets are tired of the quarrel.\nWreckers: skippers who gain from every quarrel at sea.\nOne text: a draft which the ports may criticise but do not own.\n',
+  )
+  expect(found.map(([, key]) => key)).toEqual(
+    expect.arrayContaining([
+      'the moment at which both fleets are tired of the quarrel',
+      'skippers who gain from every quarrel at sea',
+      'a draft which the ports may criticise but do not own',
+    ]),
+  )
+})
