@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import type { Token } from '../tokens'
 import type { Context, Pointer } from './context'
+import { fullNamesIn } from './full-names'
 import { EVENT_NOUNS } from './meetings'
 import { subjectPerson } from './people'
 import { clean, labelAsPhrase, lowerFirst } from './words'
@@ -30,6 +31,8 @@ export function demonstrative(context: Context, sentence: Sentence, phrase: Phra
     const name = context.meeting(sentence, head)
     if (name) return { to: h + 1, by: name }
   }
+  const named = h === i + 1 ? fullNamesIn(analysis.sentences).get(head.lower) : undefined
+  if (named !== undefined && /^(?:this|these)$/.test(word.lower)) return { to: h + 1, by: named }
   const term = IDEA.test(head.lower) ? termBefore(analysis, sentence) : null
   if (term) return { to: h + 1, by: term }
   const antecedent = sameHead(analysis, sentence, head)

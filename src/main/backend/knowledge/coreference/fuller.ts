@@ -2,6 +2,7 @@ import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Token } from '../tokens'
 import type { Pointer } from './context'
+import { fullNamesIn } from './full-names'
 import { clean } from './words'
 
 /** How far back a thing may have been introduced. */
@@ -18,9 +19,11 @@ const PLAIN =
  */
 export function fuller(analysis: Analysis, sentence: Sentence, i: number): Pointer | null {
   const noun = sentence.tokens[i + 1]
-  if (!noun || !/^NNS?$/.test(noun.tag) || PLAIN.test(noun.lemma) || isDescribed(sentence.tokens, noun)) return null
+  if (!noun || !/^NN/.test(noun.tag) || isDescribed(sentence.tokens, noun)) return null
   if (/^NNP?S?$|^POS$/.test(sentence.tokens[i + 2]?.tag ?? '') || sentence.tokens[i + 2]?.text === '-') return null
-  if (isOldAt(analysis, sentence, noun)) return null
+  const named = fullNamesIn(analysis.sentences).get(noun.lower)
+  if (named !== undefined) return { to: i + 2, by: named }
+  if (!/^NNS?$/.test(noun.tag) || PLAIN.test(noun.lemma) || isOldAt(analysis, sentence, noun)) return null
   const found = new Set<string>()
   for (let index = sentence.index; index >= Math.max(0, sentence.index - FAR); index--) {
     const earlier = sure(analysis.sentences[index])

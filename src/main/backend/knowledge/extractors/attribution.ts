@@ -5,7 +5,6 @@ import { clean } from '../coreference'
 import type { Phrase } from '../clauses'
 import { surnameOf } from '../lexicon'
 import { innerStatement, type Slots } from '../statements'
-import { fullNamesIn, inFull } from '../predications/full-names'
 import type { Utterance } from '../quotations'
 import type { Token } from '../tokens'
 import { isContent } from './content'
@@ -51,7 +50,7 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
   const own = u.person && resolved.text.includes(surname) && !reading.text.slice(u.said.start, u.said.end).includes(surname)
   const said = {
     ...reading.slot(u.said.start, u.said.end),
-    text: inFull(withoutReason(clean(own && !u.parts ? reading.words(sentence, range) : resolved.text)), fullNamesIn(reading.sentences)),
+    text: withoutReason(clean(own && !u.parts ? reading.words(sentence, range) : resolved.text)),
   }
   const facts: Fact[] = []
   const quote = resolved.open.length > 0 ? quotedPart(reading, sentence, u.said.start) : null

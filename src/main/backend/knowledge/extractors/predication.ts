@@ -6,7 +6,6 @@ import { clean } from '../coreference'
 import { datesIn } from '../dates'
 import { isPersonNoun } from '../phrases'
 import { predicationsOf, type Argument, type Predication } from '../predications/read'
-import { fullNamesIn, inFull } from '../predications/full-names'
 import { isIdentified } from '../predications/identified'
 import { counts, topicOfPredication } from '../predications/topic'
 import type { Slots } from '../statements'
@@ -43,9 +42,7 @@ function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | nu
   const { tokens } = sentence
   const clause = clauseOf(p)
   const resolve = (phrase: Phrase) => reading.coreference.resolve(sentence, phrase, clause)
-  const names = fullNamesIn(reading.sentences)
   const subject = resolve(p.subject)
-  subject.text = inFull(subject.text, names)
   if (subject.open.length > 0) return null
   // "It was the neutral states who …": this it stands for nothing told before.
   if (/^(?:it|this|that)$/.test(sure(tokens[p.subjectHead]).lower) && sure(tokens[p.verb]).lemma === 'be') return null
@@ -185,7 +182,7 @@ function addArgument(
   ]
   const shown = core.open.length > 0 ? clean(reading.words(sentence, argument.core)) : core.text
   ;(slots.role ??= []).push(slot(argument.phrase, marks.join(' ')))
-  ;(slots.words ??= []).push(slot(stays, inFull(whole.text, fullNamesIn(reading.sentences))))
+  ;(slots.words ??= []).push(slot(stays, whole.text))
   ;(slots.core ??= []).push(slot(argument.core, shown))
   // "persuaded him to accept": who was persuaded goes into the question.
   const maker = /^made-(?:to|do)$/.test(argument.role)
@@ -208,9 +205,9 @@ const marginOf = (p: Predication): number =>
   )
 
 /** What the words mean can be told without the text, once pronouns have their names. */
-function isNamed({ coreference, sentences }: Reading, sentence: Sentence, phrase: Phrase, clause: Clause): boolean {
+function isNamed({ coreference }: Reading, sentence: Sentence, phrase: Phrase, clause: Clause): boolean {
   const replaced = coreference.pointers(sentence, phrase, clause).filter(({ by }) => by !== null)
-  return !replaced.some(({ by }) => by !== null && BARE.test(by)) && isIdentified(sentence.tokens, phrase, replaced, fullNamesIn(sentences))
+  return !replaced.some(({ by }) => by !== null && BARE.test(by)) && isIdentified(sentence.tokens, phrase, replaced)
 }
 
 /** "the requirement": what was put for a pronoun tells no more. */

@@ -3,7 +3,6 @@ import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { clean } from '../coreference'
 import { headOf, isPersonNoun } from '../phrases'
-import { fullNamesIn, inFull } from '../predications/full-names'
 import type { Statement } from '../statements'
 import type { Extractor, Reading } from './reading'
 
@@ -87,5 +86,5 @@ function objectOf(reading: Reading, sentence: Sentence, s: Statement, quote: num
   const first = sure(tokens[complement.from])
   const resolved = reading.coreference.resolve(sentence, { from: complement.from, to }, s.clause)
   if (first.pos === 'PRON' || resolved.open.length > 0 || resolved.leansOnSubject || resolved.text.split(' ').length > 10) return null
-  return reading.slot(first.start, sure(tokens[to - 1]).end, inFull(resolved.text, fullNamesIn(reading.sentences)))
+  return reading.slot(first.start, sure(tokens[to - 1]).end, resolved.text)
 }

@@ -5,14 +5,9 @@ import type { Token } from '../tokens'
 /**
  * True if a reader without the text can tell which things a phrase means: names; nouns without an article, which speak of all of their kind; nouns that something in the
  * phrase tells from others, as in "the letter to Nixon", "the nuclear balance", "the spiral model". "The letter" alone was told of before. `skip` holds words that
- * something else will replace; `fullNames` has nouns which the text names in full elsewhere.
+ * something else will replace.
  */
-export function isIdentified(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  skip: readonly Phrase[] = [],
-  fullNames: ReadonlyMap<string, string> = new Map(),
-): boolean {
+export function isIdentified(tokens: readonly Token[], phrase: Phrase, skip: readonly Phrase[] = []): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     if (skip.some(({ from, to }) => from <= i && i < to)) continue
     const token = sure(tokens[i])
@@ -21,7 +16,7 @@ export function isIdentified(
     if (!/^(?:the|this|that|these|those|both)$/.test(token.lower) || !/^(?:det|predet|amod)$/.test(token.label)) continue
     const noun = token.head ? tokens.indexOf(token.head) : -1
     if (noun < 0 || noun >= phrase.to || depthOf(tokens, phrase, noun) > 1) continue
-    if (!isTold(tokens, phrase, noun, token.lower !== 'the') && !(noun === i + 1 && fullNames.has(sure(tokens[noun]).lower))) return false
+    if (!isTold(tokens, phrase, noun, token.lower !== 'the')) return false
   }
   return true
 }

@@ -39,12 +39,3 @@ export function fullNamesIn(sentences: readonly Sentence[]): ReadonlyMap<string,
 }
 
 const cache = new WeakMap<readonly Sentence[], ReadonlyMap<string, string>>()
-
-/** The text with its bare "the accords" in full. */
-export const inFull = (text: string, names: ReadonlyMap<string, string>): string =>
-  names.size === 0
-    ? text
-    : text.replace(
-        /(?<![\p{L}’'-])(?:the|this|these) (\p{L}+)(?![\p{L}’'-])(?! (?:of|on|between|with|that|which|signed|for)\b)/giu,
-        (all, noun: string) => names.get(noun.toLowerCase()) ?? all,
-      )
