@@ -2,17 +2,15 @@
 // examiner want? Prints how well it orders texts it has not seen (AUC, leaving out one
 // text at a time) against the templates' own weights, and writes items/ranking/weights.ts.
 //   npm run fit:ranking
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { draftsOf } from '../src/main/backend/items'
 import { featuresIn } from '../src/main/backend/items/ranking/features'
 import type { Features } from '../src/main/backend/items/ranking/logistic'
 import { findFacts, loadLexicon } from '../src/main/backend/knowledge'
 import { readDocument } from '../src/main/backend/library'
-import { goldWeight, type GoldFact } from './gold'
+import { goldWeight, textsWithGold, type GoldFact } from './gold'
 import { auc, dot, fitLogistic } from './logistic'
 
-const FIXTURES = 'src/main/backend/items/fixtures'
 /** Seen in fewer drafts than this, a feature tells nothing yet. */
 const LEAST = 8
 const RIDGE = 4
@@ -29,7 +27,7 @@ interface Example {
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 const examples: Example[] = []
-for (const [path, gold] of texts()) examples.push(...(await examplesOf(path, gold)))
+for (const { path, gold } of textsWithGold()) examples.push(...(await examplesOf(path, gold)))
 const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))]
   .filter((name) => examples.filter(({ features }) => (features[name] ?? 0) !== 0).length >= LEAST)
   .sort()
@@ -55,17 +53,6 @@ writeFileSync(
   'src/main/backend/items/ranking/weights.ts',
   `// Written by \`npm run fit:ranking\`: do not edit by hand.\nexport const BIAS = ${(weights.at(-1) ?? 0).toFixed(2)}\nexport const WEIGHTS: Record<string, number> = {\n${lines.join('\n')}\n}\n`,
 )
-
-function texts(): [string, string][] {
-  const own = readdirSync(FIXTURES)
-    .filter((file) => /\.(?:txt|md)$/.test(file) && existsSync(join(FIXTURES, file.replace(/\.\w+$/, '.gold.jsonl'))))
-    .map((file): [string, string] => [join(FIXTURES, file), join(FIXTURES, file.replace(/\.\w+$/, '.gold.jsonl'))])
-  const shared = ['hopes-and-limits', 'unfulfilled-promises'].map((name): [string, string] => [
-    `../shared/texts/${name}.txt`,
-    `../shared/gold/${name}.gold.jsonl`,
-  ])
-  return [...own, ...shared.filter(([path]) => existsSync(path))]
-}
 
 async function examplesOf(path: string, goldPath: string): Promise<Example[]> {
   let id = 0

@@ -1,4 +1,5 @@
 // Which gold facts a drafted item asks for: by the measure of ../shared/gold/score.mjs (anchored on the evidence, asks for an accepted answer).
+import { existsSync, readdirSync } from 'node:fs'
 import type { ItemDraft } from '../src/shared/item'
 
 export interface GoldFact {
@@ -57,4 +58,19 @@ function accepts(want: readonly string[], got: readonly string[]): boolean {
   if (want.length === 0 || got.length === 0) return false
   const both = shared(want, got)
   return (2 * both) / (want.length + got.length) >= 0.6 || (both === want.length && got.length <= want.length + 3)
+}
+
+const FIXTURES = 'src/main/backend/items/fixtures'
+const SHARED = '../shared'
+
+/** Paths of the texts that have gold beside them: the two readings of ../shared where it is present, then ours. */
+export function textsWithGold(): { path: string; gold: string }[] {
+  const shared = ['hopes-and-limits', 'unfulfilled-promises'].map((name) => ({
+    path: `${SHARED}/texts/${name}.txt`,
+    gold: `${SHARED}/gold/${name}.gold.jsonl`,
+  }))
+  const ours = readdirSync(FIXTURES)
+    .filter((file) => /\.(?:txt|md)$/.test(file))
+    .map((file) => ({ path: `${FIXTURES}/${file}`, gold: `${FIXTURES}/${file.replace(/\.\w+$/, '.gold.jsonl')}` }))
+  return [...shared.filter(({ path }) => existsSync(path)), ...ours.filter(({ gold }) => existsSync(gold))]
 }
