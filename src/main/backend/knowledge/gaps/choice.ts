@@ -2,6 +2,7 @@ import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
 import type { Target } from './target'
+import { timesNamed } from './times-named'
 import type { Unit } from './unit'
 
 /** A clause with a gap in it, and how much its answer tells, 0..1. */
@@ -88,9 +89,6 @@ function rarity(reading: Reading, { sentence: { tokens } }: Unit, { kind, from, 
 const STRETCH = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/i
 /** Sentences that name somebody who is not among those the whole text is about. */
 const SELDOM = 3
-
-const timesNamed = (reading: Reading, name: string): number =>
-  reading.sentences.filter((s) => s.mentions.some((m) => m.name === name)).length
 
 /** "Putnam asked his readers to _____": where all the rest is who said it, a hundred answers would do. */
 function openness({ kind }: Target, said: string): number {

@@ -5,6 +5,7 @@ import { isPlain } from '../extractors/plain'
 import { argumentsIn } from './arguments'
 import { LONGEST_POINT, points } from './points'
 import { endOf, startOf, targetAt, type Target } from './target'
+import { timesNamed } from './times-named'
 import type { Reading } from '../extractors/reading'
 import { quantitiesIn } from '../quantities'
 import type { Unit } from './unit'
@@ -147,17 +148,8 @@ const ADJECTIVE =
 /** Names in more than one of so many sentences say what the text is about. */
 const EVERYWHERE = 8
 
-const counts = new WeakMap<Reading, Map<string, number>>()
-
-function isEverywhere(reading: Reading, name: string): boolean {
-  let of = counts.get(reading)
-  if (!of) {
-    of = new Map()
-    for (const { mentions } of reading.sentences) for (const m of new Set(mentions.map((x) => x.name))) of.set(m, (of.get(m) ?? 0) + 1)
-    counts.set(reading, of)
-  }
-  return (of.get(name) ?? 0) * EVERYWHERE > reading.sentences.length && reading.sentences.length > 12
-}
+const isEverywhere = (reading: Reading, name: string): boolean =>
+  timesNamed(reading, name) * EVERYWHERE > reading.sentences.length && reading.sentences.length > 12
 
 /** "When imports are restricted, whoever controls the routes grows rich": a subject of several words behind a condition. */
 function subjects(reading: Reading, unit: Unit): Target[] {

@@ -118,8 +118,8 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
 /** A label "prep||dobj" says that the word hangs on the nearest "dobj" below its head: crossing arcs, which the moves cannot draw. */
 function reattach({ heads, labels, margins }: Tree): Tree {
   for (const [word, label] of labels.entries()) {
-    const [own, wanted] = label.split('||')
-    if (own === undefined || wanted === undefined) continue
+    if (!label.includes('||')) continue
+    const [own = '', wanted = ''] = label.split('||')
     labels[word] = own
     let level = [sure(heads[word])]
     let found = -1
