@@ -210,3 +210,23 @@ test.each([
 ])('prevents a gap that splits or empties: %s', async (_, text, key) =>
   expect((await gaps(text)).map((line) => line.split(' → ')[1])).not.toContain(key),
 )
+
+test('what follows from a condition is left out whole', async () => {
+  const found = await gaps('When the islanders closed the strait of Tarvis, both crowns recalled their envoys from the assembly.')
+  expect(found).toContain('when the islanders closed the strait of Tarvis, both crowns _____ → recalled their envoys from the assembly')
+})
+
+test.each([
+  [
+    'an answer without content',
+    'The success of the herring tariff in the northern ports will probably depend on several factors.',
+    / → several factors$/,
+  ],
+  [
+    'a remark whose words were cut off',
+    'Berger left the assembly of Tarvis before noon, explaining to the reporters.',
+    /explaining to the reporters/,
+  ],
+])('prevents %s', async (_, text, wrong) => {
+  expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])
+})

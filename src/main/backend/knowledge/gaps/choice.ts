@@ -1,6 +1,7 @@
 import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
+import { asidesIn } from './parts'
 import type { Target } from './target'
 import { timesNamed } from './times-named'
 import type { Unit } from './unit'
@@ -23,7 +24,9 @@ const AGAIN = 0.06
 /** The few gaps of a sentence that ask for most, clause by clause; two never ask for the same words, nor for two days or two sums. */
 export function mostTelling(candidates: readonly Gapped[]): Gapped[] {
   const chosen: Gapped[] = []
-  for (const one of [...candidates].sort((a, b) => b.worth - a.worth || b.said.length - a.said.length)) {
+  for (const one of [...candidates].sort(
+    (a, b) => b.worth - a.worth || lengthOf(b.unit) - lengthOf(a.unit) || b.target.from - a.target.from,
+  )) {
     const beside = chosen.filter((other) => shows(other, one) || shows(one, other))
     if (beside.length === MOST || (beside.length > 0 && one.worth < LEAST_SECOND)) continue
     if (!beside.some(({ target }) => overlap(one.target, target) || sameKind(one.target, target)))
@@ -31,6 +34,8 @@ export function mostTelling(candidates: readonly Gapped[]): Gapped[] {
   }
   return chosen
 }
+
+const lengthOf = ({ from, to }: Phrase): number => to - from
 
 /** One of them gives the other's answer. */
 const shows = (a: Gapped, b: Gapped): boolean => overlap(a.target, b.target) || a.said.includes(b.target.slot.text)
@@ -45,7 +50,7 @@ const overlap = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.t
  */
 export function worthOf(reading: Reading, unit: Unit, target: Target, said: string): number {
   const base = BY_KIND[target.kind] + (target.surety ?? 0) + (unit.contrast ? PAIR : 0) - (unit.scene === undefined ? 0 : BEHIND_SCENE)
-  return base + rarity(reading, unit, target) - openness(target, said)
+  return base + rarity(reading, unit, target) - openness(target, said) - (isByTheWay(unit, target) ? ASIDE : 0)
 }
 
 const BY_KIND: Record<Target['kind'], number> = {
@@ -60,16 +65,23 @@ const BY_KIND: Record<Target['kind'], number> = {
   ending: 0.46,
 }
 
+/** "for which fifteen minutes had been set aside": told by the way. */
+const isByTheWay = ({ sentence: { tokens }, from, to }: Unit, { kind, from: at }: Target): boolean =>
+  /^(?:date|amount)$/.test(kind) && asidesIn(tokens, from, to).some((aside) => at >= aside.from && at < aside.to)
+const ASIDE = 0.12
+
 /** Both halves of a contrast tell more than one. */
 const PAIR = 0.05
 /** What must be read behind the sentence before is worth a little less. */
 const BEHIND_SCENE = 0.03
 
 /** A person of whom the text tells once, or a day, is hard to guess; a famous place, or one everyday noun, is not. */
-function rarity(reading: Reading, { sentence: { tokens } }: Unit, { kind, from, to, person, slot }: Target): number {
+function rarity(reading: Reading, { sentence: { tokens }, from: unitFrom }: Unit, { kind, from, to, person, slot }: Target): number {
   switch (kind) {
     case 'name':
       if (isOneOfSeveral(tokens, from, to)) return -0.1
+      // who did it, before to whom it was done
+      if (from === unitFrom) return person && timesNamed(reading, slot.entity ?? slot.text) <= SELDOM ? 0.14 : 0.04
       if (person) return timesNamed(reading, slot.entity ?? slot.text) <= SELDOM ? 0.12 : 0.02
       return isNested(tokens, from, to) ? -0.12 : 0
     case 'date':
@@ -92,7 +104,11 @@ const SELDOM = 3
 
 /** "Putnam asked his readers to _____": where all the rest is who said it, a hundred answers would do. */
 function openness({ kind }: Target, said: string): number {
-  if (!/^(?:point|complement|ending)$/.test(kind) || /\b(?:because|unless|only if|by|rather than|instead of) _____/.test(said)) return 0
+  if (
+    !/^(?:point|complement|ending)$/.test(kind) ||
+    /\b(?:because|unless|only if|by|rather than|instead of|is that|was that) _____/.test(said)
+  )
+    return 0
   const told = (said.match(/[\p{L}\d’'-]{4,}/gu) ?? []).filter((word) => !COMMON.test(word)).length
   return told < 3 ? 0.14 : told < 5 ? 0.05 : 0
 }

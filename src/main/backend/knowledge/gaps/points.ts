@@ -38,7 +38,7 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
   { behind: /^the (?:more|less|\p{L}+er)\b[^;]*, the ((?:more|less|\p{L}+er) .+)$/iu, surety: 0.12 },
   {
     behind:
-      /\b(?:has|have|had|is|are|was|were) (?:no|little|every|good|free) (?:reason|incentive|choice|interest|need|wish|intention)? ?(?:but )?to (.+)$/u,
+      /\b(?:has|have|had|is|are|was|were) (?:no|little|every|good|free) (?:(?:reason|incentive|choice|interest|need|wish|intention) (?:but )?|but )to (.+)$/u,
     surety: 0.06,
   },
   { behind: /\bby (\p{L}{3,}ing (?!and\b).+)$/u, surety: 0.06 },
@@ -153,6 +153,8 @@ function complements(reading: Reading, unit: Unit): Target[] {
     while (from < to && (/^(?:that|also|only|even|then|therefore)$/.test(sure(tokens[from]).lower) || sure(tokens[from]).pos === 'ADV'))
       from++
     // "was not divided at _____"
+    // "was, in a strict sense, never a congress"
+    if (tokens[from]?.pos === 'ADP' && tokens[from - 1]?.text === ',') return []
     if (tokens[from]?.pos === 'ADP' && to - from > 1 && /DET|NOUN|PROPN|ADJ|NUM/.test(tokens[from + 1]?.pos ?? '')) from++
     if (tokens[from]?.lower === 'to') return []
     const first = tokens[from]

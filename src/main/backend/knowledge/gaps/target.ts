@@ -13,6 +13,8 @@ export interface Target {
   slot: Slot
   /** A name of somebody. */
   person?: boolean
+  /** It begins with the verb of its clause. */
+  predicate?: boolean
   /** How sure the words in front say that here comes the point. */
   surety?: number
 }

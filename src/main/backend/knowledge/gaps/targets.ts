@@ -22,6 +22,7 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...points(reading, unit),
     ...argumentsIn(reading, unit),
     ...subjects(reading, unit),
+    ...consequences(reading, unit),
   ]) {
     if (target.to <= target.from || target.from < unit.asks) continue
     if (found.some((other) => other.from === target.from && other.to === target.to)) continue
@@ -164,5 +165,18 @@ function subjects(reading: Reading, unit: Unit): Target[] {
       return []
     if (/^(?:the|a|an) \p{L}+$/u.test(reading.words(unit.sentence, s.clause.subject))) return []
     return targetAt(reading, unit, 'subject', sure(tokens[from]).start, sure(tokens[to - 1]).end)
+  })
+}
+
+/** "When Brezhnev threatened to send troops, American forces _____": what follows from a condition. */
+function consequences(reading: Reading, unit: Unit): Target[] {
+  const { tokens } = unit.sentence
+  if (!/^(?:when|if|unless|once|whenever|after)$/i.test(sure(tokens[unit.from]).text)) return []
+  return reading.statements(unit.sentence).flatMap((s) => {
+    const { subject, verb, complement } = s.clause
+    if (s.role !== 'main' || !isPlain(s) || subject.from <= unit.from + 3 || verb.from !== subject.to || complement.to > unit.to) return []
+    if (complement.from !== verb.to || complement.to - verb.from > LONGEST_POINT || complement.to - verb.from < 3) return []
+    const start = sure(tokens[verb.from]).start
+    return targetAt(reading, unit, 'point', start, sure(tokens[complement.to - 1]).end).map((one) => ({ ...one, predicate: true }))
   })
 }

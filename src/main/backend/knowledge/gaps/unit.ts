@@ -305,6 +305,7 @@ function pointersOf(reading: Reading, sentence: Sentence, from: number, to: numb
           (t, k) =>
             !(self && t.head === self && /^nsubj/.test(t.label)) &&
             isThing(t, plain(tokens, from + k)) &&
+            !isBareInPhrase(tokens, t) &&
             !(tokens[from + k + 1]?.lower === 'of' && from + k + 2 === i),
         )
       )
@@ -335,6 +336,12 @@ const isThing = (token: Token, next: Token | undefined): boolean =>
     !/[^s]s$/.test(token.lower) &&
     next?.pos !== 'NOUN') ||
   token.pos === 'PROPN'
+
+/** "under NATO command": a noun that is no thing of its own. */
+const isBareInPhrase = (tokens: readonly Token[], noun: Token): boolean =>
+  noun.label === 'pobj' &&
+  noun.tag === 'NN' &&
+  !tokens.some((t) => t.head === noun && /^(?:det|poss|amod|nummod|prep|relcl)$/.test(t.label))
 
 /** "it is hard to say", "it was in Geneva that" */
 const isGrammarsIt = (tokens: readonly Token[], at: number): boolean =>

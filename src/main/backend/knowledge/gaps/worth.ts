@@ -1,3 +1,4 @@
+import { contextCueOf } from '../context-cue'
 import { oneLine } from '../plain'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
@@ -12,6 +13,14 @@ export function narrowed(reading: Reading, unit: Unit, target: Target): Target {
   const { tokens } = unit.sentence
   let { from, to } = target
   if (sure(tokens[from]).lower === 'that') from++
+  // "can be crucial for _____"
+  if (
+    /^JJ/.test(sure(tokens[from]).tag) &&
+    /^(?:for|to|in)$/.test(tokens[from + 1]?.lower ?? '') &&
+    to - from > 4 &&
+    tokens[from - 1]?.lemma === 'be'
+  )
+    from += 2
   // "concluded that it must never again _____": the pronoun and its helping verb stay
   if (/^(?:it|they|he|she)$/.test(sure(tokens[from]).lower) && tokens[from + 1]?.tag === 'MD' && to - from > 3) {
     from += 2
@@ -77,7 +86,7 @@ function isWhole({ sentence: { tokens } }: Unit, { kind, from, to }: Target): bo
 /** True for a gap that somebody who has read the text could fill, in one way, and would want to. `said` is the clause with the gap in it. */
 export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said: string): boolean {
   const [before = '', after = ''] = said.split('_____')
-  if (leans(said, target.kind) || isProposal(reading, unit, said) || !isWhole(unit, target)) return false
+  if (leans(said, target.kind) || isProposal(reading, unit, said) || !isWhole(unit, target) || CUT_SPEECH.test(after)) return false
   const { tokens } = unit.sentence
   const isPhrase = /^(?:point|complement|ending|subject)$/.test(target.kind)
   if ((isPhrase && !liftsOut(tokens, unit, target)) || (!target.person && isNamedByGapOnly(tokens, unit, target))) return false
@@ -90,12 +99,12 @@ export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said
     case 'amount':
       return isAmountWorth(reading, unit, target, before, after)
     case 'name':
-      return isNameWorth(target, before, after)
+      return isNameWorth(target, before, after) && !isWhatAllIsAbout(reading, unit, target)
     case 'point':
     case 'complement':
     case 'ending':
     case 'subject':
-      return isPointWorth(unit, target, before, after)
+      return isPointWorth(unit, target, before, after) && !isWhatAllIsAbout(reading, unit, target)
     case 'words':
       // "“_____” Rabin told the crowd": all his words; "“There is one way,” he said, “_____”": half of them
       if (/[“"][^”"]*[”"]/.test(before.replace(/[“"]$/, '')) && /,\s*[“"]$/.test(before)) return false
@@ -107,15 +116,22 @@ export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said
   }
 }
 
+/** "Europe was not divided at _____ → Yalta", in a text on Yalta: its topic stands in front of every question. */
+function isWhatAllIsAbout(reading: Reading, { sentence }: Unit, { slot, to, from }: Target): boolean {
+  const cue = to - from <= 4 ? contextCueOf(reading, sentence)?.name.toLowerCase() : undefined
+  const name = slot.text.toLowerCase().replace(/^the /, '')
+  return cue !== undefined && (` ${cue} `.includes(` ${name} `) || ` ${name} `.includes(` ${cue} `))
+}
+
 /** "Second, all missiles would be removed": one of three proposals, told as if it had come true. */
 const isProposal = (reading: Reading, { sentence }: Unit, said: string): boolean =>
   reading.memberOf(sentence) !== null && /\bwould\b/.test(said)
 
 /** Words that stand for something told before. */
 const LEANS =
-  /\b(?:as much to|in (?:his|her|their|its) (?:model|view|account|theory|reading|words|eyes)|in the (?:first|second|third)(?=,| case,)|that year|those years|that same|meanwhile|that (?:question|ground|score|basis|condition|point)\b(?! (?:that|of))|of these|(?:in|by|on) (?:doing so|this way|these terms)|is correct|one altogether|none for|(?:the|a) (?:related|rival|similar) (?:view|reading|account|version|argument)|the (?:first|second|third|fourth) (?:condition|claim|objection|reason|mechanism|hypothesis)\b(?! of| that| which| under)|(?:on|by) the (?:first|second|third|fourth|fifth|sixth|last|next|following|same) (?:day|afternoon|evening|morning|night|week)\b|their arrival|each man|the hard-boiled ones)\b/i
+  /\b(?:much the same|(?:from|on|to) the other side(?! of)|as much to|in (?:his|her|their|its) (?:model|view|account|theory|reading|words|eyes)|in the (?:first|second|third)(?=,| case,)|that year|those years|that same|meanwhile|that (?:question|ground|score|basis|condition|point)\b(?! (?:that|of))|of these|(?:in|by|on) (?:doing so|this way|these terms)|is correct|one altogether|none for|(?:the|a) (?:related|rival|similar) (?:view|reading|account|version|argument)|the (?:first|second|third|fourth) (?:condition|claim|objection|reason|mechanism|hypothesis)\b(?! of| that| which| under)|(?:on|by) the (?:first|second|third|fourth|fifth|sixth|last|next|following|same) (?:day|afternoon|evening|morning|night|week)\b|their arrival|each man|the hard-boiled ones)\b/i
 const LEANS_AT_START =
-  /^(?:if that|in that|by that|at that|on that|to that end|among them|of the (?:two|three|four|latter|former)|there are others|others\b(?! (?:hold|argue|say|maintain|believe|point|suggest|think|see|reply))|(?:seven|three|four|two|several|many) more\b|\p{L}+: \p{Ll})/iu
+  /^(?:(?:an?|the|another) (?:more \p{L}+|deeper|further|second|better|simpler|other) (?:reason|conclusion|view|reading|explanation|account|answer|argument|objection|lesson) (?:is|was)\b|if that|in that|by that|at that|on that|to that end|among them|of the (?:two|three|four|latter|former)|there are others|others\b(?! (?:hold|argue|say|maintain|believe|point|suggest|think|see|reply))|(?:seven|three|four|two|several|many) more\b|\p{L}+: \p{Ll})/iu
 /** What two nameless ones did is asked for only where somebody is named beside them. */
 const NAMELESS = /\b(?:the two (?:men|guests|leaders|sides|presidents|parties|governments|powers)|both (?:men|sides|leaders|parties))\b/i
 
@@ -206,10 +222,15 @@ function isNameWorth({ slot, person }: Target, before: string, after: string): b
 const OPEN_VERBS =
   /\b(?:have|has|had|put|puts|make|makes|made|give|gives|gave|take|takes|took|get|got|do|does|did|become|became|include|includes|included|contain|contains|contained|change|changes|changed|shift|face|faces|faced|declare|declared|conduct|conducted|call|calls|called|advise|advised|told|asked|let|sat at|set out|publish|published|propose|proposed|want|wanted|need|needs|meet|met|say|said) (?:also |then |even |only )?$/i
 
-function isPointWorth({ sentence: { tokens } }: Unit, { kind, from, to, slot }: Target, before: string, after: string): boolean {
+function isPointWorth(
+  { sentence: { tokens } }: Unit,
+  { kind, from, to, slot, predicate = false }: Target,
+  before: string,
+  after: string,
+): boolean {
   const words = content(before).length + content(after).length
   const key = oneLine(slot.text)
-  if (saysNothing(tokens.slice(from, to), key) || /^(?:VB[DZ]|MD)$/.test(sure(tokens[from]).tag)) return false
+  if (saysNothing(tokens.slice(from, to), key) || (!predicate && /^(?:VB[DZ]|MD)$/.test(sure(tokens[from]).tag))) return false
   if (SCENERY.test(before) || ASIDE.test(before) || EMPTY.test(key) || /\bwhatever $/.test(before)) return false
   if (/\b(?:is|are|was|were|be|been) $/.test(before) && hasVerb(tokens, from, to)) return false
   if (words < LEAST_TOLD || (OPEN_VERBS.test(before) && words < 6) || TWO_THINGS.test(before)) return false
@@ -227,6 +248,8 @@ function isPointWorth({ sentence: { tokens } }: Unit, { kind, from, to, slot }: 
     )
   )
     return false
+  // "wanted _____, which was …": nobody knows which of the two
+  if (/ and /.test(key) && /^, (?:which|who)\b/.test(after)) return false
   // the gap runs over the end of its phrase: "_____, were sacred", "attacking promises gains and waiting | is dangerous"
   if (/^,? (?:is|are|was|were|has|have|had|will|would)\b/.test(after) && (after.startsWith(',') || hasVerb(tokens, from, to))) return false
   // "meant to | prevent is not tragic but foolish"
@@ -234,6 +257,10 @@ function isPointWorth({ sentence: { tokens } }: Unit, { kind, from, to, slot }: 
   // "sanctions suspended, on _____": the helping verb was left out
   return !/\p{Ll}(?:ed|en), (?:on|in|at|by) $/u.test(before)
 }
+
+/** "plainly explaining to reporters": what he explained was cut off. */
+const CUT_SPEECH =
+  /(?<!\b(?:be|been|was|were|being|is|are) )\b(?:explain(?:ed|ing|s)|said|saying|says|told|telling|declar(?:ed|ing|es)|announc(?:ed|ing|es)|add(?:ed|ing|s)|warn(?:ed|ing|s)|remark(?:ed|ing|s))(?: to (?:the )?\p{Ll}+)?[\s,:]*$/u
 
 /** "its appeal", "the difference", "further behind", "until May": an answer without a thing, a deed or a name of its own. */
 function saysNothing(words: readonly Token[], key: string): boolean {
@@ -264,7 +291,7 @@ const SCENERY =
 /** ", a claim that _____": what is said by the way. */
 const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
 const EMPTY =
-  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|\bones?\b(?! of)|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
+  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|\bones?\b(?! of)|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
 
 /** "adds a qualification, which she calls the _____": a term is asked for beside what it means, and is no clause itself. */
 function isTermWorth({ sentence: { tokens } }: Unit, { from, to }: Target, before: string, after: string): boolean {
