@@ -18,3 +18,7 @@ test('prevents a year told in passing from being taken for that of the day', () 
 test('days of one month are of one year, whatever is told between', () => {
   expect(yearOf('Nixon landed on 22 May 1972. A protocol of 1974 changed the limits. On 29 May they signed the principles.')).toBe('1972')
 })
+
+test('prevents a day of 1972 from being put in 1971 because another day of its month was told before', () => {
+  expect(yearOf('The breakthrough came on 20 May 1971. The test came in the spring of 1972. On 29 May Nixon ordered the mining.')).toBe('1972')
+})

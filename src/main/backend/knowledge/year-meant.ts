@@ -21,6 +21,14 @@ const known = new WeakMap<Analysis['document'], FoundDate[]>()
  * a year told last may belong to what went before.
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
+  const year = yearAround(document, offset, words)
+  const told = lastYearTold(document.text, offset)
+  // "the breakthrough of 20 May 1971 … in the spring of 1972 … On 8 May": the story has gone on
+  if (year === undefined || told === null || told.year === year) return year
+  return offset - told.end < CLOSE ? told.year : undefined
+}
+
+function yearAround(document: Analysis['document'], offset: number, words: string): string | undefined {
   const all = known.get(document) ?? datesIn(document.text).filter((found) => !isAside(document.text, found))
   known.set(document, all)
   const before = all.findLast(({ start }) => start < offset)
@@ -62,6 +70,18 @@ const isAside = (text: string, { date, start, end }: FoundDate): boolean =>
 
 const ASIDE =
   /\b(?:treaty|protocol|agreement|accords?|pact|war|crisis|rules|text|law|constitution|convention|act|memorandum|declaration|settlement|congress|conference|revolution|edition|book|article|study) of $/i
+
+/** The year that stands last before, in a date or by itself, and not in passing. */
+function lastYearTold(text: string, offset: number): { year: string; end: number } | null {
+  const from = Math.max(0, offset - NEAR)
+  const found = [...text.slice(from, offset).matchAll(/\b(?:1[5-9]|20)\d\d\b(?![-–]|’?s\b|\s+(?:\p{Ll}+s|of|nuclear)\b)/gu)].findLast(
+    ({ index }) =>
+      /\b(?:in|since|until|by|of|from|early|late|mid|\p{Lu}\p{Ll}+|\d{1,2}),?\s+$/u.test(
+        text.slice(Math.max(0, from + index - 16), from + index),
+      ) && !ASIDE.test(text.slice(Math.max(0, from + index - 40), from + index)),
+  )
+  return found ? { year: found[0], end: from + found.index + 4 } : null
+}
 
 const monthIn = (words: string): number => 1 + MONTHS.split('|').findIndex((name) => words.includes(name))
 

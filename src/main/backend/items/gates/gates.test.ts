@@ -17,6 +17,10 @@ const NOTE = { topic: 'definition' } as const
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'quotes a scrap': [
+    seed('Who said: “You repeat that at every meeting”?', 'Mikhail Gorbachev', 'speaker'),
+    seed('Who said: “Enough of blood and tears”?', 'Yitzhak Rabin', 'speaker'),
+  ],
   'says nothing': [seed(BERLIN, 'the same'), seed(BERLIN, 'autonomy')],
   'is too long to be learnt': [seed(BERLIN, `autonomy ${'under a prince '.repeat(8)}`), seed(BERLIN, 'autonomy under a Christian prince')],
   'is an empty noun': [seed(BERLIN, 'an important role'), seed(BERLIN, 'an elected assembly')],

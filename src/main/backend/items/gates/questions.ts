@@ -2,6 +2,7 @@ import { isAskable } from '../english/askable'
 import { isGrammatical } from '../english/grammar'
 import { leans, pointsBack, standsAlone } from '../english/stands-alone'
 import { contentOf, countWords } from '../english/words'
+import { tokensOf } from '../../knowledge/tokens'
 import type { Gate } from '.'
 import type { Seed } from '../templates/seed'
 
@@ -19,6 +20,7 @@ export const QUESTIONS: readonly Gate[] = [
     name: 'leans on the text',
     refuses: (seed) => !COMPLETE.has(seed.asks) && seed.kind !== 'cloze' && !isDefinition(seed) && !standsAlone(seed.stem),
   },
+  { name: 'quotes a scrap', refuses: ({ stem }) => quotesScrap(stem) },
   { name: 'counts what was told before', refuses: ({ stem }) => COUNTS_BACK.test(stem) },
   { name: 'leaves a gap in what leans on the text', refuses: ({ stem, kind }) => kind === 'cloze' && (leans(stem) || pointsBack(stem)) },
   {
@@ -63,6 +65,24 @@ const NO_SUBJECT =
 /** "20 Nov", "Oct 64; “harebrained schemes”" */
 const DAY =
   /^(?:[0-3]?\d )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? ?(?:[’']?\d{2,4})?(?:$|[;,.])/
+
+/** A question after nothing but the speaker of some words. */
+const WHOSE_WORDS = /(?:\b[Ww]ho said: |\b[Ww]hose words are )“([^”]+)”\?$/
+/** "You repeat that at every meeting": those who are not told, and what was spoken of. */
+const POINTS_AWAY = /^(?:you|he|him|she|it|they|them|this|that|these|those|one)$/
+
+/** “Fell in love”, “I like it”: nobody remembers whose words they were; “a stunning historic mistake” or “I like Mr. Gorbachev” can be known. */
+function quotesScrap(stem: string): boolean {
+  const quote = WHOSE_WORDS.exec(stem)?.[1]
+  if (quote === undefined) return false
+  const tokens = tokensOf(quote, 0)
+  const pointsAway = tokens.some(
+    ({ lower, tag, label }) => POINTS_AWAY.test(lower) && tag !== 'WDT' && !/^(?:det|nummod|mark)$/.test(label),
+  )
+  const ofSpeaker = tokens.some(({ lower, tag }) => /^(?:i|me)$/.test(lower) && tag === 'PRP') && !/[\p{L}.,] \p{Lu}\p{Ll}/u.test(quote)
+  const isBareVerb = /^\p{Ll}/u.test(quote) && /^VB[DNZP]$/.test(tokens[0]?.tag ?? '')
+  return pointsAway || ofSpeaker || isBareVerb
+}
 
 /** Forms whose question is complete whatever words it quotes. */
 const COMPLETE = new Set(['speaker', 'author'])
