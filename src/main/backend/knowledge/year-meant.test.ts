@@ -20,5 +20,7 @@ test('days of one month are of one year, whatever is told between', () => {
 })
 
 test('prevents a day of 1972 from being put in 1971 because another day of its month was told before', () => {
-  expect(yearOf('The breakthrough came on 20 May 1971. The test came in the spring of 1972. On 29 May Nixon ordered the mining.')).toBe('1972')
+  expect(yearOf('The breakthrough came on 20 May 1971. The test came in the spring of 1972. On 29 May Nixon ordered the mining.')).toBe(
+    '1972',
+  )
 })

@@ -2,9 +2,9 @@ import type { Analysis } from './analysis'
 import { datesIn, type FoundDate } from './dates'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-/** "23 September", "September 23": a day of a year that is not said. */
+/** "23 September", "September 23", "from 22 to 30 May": a day, or days, of a year that is not said. */
 export const DAY_WITHOUT_YEAR = new RegExp(
-  `\\b(?:[0-3]?\\d(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})|(?:${MONTHS}) [0-3]?\\d)\\b(?!,? (?:of )?\\d{4}|,? [’'‘]\\d\\d)`,
+  `\\b(?:(?:[0-3]?\\d ?(?:–|-|and|to) ?)?[0-3]?\\d(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})|(?:${MONTHS}) [0-3]?\\d(?: ?(?:–|-|and|to) ?[0-3]?\\d)?)\\b(?!,? (?:of )?\\d{4}|,? [’'‘]\\d\\d)`,
   'g',
 )
 

@@ -230,3 +230,10 @@ test.each([
 ])('prevents %s', async (_, text, wrong) => {
   expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])
 })
+
+test('prevents half of a stretch of days from being left out', async () => {
+  const stretch = await gaps('The talks opened on 2 March 1955. The second round in the customs house of Tarvis lasted from 9 to 14 March.')
+  expect(stretch).toContain('the second round in the customs house of Tarvis lasted from _____ → 9 to 14 March 1955')
+  const pair = await gaps('On 16 March and 18 April 1978 the senators of the republic approved the treaties on the harbour of Tarvis.')
+  expect(pair.filter((line) => /→ (?:16 March|18 April)/.test(line))).toEqual([])
+})

@@ -45,6 +45,7 @@ function dates(reading: Reading, unit: Unit): Target[] {
   const start = startOf(unit)
   const yearless = [...reading.text.slice(start, endOf(unit)).matchAll(DAY_WITHOUT_YEAR)].flatMap((match) => {
     const at = start + match.index
+    if (FIRST.test(reading.text.slice(at + match[0].length, at + match[0].length + 20))) return []
     const date = fullDate(reading, at, match[0])
     return targetAt(reading, unit, 'date', at, at + match[0].length, date ? { text: date.text, date: date.date } : {})
   })
@@ -54,9 +55,16 @@ function dates(reading: Reading, unit: Unit): Target[] {
 function full(reading: Reading, unit: Unit): Target[] {
   const start = startOf(unit)
   return datesIn(reading.text.slice(start, endOf(unit)), start).flatMap((date) =>
-    targetAt(reading, unit, 'date', date.start, date.end, { text: date.text, date: date.date }),
+    // "in March and April 2022": half of it is no answer
+    SECOND.test(reading.text.slice(Math.max(start, date.start - 20), date.start))
+      ? []
+      : targetAt(reading, unit, 'date', date.start, date.end, { text: date.text, date: date.date }),
   )
 }
+
+const FIRST = /^ (?:and|to|or|through) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/
+const SECOND =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|\d{4}) (?:and|to|or|through) $/
 
 /** "two" or "several" of something is rarely worth asking for. */
 const SMALL =
