@@ -29,7 +29,11 @@ function likeliestVerb(tokens: readonly Token[], root: Token, { at, has, follows
   if (inForm) return inForm
   // "realism disputes how far …"
   if (root.tag === 'NNS' && followsNoun(root) && /^(?:how|whether|why|that)$/.test(next(root)?.lower ?? '')) return root
+  const behindAside = tokens.find((t) => t.tag === 'VBN' && /^(?:amod|acl)$/.test(t.label) && closesAside(tokens, root, at(t)))
+  if (behindAside && tokens.at(-1)?.text === '.') return behindAside
   if (tokens.some((t) => /^(?:VB[DPZ]|MD)$/.test(t.tag))) return undefined
+  // "strong party discipline enlarges the win-set"
+  if (root.tag === 'NNS' && followsNoun(root) && next(root)?.tag === 'DT' && has(root, /^(?:appos|dobj)$/)) return root
   // "the conference limited cruisers", "two superpowers watched each other"
   const described = tokens.find(
     (t) =>
@@ -41,6 +45,13 @@ function likeliestVerb(tokens: readonly Token[], root: Token, { at, has, follows
   if (described) return described
   // "alliances risk losing members"
   return root.tag === 'NN' && followsNoun(root) && has(root, /^(?:xcomp|dobj)$/) ? root : undefined
+}
+
+/** "The agreements, dated 20 July, provided for a ceasefire": right behind the comma that ends what the first one began beside the noun. */
+function closesAside(tokens: readonly Token[], root: Token, verb: number): boolean {
+  const noun = tokens.indexOf(root)
+  const commas = tokens.slice(noun, verb).filter((t) => t.text === ',').length
+  return tokens[noun + 1]?.text === ',' && tokens[verb - 1]?.text === ',' && commas === 2
 }
 
 function subjectFor(tokens: readonly Token[], root: Token, verb: Token, { at }: Reader): Token | undefined {
@@ -64,6 +75,9 @@ function makeVerb(tokens: readonly Token[], root: Token, verb: Token, subject: T
     for (const [i, t] of tokens.entries())
       if (i < place && t !== subject && t.head && t.head !== subject && (t.head === root || t.head === verb))
         t.head = t.pos === 'PUNCT' ? verb : subject
+  for (const [i, t] of tokens.entries())
+    if (i > place && t !== root && t.head === subject) Object.assign(t, { head: verb, label: t.label === 'appos' ? 'dobj' : t.label })
+  if (verb === root) for (const t of tokens) if (t.head === root && t.label === 'appos') t.label = 'dobj'
   verb.pos = 'VERB'
   verb.tag = verb.tag === 'VBN' ? 'VBD' : verb.tag === 'NN' ? 'VBP' : verb.tag === 'NNS' ? 'VBZ' : verb.tag
 }

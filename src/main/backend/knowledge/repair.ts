@@ -8,6 +8,7 @@ export function repair(tokens: readonly Token[]): void {
   for (const [i, token] of tokens.entries()) {
     thatClause(tokens, i, token)
     nounWithAuxiliary(tokens, token)
+    nounWithSubject(tokens, i, token)
     reducedRelative(tokens, i, token)
   }
   for (const root of tokens.filter((t) => !t.head)) {
@@ -28,6 +29,17 @@ function thatClause(tokens: readonly Token[], i: number, that: Token): void {
 function nounWithAuxiliary(tokens: readonly Token[], token: Token): void {
   if (token.tag !== 'NN' || !/ing$/.test(token.lower) || !tokens.some((t) => t.head === token && t.label === 'aux')) return
   Object.assign(token, { tag: 'VBG', pos: 'VERB', lemma: baseAsVerb(token.lower) })
+}
+
+/** "When two persons quarrel over a contract", "Wohlforth and Brooks answer that": what has a subject of its own right before it is a verb. */
+function nounWithSubject(tokens: readonly Token[], i: number, token: Token): void {
+  if (token.tag !== 'NN' || !/^(?:ROOT|advcl|ccomp|relcl)$/.test(token.label)) return
+  const subject = tokens.find((t) => t.head === token && t.label === 'nsubj')
+  const last = tokens[i - 1]
+  if (!subject || !last || !(last === subject || last.head === subject)) return
+  const plural = /^NNP?S$/.test(subject.tag) || last.label === 'conj'
+  if (plural && !tokens.some((t) => t.head === token && /^(?:cop|det|aux)$/.test(t.label)))
+    Object.assign(token, { tag: 'VBP', pos: 'VERB', lemma: token.lower })
 }
 
 /**

@@ -1,0 +1,95 @@
+import { oneLine } from '../plain'
+import { sure } from '../sure'
+import type { Token } from '../tokens'
+import type { Target } from './target'
+import { content } from './told'
+import type { Unit } from './unit'
+
+const OPEN_VERBS =
+  /\b(?:have|has|had|put|puts|make|makes|made|give|gives|gave|take|takes|took|get|got|do|does|did|become|became|include|includes|included|contain|contains|contained|change|changes|changed|shift|face|faces|faced|declare|declared|conduct|conducted|call|calls|called|advise|advised|told|asked|let|sat at|set out|publish|published|propose|proposed|want|wanted|need|needs|meet|met|say|said) (?:also |then |even |only )?$/i
+
+/** True for a point that is whole, says something, and is one answer and not two. */
+export function isPointWorth(
+  { sentence: { tokens } }: Unit,
+  { kind, from, to, slot, predicate = false }: Target,
+  before: string,
+  after: string,
+): boolean {
+  const words = content(before).length + content(after).length
+  const key = oneLine(slot.text)
+  if (saysNothing(tokens.slice(from, to), key) || (!predicate && /^(?:VB[DZ]|MD)$/.test(sure(tokens[from]).tag))) return false
+  if (SCENERY.test(before) || ASIDE.test(before) || EMPTY.test(key) || /\bwhatever $/.test(before)) return false
+  if (/\b(?:is|are|was|were|be|been) $/.test(before) && hasVerb(tokens, from, to)) return false
+  if (words < LEAST_TOLD || (OPEN_VERBS.test(before) && words < 6) || TWO_THINGS.test(before)) return false
+  // "they sat across the _____": one plain noun at the end
+  if (
+    (kind === 'ending' || kind === 'complement') &&
+    to - from === 1 &&
+    sure(tokens[from]).pos === 'NOUN' &&
+    !/\b(?:if|when|where|unless)\b/i.test(before)
+  )
+    return false
+  if (
+    /\b(?:himself|herself|themselves|itself|the other’s|the other's|another one)\b|^(?:whether|another|for another)\b|,? (?:he|she|they|it|I) (?:liked to say|said|added|argued|explained)\b/.test(
+      key,
+    )
+  )
+    return false
+  // "wanted _____, which was …": nobody knows which of the two
+  if (/ and /.test(key) && /^, (?:which|who)\b/.test(after)) return false
+  // the gap runs over the end of its phrase: "_____, were sacred", "attacking promises gains and waiting | is dangerous"
+  if (/^,? (?:is|are|was|were|has|have|had|will|would)\b/.test(after) && (after.startsWith(',') || hasVerb(tokens, from, to))) return false
+  // "meant to | prevent is not tragic but foolish"
+  if (/\b(?:to|must|should|can|could|will|would|may|might|cannot) (?:not |never |again )*$/.test(before)) return !hasVerb(tokens, from, to)
+  // "sanctions suspended, on _____": the helping verb was left out
+  return !/\p{Ll}(?:ed|en), (?:on|in|at|by) $/u.test(before)
+}
+
+/** "its appeal", "the difference", "further behind", "until May": an answer without a thing, a deed or a name of its own. */
+function saysNothing(words: readonly Token[], key: string): boolean {
+  const telling = words.filter((t) => /^(?:NN|VB|CD)/.test(t.tag) || t.pos === 'PROPN')
+  if (telling.length === 0) return true
+  if (
+    /^(?:until|since|before|after|by|in|on|from) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)\S*$/.test(
+      key,
+    )
+  )
+    return true
+  const [only] = telling
+  // "it must be _____ → said"
+  if (words.length === 1 && words[0]?.tag === 'VBN') return true
+  return (
+    telling.length === 1 &&
+    only !== undefined &&
+    /^NNS?$/.test(only.tag) &&
+    words.length <= 2 &&
+    /^(?:the|his|her|its|their|this|that)\b/.test(words[0]?.lower ?? '') &&
+    only.pos !== 'PROPN'
+  )
+}
+
+/** What makes a scene, not a point. */
+const SCENERY =
+  /\b(?:walked|strolled|dined|shook hands|pound(?:ed|ing)|shout(?:ed|ing)|read aloud|smiled|wept|slept|sang|spread|leaned|leaning|drove|rode|stared|nodded|laughed|joked|posed|dressed|wore) (?:\p{L}+ )?(?:down |up |out |in |on |to |like |across |through |around )?$/iu
+/** ", a claim that _____": what is said by the way. */
+const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
+const EMPTY =
+  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|\bones?\b(?! of)|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
+
+/** Words besides the gap that tell what is spoken of. */
+const LEAST_TOLD = 2
+
+/** "accused _____ → the president of abandoning an ally": two answers in one. */
+const TWO_THINGS =
+  /\b(?:accused?|accuses|remind(?:ed|s)?|called|calls|dubbed|termed|labelled|named|gave|gives|sent|offered|told|tells|invited to|returned|regard(?:ed|s)?|saw|sees|describe[sd]?|treat(?:ed|s)?|asked|compared?) $/i
+
+/** A finite verb that no "which" or "that" has opened. */
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let opened = 0
+  for (const { lower, tag, pos } of tokens.slice(from, to)) {
+    if (/^(?:that|which|who|whom|whose|what|where|when|how|if|whether|because|as|than|while|so|until|unless|before|after)$/.test(lower))
+      opened++
+    if (/^(?:VB[DZ]|MD)$/.test(tag) && pos !== 'NOUN' && opened === 0) return true
+  }
+  return false
+}

@@ -1,0 +1,139 @@
+import { contextCueOf } from '../context-cue'
+import { sure } from '../sure'
+import type { Sentence } from '../analysis'
+import type { PointerAt } from '../coreference'
+import type { Reading } from '../extractors/reading'
+import { sceneOf } from '../scene'
+import type { Token } from '../tokens'
+import type { Phrase } from '../tree'
+import { laterThan } from './later'
+import { circumstanceEnd, groupsWithin } from './parts'
+
+/** What the pointing words of a unit mean; `by` is null for those that stay open. */
+export function pointersOf(reading: Reading, sentence: Sentence, from: number, to: number): PointerAt[] {
+  const { tokens } = sentence
+  const found = reading.coreference.pointers(sentence, { from, to })
+  // "In its classical form the theory says …": what comes behind is meant
+  const subject = reading.statements(sentence).find((s) => s.role === 'main' && s.clause.span.from >= from && s.clause.subject.from > from)
+  const main = subject && sure(tokens[subject.clause.subject.from]).pos !== 'PRON' ? subject.clause.subject.from : from
+  for (const [n, p] of [...found.entries()].reverse())
+    if (/^(?:its|their|his|her)$/.test(sure(tokens[p.from]).lower) && p.from < main && main - from < 12) found.splice(n, 1)
+  const open = (at: number): unknown => found.push({ from: at, to: at + 1, by: null })
+  const later = laterThan(reading, sentence, from, to)
+  if (later) found.push(later)
+  const groups = groupsWithin(tokens, from, to)
+  for (let i = from; i < to; i++) {
+    const token = sure(tokens[i])
+    if (token.pos !== 'PRON' || found.some((p) => p.from <= i && i < p.to)) continue
+    const before = tokens.slice(from, i)
+    // A pronoun as the subject behind "On 8 May," or "Issued in Paris," means nothing that stands there.
+    const opensMain =
+      groups.some((g) => g.from === i + 1 && g.finite) &&
+      (circumstanceEnd(tokens, from, to) === i ||
+        (i > from && subject?.clause.subject.from === i) ||
+        (tokens[i - 1]?.text === ',' && isTimeLead(tokens, from)))
+    if (token.lower === 'it' && isGrammarsIt(tokens, i)) continue
+    if (SUBJECT_PRONOUN.test(token.lower) && opensMain) {
+      const [meant] = reading.coreference.pointers(sentence, { from: i, to: i + 1 })
+      if (meant) found.push(meant)
+      else open(i)
+    } else if (/^(?:him|her)$/.test(token.lower) && !/NOUN|ADJ/.test(tokens[i + 1]?.pos ?? '')) {
+      // "Gorbachev replied by inviting him": not himself
+      const people = new Set(sentence.mentions.filter((m) => m.kind === 'person' && m.from >= from && m.to <= i).map((m) => m.name))
+      if (people.size < 2 && !before.some((t) => /^(?:that|who|which|when|because|if|while)$/.test(t.lower))) open(i)
+    } else if (/^(?:it|its|itself)$/.test(token.lower)) {
+      // "the agreement lengthened it": not itself
+      const self = token.lower === 'it' && token.label === 'dobj' ? token.head : null
+      if (
+        !before.some(
+          (t, k) =>
+            !(self && t.head === self && /^nsubj/.test(t.label)) &&
+            isThing(t, plain(tokens, from + k)) &&
+            !isBareInPhrase(tokens, t) &&
+            !(tokens[from + k + 1]?.lower === 'of' && from + k + 2 === i),
+        )
+      )
+        open(i)
+    } else if (/^(?:them|they|their|themselves)$/.test(token.lower)) {
+      if (!before.some((t) => (t.pos === 'NOUN' && /s$|men$|people$/.test(t.lower)) || /^(?:and|who|those)$/.test(t.lower))) {
+        if (
+          token.lower === 'them' ||
+          !sentence.mentions.some((m) => m.from >= from && m.to <= i && (m.kind === 'state' || m.kind === 'organisation'))
+        )
+          open(i)
+      }
+    }
+  }
+  return found
+}
+
+/** "Fourteen months later, in Washington, they …" */
+const isTimeLead = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 5).some((t) => /^(?:later|earlier|afterwards|ago)$/.test(t.lower))
+
+const plain = (tokens: readonly Token[], at: number): Token | undefined => tokens[at + 1]
+
+/** Something that "it" can stand for. */
+const isThing = (token: Token, next: Token | undefined): boolean =>
+  (token.pos === 'NOUN' &&
+    !/^(?:return|exchange|addition|fact|practice|order|case|turn|part|end|time|way)$/.test(token.lower) &&
+    !/[^s]s$/.test(token.lower) &&
+    next?.pos !== 'NOUN') ||
+  token.pos === 'PROPN'
+
+/** "under NATO command": a noun that is no thing of its own. */
+const isBareInPhrase = (tokens: readonly Token[], noun: Token): boolean =>
+  noun.label === 'pobj' &&
+  noun.tag === 'NN' &&
+  !tokens.some((t) => t.head === noun && /^(?:det|poss|amod|nummod|prep|relcl)$/.test(t.label))
+
+/** "it is hard to say", "it was generally supposed that" */
+const isGrammarsIt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was|would|may|might|seems?|took|takes)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens.slice(at + 2, at + 9).some((t) => /^(?:that|to|who|for)$/.test(t.lower)) &&
+  !tokens.slice(at + 2, at + 5).some((t) => /^(?:NN|DT)/.test(t.tag))
+
+const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/
+
+/** "no government responds to welfare; it responds to …": the subject of the clause in front. */
+export function subjectOf(reading: Reading, sentence: Sentence, at: number, before: Phrase | null): string | null {
+  const { tokens } = sentence
+  const pronoun = sure(tokens[at]).lower
+  if (!before || !/^(?:it|they)$/.test(pronoun)) return null
+  const group = groupsWithin(tokens, before.from, before.to).find((g) => g.finite)
+  const noun = group && group.from > 0 ? sure(tokens[group.from - 1]) : null
+  if (!group || group.from - before.from > 7 || noun?.pos !== 'NOUN' || /[^s]s$/.test(noun.lower) !== (pronoun === 'they')) return null
+  const words = reading.words(sentence, { from: before.from, to: group.from })
+  if (/[,;:]|\b(?:he|she|it|they|this|that|who|which|in|of|no)\b/i.test(words)) return null
+  return sentence.mentions.some((m) => m.from === before.from) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** "They constrain": in a text on economic sanctions, behind a sentence on sanctions, they are what it is about. */
+export function labelMeant(reading: Reading, sentence: Sentence, at: number): string | null {
+  const pronoun = sure(sentence.tokens[at]).lower
+  const head = contextCueOf(reading, sentence)?.name.split(' ').at(-1)
+  const previous = reading.sentences[sentence.index - 1]
+  if (!head || !/^\p{Ll}/u.test(head) || previous?.block !== sentence.block) return null
+  const plural = /[^s]s$/.test(head)
+  if (!(plural ? pronoun === 'they' : pronoun === 'it')) return null
+  const nouns = previous.tokens.filter((t) => t.pos === 'NOUN' && /[^s]s$/.test(t.lower) === plural)
+  // among several of one number nobody knows which
+  return nouns.length <= 2 && nouns.some((t) => t.lower === head) ? head : null
+}
+
+/** The sentence before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. */
+export function sceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {
+  const scene = sceneOf(reading, sentence)
+  const previous = reading.sentences[sentence.index - 1]
+  if (scene === null || !previous) return null
+  const people = previous.mentions.some(({ kind }) => kind === 'person')
+  const explains = (word: string): boolean =>
+    /^(?:he|she|him|his|her)$/.test(word)
+      ? people
+      : /^(?:they|them|their)$/.test(word)
+        ? previous.tokens.some((t) => /^NNP?S$/.test(t.tag)) || new Set(previous.mentions.map(({ name }) => name)).size > 1
+        : /^(?:it|its)$/.test(word)
+          ? previous.tokens.some((t) => /^NNP?$/.test(t.tag))
+          : /^(?:this|that|these|those|the|such|both|either)$/.test(word)
+  return unsettled.every(({ from }) => explains(sure(sentence.tokens[from]).lower)) ? scene : null
+}

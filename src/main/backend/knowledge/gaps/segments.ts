@@ -1,0 +1,71 @@
+import { sure } from '../sure'
+import type { Token } from '../tokens'
+import type { Phrase } from '../tree'
+import { isClauseAt } from './parts'
+
+/** Cut at semicolons, and at ", and" where a clause with a subject of its own begins. */
+export function segments(tokens: readonly Token[]): Phrase[] {
+  const cuts: { at: number; skip: number }[] = []
+  let depth = 0
+  for (let i = 1; i < tokens.length - 2; i++) {
+    const { text } = sure(tokens[i])
+    if (/^[(“[]$/.test(text)) depth++
+    if (/^[)”\]]$/.test(text)) depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    const start = (cuts.at(-1)?.at ?? -1) + 1
+    if (text === ';') cuts.push({ at: i, skip: 1 })
+    else if (
+      text === ',' &&
+      /^(?:and|but|yet|so|while|whereas)$/.test(sure(tokens[i + 1]).lower) &&
+      startsOwnClause(tokens, i + 2) &&
+      isClauseAt(tokens, start, i)
+    )
+      cuts.push({ at: i, skip: 2 })
+  }
+  const found: Phrase[] = []
+  let from = 0
+  for (const { at, skip } of cuts) {
+    found.push({ from, to: at })
+    from = at + skip
+  }
+  found.push({ from, to: tokens.length })
+  return found
+}
+
+/** A subject right here: "and that the cases …" and "and, in the end, …" go on with the clause before. */
+const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:that|which|who|to|not|by|with|of|,)$/.test(tokens[at]?.lower ?? ',') && isClauseAt(tokens, at, Math.min(tokens.length, at + 16))
+
+export const LONGEST_PAIR = 36
+
+/** "Sanctions hurt the economy; they did not slow the programme", "the first asks …, while the second asks …": neither half says all without the other. */
+export function isPair(tokens: readonly Token[], one: Phrase, other: Phrase): boolean {
+  const first = sure(tokens[other.from]).lower
+  if (/^(?:it|they)$/.test(first)) return true
+  const link = tokens.slice(one.to, other.from).map((t) => t.lower)
+  const denies = (span: Phrase): boolean =>
+    tokens.slice(span.from, span.to).some((t) => /^(?:not|n['’]t|never|no|none|nobody|neither|nor)$/.test(t.lower))
+  return link.some((word) => /^(?:while|whereas)$/.test(word)) || (link.includes('but') && denies(one) !== denies(other))
+}
+
+/** "The irony is this: publics that …": what a colon announces, if it is a sentence by itself. */
+export function behindColons(tokens: readonly Token[]): Phrase[] {
+  const at = tokens.findIndex((t, i) => t.text === ':' && i > 3)
+  if (at < 0) return []
+  const semicolon = tokens.findIndex((t, i) => i > at && t.text === ';')
+  const to = semicolon < 0 ? tokens.length : semicolon
+  return startsOwnClause(tokens, at + 1) ? [{ from: at + 1, to }] : []
+}
+
+/** "the one announced in Madrid in July 1997, when the alliance invited Poland": what happened in July 1997. `skip` is the "when". */
+export function whenTails(tokens: readonly Token[]): (Phrase & { skip: number })[] {
+  return tokens.flatMap((t, i) => {
+    if (t.lower !== 'when' || tokens[i - 1]?.text !== ',' || !/^\d{4}$/.test(tokens[i - 2]?.text ?? '') || i < 8) return []
+    let from = i - 2
+    while (from > 0 && !/^(?:in|on)$/.test(sure(tokens[from]).lower) && i - from < 7) from--
+    const end = tokens.findIndex((x, k) => k > i && x.text === ';')
+    return /^(?:in|on)$/.test(sure(tokens[from]).lower) && startsOwnClause(tokens, i + 1)
+      ? [{ from, to: end < 0 ? tokens.length : end, skip: i }]
+      : []
+  })
+}

@@ -1,0 +1,61 @@
+import { oneLine } from '../plain'
+import { sure } from '../sure'
+import { asidesIn, circumstanceEnd, tailStarts } from './parts'
+import type { Piece, Unit } from './unit'
+
+const LONGEST = 29
+
+/** The unit with a gap in place of the tokens `from` to `to`, without what would make it too long; null if it stays so. */
+export function withGap(unit: Unit, gap: { from: number; to: number }, mark: string): string | null {
+  const { tokens } = unit.sentence
+  let kept = unit.pieces
+  const drop = (from: number, to: number): void => {
+    if (from < gap.to && to > gap.from) return
+    const left = kept.filter(({ at }) => at < from || at >= to)
+    if (left.length >= 5) kept = left
+  }
+  const length = (): number =>
+    kept.reduce((sum, { text }) => sum + (/[\p{L}\p{N}]/u.test(text) ? text.split(' ').length : 0), 0) - Math.max(0, gap.to - gap.from - 1)
+  for (const { from, to, loose } of asidesIn(tokens, unit.from, unit.to)) if (loose || length() > LONGEST) drop(from, to)
+  for (const at of tailStarts(tokens, unit.from, unit.to)) {
+    if (length() <= LONGEST) break
+    drop(at, unit.to)
+  }
+  const lead = circumstanceEnd(tokens, unit.from, unit.to)
+  if (length() > LONGEST && lead > 0) drop(unit.from, lead)
+  if (length() > LONGEST) return null
+  if (pointsIntoGap(unit, kept, gap)) return null
+  return render(kept, gap, mark)
+}
+
+/** "_____ said that he …": fine; "invited _____ to his capital", whose "his" is the answer, gives a hint at best. Without a noun in front a pronoun has lost its name. */
+function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: { from: number; to: number }): boolean {
+  const { tokens, mentions } = sentence
+  return kept.some(({ at, text }) => {
+    if (at < gap.to || !/^(?:he|she|his|her|him|they|their|them|it|its)$/i.test(text)) return false
+    return (
+      gap.from > sure(kept[0]).at &&
+      !mentions.some((m) => m.to <= gap.from && kept.some((p) => p.at === m.from)) &&
+      !tokens.slice(sure(kept[0]).at, gap.from).some((t) => t.pos === 'NOUN')
+    )
+  })
+}
+
+function render(pieces: readonly Piece[], gap: { from: number; to: number }, mark: string): string {
+  let text = ''
+  let marked = false
+  for (const [n, piece] of pieces.entries()) {
+    const inside = piece.at >= gap.from && piece.at < gap.to
+    if (inside && marked) continue
+    const before = pieces[n - 1]
+    const glued = piece.glued && before?.at === piece.at - 1
+    text += `${n === 0 || glued || /^[,.;:)”’]/.test(piece.text) ? '' : ' '}${inside ? mark : piece.text}`
+    marked ||= inside
+  }
+  return oneLine(text)
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(/[,\s]+(?:because|and|or|but|that|which|although|while)[,.\s]*$/, '')
+    .replace(/_____[.,](?=[”"])/g, '_____')
+    .replace(/[,;:\s–—]+$/, '')
+    .replace(/^[,;:\s]+/, '')
+}
