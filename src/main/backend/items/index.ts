@@ -5,10 +5,12 @@ import type { ItemDraft } from '../../../shared/item'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
 import { capitalsOf } from './english/capitals'
+import { withoutConnectives } from './english/connectives'
 import { cued, type Cue } from './english/cued'
-import { inScene, leansOn, LONGEST_IN_SCENE } from './english/in-scene'
+import { inScene, LONGEST_IN_SCENE } from './english/in-scene'
 import { voiced } from './english/voiced'
 import { BARE, OPEN, whatIsWrong } from './gates'
+import { helpedBy, leaningOf, LEANS } from './leaning'
 import type { LibraryIndex } from './library-index'
 import { rank } from './ranking'
 import { featuresIn } from './ranking/features'
@@ -63,16 +65,15 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   const isSet = ({ kind }: ItemDraft): boolean => kind === 'matching' || kind === 'ordering'
   const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
   const kept = new Map<ItemDraft, number>()
+  const { isCommon } = capitalsOf(document.text)
   for (const [n, draft] of best.entries()) {
     if (n % STRIDE === 0) await pause(facts.length)
     const seed = seeds.get(draft)
     draft.rationale = seed?.rationale ?? saidIn(draft)
-    kept.set(draft, keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) }) * (seed?.leans || DAY_ONLY.test(draft.key) ? LEANING : 1))
-  }
-  const { isCommon } = capitalsOf(document.text)
-  for (const draft of best) {
-    const seed = seeds.get(draft)
-    if (seed) setInScene(draft, seed, isCommon)
+    const likely = keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) })
+    if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
+    const leans = seed?.leans || DAY_ONLY.test(draft.key) || leaningIn(draft) >= LEANS
+    kept.set(draft, likely * (leans ? LEANING : 1))
   }
   const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })
@@ -86,12 +87,15 @@ const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work
 function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: (word: string) => boolean): void {
   const scene = fact.slots['document:before']?.[0]?.text
   if (scene === undefined || uncued === undefined) return
-  const cue = cueOf(fact)
-  const leaning = leansOn(draft.stem, draft.key, cue?.name ?? '')
-  if (leans || leaning.length === 0 || COMPLETE.has(asks)) return
-  const whole = inScene(uncued, draft.key, scene, leaning)
-  if (whole !== null) draft.stem = cued(whole, draft.key, cue, isCommon, LONGEST_IN_SCENE)
+  const leaning = leaningIn(draft)
+  if (leans || COMPLETE.has(asks) || !helpedBy(scene, draft.stem, draft.key)) return
+  const told = inScene(uncued, draft.key, scene)
+  if (told === null) return
+  const stem = cued(told, draft.key, cueOf(fact), isCommon, LONGEST_IN_SCENE)
+  if (leaningOf(stem, draft.key) < leaning) draft.stem = stem
 }
+
+const leaningIn = ({ kind, stem, key }: ItemDraft): number => (kind === 'matching' || kind === 'ordering' ? 0 : leaningOf(stem, key))
 
 const saidIn = ({ anchor }: ItemDraft): string =>
   `The reading says: “${anchor.exact.replace(/\s+/g, ' ').replace(/“/g, '‘').replace(/”/g, '’')}”`
@@ -135,11 +139,11 @@ export async function draftsOf(
       const wrong = whatIsWrong(bare)
       if (wrong !== null && !BARE.has(wrong) && !(scene && OPEN.has(wrong))) continue
       const isSet = bare.kind === 'matching' || bare.kind === 'ordering'
-      const told = scene ? inScene(bare.stem, bare.key, scene) : bare.stem
+      const told = scene ? inScene(bare.stem, bare.key, scene) : withoutConnectives(bare.stem)
       if (told === null) continue
       const stem = isSet ? told : cued(told, bare.key, cueOf(fact), capitals.isCommon, scene ? LONGEST_IN_SCENE : undefined)
       // beside its topic a bare question can be answered; a fuller one is better
-      if (wrong !== null && stem === bare.stem) continue
+      if (wrong !== null && stem === told) continue
       const leans = wrong !== null && !scene
       const seed = { ...bare, stem, ...(scene ? {} : { uncued: bare.stem }), ...(leans ? { leans } : {}) }
       const draft = draftOf(seed)

@@ -1,0 +1,12 @@
+/** Words which join a sentence to the one before it, and say nothing else. */
+const JOINS =
+  'also|therefore|thus|hence|however|moreover|furthermore|consequently|accordingly|similarly|likewise|meanwhile|nevertheless|nonetheless|in turn|of course|by contrast|in contrast|for (?:its|his|her|their) part'
+const ASIDE = new RegExp(`^([^,;:.“”"()_]{2,70}), (?:${JOINS}),(?= )`, 'u')
+const INSIDE = new RegExp(
+  `^([^,;:.“”"()_]{2,70}?(?:, [^,;:.“”"()_]{2,60},)?) (?:${JOINS})(?= \\p{L})(?! (?:as|because|known|called)\\b)`,
+  'u',
+)
+
+/** "Sanctions are therefore imposed …" → "Sanctions are imposed …": what a sentence goes on from is not there when it is asked about by itself. */
+export const withoutConnectives = (stem: string): string =>
+  /\b(?:not only|neither)\b/.test(stem) ? stem : stem.replace(ASIDE, '$1').replace(INSIDE, '$1')

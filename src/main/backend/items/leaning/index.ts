@@ -1,0 +1,83 @@
+import { comparisons, goingOn, openVerbs } from './going-on'
+import { nouns, saysWhatWasTold, standIns } from './nouns'
+import { pronouns, relations } from './pronouns'
+import { contentOf } from '../english/words'
+import { questionOf, rootOf, type Kind, type Leaning } from './question'
+import { answers, days, nameless, openQuestions, scraps } from './whole'
+
+export type { Kind, Leaning } from './question'
+
+const READERS = [nouns, standIns, pronouns, relations, goingOn, openVerbs, comparisons, nameless, scraps, openQuestions, answers, days]
+
+/** How much each tells that a reader cannot answer without the text: fitted to bench/ratings.jsonl, see `npm run leaning`. */
+const WEIGHTS: Record<Kind, number> = {
+  'answer noun': 1.6,
+  'answer pronoun': 0.9,
+  'bare noun': 1.3,
+  'bare number': 1,
+  'bare subject': 2,
+  counted: 1.2,
+  'day of no year': 1,
+  'goes on': 1.7,
+  group: 1.5,
+  nameless: 1,
+  'open comparison': 0.8,
+  'open question': 1.7,
+  'open verb': 1.5,
+  ordinal: 1.7,
+  person: 1.6,
+  pointing: 0.7,
+  relation: 1,
+  'relative time': 1.6,
+  scrap: 1.2,
+  thing: 0.8,
+  'vague noun': 1,
+  'without a noun': 1,
+}
+/** From here on a question leans: readers threw away two of three. */
+export const LEANS = 1
+const MOST = 4
+
+/**
+ * What a question leans on: nouns, pronouns, adverbs and verbs which stand for something that neither it nor the topic in front of it tells. Empty for one that can be
+ * understood, and answered, without its text.
+ */
+export function leaningsOf(stem: string, key: string): Leaning[] {
+  const question = questionOf(stem, key)
+  return READERS.flatMap((read) => read(question))
+}
+
+/** How much a question leans on its text, 0 to 4: the sum over what it leans on. */
+export const leaningOf = (stem: string, key: string): number =>
+  Math.min(
+    MOST,
+    leaningsOf(stem, key).reduce((sum, { kind }) => sum + WEIGHTS[kind], 0),
+  )
+
+/** What may be explained by whatever was told just before. */
+const GOES_ON: ReadonlySet<Kind> = new Set([
+  'goes on',
+  'group',
+  'open comparison',
+  'open verb',
+  'person',
+  'pointing',
+  'relative time',
+  'thing',
+  'without a noun',
+])
+/** What is explained where its noun was named. */
+const NOUNS: ReadonlySet<Kind> = new Set(['bare noun', 'bare subject', 'counted', 'ordinal', 'vague noun'])
+
+/** True where a question leans on something that the sentences before it tell: the very thing, or what it goes on from. */
+export function helpedBy(scene: string, stem: string, key: string): boolean {
+  const told = new Set(contentOf(scene).map(rootOf))
+  return leaningsOf(stem, key).some(({ kind, words }) => {
+    if (GOES_ON.has(kind)) return true
+    const noun = words.split(' ').at(-1) ?? ''
+    if (told.has(rootOf(noun))) return NOUNS.has(kind)
+    // "the second remark" behind two of them
+    const isOneOfSeveral = !/\bfirst\b/.test(words) && /;| and /.test(scene)
+    return kind === 'ordinal' ? saysWhatWasTold(noun) && isOneOfSeveral : NOUNS.has(kind) && saysWhatWasTold(noun)
+  })
+}

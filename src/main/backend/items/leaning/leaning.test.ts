@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { helpedBy, leaningOf, leaningsOf, LEANS } from '.'
+
+const kinds = (stem: string, key = 'Bismarck'): string[] => leaningsOf(stem, key).map(({ kind }) => kind)
+
+describe('what only the text explains is found, and what looks alike is let pass', () => {
+  test.each([
+    [
+      'bare subject',
+      'Congress of Berlin: the amendment explains a puzzle, namely _____.',
+      'Congress of Berlin: the amendment to article 5 explains _____.',
+    ],
+    [
+      'counted',
+      'Congress of Berlin: both fears are strong, since _____.',
+      'Congress of Berlin: both fears of the Sultan are strong, since _____.',
+    ],
+    [
+      'ordinal',
+      'Congress of Berlin: who called the last step “a bargain”?',
+      'Congress of Berlin: who called the last step of the talks “a bargain”?',
+    ],
+    [
+      'person',
+      '“Berlin”: treaties, she argues, rarely change _____.',
+      '“Berlin”: treaties, Anna Berg says in her book, rarely change _____.',
+    ],
+    [
+      'pointing',
+      'Berlin: this plain fact does not mean that _____.',
+      'Berlin: Gorchakov had lost the war. This plain fact does not mean that _____.',
+    ],
+    [
+      'without a noun',
+      'Berlin: Berg’s answer is that both were right, since _____.',
+      'Berlin: Berg’s answer is that both of the envoys were right, since _____.',
+    ],
+    ['goes on', 'There, Gorchakov had insisted on _____.', 'Gorchakov said that there was no need for _____.'],
+    ['goes on', 'Sceptics had no doubts either: the envoy _____ called it a sham.', 'Either Gorchakov or _____ called the treaty a sham.'],
+    ['relative time', 'Thirty years ago, Gorchakov signed _____.', 'Thirty years later than planned, Gorchakov signed _____.'],
+    ['open verb', '_____, a former interpreter, disagrees.', '_____, a former interpreter, disagrees with Berg.'],
+    ['open comparison', 'Berlin: her colleague _____ is less generous.', 'Berlin: the envoy _____ is less generous than Berg.'],
+    ['nameless', 'Where was a team posted at a gate, and who said that he wanted to leave?', 'Where was a Russian team posted at a gate?'],
+    ['scrap', 'Who said: “We were not frightened into it”?', 'Who said: “Peace was not frightened out of the Germans”?'],
+    ['open question', 'Berlin: what did the army need?', 'Berlin: what did the army of the Sultan need before the winter?'],
+    ['day of no year', 'Berlin: on 13 July the powers signed _____.', 'Berlin, 1878: on 13 July the powers signed _____.'],
+  ])('%s', (kind, leaning, alike) => {
+    expect(kinds(leaning)).toContain(kind)
+    expect(kinds(alike)).not.toContain(kind)
+  })
+  test('nobody is sent to enforce himself', () => {
+    expect(kinds('Berlin: _____ soldiers were sent to enforce it.', 'sixty thousand')).toContain('thing')
+    expect(kinds('Berlin: the powers signed the treaty and sent _____ to enforce it.', 'soldiers')).not.toContain('thing')
+  })
+  test('an answer may lean too', () => {
+    expect(kinds('Congress of Berlin, 1878: what collapsed within nine days?', 'The plan')).toContain('answer noun')
+    expect(kinds('Congress of Berlin, 1878: what did Bismarck say of Russia?', 'it had won too much')).not.toContain('answer pronoun')
+  })
+})
+
+test('a topic in front explains its own kind of thing, and the words of a term are its own', () => {
+  expect(leaningOf('Why did Moscow sign the memorandum?', 'it wanted the warheads')).toBeGreaterThanOrEqual(LEANS)
+  expect(leaningOf('Budapest Memorandum, 1994: why did Moscow sign the memorandum?', 'Moscow wanted warheads')).toBe(0)
+  expect(leaningOf('Deterrence: which term means that the weak side gives in to the threat?', 'bandwagoning')).toBe(0)
+})
+
+test('what a sentence says may go on from what it said itself', () => {
+  expect(leaningOf('Autocrats therefore face _____.', 'an audience of their own')).toBeGreaterThanOrEqual(LEANS)
+  expect(leaningOf('Audience costs: autocrats depend on a party and therefore face _____.', 'an audience of their own')).toBe(0)
+})
+
+test('a scene helps a question that goes on from it or names its noun, and no other', () => {
+  const scene = 'A guarantee implies the use of force, whereas an assurance does not.'
+  expect(helpedBy(scene, 'Why did the Russian version blur the difference?', 'one word serves for both')).toBe(true)
+  expect(helpedBy(scene, 'Berlin: why did Gorchakov break the assurance?', 'nobody trusted Gorchakov')).toBe(true)
+  expect(helpedBy(scene, 'Berlin: who stood in the doorway?', 'Jimmy Carter')).toBe(false)
+  expect(helpedBy(scene, 'Berlin: what did Gorchakov call the first plan?', 'Plan Z')).toBe(false)
+})

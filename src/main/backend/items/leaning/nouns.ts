@@ -1,0 +1,119 @@
+import type { Token } from '../../knowledge/tokens'
+import { below, isFirst, isNoun, isTold, rootOf, type Kind, type Leaning, type Question, type Reader } from './question'
+
+/** Nouns of which there is one, which everybody knows, or which a theory gives to the two who play in it. */
+export const KNOWN =
+  /^(?:world|globe|war|west|east|south|north|past|future|present|public|medium|media|press|state|army|navy|military|internet|economy|century|time|day|year|month|week|night|morning|evening|afternoon|summer|spring|autumn|winter|beginning|end|start|way|rest|kind|sort|people|government|president|chancellor|secretary|minister|premier|cabinet|parliament|politburo|senate|junta|presidency|throne|union|term|name|case|sea|sky|sun|ground|air|weather|wind|law|weak|strong|rich|poor|powerful|mind|brain|truth|sense|fact|extent|middle|centre|center|phone|telephone|table|door|floor|wall|role|status|use|risk|number|amount|kremlin|other|pound|dollar|continent|reporter|city|railway|map|comparison|target|defender|attacker|opponent|aggressor|challenger|sender|individual|contrary|gun|news|evidence|literature|turn|pace|scale|dark|advantage|course|moment)$/
+/** What a topic that names an event or a treaty makes known. */
+const MEETING = /^(?:summit|meeting|conference|congress|talk|session|encounter|visit|negotiation|delegation|leader|delegate)$/
+const MEETS = /\d{4}|summit|conference|congress|talks|meeting/i
+const BARGAIN = /^(?:treaty|agreement|deal|accord|pact|protocol|act|text|signatory|document|settlement|party)$/
+const BARGAINS = /treat(?:y|ies)|accords?|agreements?|\bact\b|deal|memorandum|protocol|pact|\bSTART\b|JCPOA|NPT|plan of action|initiative/i
+const SITUATION =
+  /^(?:crisis|operation|conflict|peace|war|fighting|dilemma|alliance|policy|theory|argument|question|negotiation|framework)$/
+/** Those who sat at the table: without their names, nobody in particular. */
+const GROUP =
+  /^(?:side|leader|president|man|party|government|country|delegation|power|statesman|guest|rival|adversary|negotiator|superpower|ally|minister|delegate|official|critic)$/
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|final|next|former|latter|previous|earlier|later)$/
+const COUNT = /^(?:two|three|four|five|six|seven|eight)$/
+/** Adjectives which tell apart only for who knows what was told before. */
+export const TELLS_NOTHING =
+  /^(?:same|other|first|second|third|fourth|fifth|last|next|whole|entire|new|old|previous|following|final|only|very|real|true|present|current|original|resulting|earlier|later|own|main|great|big|biggest|small|long|short|good|bad|best|worst|certain|initial|early|late|key|full|remaining|more|most|actual|proper|right|wrong|usual|opposite|ultimate|eventual|additional|partial|special|general|total|overall|crucial|essential|substantial|critical|specific|basic|young|two|three|four|five|six|seven|simple|deeper|modest|different|important|central)$/
+/** Nouns for what a sentence told, whatever its words. */
+const WHAT_WAS_TOLD =
+  /^(?:difference|offer|reply|plan|effect|decision|result|response|proposal|move|step|change|problem|question|outcome|reason|requirement|barrier|bargain|deadline|idea|distinction|remedy|solution|disagreement|dispute|contrast|paradox|dilemma|puzzle|demand|objection|refusal|episode|argument|lesson|danger|consequence|crisis|definition|amendment|remark|judgement|condition|claim|view|step)$/
+
+export const saysWhatWasTold = (noun: string): boolean => WHAT_WAS_TOLD.test(noun.toLowerCase().replace(/s$/, ''))
+
+/** "the definition", "both fears", "the last step", "this plain fact": nouns said to be known, which neither the topic nor the words before have named. */
+export const nouns: Reader = (question) => {
+  // a term's meaning is given in the text's own words, whatever they are
+  if (/\b[Ww]hich term\b|\bmeant by\b/.test(question.body)) return []
+  return question.tokens.flatMap((noun, at) => {
+    const isCommon = noun.pos === 'NOUN' || (noun.pos === 'PROPN' && !/^\p{Lu}/u.test(noun.text))
+    const kind = isCommon && !/\d/.test(noun.text) ? kindOf(question, noun, at) : null
+    return kind ? [{ kind, words: wordsOf(question.tokens, noun) }] : []
+  })
+}
+
+const wordsOf = (tokens: readonly Token[], noun: Token): string =>
+  [...below(tokens, noun).filter((t) => t.start < noun.start && t.pos !== 'PUNCT'), noun].map(({ text }) => text).join(' ')
+
+function kindOf(question: Question, noun: Token, at: number): Kind | null {
+  const { tokens, isGap, key } = question
+  const own = below(tokens, noun)
+  const article = own.find((t) => /^(?:the|this|that|these|those|both|such)$/.test(t.lower) && t.start < noun.start)
+  // "that leaders under pressure …" is no article
+  if (!article || (/^(?:this|that)$/.test(article.lower) && /S$/.test(noun.tag)) || !isFirst(tokens, at)) return null
+  const before = tokens.slice(0, at)
+  const front = own.filter((t) => /^(?:amod|nummod)$/.test(t.label) && t.start < noun.start)
+  const isOrdinal = front.some(({ lower }) => ORDINAL.test(lower))
+  if (!isOrdinal && isNamed(question, noun, before)) return null
+  if (/^(?:this|that|these|those|such)$/.test(article.lower)) return before.some(({ text }) => /[.:]/.test(text)) ? null : 'pointing'
+  const hasOwn = own.some(({ label }) => /^(?:relcl|acl|prep|poss|compound)$/.test(label))
+  if (article.lower === 'both' || front.some(({ lower }) => COUNT.test(lower))) {
+    const isList = before.some(({ text }) => text === ':') || (isGap && tokens.slice(at).some(({ text }) => text === ':'))
+    return hasOwn || isList ? null : GROUP.test(noun.lemma) ? 'group' : 'counted'
+  }
+  if (KNOWN.test(noun.lemma)) return null
+  const tellsApart = front.some(({ lower, label }) => label === 'amod' && !TELLS_NOTHING.test(lower))
+  if (isOrdinal) return hasOwn || tellsApart ? null : 'ordinal'
+  // what the gap asks for may be vague in itself
+  if (tellsItself(tokens, noun, own, article) || (isGap && key.toLowerCase().includes(`the ${noun.lower}`))) return null
+  if (GROUP.test(noun.lemma)) return 'group'
+  return front.length > 0 ? 'vague noun' : /^nsubj/.test(noun.label) ? 'bare subject' : 'bare noun'
+}
+
+/** Something beside the noun tells which is meant. */
+const tellsItself = (tokens: readonly Token[], noun: Token, own: readonly Token[], article: Token): boolean =>
+  own.some(
+    (t) =>
+      t !== article &&
+      (/^(?:relcl|acl|appos|compound|poss|nmod|ccomp)$/.test(t.label) ||
+        (t.label === 'prep' && !/^(?:at|by|after|before|during|since|as)$/.test(t.lower)) ||
+        (t.label === 'amod' && !TELLS_NOTHING.test(t.lower)) ||
+        (t.label === 'nummod' && (t.start > noun.start || /\d/.test(t.text))) ||
+        (t.lower === 'same' && tokens.some((x) => x.lower === 'as' && x.start > noun.start))),
+  )
+
+function isNamed({ known, front }: Question, noun: Token, before: readonly Token[]): boolean {
+  const root = rootOf(noun.lower)
+  return (
+    known.includes(root) ||
+    before.some((t) => isNoun(t) && rootOf(t.lower) === root) ||
+    (WHAT_WAS_TOLD.test(noun.lemma) && before.some(({ text }) => text === '.')) ||
+    (MEETING.test(noun.lemma) && MEETS.test(front)) ||
+    (SITUATION.test(noun.lemma) && front !== '') ||
+    (BARGAIN.test(noun.lemma) && BARGAINS.test(front)) ||
+    (/^(?:country|government|capital|party)$/.test(noun.lemma) && before.some(({ pos }) => pos === 'PROPN'))
+  )
+}
+
+/** "both were right", "in the second, …", "agreed to only 60": words that stand for a noun which is not there. */
+export const standIns: Reader = ({ tokens }) =>
+  tokens.flatMap((t, at): Leaning[] => {
+    const stands = /^(?:nsubj|nsubjpass|dobj|pobj)$/.test(t.label)
+    const isOpening = !tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'NOUN')
+    if (t.tag === 'DT' && t.label !== 'det' && /^(?:this|that|these|those)$/.test(t.lower))
+      return isOpening && !isTold(tokens, t) ? [{ kind: 'pointing', words: t.text }] : []
+    if (!stands || !isFirst(tokens, at) || isTold(tokens, t)) return []
+    if (/^(?:both|none|each|another|latter|former)$/.test(t.lower) && !/^(?:relcl|acl)$/.test(t.head?.label ?? ''))
+      return tokens.slice(0, at).some(({ text }) => text === ':') ? [] : [{ kind: 'without a noun', words: t.text }]
+    if (ORDINAL.test(t.lower) && below(tokens, t).some(({ lower }) => lower === 'the'))
+      return [{ kind: 'ordinal', words: `the ${t.lower}` }]
+    return isBareNumber(tokens, at) ? [{ kind: 'bare number', words: t.text }] : []
+  })
+
+function isBareNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, front, t, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i])
+  return (
+    t?.tag === 'CD' &&
+    !/^\d{4}$/.test(t.text) &&
+    /^(?:only|just|some|about|to|in)$/.test(front?.lower ?? '') &&
+    !/^votes?$/.test(before?.lower ?? '') &&
+    !/^(?:votes?|and|to|or|am|pm|hrs|percent|per|%)$/.test(next?.lower ?? '') &&
+    ![before, next].some((x) => MONTH.test(x?.text ?? ''))
+  )
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|[$€£])$/

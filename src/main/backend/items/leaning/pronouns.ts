@@ -1,0 +1,66 @@
+import type { Token } from '../../knowledge/tokens'
+import { isNoun, isQuoted, type Leaning, type Reader } from './question'
+
+export const PERSONS =
+  /^(?:who|whom|whose|president|leader|minister|secretary|ambassador|scholar|chancellor|premier|general|king|queen|envoy|diplomat|adviser|advisor|aide|official|politician|author|person|student|man|woman|emperor|pope|ruler|autocrat|dictator|monarch|prince|bluffer|captain|visitor|host|guest|senator|editor|interpreter|historian|negotiator|state|actor|ally|individual|somebody|someone|everyone|everybody|anyone)s?$/
+const SAYS =
+  /^(?:say|tell|argue|claim|think|believe|write|note|add|call|complain|insist|declare|announce|fear|hold|warn|report|suggest|profess)$/
+
+/** "she argues", "sent to enforce it": pronouns with nothing in front of them that they could mean. */
+export const pronouns: Reader = ({ tokens, front }) =>
+  tokens.flatMap((t, at): Leaning[] => {
+    if (!/^PRP/.test(t.tag) || isQuoted(tokens, at) || isCataphor(tokens, at)) return []
+    const before = tokens.slice(0, at)
+    if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(t.lower))
+      return before.some((x) => x.pos === 'PROPN' || /^\p{Lu}.*NN/u.test(`${x.text} ${x.tag}`) || PERSONS.test(x.lower))
+        ? []
+        : [{ kind: 'person', words: t.text }]
+    if (!/^(?:it|its|itself|they|them|their|theirs|themselves)$/.test(t.lower)) return []
+    // of a list, or the thing's own, the topic is what is meant
+    if (front !== '' && (t.lower === 'its' || before.some(({ text }) => text === ':'))) return []
+    if (t.lower === 'it' && isGrammars(tokens, at)) return []
+    if (before.some((x) => /^(?:who|what|which|each|one|everyone|nobody|somebody|people)$/.test(x.lower))) return []
+    return before.some((x) => canMean(t, x, before)) ? [] : [{ kind: 'thing', words: t.text }]
+  })
+
+/** A thing is no person who speaks, and nothing that stands with the same verb. */
+function canMean(pronoun: Token, noun: Token, before: readonly Token[]): boolean {
+  if (!isNoun(noun)) return false
+  if (/^th/.test(pronoun.lower)) return /S$/.test(noun.tag) || noun.pos === 'PROPN' || before.some(({ lower }) => lower === 'and')
+  const speaks = noun.pos === 'PROPN' && /^nsubj/.test(noun.label) && SAYS.test(noun.head?.lemma ?? '')
+  return noun.tag !== 'NNS' && !speaks && (pronoun.tag === 'PRP$' || verbOf(noun) !== verbOf(pronoun))
+}
+
+function verbOf(word: Token): Token | null {
+  let at = word.head
+  for (let steps = 0; at && !/^(?:VERB|AUX)$/.test(at.pos) && steps < 30; steps++) at = at.head
+  return at
+}
+
+/** "Before he met Putin, Trump …" */
+function isCataphor(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
+  return comma > 0 && /^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[0]?.tag ?? '') && tokens.slice(comma).some(isNoun)
+}
+
+/** "It was Kohl who paid", "it follows that", "made it hard to": stands for nothing. */
+function isGrammars(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1)
+  return (
+    /^(?:be|seem|appear|take|follow|turn|make|look|become|matter|prove|remain|may|might|will|would|can|could)$/.test(
+      behind[0]?.lemma ?? '',
+    ) &&
+    behind.some(({ lower }) => /^(?:that|to|whether|who)$/.test(lower)) &&
+    behind.slice(0, 4).some(({ pos }) => /^(?:ADJ|VERB|AUX|NOUN)$/.test(pos))
+  )
+}
+
+/** "his chief", "her colleague": somebody who is known by somebody else, whom nothing names. */
+export const relations: Reader = ({ tokens }) =>
+  tokens.flatMap((t, at): Leaning[] => {
+    if (t.tag !== 'PRP$' || !t.head || !/^(?:his|her)$/.test(t.lower) || !RELATION.test(t.head.lemma)) return []
+    const isNamed = tokens[tokens.indexOf(t.head) + 1]?.pos === 'PROPN' || tokens.slice(0, at).some(({ pos }) => pos === 'PROPN')
+    return isNamed ? [] : [{ kind: 'relation', words: `${t.text} ${t.head.text}` }]
+  })
+
+const RELATION = /^(?:chief|boss|colleague|predecessor|successor|host|guest|counterpart|master|superior|aide|adviser|friend)$/

@@ -1,0 +1,66 @@
+import { tokensOf } from '../../knowledge/tokens'
+import { contentOf } from '../english/words'
+import { KNOWN, TELLS_NOTHING } from './nouns'
+import { PERSONS } from './pronouns'
+import { rootOf, type Reader } from './question'
+
+/** Something that happened, and nothing that says to whom, where or when. */
+export const nameless: Reader = ({ tokens, front, body }) => {
+  if (front !== '' || /\d{4}|“/.test(body) || /\bterm\b|meant by/i.test(body)) return []
+  if (tokens.some(({ pos }, at) => at > 0 && pos === 'PROPN') || tokens[0]?.tag === 'NNP') return []
+  const isPast = tokens.some((t) => t.tag === 'VBD' && (!t.head || /^(?:ccomp|aux|auxpass)$/.test(t.label)))
+  return isPast ? [{ kind: 'nameless', words: '' }] : []
+}
+
+/** “We were not frightened into it”: a scrap of what somebody said. */
+export const scraps: Reader = ({ body, isGap, key }) => {
+  const quoted = /(?:said|answered|replied|remarked|words are|called|wrote|put it)[^“"]*[“"]([^”"]*)[”"]/.exec(body)?.[1] ?? ''
+  const said = isGap ? (/[“"]_____/.test(body) ? key : '') : quoted
+  const isShort = said !== '' && said.split(' ').length <= LONGEST_SCRAP
+  return isShort && POINTS_AWAY.test(said) ? [{ kind: 'scrap', words: said }] : []
+}
+const LONGEST_SCRAP = 9
+const POINTS_AWAY = /\b(?:it|this|you|them|they|he|him|there)\b|\bthat(?= (?:at|is|was)\b|$|[.,!?])/i
+
+/** "What did Kim say?": many things. */
+export const openQuestions: Reader = ({ body, isGap }) => {
+  const last = body.slice(body.search(/[^.!?]+\?$/)).trim()
+  if (isGap || /[“"]/.test(last) || WHAT_IS.test(last) || !/^(?:.*, )?(?:what|who|which)\b/i.test(last)) return []
+  const content = contentOf(last.replace(/^According to [^,]+, /, '')).filter((word) => !/^(?:mean|meant|term|stands?)$/.test(word))
+  const isNamed = /(?<=\s)\p{Lu}\p{L}/u.test(last)
+  return content.length <= (isNamed ? 2 : 3) ? [{ kind: 'open question', words: '' }] : []
+}
+/** Of a term or a name one may ask what it is. */
+const WHAT_IS = /^[Ww]hat (?:is|are|was|were) (?:an? |(?:the )?\p{Lu}|(?!the )[\p{Ll}–-]+(?: [\p{Ll}–-]+)?\?)/u
+
+/** "The plan", "it showed that …": an answer which only the text explains. */
+export const answers: Reader = ({ body, key, isGap, known }) => {
+  const words = tokensOf(key, 0).filter(({ pos }) => pos !== 'PUNCT')
+  const [first, noun] = [words[0], words.at(-1)]
+  const isBare =
+    first?.lower === 'the' &&
+    words.length <= 3 &&
+    noun?.pos === 'NOUN' &&
+    !KNOWN.test(noun.lemma) &&
+    !known.includes(rootOf(noun.lower)) &&
+    words.slice(1, -1).every(({ lower }) => TELLS_NOTHING.test(lower))
+  if (isBare) return [{ kind: 'answer noun', words: key }]
+  const at = isGap ? -1 : words.findIndex((t) => /^(?:PRP|DT)/.test(t.tag) && POINTS.test(t.lower))
+  const pronoun = words[at]
+  if (!pronoun) return []
+  const before = [...tokensOf(body, 0), ...words.slice(0, at)]
+  const isMeant = /^h(?!er?s?$)|^h(?:e|is|er)$|^she$/.test(pronoun.lower)
+    ? before.some(({ pos, lower }) => pos === 'PROPN' || PERSONS.test(lower))
+    : before.some(({ pos, label }) => pos === 'NOUN' || (pos === 'PROPN' && !/^nsubj/.test(label)))
+  return isMeant ? [] : [{ kind: 'answer pronoun', words: pronoun.text }]
+}
+const POINTS = /^(?:it|they|them|he|she|him|her|this|these|its|their|his)$/
+
+/** "On 17 February": of which year? */
+export const days: Reader = ({ body, front, key }) => {
+  if (/\b(?:1[5-9]|20)\d\d\b/.test(front + body + key)) return []
+  const day = DAY.exec(body.replace('_____', key))?.[0]
+  return day === undefined ? [] : [{ kind: 'day of no year', words: day }]
+}
+const DAY =
+  /\b(?:[Oo]n|[Ss]ince|[Bb]y|[Ii]n|[Uu]ntil|[Ff]rom|of) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
