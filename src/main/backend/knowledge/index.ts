@@ -6,6 +6,8 @@ import { contextCueOf, type ContextCue } from './context-cue'
 import { indexed } from './context-cue/occasions'
 import { argument } from './extractors/argument'
 import { attribution } from './extractors/attribution'
+import { camp } from './extractors/camp'
+import { cleft } from './extractors/cleft'
 import { conflict } from './extractors/conflict'
 import { definition } from './extractors/definition'
 import { enumerated } from './extractors/enumerated'
@@ -60,6 +62,8 @@ const EXTRACTORS: readonly Extractor[] = [
   words,
   conflict,
   reply,
+  camp,
+  cleft,
   definition,
   quantity,
   argument,

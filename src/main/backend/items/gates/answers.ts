@@ -16,7 +16,11 @@ export const ANSWERS: readonly Gate[] = [
   { name: 'is too long to be learnt', refuses: ({ key, asks }) => countWords(key) > (asks === 'meaning' ? LONGEST_MEANING : LONGEST) },
   { name: 'is an empty noun', refuses: ({ key, asks }) => ofNoun(asks) && EMPTY_KEY.test(key) },
   { name: 'stands for something told before', refuses: ({ key }) => HOLLOW.test(key) || ORDINAL.test(key) },
-  { name: 'begins in the middle', refuses: ({ key, asks }) => ofNoun(asks) && (BEHEADED.test(key) || LEFTOVER.test(key)) },
+  {
+    name: 'begins in the middle',
+    refuses: ({ key, asks, stem }) =>
+      ofNoun(asks) && ((BEHEADED.test(key) && !(ASKED_FOR.test(stem) && WHO_DID.test(key))) || LEFTOVER.test(key)),
+  },
   { name: 'ends in the middle', refuses: ({ key }) => CUT_OFF.test(key) && !/ (?:is|are|was|were|be) on$/.test(key) },
   { name: 'is two sentences', refuses: ({ key }) => TWO_SENTENCES.test(key) || / when what /.test(key) },
   { name: 'is a nationality without its noun', refuses: ({ key }) => NATIONALITY.test(key) },
@@ -42,6 +46,9 @@ const HOLLOW =
 const ORDINAL = /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 /** "of the meeting", "and clear": the answer began before its first word. */
 const BEHEADED = /^(?:and|or|but|nor|than|as(?! (?:many|much|well))|of|which|who|that|whose|also|then|thus|out|up|off|, |’s|'s)\b/i
+/** "What must a settlement say? – who will do what" */
+const ASKED_FOR = /\b(?:about|over|on|say|decide|settle|know|ask|determine|explain|consider|show|tell|specify|define|find out)\?$/
+const WHO_DID = /^(?:who|which \p{Ll}+) \p{Ll}+ /u
 /** "the period Iran", "quickly", "the same players": what a wrong cut leaves. */
 const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{Ll}+ly$|^one day$|^the same\b/u
 const CUT_OFF =

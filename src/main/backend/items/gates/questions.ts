@@ -30,14 +30,18 @@ export const QUESTIONS: readonly Gate[] = [
   {
     name: 'leaves a gap behind a bare subject',
     refuses: ({ stem, kind, asks }) =>
-      kind === 'cloze' && asks !== 'member' && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
+      kind === 'cloze' && !/^(?:member|that)$/.test(asks) && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
   },
   { name: 'does not fit its answer', refuses: ({ stem, key, kind }) => kind !== 'cloze' && !isAskable(stem, key) },
   {
     name: 'asks what for a person',
     refuses: ({ stem, key, asks }) => asks === 'subject' && /\bwhat\b/i.test(stem) && OFFICE_AND_NAME.test(key),
   },
-  { name: 'asks who did not', refuses: ({ stem, asks }) => asks === 'subject' && / (?:not|never) /i.test(stem) },
+  {
+    name: 'asks who did not',
+    refuses: ({ stem, key, kind, asks }) =>
+      asks === 'subject' && (kind === 'cloze' ? NOT_DONE.test(stem) && countWords(key) < 4 : / (?:not|never) /i.test(stem)),
+  },
   // “What was the Act signed on? – 9 June 1815”
   {
     name: 'asks what for a number',
@@ -61,6 +65,9 @@ export const QUESTIONS: readonly Gate[] = [
 /** "Says missiles will go in _____", "a Sov. _____": notes leave out who, and cut words short. */
 const NO_SUBJECT =
   /(?:^|[.;:] )(?:Says|Said|Told|Tells|Asks|Asked|Wants|Wanted|Calls|Called|Gives|Gave|Gets|Got|Hands|Took|Takes|Makes|Made) (?:_|\p{Ll})|\b(?:Sov|Amb|govt|betw|incl|esp)\. _____/u
+
+/** "_____ did not come": many did not; "a stalemate that nobody feels" is one thing. */
+const NOT_DONE = /_____ (?:\p{L}+ ){0,2}(?:not|never) /u
 
 /** "20 Nov", "Oct 64; “harebrained schemes”" */
 const DAY =
@@ -117,7 +124,7 @@ const BARE_DEED =
   /^(?:What|Whom) (?:did|does|do|had|has|have|would|will) (?:the )?(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3} \p{Ll}+(?: (?:to|for|from|with|by|on|of|in|at))?(?: do)?\?$/u
 /** "On the third, …", "in only five?", "the first kind" */
 const COUNTS_BACK =
-  /^On the (?:first|second|third|other),|\b(?:one|two|three|four|five|six)\?$|\bthe (?:first|second|third) (?:point|kind|sort|one|type|of which)\b/
+  /^On the (?:first|second|third|other),|\b(?:one|two|three|four|five|six)\?$|\bthe (?:first|second|third) (?:point|kind|sort|one|type|of which)\b|\bof the (?:first|second|third|last|latter|former)[.?]/
 /** "… that Minsk?", "Russia's incentive to cheat's production lines", "how many launchers deployed and non-deployed?", "What is an agreement possible?" */
 const CROOKED =
   /^What (?:is|was|are|were) (?:an?|the) [^?]* (?:possible|impossible|necessary|likely)\?$|^Under what condition .*\b(?:say|says|said|tell|tells)\?$|\bthat \p{Lu}[\p{L}.’'-]+\?$|['’]s (?:\p{Ll}+ ){1,4}\p{Ll}+['’]s\b|^\d{1,2} \p{Lu}\p{Ll}+ \d{4}, (?:wh|how)|^How many [^?]*\b(?:and|or) [\p{Ll}-]+\?$|^In which year (?:does|do) |\bwhat had \p{Lu}[^?]* told\?$/u

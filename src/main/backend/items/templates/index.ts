@@ -3,6 +3,8 @@ import type { Fact } from '../../../../shared/fact'
 import { argumentSeeds, memberSeeds } from './argument'
 import { attributionSeeds, conflictSeeds, replySeeds } from './attribution'
 import { eventSeeds } from './event'
+import { campSeeds } from './camp'
+import { cleftSeeds } from './cleft'
 import { definitionSeeds } from './definition'
 import { frameworkSeeds } from './framework'
 import { gapSeeds } from './gap'
@@ -46,6 +48,8 @@ const FORMS: Record<string, Template | undefined> = {
   'event-date': eventSeeds,
   'event-place': eventSeeds,
   gap: gapSeeds,
+  camp: campSeeds,
+  cleft: cleftSeeds,
   restated: restatedSeeds,
   'leads-to': leadsToSeeds,
   entry: entrySeeds,

@@ -1,5 +1,6 @@
 import { sure } from '../sure'
 import type { Token } from '../tokens'
+import { treeOf } from '../tree'
 import { verbGroups, type VerbGroup } from '../verb-groups'
 import { isFinite } from '../verbs'
 
@@ -37,6 +38,21 @@ export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.l
     if (group) i = group.to - 1
     else if (/NOUN|PROPN|PRON|NUM/.test(token.pos) || /^(?:this|these|those|both|neither|none|some|many|few)$/.test(token.lower))
       noun = true
+  }
+  return hasClauseInTree(tokens, from, to)
+}
+
+/** "The open letter that 47 senators sent did more": where a clause within the subject confuses the count of verbs, the tree has the verb of the whole. */
+function hasClauseInTree(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^W|^VB$/.test(tokens[from]?.tag ?? 'W') || tokens.at(-1)?.pos !== 'PUNCT') return false
+  const tree = treeOf(tokens)
+  for (let verb = from + 1; verb < Math.min(to, tokens.length); verb++) {
+    const { label, pos } = sure(tokens[verb])
+    if (!/^(?:ROOT|conj|parataxis)$/.test(label) || !/^(?:VERB|AUX)$/.test(pos) || tree.childrenBy(verb, 'mark').length > 0) continue
+    const finite = [verb, ...tree.childrenBy(verb, 'aux', 'auxpass')].some((at) => at <= verb && isFinite(sure(tokens[at])))
+    const subject = tree.childrenBy(verb, 'nsubj', 'nsubjpass', 'csubj').find((at) => at >= from && at < verb)
+    if (!finite || subject === undefined || tree.span(subject).from < from || /^W/.test(sure(tokens[subject]).tag)) continue
+    if (!tokens.slice(from, verb).some(({ text }) => text === ':')) return true
   }
   return false
 }

@@ -32,7 +32,7 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
       (circumstanceEnd(tokens, from, to) === i ||
         (i > from && subject?.clause.subject.from === i) ||
         (tokens[i - 1]?.text === ',' && isTimeLead(tokens, from)))
-    if (token.lower === 'it' && isGrammarsIt(tokens, i)) continue
+    if (token.lower === 'it' && (isGrammarsIt(tokens, i) || (opensMain && isOfCondition(tokens, from, i)))) continue
     if (SUBJECT_PRONOUN.test(token.lower) && opensMain) {
       const [meant] = reading.coreference.pointers(sentence, { from: i, to: i + 1 })
       if (meant) found.push(meant)
@@ -66,6 +66,11 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
   }
   return found
 }
+
+/** "If the government suspects that more will be demanded, it has no reason to comply": who is named in the condition. */
+const isOfCondition = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^(?:if|when|once|unless|where|whenever|as|since|because|although)$/.test(sure(tokens[from]).lower) &&
+  tokens.slice(from + 1, at).some((t) => /^nsubj/.test(t.label) && /^NNP?$/.test(t.tag) && /^(?:advcl|ccomp)$/.test(t.head?.label ?? ''))
 
 /** "Fourteen months later, in Washington, they …" */
 const isTimeLead = (tokens: readonly Token[], from: number): boolean =>

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../library'
+import { isSound } from '../../items/gates'
+import { seedsOf } from '../../items/templates'
+import { findFacts, loadLexicon } from '..'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+/** The questions on facts of one form, with their answers. */
+async function asked(form: string, text: string): Promise<string[]> {
+  let id = 0
+  const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  const context = { text: document.text, title: '', kindOf: () => undefined }
+  return facts
+    .filter((fact) => fact.form === form)
+    .flatMap((fact) => seedsOf(fact, context))
+    .map(({ stem, key }) => `${stem} → ${key}`)
+}
+
+test.each([
+  ['What ended the herring war was not a treaty but a storm.', 'What ended the herring war? → a storm'],
+  [
+    'What the harbour master did not know was that the ice had closed the port.',
+    'What did the harbour master not know? → the ice had closed the port',
+  ],
+  [
+    'What was demanded of the islanders was a change of flag, not a change of faith.',
+    'What was demanded of the islanders? → a change of flag, not a change of faith',
+  ],
+  [
+    'If trust is lacking, no promise will do, and what is needed is a third party that holds the money.',
+    'If trust is lacking, what is needed? → a third party that holds the money',
+  ],
+])('a sentence that asks its own question: %s', async (text, item) => {
+  expect(await asked('cleft', text)).toEqual([item])
+})
+
+test.each([
+  'What matters is the price of salt.',
+  'What is disputed is why the envoys left.',
+  'The envoys knew what was at stake for the town.',
+])('asks nothing of %s', async (text) => {
+  expect(await asked('cleft', text)).toEqual([])
+})
+
+test('what each of two schools holds', async () => {
+  const text = `Historians of the herring war are divided. One school, popular in the ports, holds that the tariff ruined the fleet. The other, for which Anna Thorsen became the spokeswoman, maintains that the fish had left the coast.`
+  expect(await asked('camp', text)).toEqual([
+    'One school holds that _____. → the tariff ruined the fleet',
+    'Another school maintains that _____. → the fish had left the coast',
+  ])
+})
+
+test('others are some of those of whom the paragraph speaks, and each claim is asked by itself', async () => {
+  const text = `Many historians praise the treaty of 1907. Others have been more cautious, and have pointed out that by 1910 the fleet had been sold, and that it was the weather which saved the ports.`
+  expect(await asked('camp', text)).toEqual([
+    'Some historians pointed out that _____. → by 1910 the fleet had been sold',
+    'Some historians pointed out that _____. → it was the weather which saved the ports',
+  ])
+})
+
+test('keeps a gap behind a camp, which is bare without its topic and whole behind it', async () => {
+  const [seed] = (await seeds('Others note that the treaty treats the ports as one, and so overlooks the islands.')).filter(
+    ({ fact }) => fact.form === 'camp',
+  )
+  expect(seed && isSound(seed)).toBe(true)
+})
+
+async function seeds(text: string) {
+  let id = 0
+  const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  return facts.flatMap((fact) => seedsOf(fact, { text: document.text, title: '', kindOf: () => undefined }))
+}
