@@ -75,6 +75,7 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     const leans = seed?.leans || DAY_ONLY.test(draft.key) || leaningIn(draft) >= LEANS
     kept.set(draft, likely * (leans ? LEANING : 1))
   }
+  await pause(facts.length)
   const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })
   return shown
@@ -86,9 +87,9 @@ const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work
 /** Puts what the text says just before in front of a question that leans on it. */
 function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: (word: string) => boolean): void {
   const scene = fact.slots['document:before']?.[0]?.text
-  if (scene === undefined || uncued === undefined) return
+  if (scene === undefined || uncued === undefined || leans || COMPLETE.has(asks)) return
   const leaning = leaningIn(draft)
-  if (leans || COMPLETE.has(asks) || !helpedBy(scene, draft.stem, draft.key)) return
+  if (!helpedBy(scene, draft.stem, draft.key)) return
   const told = inScene(uncued, draft.key, scene)
   if (told === null) return
   const stem = cued(told, draft.key, cueOf(fact), isCommon, LONGEST_IN_SCENE)

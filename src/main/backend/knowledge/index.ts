@@ -95,26 +95,24 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   await pause(document.passages.length)
   const facts: Fact[] = []
   const spoken = writtenOut(reading)
-  const add = (fact: Fact, around: Slots): unknown =>
-    facts.push({
-      ...fact,
-      slots: Object.fromEntries(
-        Object.entries({ ...around, ...fact.slots }).map(([name, slots]) => [
-          name,
-          slots.map((slot) => ({ ...slot, text: spoken(slot.text) })),
-        ]),
-      ),
-    })
+  const spokenSlot = (slot: Slot): Slot => {
+    const text = spoken(slot.text)
+    return text === slot.text ? slot : { ...slot, text }
+  }
+  const spokenSlots = (slots: Slots): Slots =>
+    Object.fromEntries(Object.entries(slots).map(([name, filled]) => [name, filled.map(spokenSlot)]))
+  // what stands around a sentence is the same for all of its facts
+  const add = (fact: Fact, around: Slots): unknown => facts.push({ ...fact, slots: { ...around, ...spokenSlots(fact.slots) } })
   for (const sentence of reading.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
-    const around = aroundOf(reading, sentence)
+    const around = spokenSlots(aroundOf(reading, sentence))
     // "Success view: 36 years without a war": such a line has no clause of its own
     const extractors = lines(reading, sentence).length > 0 ? [noted] : EXTRACTORS
     for (const extract of extractors) for (const fact of extract(reading, sentence)) add(fact, around)
   }
   for (const fact of setsOf(reading, facts)) {
     const first = reading.sentences.find(({ start }) => start >= fact.anchor.start)
-    add(fact, first ? cueSlots(contextCueOf(reading, first)) : {})
+    add(fact, first ? spokenSlots(cueSlots(contextCueOf(reading, first))) : {})
   }
   await pause(total)
   return facts
