@@ -2,6 +2,7 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
+import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
 import { capitalsOf } from './english/capitals'
@@ -29,6 +30,8 @@ export interface WriteOptions {
   signal?: AbortSignal
   /** Called now and then; both count facts. */
   onProgress?(done: number, total: number): void
+  /** Hears of a fact of which no question could be written; that fact alone is passed over. Without it the error is thrown. */
+  onFault?(error: unknown): void
 }
 
 /** A reader has no patience for more than this many drafts for each 1,000 words. */
@@ -133,7 +136,9 @@ export async function draftsOf(
   const capitals = capitalsOf(document.text)
   for (const [n, fact] of facts.entries()) {
     if (n % STRIDE === 0) await pause(n)
-    for (const written of seedsOf(fact, context)) {
+    const all: Seed[] = []
+    orPassedOver(options.onFault, () => all.push(...seedsOf(fact, context)))
+    for (const written of all) {
       const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
       const bare = { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
       const scene = slotText(fact, 'scene')

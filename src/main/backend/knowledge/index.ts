@@ -44,6 +44,8 @@ export interface FindOptions {
   signal?: AbortSignal
   /** Called now and then; `total` counts sentences twice, once for reading and once for extracting. */
   onProgress?(done: number, total: number): void
+  /** Hears of a sentence which an extractor could not read; that sentence alone is passed over. Without it the error is thrown. */
+  onFault?(error: unknown): void
 }
 
 const EXTRACTORS: readonly Extractor[] = [
@@ -105,10 +107,12 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   const add = (fact: Fact, around: Slots): unknown => facts.push({ ...fact, slots: { ...around, ...spokenSlots(fact.slots) } })
   for (const sentence of reading.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
-    const around = spokenSlots(aroundOf(reading, sentence))
-    // "Success view: 36 years without a war": such a line has no clause of its own
-    const extractors = lines(reading, sentence).length > 0 ? [noted] : EXTRACTORS
-    for (const extract of extractors) for (const fact of extract(reading, sentence)) add(fact, around)
+    orPassedOver(options.onFault, () => {
+      const around = spokenSlots(aroundOf(reading, sentence))
+      // "Success view: 36 years without a war": such a line has no clause of its own
+      const extractors = lines(reading, sentence).length > 0 ? [noted] : EXTRACTORS
+      for (const extract of extractors) orPassedOver(options.onFault, () => extract(reading, sentence).forEach((fact) => add(fact, around)))
+    })
   }
   for (const fact of setsOf(reading, facts)) {
     const first = reading.sentences.find(({ start }) => start >= fact.anchor.start)
@@ -116,6 +120,16 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   }
   await pause(total)
   return facts
+}
+
+/** Does what may fail on a garbled sentence; a reader loses that sentence then, and not the book. */
+export function orPassedOver(onFault: ((error: unknown) => void) | undefined, does: () => void): void {
+  try {
+    does()
+  } catch (error) {
+    if (!onFault || error instanceof AppError) throw error
+    onFault(error)
+  }
 }
 
 type Slots = Fact['slots']
