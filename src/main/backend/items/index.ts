@@ -75,8 +75,8 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     draft.rationale = seed?.rationale ?? saidIn(draft)
     const likely = keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) })
     if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
-    const leans = seed?.leans || DAY_ONLY.test(draft.key) || leaningIn(draft) >= LEANS
-    kept.set(draft, likely * (leans ? LEANING : 1))
+    const leaning = seed?.leans || DAY_ONLY.test(draft.key) ? Math.max(LEANS, leaningIn(draft)) : leaningIn(draft)
+    kept.set(draft, likely * (leaning < LEANS ? 1 : LEANING ** (leaning / LEANS)))
   }
   await pause(facts.length)
   const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
