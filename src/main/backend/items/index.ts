@@ -87,16 +87,21 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
 /** What is asked for by all that somebody said, or by a term: its question is whole. */
 const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work'])
 
-/** Puts what the text says just before in front of a question that leans on it. */
+/** Puts what the text says just before in front of a question that leans on it, as far as that helps. */
 function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: (word: string) => boolean): void {
-  const scene = fact.slots['document:before']?.[0]?.text
-  if (scene === undefined || uncued === undefined || leans || COMPLETE.has(asks)) return
-  const leaning = leaningIn(draft)
-  if (!helpedBy(scene, draft.stem, draft.key)) return
-  const told = inScene(uncued, draft.key, scene)
-  if (told === null) return
-  const stem = cued(told, draft.key, cueOf(fact), isCommon, LONGEST_IN_SCENE)
-  if (leaningOf(stem, draft.key) < leaning) draft.stem = stem
+  if (uncued === undefined || leans || COMPLETE.has(asks)) return
+  let least = leaningIn(draft)
+  if (least === 0) return
+  const { stem, key } = draft
+  for (const { text } of fact.slots['document:before'] ?? []) {
+    const told = helpedBy(text, stem, key) ? inScene(uncued, key, text) : null
+    if (told === null) continue
+    const whole = cued(told, key, cueOf(fact), isCommon, LONGEST_IN_SCENE)
+    const leaning = leaningOf(whole, key)
+    if (leaning >= least) continue
+    least = leaning
+    draft.stem = whole
+  }
 }
 
 const leaningIn = ({ kind, stem, key }: ItemDraft): number => (kind === 'matching' || kind === 'ordering' ? 0 : leaningOf(stem, key))

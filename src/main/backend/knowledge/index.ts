@@ -32,7 +32,7 @@ import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
 import { cueOfLine } from './notes/occasions'
 import { writtenOut } from './notes/shorthand'
-import { sceneOf } from './scene'
+import { scenesOf } from './scene'
 import { setsOf } from './sets'
 import { voiceOf } from './voice'
 
@@ -136,11 +136,11 @@ type Slots = Fact['slots']
 
 /** What a question on a sentence can be set behind: what its part of the reading is about, what is said just before, and whose view it tells. */
 function aroundOf(reading: Reading, sentence: Sentence): Slots {
-  const scene = sceneOf(reading, sentence)
+  const scenes = scenesOf(reading, sentence)
   const voice = voiceOf(reading, sentence)
   return {
     ...cueSlots(cueOfLine(reading, sentence) ?? contextCueOf(reading, sentence)),
-    ...(scene === null ? {} : { 'document:before': [unplaced(scene)] }),
+    ...(scenes.length === 0 ? {} : { 'document:before': scenes.map(unplaced) }),
     ...(voice === null ? {} : { 'document:voice': [unplaced(voice)] }),
   }
 }
