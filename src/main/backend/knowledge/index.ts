@@ -4,6 +4,7 @@ import type { Fact, Slot } from '../../../shared/fact'
 import { analyse, type Analysis, type Sentence } from './analysis'
 import { contextCueOf, type ContextCue } from './context-cue'
 import { indexed } from './context-cue/occasions'
+import { advice } from './extractors/advice'
 import { argument } from './extractors/argument'
 import { attribution } from './extractors/attribution'
 import { camp } from './extractors/camp'
@@ -64,6 +65,7 @@ const EXTRACTORS: readonly Extractor[] = [
   words,
   conflict,
   reply,
+  advice,
   camp,
   cleft,
   definition,

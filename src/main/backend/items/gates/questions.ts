@@ -30,7 +30,7 @@ export const QUESTIONS: readonly Gate[] = [
   {
     name: 'leaves a gap behind a bare subject',
     refuses: ({ stem, kind, asks }) =>
-      kind === 'cloze' && !/^(?:member|that)$/.test(asks) && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
+      kind === 'cloze' && !/^(?:member|that|advice)$/.test(asks) && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
   },
   { name: 'does not fit its answer', refuses: ({ stem, key, kind }) => kind !== 'cloze' && !isAskable(stem, key) },
   {

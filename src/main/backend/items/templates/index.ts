@@ -1,5 +1,6 @@
 import type { Topic } from '../../../../shared/words'
 import type { Fact } from '../../../../shared/fact'
+import { adviceSeeds } from './advice'
 import { argumentSeeds, memberSeeds } from './argument'
 import { attributionSeeds, conflictSeeds, replySeeds } from './attribution'
 import { eventSeeds } from './event'
@@ -48,6 +49,7 @@ const FORMS: Record<string, Template | undefined> = {
   'event-date': eventSeeds,
   'event-place': eventSeeds,
   gap: gapSeeds,
+  advice: adviceSeeds,
   camp: campSeeds,
   cleft: cleftSeeds,
   restated: restatedSeeds,
