@@ -2,7 +2,6 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
-import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
 import { capitalsOf } from './english/capitals'
@@ -30,8 +29,6 @@ export interface WriteOptions {
   signal?: AbortSignal
   /** Called now and then; both count facts. */
   onProgress?(done: number, total: number): void
-  /** Hears of a fact of which no question could be written; that fact alone is passed over. Without it the error is thrown. */
-  onFault?(error: unknown): void
 }
 
 /** A reader has no patience for more than this many drafts for each 1,000 words. */
@@ -75,10 +72,9 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     draft.rationale = seed?.rationale ?? saidIn(draft)
     const likely = keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) })
     if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
-    const leaning = seed?.leans || DAY_ONLY.test(draft.key) ? Math.max(LEANS, leaningIn(draft)) : leaningIn(draft)
-    kept.set(draft, likely * (leaning < LEANS ? 1 : LEANING ** (leaning / LEANS)))
+    const leans = seed?.leans || DAY_ONLY.test(draft.key) || leaningIn(draft) >= LEANS
+    kept.set(draft, likely * (leans ? LEANING : 1))
   }
-  await pause(facts.length)
   const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })
   return shown
@@ -87,21 +83,16 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
 /** What is asked for by all that somebody said, or by a term: its question is whole. */
 const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work'])
 
-/** Puts what the text says just before in front of a question that leans on it, as far as that helps. */
+/** Puts what the text says just before in front of a question that leans on it. */
 function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: (word: string) => boolean): void {
-  if (uncued === undefined || leans || COMPLETE.has(asks)) return
-  let least = leaningIn(draft)
-  if (least === 0) return
-  const { stem, key } = draft
-  for (const { text } of fact.slots['document:before'] ?? []) {
-    const told = helpedBy(text, stem, key) ? inScene(uncued, key, text) : null
-    if (told === null) continue
-    const whole = cued(told, key, cueOf(fact), isCommon, LONGEST_IN_SCENE)
-    const leaning = leaningOf(whole, key)
-    if (leaning >= least) continue
-    least = leaning
-    draft.stem = whole
-  }
+  const scene = fact.slots['document:before']?.[0]?.text
+  if (scene === undefined || uncued === undefined) return
+  const leaning = leaningIn(draft)
+  if (leans || COMPLETE.has(asks) || !helpedBy(scene, draft.stem, draft.key)) return
+  const told = inScene(uncued, draft.key, scene)
+  if (told === null) return
+  const stem = cued(told, draft.key, cueOf(fact), isCommon, LONGEST_IN_SCENE)
+  if (leaningOf(stem, draft.key) < leaning) draft.stem = stem
 }
 
 const leaningIn = ({ kind, stem, key }: ItemDraft): number => (kind === 'matching' || kind === 'ordering' ? 0 : leaningOf(stem, key))
@@ -141,9 +132,7 @@ export async function draftsOf(
   const capitals = capitalsOf(document.text)
   for (const [n, fact] of facts.entries()) {
     if (n % STRIDE === 0) await pause(n)
-    const all: Seed[] = []
-    orPassedOver(options.onFault, () => all.push(...seedsOf(fact, context)))
-    for (const written of all) {
+    for (const written of seedsOf(fact, context)) {
       const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
       const bare = { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
       const scene = slotText(fact, 'scene')

@@ -37,6 +37,12 @@ export interface Analysis {
 const LABEL =
   /^(?:[-•*–→]\s+|->\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n(]|vs\.|(?<=\b\p{Lu})\.(?= ?\p{Lu})|\([^()\n]{1,60}\)){2,70}?|\p{Lu}\p{Lu}(?= ?:))\s*(?::|\s[–—=])\s+(?=\S)/u
 
+/** "chair: Lord Carrington", "good offices: help with contact": a label that its writer began small. */
+const SMALL_LABEL = /^(?:[-•*–→]\s+|\(?\d{1,2}[.)]\s+)?((?:\p{Ll}|[“"]\p{Ll})[^:.!?;,\n(]{2,48}?(?: \([^()\n]{1,40}\))?):\s+(?=\S)/u
+
+/** "What did Iran demand? – the return of the Shah": a question set beside its answer. */
+const QUESTION_LABEL = /^(?:[-•*–→]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{L}[^?\n]{2,110}\?)(?:\s*(?::|[–—-]|→|->))?\s+(?=\S)/u
+
 /** "3 February 2021 – treaty extended", "1962: …": the line of a chronology. */
 const DATE_LABEL =
   /^(?:[-•*–]\s+)?((?:[0-3]?\d(?:[–-][0-3]?\d)? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)\s*(?::|[–—=-])\s+(?=\S)/u
@@ -56,7 +62,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     const opensBlock = passages[index - 1]?.block !== passage.block
     const label =
       (opensBlock && (kind === 'list-item' || isGlossary(document, index) || isChronology(document, index))) || isGlossLine(document, index)
-        ? labelOf(text, passage.start, passage.end)
+        ? (labelOf(text, passage.start, passage.end) ?? (kind === 'list-item' ? looseLabelOf(document, passage.start, passage.end) : null))
         : null
     const from = label
       ? afterLabel(text, label.end, passage.end)
@@ -140,7 +146,7 @@ function isChronology({ text, blocks, passages }: DocumentBody, index: number): 
 }
 
 /** A term of four words at most, and what it means in words that begin small. */
-const GLOSS = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}(?::|\s[–—=])\s\p{Ll}/u
+const GLOSS = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}(?: \([^()\n]{2,70}\))?(?::|\s[–—=])\s\p{Ll}/u
 
 function labelOf(text: string, start: number, end: number): Sentence['label'] {
   const match = LABEL.exec(text.slice(start, end)) ?? DATE_LABEL.exec(text.slice(start, end)) ?? DAY_LABEL.exec(text.slice(start, end))
@@ -158,10 +164,32 @@ function labelOf(text: string, start: number, end: number): Sentence['label'] {
   return { start: at, end: at + label.length, text: label.replace(/[*_`]/g, '').trim() }
 }
 
-const afterLabel = (text: string, at: number, end: number): number =>
-  at + (/^[*_]*\s*(?::|[–—=])?[*_]*\s*/.exec(text.slice(at, end))?.[0].length ?? 0)
+/** What only the lines of lists begin with: a question with its answer, a label without a capital. */
+function looseLabelOf({ text, sections }: DocumentBody, start: number, end: number): Sentence['label'] {
+  const line = text.slice(start, end)
+  const title = sections.findLast((s) => s.start <= start && start < s.end)?.title ?? ''
+  const match = QUESTION_LABEL.exec(line) ?? SMALL_LABEL.exec(line) ?? (OF_TERMS.test(title) ? TERM_LINE.exec(line) : null)
+  const label = match?.[1]
+  if (!match || !label) return null
+  const words = label.split(/\s+/).length
+  // "the point is simple: …" is a sentence
+  if (!label.endsWith('?') && (words > MOST_OF_SMALL || tokensOf(label, 0).some(({ tag }) => /^(?:VB[DZ]|MD)$/.test(tag)))) return null
+  const at = start + match[0].indexOf(label)
+  return { start: at, end: at + label.length, text: label }
+}
 
+const MOST_OF_SMALL = 5
+const OF_TERMS = /\b(?:terms|definitions?|glossary|vocabulary|concepts|words)\b/i
+/** "patron - outside state that pays": a term and what it means, with a dash between. */
+const TERM_LINE = /^((?:\p{Ll}[\p{L}’'-]*)(?: \p{Ll}[\p{L}’'-]*){0,3}) [-–—] (?=(?:an? |the )?\p{Ll}+ )/u
+
+const afterLabel = (text: string, at: number, end: number): number =>
+  at + (/^[*_]*\s*(?::|[–—=-]|→|->)?[*_]*\s*/.exec(text.slice(at, end))?.[0].length ?? 0)
+
+/** Behind a bullet, and behind what tells a question from its answer in a handout. */
 function afterBullet(text: string, start: number, end: number, kind: string): number {
+  const turn = /^(?:Q(?:uestion)?|A(?:nswer)?)\s?\d{0,2}[.:)]\s+/.exec(text.slice(start, end))?.[0]
+  if (turn) return start + turn.length
   return kind === 'list-item'
     ? start + (/^(?:[-•*–]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0)
     : start

@@ -25,7 +25,7 @@ export function capitalsOf(document: string): Capitals {
     const plain = word.toLowerCase()
     const counts = words.get(plain) ?? { lower: 0, upper: 0 }
     if (word === plain) counts.lower++
-    else if (isWithin(document, index) && !isPartOfName(document, index)) counts.upper++
+    else if (isWithin(document, index) && !isPartOfName(document, index) && !isHeadOfCell(document, index)) counts.upper++
     words.set(plain, counts)
   }
   const spelt = (word: string, isFirstName: boolean): string => {
@@ -46,14 +46,18 @@ export function capitalsOf(document: string): Capitals {
     mend: (text) =>
       text.replace(isPlain(text) ? PLAIN_WORD : WORD, (word, at: number) => {
         const mended = usual(word)
-        if (at === 0 || mended === word || OPENS_SENTENCE.test(text.slice(0, at))) return word
+        if (at === 0 || mended === word || OPENS_SENTENCE.test(text.slice(0, at)) || isCited(text, at)) return word
         // What is quoted keeps its capitals; a name that lost its own gets it back.
         if (marks(text.slice(0, at)) > 0) return word === word.toLowerCase() ? mended : word
-        const neighbours = isPartOfName(text, at) || /^(?: of)? \p{Lu}/u.test(text.slice(at + word.length))
+        const neighbours = isPartOfName(text, at) || /^(?:(?: of)? \p{Lu}| \d)/u.test(text.slice(at + word.length))
         return spelt(word, neighbours)
       }),
   }
 }
+
+/** "Khong (Analogies at War, 1992)": a work keeps its capitals. */
+const isCited = (text: string, at: number): boolean =>
+  /\([^()]*$/.test(text.slice(Math.max(0, at - 60), at)) && /^[^()]*, (?:1[89]|20)\d\d\)/.test(text.slice(at, at + 80))
 
 /** "What do mediators do? Of the three roles …" */
 const OPENS_SENTENCE = /\p{Ll}[?!] $/u
@@ -62,6 +66,10 @@ const marks = (between: string) => (between.match(/[“]/g) ?? []).length - (bet
 
 /** Behind a word or a comma; behind a full stop, a mark of quotation or a line's beginning a capital tells nothing. */
 const isWithin = (document: string, index: number): boolean => /[\p{L}\d’,;] $/u.test(document.slice(Math.max(0, index - 2), index))
+
+/** "Place – Berchtesgaden; Outcome – agreement": the cells of a table's row, each with the head of its column. */
+const isHeadOfCell = (document: string, index: number): boolean =>
+  document.slice(index - 2, index) === '; ' && /^\p{Lu}[\p{L} ]{1,30} – /u.test(document.slice(index, index + 36))
 
 /** "Secretary of State", "the White House": the capital belongs to the whole name. */
 const isPartOfName = (text: string, index: number): boolean =>

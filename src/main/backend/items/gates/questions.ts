@@ -30,7 +30,7 @@ export const QUESTIONS: readonly Gate[] = [
   {
     name: 'leaves a gap behind a bare subject',
     refuses: ({ stem, kind, asks }) =>
-      kind === 'cloze' && !/^(?:member|that|advice)$/.test(asks) && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
+      kind === 'cloze' && !/^(?:member|that)$/.test(asks) && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
   },
   { name: 'does not fit its answer', refuses: ({ stem, key, kind }) => kind !== 'cloze' && !isAskable(stem, key) },
   {
@@ -92,7 +92,7 @@ function quotesScrap(stem: string): boolean {
 }
 
 /** Forms whose question is complete whatever words it quotes. */
-const COMPLETE = new Set(['speaker', 'author'])
+const COMPLETE = new Set(['speaker', 'author', 'handout'])
 
 /** "What is anarchy?" asks for a term of the field and needs no more. */
 export const isDefinition = ({ topic, asks, stem }: Seed): boolean =>

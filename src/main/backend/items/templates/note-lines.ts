@@ -2,13 +2,16 @@ import { surnameOf } from '../../knowledge/lexicon'
 import { countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
 
-const LONGEST_KEY = 13
+const LONGEST_KEY = 18
 
 /** What spoke for and against what could be done. */
 export const sideSeeds: Template = (fact) => {
   const thing = slotText(fact, 'thing')
   const reason = slotText(fact, 'reason')
-  const stem = `What spoke ${slotText(fact, 'side')} ${/s$/.test(thing) || /^\p{Ll}+ing\b/u.test(thing) ? thing : `the ${thing}`}?`
+  const claim = slotText(fact, 'claim')
+  const stem = claim
+    ? `Which argument speaks for the view that ${claim}?`
+    : `What spoke ${slotText(fact, 'side')} ${/s$/.test(thing) || /^\p{Ll}+ing\b/u.test(thing) ? thing : `the ${thing}`}?`
   return countWords(reason) > LONGEST_KEY ? [] : [plainSeed(fact, 'reason', stem, reason, [reason.replace(/^it /, '')], 0.82)]
 }
 

@@ -57,12 +57,18 @@ export const positionSeeds: Template = (fact) => {
   const inWork = /\d{4}/.test(work) ? ` (${work})` : ''
   if (slotText(fact, 'shape') === 'clause' && countWords(said) <= LONGEST_STEM - 6)
     seeds.push(plainSeed(fact, 'speaker', `Who ${critical ? 'objects' : 'argues'} that ${said}?`, name, [surnameOf(name)], 0.78))
-  if (countWords(said) <= LONGEST_EVENT && (critical || slotText(fact, 'shape') === 'clause'))
+  const shape = slotText(fact, 'shape')
+  if (shape === 'phrase' && !critical && countWords(said) <= LONGEST_STEM - 8)
+    seeds.push(plainSeed(fact, 'speaker', `Whose view is this: “${said}”?`, name, [surnameOf(name)], 0.74))
+  if (shape === 'deed') return [plainSeed(fact, 'speaker', `Who ${said}?`, name, [surnameOf(name)], 0.76)]
+  if (shape === 'phrase' && !critical && countWords(said) <= LONGEST_EVENT)
+    seeds.push(plainSeed(fact, 'said', `What ${several ? 'do' : 'does'} ${name}${inWork} stress?`, said, [withoutArticle(said)], 0.72))
+  if (countWords(said) <= LONGEST_EVENT && (critical || shape === 'clause'))
     seeds.push(
       plainSeed(
         fact,
         'said',
-        critical ? `What is the objection of ${name}${inWork}?` : `What ${several ? 'do' : 'does'} ${name} argue${inWork}?`,
+        critical ? `What is the objection of ${name}${inWork}?` : `What ${several ? 'do' : 'does'} ${name}${inWork} argue?`,
         said,
         [],
         critical || inWork ? 0.7 : 0.56,
@@ -98,7 +104,7 @@ export const exchangeSeeds: Template = (fact) => {
     : [
         plainSeed(
           fact,
-          /^Why\b/.test(asked) ? 'reason' : 'answer',
+          fact.slots.handout ? 'handout' : /^Why\b/.test(asked) ? 'reason' : 'answer',
           asked,
           answer,
           [withoutArticle(answer)],

@@ -54,10 +54,12 @@ export const shareSeeds: Template = (fact) => {
       : `what was ${actor} allowed to do?`
     : lost
       ? `what became of ${actor}${during}?`
-      : `what did ${actor} ${role}${during}?`
+      : role === 'do'
+        ? `what did ${actor} have to do${during}?`
+        : `what did ${actor} ${role}${during}?`
   const key = may ?? value
   if (countWords(key) <= LONGEST_KEY) seeds.push(plainSeed(fact, 'value', capitalise(stem), key, [value, withoutArticle(key)], 0.84))
-  if (!may && !lost && countWords(value) > 1)
+  if (!may && !lost && role !== 'do' && countWords(value) > 1)
     seeds.push(plainSeed(fact, 'actor', `Who ${PAST[role] ?? 'got'} ${value}${during}?`, actor, [withoutArticle(actor)], 0.7))
   return seeds
 }
@@ -69,10 +71,13 @@ const PAST: Record<string, string | undefined> = {
   'give up': 'gave up',
   lose: 'lost',
   want: 'wanted',
+  give: 'gave',
   demand: 'demanded',
   offer: 'offered',
   promise: 'promised',
 }
+
+const LONGEST_VIEW = 18
 
 /** How a school judges what the notes are about, and who holds so. */
 export const standpointSeeds: Template = (fact) => {
@@ -84,8 +89,8 @@ export const standpointSeeds: Template = (fact) => {
     ? `How do ${view} see ${about}?`
     : /version|account|narrative|story/.test(view)
       ? `What does ${view} say of ${about}?`
-      : `How does ${view} judge ${about}?`
-  const seeds = countWords(said) <= LONGEST_KEY ? [plainSeed(fact, 'said', stem, said, [withoutArticle(said)], 0.84)] : []
+      : `How does ${view} ${fact.slots.explains ? 'explain' : 'judge'} ${about}?`
+  const seeds = countWords(said) <= LONGEST_VIEW ? [plainSeed(fact, 'said', stem, said, [withoutArticle(said)], 0.84)] : []
   if (holders) seeds.push(plainSeed(fact, 'holders', `Who holds ${view} of ${about}?`, holders, [], 0.74))
   return seeds
 }

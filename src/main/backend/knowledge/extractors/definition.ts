@@ -89,7 +89,7 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   const first = tokens[0]
   if (!label || !first) return []
-  if (!namesSomething(label.text) || isSequence(reading.text.slice(first.start, sentence.end))) return []
+  if (isDay(label.text) || !namesSomething(label.text) || isSequence(reading.text.slice(first.start, sentence.end))) return []
   // what a person, a state or a school has in its line, and the place of a meeting, is no meaning
   const kind = kindOfLabel(reading, sentence)
   if (kind !== null && (kind !== 'occasion' || roleOf(reading, sentence) !== 'term')) return []
@@ -121,6 +121,9 @@ function namesSomething(label: string): boolean {
     !tokens.some((t) => /^VBD$/.test(t.tag))
   )
 }
+
+/** "5 July": what happened then, and no meaning. */
+const isDay = (label: string): boolean => /^[0-3]?\d(?:[–-][0-3]?\d)? \p{Lu}|\b(?:1[5-9]|20)\d\d\b/u.test(label)
 
 /** "do nothing – diplomacy – air strike": members, and no meaning. */
 const isSequence = (words: string): boolean => (words.match(/ [–—→] |\d[.)] /g) ?? []).length >= 2

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Topic } from '../../../../shared/words'
 import { clean } from '../coreference'
+import { authorOfLabel } from '../notes/positions'
 import { listName } from '../list-names'
 import { spokenLabel } from '../nesting'
 import type { Sentence } from '../analysis'
@@ -33,7 +34,14 @@ export const labelled: Extractor = (reading, sentence) => [...membersOf(reading,
 function membersOf(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   const text = reading.text.slice(sentence.start, sentence.end)
-  if (!label || sentence.kind !== 'list-item' || !isContent(text, sentence) || roleOf(reading, sentence) === 'term') return []
+  if (
+    !label ||
+    sentence.kind !== 'list-item' ||
+    !isContent(text, sentence) ||
+    roleOf(reading, sentence) === 'term' ||
+    authorOfLabel(reading, sentence)
+  )
+    return []
   const first = tokens[0]
   const clause = sentence.clauses[0]
   if (!first || !clause || clause.subject.from > 3) return []
@@ -124,7 +132,12 @@ function structure(reading: Reading, announcer: Sentence): Fact[] {
   const heading = announcer.kind === 'heading'
   if (!heading && (announcer.kind !== 'paragraph' || !/:\s*$/.test(text) || text.split(/\s+/).length > 18)) return []
   const labels = labelsBelow(reading, announcer)
-  if (labels.length < 2 || labels.length > MOST_NAMES || !labels.every((s) => sure(s.label).text.split(' ').length <= LONGEST_NAME))
+  if (
+    labels.length < 2 ||
+    labels.length > MOST_NAMES ||
+    labels.some((s) => /^\d/.test(sure(s.label).text)) ||
+    !labels.every((s) => sure(s.label).text.split(' ').length <= LONGEST_NAME)
+  )
     return []
   const name = nameFrom(reading, announcer)
   if (!name) return []

@@ -1,3 +1,11 @@
+import { answered } from '../notes/answered'
+import { apart } from '../notes/apart'
+import { children } from '../notes/children'
+import { encounters } from '../notes/encounters'
+import { matters } from '../notes/matters'
+import { quoted } from '../notes/quoted'
+import { telegram } from '../notes/telegram'
+import { verdicts } from '../notes/verdicts'
 import { arrows } from '../notes/arrows'
 import { cells } from '../notes/cells'
 import { entries } from '../notes/entries'
@@ -28,6 +36,7 @@ export const noted: Extractor = (reading, sentence) => {
     ...cells(reading, sentence),
     ...occasions(reading, sentence),
     ...(own.length > 0 ? own : positions(reading, sentence, text)),
+    ...apart(reading, sentence),
     ...(own.length > 0 ? [] : fields(reading, sentence)),
     ...exchanges(reading, sentence, text),
     ...sides(reading, sentence),
@@ -37,8 +46,21 @@ export const noted: Extractor = (reading, sentence) => {
 }
 
 /** What a label that is no term has in its line: a particular of the meeting, the share of a state, the view of a school. */
-export const lines: Extractor = (reading, sentence) => [
-  ...particulars(reading, sentence),
-  ...shares(reading, sentence),
-  ...views(reading, sentence),
-]
+export const lines: Extractor = (reading, sentence) => {
+  const labelled = underLabel(reading, sentence)
+  return labelled.length > 0 ? labelled : telegram(reading, sentence)
+}
+
+const underLabel: Extractor = (reading, sentence) => {
+  const ofMeeting = particulars(reading, sentence)
+  return [
+    ...(ofMeeting.length > 0 ? ofMeeting : children(reading, sentence)),
+    ...shares(reading, sentence),
+    ...views(reading, sentence),
+    ...answered(reading, sentence),
+    ...encounters(reading, sentence),
+    ...verdicts(reading, sentence),
+    ...matters(reading, sentence),
+    ...quoted(reading, sentence),
+  ]
+}

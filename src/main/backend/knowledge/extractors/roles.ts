@@ -45,7 +45,7 @@ const FIELD =
   /^(?:(?:key|main|leading|central) )?(?:authors?|thinkers?|figures?|scholars?|texts?|works?|books?|dates?|places?|sources?|examples?|cases?|question|note|hint|exam hint|remember|warning|definition|conclusion|summary|answer|result)$|^(?:old|next|key|exam|fit|homework|week|wk|case|outcome|policy danger) /i
 
 /** "Carter, hostage rescue, Apr 1980": the row of a case, which has no meaning. */
-const CASE = /,|\d{4}/
+const CASE = /,|\d{4}|^[0-3]?\d(?:[–-][0-3]?\d)? \p{Lu}/u
 
 /** True for a list item or table row that says what its label means: "Parity: a rough equality of forces", "The shadow of the future: the weight …". */
 export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
@@ -57,6 +57,8 @@ export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   if (sentence.kind === 'paragraph') return tokens.length >= 4
   const role = roleOf(reading, sentence)
   if (role === 'term') return true
+  // "land: no expropriation for ten years": what begins small and is not said to be a term, is a matter on which something is told
+  if (/^\p{Ll}|\?$/u.test(label.text)) return false
   // “Big Bulgaria”: what stands in marks of quotation is a coinage
   if (/^["“].+["”]$/.test(label.text) && sentence.clauses.length === 0) return tokens.length >= 4 && /^\p{Ll}/u.test(first.text)
   // "Valid spokesman: leader strong enough …" is a gloss whatever the list is of

@@ -34,11 +34,6 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
       /\b(?:because(?! of)|because of|due to|thanks to|owing to|on account of|for fear of|in return for|in exchange for|on condition that|provided that|only if|unless|so long as|as long as|rather than|instead of|in order to|so as to) (.+)$/u,
     surety: 0.12,
   },
-  {
-    behind:
-      /\b(?:in protest (?:at|against)|on the grounds? that|in the hope (?:of|that)|at the (?:price|cost|expense|discretion) of|in response to|for want of|under pressure from|in revenge for|only after|with a (?:ceiling|limit|cap) of|(?<!in|do|did|does|is|was) so that) (.+)$/u,
-    surety: 0.08,
-  },
   { behind: /\bnot (?:only |just |so much )?[^;]{3,80}?,? but (?:also |rather )?(.+)$/u, surety: 0.14 },
   { behind: /^the (?:more|less|\p{L}+er)\b[^;]*, the ((?:more|less|\p{L}+er) .+)$/iu, surety: 0.12 },
   {

@@ -15,8 +15,6 @@ export interface Target {
   person?: boolean
   /** It begins with the verb of its clause. */
   predicate?: boolean
-  /** One of several members which begin alike: the tree is not asked whether it is a whole. */
-  listed?: true
   /** How sure the words in front say that here comes the point. */
   surety?: number
 }

@@ -4,7 +4,6 @@ import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { isPlain } from '../extractors/plain'
 import { argumentsIn } from './arguments'
 import { LONGEST_POINT, points } from './points'
-import { series } from './series'
 import { endOf, startOf, targetAt, type Target } from './target'
 import { timesNamed } from './times-named'
 import type { Reading } from '../extractors/reading'
@@ -20,7 +19,6 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...dates(reading, unit),
     ...amounts(reading, unit),
     ...names(reading, unit),
-    ...series(reading, unit),
     ...points(reading, unit),
     ...argumentsIn(reading, unit),
     ...subjects(reading, unit),

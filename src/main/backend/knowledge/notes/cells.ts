@@ -12,31 +12,24 @@ const LONGEST = 16
 /** "Suez 1956: domain – gains; outcome – caution": each value of a table's row, by its column. */
 export function cells(reading: Reading, sentence: Sentence): Fact[] {
   const { label } = sentence
-  const from = sentence.tokens[0]?.start
-  if (!label || from === undefined) return []
-  const body = reading.text.slice(from, sentence.end)
-  if (!body.includes(' – ') || isDateRow(reading, sentence)) return []
-  const found = cellsIn(body).map((cell) => CELL.exec(cell.trim()))
-  if (found.length < 2 || found.some((cell) => cell === null)) return []
+  if (!label || isDateRow(reading, sentence)) return []
+  const found = rowOf(reading, sentence)
+  const from = sentence.tokens[0]?.start ?? sentence.start
   const things = thingsIn(sentence)
-  const cases = found.map((cell) => cell?.[1] ?? '').filter((column) => isNamed(reading, column))
+  const cases = found.map(({ column }) => column).filter((column) => isNamed(reading, column))
   const compared =
     cases.length === found.length && cases.length <= MOST_CASES
       ? `comparison of ${cases.slice(0, -1).join(', ')} with ${cases.at(-1)}`
       : null
-  return found.flatMap((cell) => {
-    const [column = '', value = ''] = [sure(cell)[1], sure(cell)[2]?.replace(/[.;]+$/, '')]
+  return found.flatMap(({ column, value, at }) => {
     const short = value.replace(/\s*\([^)]*\)/g, '').replace(/^(?:yes|no)(?: –|,) /i, '')
-    const at = from + body.indexOf(value)
     // what a state got is asked as what it got: shares.ts
     if (LEANS.test(short) || short.split(' ').length > LONGEST || (isDeed(column) && kindOfLabel(reading, sentence) === 'actor')) return []
     const slots = {
-      row: [reading.slot(label.start, label.end, label.text)],
-      column: [reading.slot(from, from + body.length, column)],
+      row: [reading.slot(label.start, label.end, nameOfRow(sentence, label.text))],
+      column: [reading.slot(from, sentence.end, column)],
       value: [reading.slot(at, at + value.length, short)],
-      ...(compared
-        ? { compared: [reading.slot(from, from + body.length, compared)], 'document:cue': [reading.slot(from, from, compared)] }
-        : {}),
+      ...(compared ? { compared: [reading.slot(from, sentence.end, compared)], 'document:cue': [reading.slot(from, from, compared)] } : {}),
       ...(things ? { things: [reading.slot(label.start, label.end, things)] } : {}),
     }
     return [reading.fact('framework', 'cell', slots, sentence, 0.75)]
@@ -44,6 +37,33 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
 }
 
 const MOST_CASES = 3
+
+/** The cells of a row of three columns or more, each with the head of its column; none for any other line. */
+export function rowOf(reading: Reading, sentence: Sentence): { column: string; value: string; at: number }[] {
+  const from = sentence.tokens[0]?.start
+  const body = from === undefined ? '' : reading.text.slice(from, sentence.end)
+  if (from === undefined || !body.includes(' – ')) return []
+  const found = cellsIn(body).map((cell) => CELL.exec(cell.trim()))
+  if (found.length < 2 || found.some((cell) => cell === null)) return []
+  return found.map((cell) => {
+    const [column = '', value = ''] = [sure(cell)[1], sure(cell)[2]?.replace(/[.;]+$/, '')]
+    return { column, value, at: from + body.indexOf(value) }
+  })
+}
+
+/** "Two" under "The three strands": strand two. */
+function nameOfRow({ sections }: Sentence, label: string): string {
+  if (!/^(?:one|two|three|four|five|six|[1-9]|[IVX]{1,4}|[A-F]|first|second|third|fourth|fifth)$/i.test(label)) return label
+  const title = sections.find(({ level }) => level > 1)?.title ?? ''
+  const thing =
+    /\b(strand|basket|pillar|level|stage|phase|round|model|type|image|track|tier|track|wave|generation|option|step|zone|channel)s?$/i.exec(
+      title,
+    )?.[1]
+  if (!thing) return label
+  return /^(?:first|second|third|fourth|fifth)$/i.test(label)
+    ? `the ${label.toLowerCase()} ${thing.toLowerCase()}`
+    : `${thing.charAt(0).toUpperCase()}${thing.slice(1).toLowerCase()} ${label}`
+}
 
 /** "Camp David", "Oslo": the columns are the cases, as the text around the table names them. */
 const isNamed = (reading: Reading, column: string): boolean =>

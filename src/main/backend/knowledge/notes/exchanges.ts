@@ -25,10 +25,17 @@ export function exchanges(reading: Reading, sentence: Sentence, text: string): F
     return []
   const handout = /^(?:Q|\d)/.test(text.trim()) || /^A(?:nswer)?\b/.test(reading.text.slice(next.start, next.start + 8))
   if (!handout && next.block !== sentence.block) return []
-  if (question.split(' ').length < SHORTEST_ASKED || /\b(?:you|we|I|us|our|your|this|that|these)\b/.test(question)) return []
+  if (
+    question.split(' ').length < SHORTEST_ASKED ||
+    /\b(?:you|we|(?<!\b(?:[Pp]oint|[Aa]rticle|[Bb]asket|[Ll]evel|[Pp]art|[Aa]nnex|SALT|START|Oslo|Minsk|Phase|Stage|Title) )I|us|our|your|this|that|these)\b/.test(
+      question,
+    )
+  )
+    return []
   const from = sentence.tokens.findIndex((t) => /^(?:what|why|who|how|when|where|which|in|on|by|under)$/.test(t.lower))
   const asked = reading.coreference.resolve(sentence, { from: Math.max(0, from), to: sentence.tokens.length })
-  if (asked.open.length > 0) return []
+  // "point I of the accords" is a number
+  if (asked.open.some((word) => word !== 'i')) return []
   const skip = next.tokens.findIndex((t) => !/^(?:a|answer|:|because|that|,|simply|in|short|[.])$/.test(t.lower))
   const first = next.tokens[Math.max(0, skip)]
   if (!first) return []
@@ -44,10 +51,11 @@ export function exchanges(reading: Reading, sentence: Sentence, text: string): F
   )
     return []
   // a question answered by another one, or by a wave of the hand
-  if (/^(?:yes|no|perhaps|maybe|well|nobody|not|hardly|it depends|there|consider|look|partly|think)\b/i.test(answer)) return []
+  if (/^(?:yes|no|perhaps|maybe|well|nobody|not(?! to\b)|hardly|it depends|there|consider|look|partly|think)\b/i.test(answer)) return []
   const stem = asked.text.replace(/\?*$/, '?')
   const slots = {
     asked: [reading.slot(sentence.start, sentence.end, stem.charAt(0).toUpperCase() + stem.slice(1))],
+    ...(handout ? { handout: [reading.slot(first.start, first.end, 'yes')] } : {}),
     answer: [reading.slot(first.start, sure(next.tokens[to - 1]).end, answer)],
   }
   const topic = /^Why\b/i.test(stem) ? 'cause' : 'argument'

@@ -69,7 +69,7 @@ export function occasionIn(label: string): Occasion | null {
   const [, name = plain, when = null] = DATED.exec(plain) ?? []
   const kind = new RegExp(`\\b${KIND}\\b`, 'iu').exec(name)?.[0]
   // "Deal", "Conference": the kind alone names none
-  return kind && name !== kind && /\p{Lu}/u.test(name.replace(kind, '')) && !/[:;?!]/.test(name)
+  return kind && name !== kind && /\p{Lu}/u.test(name.replace(kind, '')) && !/[:;?!(]/.test(name)
     ? { name, kind: kind.toLowerCase(), when }
     : null
 }

@@ -502,3 +502,153 @@ test('why each state objected to a treaty', async () => {
     'Why did Serbia and Greece object to the Treaty of San Stefano? → they felt cheated of Macedonia',
   ])
 })
+
+test('a numbered outline keeps its depth, and a line tells of the one above', async () => {
+  const notes = `# The Tarvis dispute
+
+1. Beginnings
+ 1.1 5 July 1960: the crews mutiny
+  1.1.1 trigger: Admiral Holm tells the crews that nothing changes
+  1.1.2 leader: Moses Larsen (boatswain, 40)
+ 1.2 Three rules Larsen had brought from Riga
+  1.2.1 consent of the harbours
+  1.2.2 impartiality
+  1.2.3 force only in self-defence
+2. Who wanted what?
+ 2.1 Holm – keep the fleet out of the strait
+ 2.2 USSR – Holm's resignation
+`
+  expect(await drafted(notes, 'child')).toEqual([
+    'The crews mutiny (5 July 1960) – what was the trigger? → Admiral Holm tells the crews that nothing changes',
+    'The crews mutiny (5 July 1960) – who was the leader? → Moses Larsen',
+  ])
+  expect(await drafted(notes, 'short-list')).toEqual([
+    'What are the three rules Larsen had brought from Riga? → consent of the harbours, impartiality and force only in self-defence',
+  ])
+  expect((await drafted(notes, 'share')).filter((line) => line.startsWith('What'))).toEqual([
+    'What did Holm want? → to keep the fleet out of the strait',
+    'What did the USSR want? → Holm’s resignation'.replace('’', "'"),
+  ])
+})
+
+test('a question beside its answer is asked as it stands, a short one in full; so is “Q:” before “A:”', async () => {
+  const notes = `# Tarvis crisis
+
+| Cue | Notes |
+| --- | --- |
+| What did the crews demand? | return of the nets; an apology |
+| Mediator? | Norway. Trusted by both |
+| Costs? | three boats and a year |
+| Why? | nobody knows |
+
+- why did Holm fail? he had ruled for a year without ending the war
+
+Q: What did the crown pledge in point I of the accords?
+A: Not to close the harbours.
+`
+  expect(await drafted(notes, 'exchange')).toEqual([
+    'What did the crews demand? → return of the nets; an apology',
+    'Who was the mediator? → Norway',
+    'What were the costs? → three boats and a year',
+    'Why did Holm fail? → he had ruled for a year without ending the war',
+    'What did the crown pledge in point I of the accords? → not to close the harbours',
+  ])
+})
+
+test('a row of a table of meetings asks where, when, who and with what result', async () => {
+  const notes = `# Lecture 3: Tarvis, September 1938
+
+## Trips
+
+| Date | Place | Who | Outcome |
+|---|---|---|---|
+| 15 Sept | Riga | Holm, Larsen | Holm accepts a quota |
+| 29–30 Sept | Tarvis | Holm, Larsen, Berg | none yet signed |
+`
+  expect(await drafted(notes, 'encounter')).toEqual([
+    'Where did Holm and Larsen meet on 15 September 1938? → Riga',
+    'When did Holm and Larsen meet at Riga? → 15 September 1938',
+    'What was the outcome of the meeting of Holm and Larsen at Riga on 15 September 1938? → Holm accepts a quota',
+    'Where did Holm, Larsen and Berg meet on 29–30 September 1938? → Tarvis',
+    'When did Holm, Larsen and Berg meet at Tarvis? → 29–30 September 1938',
+    'Who met at Tarvis on 29–30 September 1938? → Holm, Larsen and Berg',
+    'What was the outcome of the meeting at Tarvis on 29–30 September 1938? → none yet signed',
+  ])
+})
+
+test('what notes leave out of a sentence is put back, in each of its halves', async () => {
+  const notes = `# The Tarvis accord
+
+Key terms:
+
+1. Evacuation of the strait to begin on 1 October and to be completed by 10 October.
+2. Norway and Denmark to guarantee the harbours; Sweden to join once all claims were settled.
+3. Norway bound by treaty, but only if Denmark acted first.
+- the crews refused to pay for the nets
+- no force to influence the outcome of the talks
+- a chance to win the strait
+`
+  expect(await drafted(notes, 'telegram')).toEqual([
+    'Evacuation of the strait was to _____. → begin on 1 October and to be completed by 10 October',
+    'Norway and Denmark were to guarantee the harbours; Sweden was to join once _____. → all claims were settled',
+    'Norway was bound by treaty, but only if _____. → Denmark acted first',
+    'Who was bound by treaty, but only if Denmark acted first? → Norway',
+  ])
+})
+
+test('a saying has its speaker before or behind it, and the place where it was said', async () => {
+  const notes = `# Tarvis
+
+> "We have lost the whole of the strait." – Holm, House of Commons, 5 October 1938
+
+- Anna Larsen: "a treaty for slow learners"
+`
+  expect(await drafted(notes, 'quoted')).toEqual([
+    'Who said in the House of Commons on 5 October 1938: “We have lost the whole of the strait”? → Holm',
+    'What did Holm say in the House of Commons on 5 October 1938? → “We have lost the whole of the strait”',
+    'Who said: “a treaty for slow learners”? → Anna Larsen',
+  ])
+})
+
+test('matters, documents, reasons and arguments are asked for by what stands above them', async () => {
+  const notes = `# Tarvis agreement
+
+## The bargain
+
+- nets: no seizure for ten years; willing seller, willing buyer
+- Resolution 161 (21 Feb 1961): force allowed "in the last resort" against smugglers.
+
+## Why 1998 and not 1973?
+
+1. Stalemate: by then neither crew expected to win the strait.
+
+## Did it buy time?
+
+- *For:* by 1939 the crews had boats with a working radio.
+- *Against:* Denmark gained more boats than Norway.
+
+## Explanations
+
+- Stedman (Peace at Sea, 1991): ripe moment, since both crews wanted out
+- Davidow: skill of the chairman; an agenda that he alone controlled
+
+Distinguish **buying off** (removing a grievance by paying for what was lost) from **deterrence** (preventing a raid by threatening costs that outweigh the gain).
+`
+  expect(await drafted(notes, 'matter', 'side')).toEqual([
+    'What was agreed about nets? → no seizure for ten years; willing seller, willing buyer',
+    'What did Resolution 161 of 21 February 1961 provide? → force allowed "in the last resort" against smugglers',
+    'Why 1998 and not 1973? Explain the reason “stalemate”. → by then neither crew expected to win the strait',
+    'Which argument speaks for the view that it did buy time? → by 1939 the crews had boats with a working radio',
+    'Which argument speaks for the view that it did not buy time? → Denmark gained more boats than Norway',
+  ])
+  expect(await drafted(notes, 'position')).toEqual([
+    'Whose view is this: “ripe moment, since both crews wanted out”? → Stedman',
+    'What does Stedman (Peace at Sea, 1991) stress? → ripe moment, since both crews wanted out',
+    'Whose view is this: “skill of the chairman”? → Davidow',
+    'What does Davidow stress? → skill of the chairman',
+  ])
+  expect((await drafted(notes, 'meaning')).filter((line) => !line.startsWith('Which'))).toEqual([
+    'What is meant by “buying off”? → removing a grievance by paying for what was lost',
+    'What is meant by “deterrence”? → preventing a raid by threatening costs that outweigh the gain',
+  ])
+})

@@ -1,10 +1,12 @@
 import { spaced } from '../plain'
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
+import { isVocabulary } from '../model'
 import { isClauseAt } from '../gaps/parts'
 import { roleOf } from '../extractors/roles'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
+import { headingOf } from './body'
 
 const NAME = String.raw`(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}’'-]+(?:(?: (?:&|and|de|von|van))? \p{Lu}[\p{L}’'-]+){0,3}`
 /** "Welch (Painful Choices, 2005)", "Stedman (Zimbabwe)", "Kleiboer". */
@@ -12,18 +14,22 @@ const LABEL = new RegExp(
   `^(${NAME})(?:[’']s (?:thesis|argument|view|point|claim|objection|verdict|reading|answer))?(?: ((?:1[89]|20)\\d\\d))?(?: \\(([^)]{3,60})\\))?$`,
   'u',
 )
+/** "Reply (McGarry & O’Leary)" */
+const REPLY = new RegExp(`^(?:Reply|Rejoinder|Answer|Rebuttal|Counter-?argument|Objection|Criticism)s? (?:by |of )?\\(?(${NAME})\\)?$`, 'u')
 const SAYS =
   '(?:adds|argues|notes|says|objects|counters|warns|claims|holds|thinks|suggests|concludes|finds|points out|insists|believes|shows)'
 const TELLS = new RegExp(`^(${NAME})(?: \\(([^)]{3,60})\\))? ${SAYS}(?: here)?(?::| that) `, 'u')
+/** "Yuen Foong Khong (Analogies at War, 1992): …" within a paragraph. */
+const CITES = new RegExp(`^(${NAME}) \\(([^()]{3,60}, ?(?:1[89]|20)\\d\\d)\\): `, 'u')
 const LONGEST = 26
 
 /** "Kleiboer: concept too vague", "Jervis adds: wars more often start from fear of loss": what somebody holds, as notes put it. */
 export function positions(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const { label, tokens } = sentence
-  const match = label ? LABEL.exec(label.text) : TELLS.exec(spaced(text))
+  const match = label ? (REPLY.exec(label.text) ?? LABEL.exec(label.text)) : (CITES.exec(spaced(text)) ?? TELLS.exec(spaced(text)))
   const [, name = '', ...others] = match ?? []
   const about = others.filter(Boolean).join(', ')
-  if (!match || !isAuthor(reading, name)) return []
+  if (!match || !isAuthor(reading, name, sentence)) return []
   const from = label ? 0 : tokens.findIndex((t) => t.start >= sentence.start + match[0].length)
   const first = tokens[from]
   if (!first) return []
@@ -40,28 +46,81 @@ export function positions(reading: Reading, sentence: Sentence, text: string): F
   const slots = {
     speaker: [speaker],
     said: [at(said)],
-    shape: [at(isClauseAt(tokens, from, to) ? 'clause' : 'phrase')],
+    shape: [at(isDeed(tokens, from) ? 'deed' : isClauseAt(tokens, from, outerEnd(tokens, from, to)) ? 'clause' : 'phrase')],
     ...(about ? { work: [at(about)] } : {}),
     ...(critical ? { critical: [at('yes')] } : {}),
   }
   return [reading.fact('attribution', 'position', slots, sentence, 0.84)]
 }
 
-/** The author whose claim a labelled line is: "Welch (Painful Choices, 2005): …". */
-export function authorOfLabel(reading: Reading, { label }: Sentence): string | null {
-  const name = label ? LABEL.exec(label.text)?.[1] : undefined
-  return name && isAuthor(reading, name) ? name : null
+/** "resigned over the raid", and not "weakened will to contain". */
+const isDeed = (tokens: Sentence['tokens'], from: number): boolean =>
+  /^(?:felt|feels|was|is|became|remained|got)$/.test(tokens[from]?.lower ?? '') ||
+  (/^VB[DZ]$/.test(tokens[from]?.tag ?? '') &&
+    tokens[from]?.pos === 'VERB' &&
+    /^(?:ADP|DET|PRON|PROPN|PART|SCONJ)$/.test(tokens[from + 1]?.pos ?? ''))
+
+/** "ripe moment, since both armies wanted out": what a conjunction leads in does not make it a clause. */
+function outerEnd(tokens: Sentence['tokens'], from: number, to: number): number {
+  const led = tokens.findIndex(
+    (t, i) =>
+      i > from &&
+      i < to &&
+      tokens[i - 1]?.text === ',' &&
+      /^(?:since|because|if|when|as|while|which|who|unless|until|so|though|although)$/.test(t.lower),
+  )
+  return led < 0 ? to : led
 }
+
+/** The author whose claim a labelled line is: "Welch (Painful Choices, 2005): …". */
+export function authorOfLabel(reading: Reading, sentence: Sentence): string | null {
+  const { label } = sentence
+  const name = label ? (REPLY.exec(label.text) ?? LABEL.exec(label.text))?.[1] : undefined
+  return name && isAuthor(reading, name, sentence) ? name : null
+}
+
+/** Headings under which scholars and their views are listed. */
+const DEBATE =
+  /\b(?:explanations?|views?|debates?|disagree\p{L}*|historio\p{L}*|historians?|interpretations?|assessments?|criticisms?|critics|schools?|scholars|scholarship|literature|controvers\p{L}*|who says|authors?|verdicts?|theor(?:y|ies|ists)|readings?|opinions?|positions in)\b/iu
+/** "(All Fall Down, 1985)", "(1991)", "(memoirs)" */
+const CITED = /\((?:[^()]*\b(?:1[89]|20)\d\d[a-z]?|memoirs?|diar(?:y|ies)|autobiography|interview)\)$/u
+const WORK = /\((?:[“"]?\p{Lu}[^()]{3,}, ?(?:1[89]|20)\d\d[a-z]?)\)$/u
+
+/** A name that nothing in the text makes known, where views are listed: "Stedman (Peacemaking in Civil War, 1991)", "Davidow" beside him. */
+function isListedAuthor(reading: Reading, name: string, sentence: Sentence): boolean {
+  const label = sentence.label?.text ?? CITES.exec(spaced(reading.text.slice(sentence.start, sentence.end)))?.[0].slice(0, -2) ?? ''
+  if (OCCASION.test(name)) return false
+  if (WORK.test(label)) return true
+  if (!DEBATE.test(headingOf(sentence) ?? '')) return false
+  const words = name.split(/ (?:& |and )?/)
+  return CITED.test(label) || REPLY.test(label) || words.every((word) => !isVocabulary(word.toLowerCase())) || besides(reading, sentence)
+}
+
+const OCCASION =
+  /\b(?:Conference|Congress|Treaty|Accords?|Agreement|Summit|Crisis|War|Declaration|Plan|Pact|Operation|Resolution|Protocol|Act)\b/
+
+/** Beside it stands a work, and its own name is one word that is not written small in the text. */
+const besides = (reading: Reading, { label, sections: [section], index }: Sentence): boolean =>
+  label !== null &&
+  /^\p{Lu}\p{Ll}+$/u.test(label.text) &&
+  !new RegExp(`\\b${label.text.toLowerCase()}`, 'u').test(reading.text) &&
+  reading.sentences
+    .slice(Math.max(0, index - 8), index + 8)
+    .some((other) => other.sections[0] === section && other.label !== null && other.label !== label && WORK.test(other.label.text))
 
 /** "March 1975: …", "Before 1989: …" */
 const NO_AUTHOR =
   /^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|January|February|March|April|May|June|July|August|September|October|November|December|Before|After|Since|Until|By|In|From|Late|Early|Mid|Spring|Summer|Autumn|Winter)\b/
 
 /** Known as somebody, or cited with a year: "Kleiboer 1994". */
-const isAuthor = (reading: Reading, name: string): boolean => {
+const isAuthor = (reading: Reading, name: string, sentence: Sentence): boolean => {
   const surname = name.split(' ').at(-1) ?? ''
+  // "W. Berlin: …", "Egypt: …"
+  const kinds = [name, surname].map((word) => reading.lexicon.byAlias.get(word.toLowerCase())?.kind)
+  if (kinds.some((kind) => kind && kind !== 'person')) return false
   if (surname.length < 3 || surname === surname.toUpperCase() || NO_AUTHOR.test(name)) return false
   return (
+    isListedAuthor(reading, name, sentence) ||
     // nobody but a person has initials in front
     /^(?:\p{Lu}\. ?){2,}\p{Lu}\p{Ll}/u.test(name) ||
     reading.lexicon.bySurname.has(surname.toLowerCase()) ||

@@ -3,6 +3,7 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { itemAbove } from '../nesting'
 import { sure } from '../sure'
+import { aboveList } from './body'
 import { bareLabel, kindOfLabel, occasionIn } from './labels'
 import { duringOf, eventOf, headOf } from './particulars'
 
@@ -12,7 +13,7 @@ const LONGEST = 14
 export function shares(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   const first = tokens[0]
-  if (!label || !first || kindOfLabel(reading, sentence) !== 'actor') return []
+  if (!label || !first || !(kindOfLabel(reading, sentence) === 'actor' || isListedActor(reading, sentence))) return []
   const got = cellsIn(reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ')).flatMap((cell) => gotIn(cell) ?? [])
   const motive = got.length > 0 ? null : motiveAbove(reading, sentence)
   const value = got.length > 0 ? '' : headOf(reading, sentence)
@@ -23,15 +24,17 @@ export function shares(reading: Reading, sentence: Sentence): Fact[] {
       ? [{ role: 'motive', value }]
       : got.length === 0 && isDelegates(reading, sentence, value)
         ? [{ role: 'delegates', value }]
-        : got
+        : got.length > 0
+          ? got
+          : told(reading, sentence, value)
   return own.flatMap(({ role, value }) => {
     if (value === '' || value.split(' ').length > LONGEST || /[?=→]|->/.test(value)) return []
     const at = (text: string) => reading.slot(first.start, sentence.end, text)
     const slots = {
       role: [reading.slot(label.start, label.end, role)],
-      actor: [reading.slot(label.start, label.end, spokenActor(bareLabel(label.text)))],
+      actor: [reading.slot(label.start, label.end, spokenActor(bareLabel(label.text).replace(/^(?=Republic|Kingdom|United)/, 'the ')))],
       value: [at(role === 'delegates' || role === 'motive' ? joined(value) : value)],
-      during: [at(duringOf(eventOf(reading, sentence)))],
+      during: [at(/^(?:do|give|want)$/.test(role) && got.length === 0 ? '' : duringOf(eventOf(reading, sentence)))],
       ...(motive ? { motive: [at(motive)] } : {}),
       ...(objected ? { objected: [at(objected)] } : {}),
     }
@@ -82,6 +85,34 @@ function motiveAbove(reading: Reading, sentence: Sentence): string | null {
   const above = itemAbove(reading, sentence) ?? announcer(reading, sentence)
   const said = above ? reading.text.slice(above.start, above.end) : ''
   return said.split(' ').length > 8 ? null : (MOTIVE.exec(said)?.[1]?.toLowerCase() ?? null)
+}
+
+/** "Who wanted what?", "What each side wanted": what the lines below tell of each. */
+const WANTED = /\bwho wants? (?:what|which)|\bwho wanted|\bwhat (?:\p{L}+ ){1,3}wants?(?:ed)?\b|^(?:wants|wishes)\b|\bwanted$/iu
+const GAVE = /\bwho (?:gave|gives|conceded|paid)\b|^concessions?\b|\bconcessions$|\bwhat (?:\p{L}+ ){1,3}(?:gave|conceded)\b/iu
+
+const headOfList = (reading: Reading, sentence: Sentence): string => {
+  const above = itemAbove(reading, sentence)
+  return above ? reading.text.slice(above.start, above.end) : aboveList(reading, sentence)
+}
+
+/** "Unionists: accept power-sharing" under "Who gave what?": nobody but an actor stands there. */
+const isListedActor = (reading: Reading, { label, ...sentence }: Sentence): boolean =>
+  label !== null &&
+  /^\p{Lu}/u.test(label.text) &&
+  !/^(?:all|both|none|each|nobody)\b/i.test(label.text) &&
+  [WANTED, GAVE].some((pattern) => pattern.test(headOfList(reading, { label, ...sentence })))
+
+/** What somebody wanted or did, under such a heading, in the base form: "keep the Cold War out of Africa". */
+function told(reading: Reading, sentence: Sentence, value: string): { role: string; value: string }[] {
+  const head = headOfList(reading, sentence)
+  const first = sure(sentence.tokens[0])
+  const next = sentence.tokens[1]
+  // "repeals the Act" is taken for a noun
+  const does = (/^VB[ZP]?$/.test(first.tag) && first.pos === 'VERB') || (first.tag === 'NNS' && next?.pos === 'DET')
+  if (WANTED.test(head)) return [{ role: 'want', value: does ? `to ${value.replace(first.text, first.lemma)}` : value }]
+  if (GAVE.test(head)) return [does ? { role: 'do', value: value.replace(first.text, first.lemma) } : { role: 'give', value }]
+  return []
 }
 
 /** "Why the uproar?" behind a line on a treaty: to what they objected. */

@@ -3,10 +3,11 @@ import type { Sentence } from '../analysis'
 import { contextCueOf } from '../context-cue'
 import type { Reading } from '../extractors/reading'
 import { spokenLabel } from '../nesting'
+import { headingOf } from './body'
 import { bareLabel, kindOfLabel } from './labels'
 import { eventOf, headOf } from './particulars'
 
-const LONGEST = 18
+const LONGEST = 20
 
 /** "Success view (Medlicott): 36 years without a war": how a school judges what the notes are about, and who holds so. */
 export function views(reading: Reading, sentence: Sentence): Fact[] {
@@ -14,27 +15,35 @@ export function views(reading: Reading, sentence: Sentence): Fact[] {
   const first = tokens[0]
   if (!label || !first || kindOfLabel(reading, sentence) !== 'view') return []
   const said = headOf(reading, sentence).replace(/ \+ /g, ' and ')
-  const about = eventOf(reading, sentence) ?? contextCueOf(reading, sentence)?.name.replace(/,? \d{4}$/, '')
+  const about = eventOf(reading, sentence) ?? contextCueOf(reading, sentence)?.name.replace(/,? (?:\p{Lu}\p{Ll}+ )?\d{4}$/u, '')
   if (!about || said.split(' ').length < 3 || said.split(' ').length > LONGEST || /[?=→]|->/.test(said)) return []
   const bare = bareLabel(label.text)
   const holders = holdersIn(label.text)
-  const several = /ists?(?: |$)/.test(bare)
+  const several = /ists(?: |$)/.test(bare)
   const slots = {
-    view: [reading.slot(label.start, label.end, several ? spokenLabel(bare) : `the ${spokenLabel(bare).replace(/^the /i, '')}`)],
+    view: [reading.slot(label.start, label.end, several ? spokenLabel(bare) : `the ${small(spokenLabel(bare)).replace(/^the /i, '')}`)],
+    // whose words they are, is the school's name
+    speaker: [reading.slot(label.start, label.end, bare)],
     said: [reading.slot(first.start, sentence.end, said)],
     about: [reading.slot(first.start, sentence.end, about)],
+    ...(/^why\b/i.test(headingOf(sentence) ?? '') ? { explains: [reading.slot(label.start, label.end, 'yes')] } : {}),
     ...(several ? { several: [reading.slot(label.start, label.end, 'yes')] } : {}),
     ...(holders ? { holders: [reading.slot(label.start, label.end, holders)] } : {}),
   }
   return [reading.fact('conflict', 'standpoint', slots, sentence, 0.84)]
 }
 
+/** "Counter-revisionist view" within a sentence; "Camelot version" keeps its capital. */
+const small = (view: string): string => view.replace(/^\p{Lu}(?=[\p{Ll}-]*(?:ist|dox|al|ive) )/u, (c) => c.toLowerCase())
+
 const NAME = /^(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
 
 /** "(e.g. W. N. Medlicott, A. J. P. Taylor in part)": "W. N. Medlicott and A. J. P. Taylor". */
 function holdersIn(label: string): string | null {
   const inside = /\(([^()]+)\)/.exec(label)?.[1]
-  const names = inside
+  // "(R. A. C. Parker, Chamberlain and Appeasement, 1993)": an author with his book
+  const [, author] = /^([^,]+), (?:\p{Lu}[^,]+, )?(?:1[89]|20)\d\d$/u.exec(inside ?? '') ?? []
+  const names = (author ?? inside)
     ?.replace(/^(?:e\.g\.|esp\.|cf\.|mainly|notably),? /i, '')
     .split(/, | & | and |; /)
     .map((name) => name.replace(/ (?:in part|partly|early|late|\d{4}s?)$/, '').replace(/ \d{4}$/, ''))

@@ -13,6 +13,7 @@ import { judgeWebFurniture } from '../mending/web-furniture'
 import type { RawBlock, RawDocument } from '../raw-document'
 import { takeByline } from '../structure/byline'
 import { separateParagraphs } from './pasted-markdown'
+import { outlined } from '../structure/outline'
 import { readFrontMatter } from './front-matter'
 import { isTangled } from './markdown-guard'
 import { readPlainText } from './plain-text'
@@ -75,7 +76,8 @@ function addBlock(node: RootContent, walk: Walk): void {
       )
       return
     case 'paragraph':
-      if (node.children.every((child) => child.type === 'image')) dropped.push({ reason: 'markup', text: words(node.children) })
+      if (isOutlined(node)) addOutline(node, walk)
+      else if (node.children.every((child) => child.type === 'image')) dropped.push({ reason: 'markup', text: words(node.children) })
       else if (kind === 'paragraph' && isBoldHeading(node)) blocks.push({ kind: 'heading', level: 3, text: words(node.children) })
       else if (kind === 'paragraph' && isGlossary(node))
         blocks.push(...linesOf(node).map((text): RawBlock => ({ kind: 'list-item', level: 1, ordered: false, text })))
@@ -115,6 +117,27 @@ const linesOf = ({ children }: Paragraph): string[] =>
     .join('')
     .split(/ *\n */)
 
+/** "1. Background", and "1.1 …", "1.1.2 …" line by line below it: Markdown takes the deeper numbers for the text of the first. */
+const isOutlined = (node: Paragraph): boolean =>
+  node.children.some((child) => child.type === 'text' && child.value.includes('\n')) &&
+  linesOf(node)
+    .slice(1)
+    .some((line) => outlined(line) !== null)
+
+/** What opens an outline heads it; a line without a number goes on from the one before. */
+function addOutline(node: Paragraph, { blocks, depth, kind }: Walk): void {
+  for (const [index, line] of linesOf(node).entries()) {
+    const item = outlined(line)
+    const last = blocks.at(-1)
+    if (item) blocks.push({ kind: 'list-item', level: Math.min(6, item.depth), ordered: true, text: item.rest })
+    else if (index > 0 && last) last.text += ` ${line}`
+    else if (depth > 0 && line.length <= LONGEST_HEADING) blocks.push({ kind: 'heading', level: 2, text: line })
+    else blocks.push({ kind, text: line })
+  }
+}
+
+const LONGEST_HEADING = 80
+
 /** A line in bold alone, as many write their headings. */
 function isBoldHeading({ children }: Paragraph): boolean {
   const [only, colon] = children
@@ -124,7 +147,8 @@ function isBoldHeading({ children }: Paragraph): boolean {
 
 function addItem(item: ListItem, list: List, walk: Walk): void {
   const [first, ...others] = item.children
-  if (first?.type === 'paragraph') {
+  if (first?.type === 'paragraph' && isOutlined(first)) addOutline(first, walk)
+  else if (first?.type === 'paragraph') {
     walk.blocks.push({ kind: 'list-item', level: Math.min(6, walk.depth), ordered: list.ordered ?? false, text: words(first.children) })
   } else if (first) addBlock(first, walk)
   for (const child of others) addBlock(child, walk)
@@ -143,7 +167,12 @@ function rowsOf(table: Table): RawBlock[] {
     const filled = others.flatMap((cell, index) =>
       cell === '' ? [] : [others.length === 1 && !DEED.test(head?.[1] ?? '') ? cell : `${head?.[index + 1] ?? ''} – ${cell}`],
     )
-    return { kind: 'list-item', level: 1, ordered: false, text: filled.length > 0 ? `${label}: ${filled.join('; ')}` : label }
+    return {
+      kind: 'list-item',
+      level: 1,
+      ordered: false,
+      text: filled.length > 0 ? `${label}${label.endsWith('?') ? ' –' : ':'} ${filled.join('; ')}` : label,
+    }
   })
 }
 

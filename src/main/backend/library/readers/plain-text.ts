@@ -13,6 +13,8 @@ import { takeByline } from '../structure/byline'
 import { headingLevel } from '../structure/headings'
 import { linesOf, PAGE_END } from '../structure/lines'
 import { makeListLevels } from '../structure/list-levels'
+import { markIndentedTerms } from '../structure/indented-terms'
+import { markOutlines } from '../structure/outline'
 import { markUnmarkedLists } from '../structure/unmarked-lists'
 
 /** Reads plain text, from a file or pasted: mends its lines, then finds headings, lists, quotations and paragraphs in them. */
@@ -24,7 +26,7 @@ export function readPlainText(text: string): RawDocument {
   lines = setAside(lines, judgeContents(lines), dropped)
   lines = setAside(lines, judgeFootnotes(lines), dropped)
   const { byline, rest } = takeByline(lines, dropped)
-  const units = keepVerse(markUnmarkedLists(joinWrappedLines(linesOf(rest), wordEvidence(rest))))
+  const units = keepVerse(markUnmarkedLists(joinWrappedLines(markIndentedTerms(markOutlines(linesOf(rest))), wordEvidence(rest))))
   return { ...byline, blocks: mendBlocks(blocksOf(units), dropped), dropped }
 }
 

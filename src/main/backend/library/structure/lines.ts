@@ -9,7 +9,7 @@ export interface Line {
   page: boolean
   /** Depth of ">" marks. */
   quoted: number
-  marker?: ListMarker
+  marker?: ListMarker | undefined
 }
 
 export interface ListMarker {
@@ -20,6 +20,8 @@ export interface ListMarker {
   width: number
   /** What follows on the same line. */
   rest: string
+  /** Depth that its own number tells: 2 of "1.2.1". */
+  level?: number
 }
 
 /** A line holding only this stands where a page ended. */

@@ -11,6 +11,7 @@ export function makeListLevels(): (line: Line | null) => number {
       open.length = 0
       return 0
     }
+    if (line.marker.level !== undefined) return Math.min(6, line.marker.level)
     const { indent } = line
     const kind = line.marker.number !== undefined ? 'number' : line.marker.ordered ? 'letter' : 'bullet'
     while ((open.at(-1)?.indent ?? -1) > indent) open.pop()

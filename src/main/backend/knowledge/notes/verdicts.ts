@@ -1,0 +1,58 @@
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import type { Reading } from '../extractors/reading'
+import { sure } from '../sure'
+import { answerIn, bodyOf, headingOf } from './body'
+import { bareLabel, kindOfLabel } from './labels'
+
+const LONGEST = 18
+/** "Did it buy time?", "Was Yalta a sell-out?" */
+const ASKED =
+  /^(Did|Does|Do|Was|Were|Is|Are|Had|Has|Have|Could|Can|Would|Will|Should|Must) (it|they|he|she|this|that|there|(?:the )?(?:\p{Lu}[\p{L}’'-]+|\p{Lu}{2,})(?: \p{Lu}[\p{L}’'-]+){0,2}|the \p{Ll}+) ([^?]{3,70})\?$/u
+const AGAINST = /^(?:against|cons?|contra|no|disadvantages?|weakness(?:es)?|drawbacks?|downsides?)$/i
+const FOR = /^(?:for|pros?|yes|in favou?r|advantages?|strengths?|benefits?)$/i
+
+/** "Did it buy time?" with "For: …" and "Against: …" below: the argument that it did, and the argument that it did not. */
+export function verdicts(reading: Reading, sentence: Sentence): Fact[] {
+  const { label, tokens } = sentence
+  if (!label || tokens.length === 0) return []
+  const bare = bareLabel(label.text)
+  const against = AGAINST.test(bare)
+  if (!against && !FOR.test(bare)) return []
+  const heading = headingOf(sentence)
+  const [, aux = '', subject = '', rest = ''] = heading ? (ASKED.exec(heading) ?? []) : []
+  const thing = heading && !aux && kindOfLabel(reading, sentence) === 'side' ? thingIn(heading) : null
+  if (!aux && !thing) return []
+  const claim = aux ? `${lowered(subject)} ${aux.toLowerCase()} ${against ? 'not ' : ''}${rest}` : ''
+  const reason = answerIn(reasonIn(reading, sentence), LONGEST)
+  if (reason.split(' ').length < 3 || /[?=→]|->/.test(reason)) return []
+  const at = (text: string) => reading.slot(sure(tokens[0]).start, sentence.end, text)
+  const slots = {
+    side: [reading.slot(label.start, label.end, against ? 'against' : 'for')],
+    reason: [at(reason)],
+    ...(aux ? { claim: [at(claim)] } : { thing: [at(sure(thing))] }),
+  }
+  return [reading.fact('argument', 'side', slots, sentence, 0.86)]
+}
+
+/** What the line says first; "Germany gained more." is told by what comes next. */
+function reasonIn(reading: Reading, sentence: Sentence): string {
+  const first = bodyOf(reading, sentence)
+  const next = reading.sentences[sentence.index + 1]
+  return first.split(' ').length > SHORTEST || next?.block !== sentence.block ? first : bodyOf(reading, next)
+}
+
+const SHORTEST = 4
+const lowered = (words: string): string =>
+  /^(?:It|They|He|She|This|That|There|The)\b/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
+/** "Nuclear sharing", "The blockade": what the points are for and against. */
+const thingIn = (heading: string): string | null => {
+  const words = heading.split(' ').length
+  if (
+    words > 5 ||
+    /[?!:&/]|^(?:for|pros?|against|arguments?|debate|discussion|evaluation|assessment|summary|notes|key|the debate)\b/i.test(heading)
+  )
+    return null
+  return /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading
+}
