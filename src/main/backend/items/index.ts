@@ -4,9 +4,10 @@ import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
-import { capitalsOf } from './english/capitals'
+import { AnswersAsked, isSpare } from './answers-asked'
+import { capitalsOf, type Capitals } from './english/capitals'
 import { withoutConnectives } from './english/connectives'
-import { cued, type Cue } from './english/cued'
+import { cued, namesWhatIsMeant, type Cue } from './english/cued'
 import { inScene, LONGEST_IN_SCENE } from './english/in-scene'
 import { voiced } from './english/voiced'
 import { BARE, OPEN, whatIsWrong } from './gates'
@@ -130,25 +131,17 @@ export async function draftsOf(
     if (options.signal?.aborted) throw new AppError('CANCELLED', 'Drafting was cancelled.')
   }
   const capitals = capitalsOf(document.text)
-  for (const [n, fact] of facts.entries()) {
-    if (n % STRIDE === 0) await pause(n)
+  const answers = new AnswersAsked()
+  const ask = (fact: Fact): void => {
+    const cue = cueOf(fact)
     for (const written of seedsOf(fact, context)) {
       const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
       const bare = { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
-      const scene = slotText(fact, 'scene')
-      const wrong = whatIsWrong(bare)
-      if (wrong !== null && !BARE.has(wrong) && !(scene && OPEN.has(wrong))) continue
-      const isSet = bare.kind === 'matching' || bare.kind === 'ordering'
-      const told = scene ? inScene(bare.stem, bare.key, scene) : withoutConnectives(bare.stem)
-      if (told === null) continue
-      const stem = isSet ? told : cued(told, bare.key, cueOf(fact), capitals.isCommon, scene ? LONGEST_IN_SCENE : undefined)
-      // beside its topic a bare question can be answered; a fuller one is better
-      if (wrong !== null && stem === told) continue
-      const leans = wrong !== null && !scene
-      const seed = { ...bare, stem, ...(scene ? {} : { uncued: bare.stem }), ...(leans ? { leans } : {}) }
-      const draft = draftOf(seed)
+      const seed = standing(bare, cue, capitals)
+      const draft = seed && draftOf(seed)
       const context = { ...rules, fact }
-      if (isDropped(draft, context)) continue
+      if (!draft || isDropped(draft, context)) continue
+      answers.add(fact, bare.key)
       const isWanted = wants(draft, seed)
       if (isWanted(0)) {
         draft.flaws = checkItem(draft, context)
@@ -157,7 +150,35 @@ export async function draftsOf(
       others.push({ stem: draft.stem, key: draft.key })
     }
   }
+  const spares: Fact[] = []
+  for (const [n, fact] of facts.entries()) {
+    if (n % STRIDE === 0) await pause(n)
+    if (isSpare(fact)) spares.push(fact)
+    else ask(fact)
+  }
+  for (const [n, spare] of spares.entries()) {
+    if (n % STRIDE === STRIDE - 1) await pause(facts.length)
+    if (answers.lacks(spare)) ask(spare)
+  }
   return { seeds, rules, pause }
+}
+
+/** The question as it can be read without the text: behind its topic, or behind the sentence before where it leans on that; null where nothing helps. */
+function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | null {
+  const { fact, kind, key } = bare
+  const wrong = whatIsWrong(bare)
+  const isOpen = wrong !== null && OPEN.has(wrong)
+  const isNamed = isOpen && cue !== null && namesWhatIsMeant(cue.name, bare.stem)
+  const scene = slotText(fact, 'scene') || (isOpen && !isNamed && kind === 'cloze' ? slotText(fact, 'document:before') : '')
+  if (wrong !== null && !BARE.has(wrong) && !(isOpen && (scene || isNamed))) return null
+  const isSet = kind === 'matching' || kind === 'ordering'
+  const told = scene ? inScene(bare.stem, key, scene) : withoutConnectives(bare.stem)
+  if (told === null) return null
+  const stem = isSet ? told : cued(told, key, cue, isCommon, scene ? LONGEST_IN_SCENE : undefined)
+  // beside its topic a bare question can be answered; a fuller one is better
+  if (wrong !== null && stem === told) return null
+  const leans = wrong !== null && !scene && !isNamed
+  return { ...bare, stem, ...(scene ? {} : { uncued: bare.stem }), ...(leans ? { leans } : {}) }
 }
 
 /** What the fact's part of the reading is about, as the reading was understood. */

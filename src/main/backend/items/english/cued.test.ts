@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cued } from './cued'
+import { cued, namesWhatIsMeant } from './cued'
 
 const isCommon = (word: string): boolean => ['sanctions', 'mediators'].includes(word.toLowerCase())
 const cue = (name: string, year: string | null = null) => ({ name, year })
@@ -56,4 +56,11 @@ test('a long answer with one word of the topic does not keep it away', () => {
   expect(
     cued('What happened on 20 August 1993?', 'the Oslo text was initialled at night in a guesthouse', cue('Oslo accords'), isCommon),
   ).toBe('Oslo accords: what happened on 20 August 1993?')
+})
+
+test('the one thing a question leans on may be what its topic names', () => {
+  expect(namesWhatIsMeant('Treaty of Berlin', 'The text never mentions _____.')).toBe(true)
+  expect(namesWhatIsMeant('Bismarck’s talks with Disraeli', 'The summit ended in _____.')).toBe(true)
+  expect(namesWhatIsMeant('Treaty of Berlin', 'The winner was _____.')).toBe(false)
+  expect(namesWhatIsMeant('Bismarck', 'The text never mentions _____.')).toBe(false)
 })

@@ -42,6 +42,21 @@ function says(stem: string, name: string): boolean {
   ).test(stem)
 }
 
+/** Nouns of which each may stand for another: behind "INF Treaty" the text, the document and the deal are the treaty. */
+const MEANT: readonly RegExp[] = [
+  /^(?:treaty|treaties|agreements?|accords?|pact|act|convention|protocol|deal|text|document|memorandum|communiqué|charter|settlement)$/i,
+  /^(?:summit|meeting|talks|conference|congress|visit|session|encounter)$/i,
+  /^(?:crisis|affair|war|conflict)$/i,
+]
+
+/** True where the one thing a question leans on ("the visit is …") is what its topic names ("Nixon’s visit to China"). */
+export function namesWhatIsMeant(topic: string, stem: string): boolean {
+  const [, noun = ''] = /^the (\p{L}+)\b/iu.exec(stem) ?? []
+  const named = topic.match(/\p{L}+/gu) ?? []
+  const kind = MEANT.find((words) => words.test(noun))
+  return named.some((word) => word.toLowerCase() === noun.toLowerCase() || (kind?.test(word) ?? false))
+}
+
 /** True where a good part of an answer stands in the topic. */
 function isGivenBy(name: string, key: string): boolean {
   const roots = rootsOf(name)

@@ -16,7 +16,7 @@ const BROKEN: readonly RegExp[] = [
   /\b(?:if|when|because|that|while|whereas|unless)\?$/i,
   /\b(?:a|one) further\b|\b(?:a second|a third|(?<!one )another) (?:\p{Ll}+)\b(?! (?:of|for|in|to|that|which))/u,
   /\b(?:how many|what|which) (?:thirds|quarters|fifths|tenths|halves)\b/i,
-  /\b(?:a|an|the|and|or|its|their|his|every|than) ?[?,]/i,
+  /(?<![\p{L}\d-])(?:a|an|the|and|or|its|their|his|every|than) ?[?,]/iu,
   /\b(?:the the|a the|the a|to to|of of|in in|that that|is is|does does|do do)\b(?! do)/i,
   /\bwhat (?:do|does|did) [^?]* (?:is|are|was|were|has been|have been)\?$/i,
   // "which day may the agreement be revived? – They must …"

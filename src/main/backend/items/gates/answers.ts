@@ -52,7 +52,7 @@ const WHO_DID = /^(?:who|which \p{Ll}+) \p{Ll}+ /u
 /** "the period Iran", "quickly", "the same players": what a wrong cut leaves. */
 const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{Ll}+ly$|^one day$|^the same\b/u
 const CUT_OFF =
-  /(?:\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose|based)|[,(“])$/i
+  /(?:(?<![\p{L}\d-])(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose|based)|[,(“])$/iu
 /** A full stop with a sentence behind it; "I. William Zartman" and "Mr. Putin" have none. */
 const TWO_SENTENCES = /(?<!(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Col|Lt))[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u
 const NATIONALITY = /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/

@@ -131,3 +131,8 @@ test('prevents an answer that stands in its question', () => {
 test('a set has no key of its own', () => {
   expect(isSound(seed('Match each treaty with its year.', '', 'set', { kind: 'matching' }))).toBe(true)
 })
+
+test('prevents a name that ends in an accent and an “a” from passing for a word that was cut off', () => {
+  expect(isSound(seed('The invasion, code-named _____, was set for December.', 'Operation Soberanía'))).toBe(true)
+  expect(isSound(seed('The invasion, code-named Operation Soberanía, was set for the night of _____.', '21 December'))).toBe(true)
+})

@@ -1,7 +1,7 @@
 import type { Fact, Slot } from '../../../../shared/fact'
 import { GAP, type Topic } from '../../../../shared/words'
 import { EVENT_NOUNS } from '../coreference'
-import { mostTelling, worthOf, type Gapped } from '../gaps/choice'
+import { mostTelling, spareBeside, worthOf, type Gapped } from '../gaps/choice'
 import type { Target } from '../gaps/target'
 import { targetsIn } from '../gaps/targets'
 import { narrowed } from '../gaps/narrowed'
@@ -29,8 +29,15 @@ export const gap: Extractor = (reading, sentence) => {
   const candidates = unitsOf(reading, sentence).flatMap((unit) =>
     targetsIn(reading, unit).flatMap((target) => gapped(reading, unit, target)),
   )
-  return mostTelling(candidates).map((one) => gapFact(reading, one))
+  const chosen = mostTelling(candidates)
+  return [
+    ...chosen.map((one) => gapFact(reading, one)),
+    ...spareBeside(candidates, chosen).map((one) => gapFact(reading, { ...one, worth: one.worth - SPARE }, true)),
+  ]
 }
+
+/** What is asked only because something else could not be is worth a little less. */
+const SPARE = 0.04
 
 function gapped(reading: Reading, unit: Unit, found: Target): Gapped[] {
   const target = narrowed(reading, unit, found)
@@ -38,7 +45,7 @@ function gapped(reading: Reading, unit: Unit, found: Target): Gapped[] {
   return said && isWorthAsking(reading, unit, target, said) ? [{ unit, target, said, worth: worthOf(reading, unit, target, said) }] : []
 }
 
-function gapFact(reading: Reading, { unit, target, said, worth }: Gapped): Fact {
+function gapFact(reading: Reading, { unit, target, said, worth }: Gapped, spare = false): Fact {
   const { sentence } = unit
   const label = topicLabel(reading, sentence) ?? listAbove(reading, sentence)
   const slots = {
@@ -49,6 +56,7 @@ function gapFact(reading: Reading, { unit, target, said, worth }: Gapped): Fact 
     ...(label ? { label: [label] } : {}),
     ...(unit.scene === undefined ? {} : { scene: [reading.slot(sentence.start, sentence.end, unit.scene)] }),
     ...(target.person ? { person: [target.slot] } : {}),
+    ...(spare ? { spare: [target.slot] } : {}),
   }
   return reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, worth)
 }

@@ -35,6 +35,22 @@ export function mostTelling(candidates: readonly Gapped[]): Gapped[] {
   return chosen
 }
 
+/** Spare gaps of one sentence. */
+const MOST_SPARE = 4
+const LEAST_SPARE = 0.46
+
+/** The next best gaps of a sentence: they are asked where nothing else asks well for their answer. */
+export function spareBeside(candidates: readonly Gapped[], chosen: readonly Gapped[]): Gapped[] {
+  const spare: Gapped[] = []
+  for (const one of [...candidates].sort((a, b) => b.worth - a.worth)) {
+    const isSame = ({ target, said }: Gapped): boolean =>
+      said === one.said || (one.target.from === target.from && one.target.to === target.to)
+    if (spare.length < MOST_SPARE && one.worth >= LEAST_SPARE && !chosen.some(({ said }) => said === one.said) && !spare.some(isSame))
+      spare.push(one)
+  }
+  return spare
+}
+
 const lengthOf = ({ from, to }: Phrase): number => to - from
 
 /** One of them gives the other's answer. */
