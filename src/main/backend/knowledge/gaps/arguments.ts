@@ -54,7 +54,7 @@ const DEEP = 0.1
 /** How far a verb lies from the main clause: what a relative clause tells by the way is asked last. */
 function depthOf(tree: Tree, verb: number): number {
   let depth = 0
-  for (let at = verb; at >= 0; at = tree.head(at)) if (/^(?:relcl|acl|advcl|pcomp)$/.test(tree.label(at))) depth++
+  for (let at = verb; at >= 0; at = tree.head(at)) if (/^(?:relcl|acl|advcl|pcomp|csubj)$/.test(tree.label(at))) depth++
   return depth
 }
 

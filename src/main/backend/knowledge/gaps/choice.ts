@@ -1,7 +1,7 @@
 import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
-import { asidesIn } from './parts'
+import { asidesIn, isClauseAt } from './parts'
 import type { Target } from './target'
 import { timesNamed } from './times-named'
 import type { Unit } from './unit'
@@ -66,7 +66,13 @@ const overlap = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.t
  */
 export function worthOf(reading: Reading, unit: Unit, target: Target, said: string): number {
   const base = BY_KIND[target.kind] + (target.surety ?? 0) + (unit.contrast ? PAIR : 0) - (unit.scene === undefined ? 0 : BEHIND_SCENE)
-  return base + rarity(reading, unit, target) - openness(target, said) - (isByTheWay(unit, target) ? ASIDE : 0)
+  return (
+    base +
+    rarity(reading, unit, target) -
+    openness(target, said) -
+    (isByTheWay(unit, target) ? ASIDE : 0) -
+    (isInCondition(unit, target) ? CONDITION : 0)
+  )
 }
 
 const BY_KIND: Record<Target['kind'], number> = {
@@ -85,6 +91,16 @@ const BY_KIND: Record<Target['kind'], number> = {
 const isByTheWay = ({ sentence: { tokens }, from, to }: Unit, { kind, from: at }: Target): boolean =>
   /^(?:date|amount)$/.test(kind) && asidesIn(tokens, from, to).some((aside) => at >= aside.from && at < aside.to)
 const ASIDE = 0.12
+
+/** "When Brezhnev threatened to _____, American forces were placed on alert": what happened then is the point, and not when. */
+function isInCondition({ sentence: { tokens }, from, to }: Unit, target: Target): boolean {
+  if (!/^(?:when|while|although|though|as|after|before|once)$/.test(tokens[from]?.lower ?? '')) return false
+  const comma = tokens.findIndex(
+    (t, i) => i > from + 2 && i < to && t.text === ',' && isClauseAt(tokens, from + 1, i) && isClauseAt(tokens, i + 1, to),
+  )
+  return comma > 0 && target.to <= comma && /^(?:point|complement|ending|subject)$/.test(target.kind)
+}
+const CONDITION = 0.1
 
 /** Both halves of a contrast tell more than one. */
 const PAIR = 0.05
@@ -109,10 +125,14 @@ function rarity(reading: Reading, { sentence: { tokens }, from: unitFrom }: Unit
       return 0
     default: {
       const telling = tokens.slice(from, to).filter((t) => /^(?:NN|VB|CD|JJ)/.test(t.tag) || t.pos === 'PROPN').length
-      return telling <= 1 ? -0.12 : telling >= 3 ? 0.04 : 0
+      const short = to - from <= 2 && !tokens.slice(from, to).some((t) => t.pos === 'PROPN' || t.tag === 'CD') ? SHORT : 0
+      return (telling <= 1 ? -0.12 : telling >= 3 ? 0.04 : 0) - short
     }
   }
 }
+
+/** Of answers of one or two everyday words readers keep one in five. */
+const SHORT = 0.06
 
 const STRETCH = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/i
 /** Sentences that name somebody who is not among those the whole text is about. */

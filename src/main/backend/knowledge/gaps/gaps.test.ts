@@ -32,3 +32,56 @@ test.each([
 ])('a clause is found where %s', async (_, text, found) => {
   expect((await gaps(text)).some((line) => found.test(line))).toBe(true)
 })
+
+test.each([
+  [
+    'what a colon announces, even with a pronoun in it',
+    'The islanders, left alone, drew the opposite conclusion: they would build a fleet of their own and look to Riga.',
+    'the islanders, left alone, drew the opposite conclusion: they would _____ → build a fleet of their own and look to Riga',
+  ],
+  [
+    'a reason whose pronoun means the subject',
+    'Weak states often join the stronger coalition because they want a share of the spoils.',
+    'weak states often join the stronger coalition because _____ → they want a share of the spoils',
+  ],
+  [
+    'what is said of a subject that a clause tells apart',
+    'A leader who threatens and concedes loses the harbour and pays the voters as well.',
+    'a leader who threatens and concedes _____ → loses the harbour and pays the voters as well',
+  ],
+  [
+    'both halves of what “and” joins',
+    'For students of negotiation, Tarvis shows how a deliberate silence can end a war and prepare the next one.',
+    'for students of negotiation, Tarvis shows _____ → how a deliberate silence can end a war and prepare the next one',
+  ],
+])('left out whole is %s', async (_, text, gap) => {
+  expect(await gaps(text)).toContain(gap)
+})
+
+test.each([
+  [
+    'the day of something that only says which thing is meant',
+    'The lunch that failed in June 1967 was the first time a premier had been made to listen to the argument against walls.',
+    / → June 1967$/,
+  ],
+  [
+    'a spot that is mere scenery',
+    'While the premier was in the air, trenches were dug in Hyde Park and masks were handed out.',
+    / → Hyde Park$/,
+  ],
+  ['a piece of a name', 'They invited the envoys of the People’s Republic of China to the assembly in Tarvis.', /People’s _____/],
+  ['where a place lies', 'Both camps ought to spend an afternoon in Glassboro, New Jersey.', / → New Jersey$/],
+  ['an age', 'Chamberlain was 69 and had hardly flown before the September of Munich.', / → 69$/],
+  [
+    'what the writer thinks of it',
+    'A talk can change what each side knows of the fears of the other, and that is no small thing between two rivals.',
+    /that is _____|no small thing between _____/,
+  ],
+  [
+    'a noun without what describes it',
+    'The record shows high hopes followed by limited tangible outcomes and a long silence.',
+    /limited _____/,
+  ],
+])('prevents a gap in %s', async (_, text, wrong) => {
+  expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])
+})

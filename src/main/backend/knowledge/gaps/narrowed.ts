@@ -1,6 +1,7 @@
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
+import { goesOn } from './goes-on'
 import type { Target } from './target'
 import type { Unit } from './unit'
 
@@ -25,7 +26,8 @@ export function narrowed(reading: Reading, unit: Unit, target: Target): Target {
   }
   const second = tokens.findIndex((_, i) => i > from + 1 && i < to - 1 && isSecondVerb(tokens, from, i))
   if (second > 0) to = second
-  while (to > from && /^[,;]$/.test(sure(tokens[to - 1]).text)) to--
+  // "the existing international order and"
+  while (to - 1 > from && (/^[,;]$/.test(sure(tokens[to - 1]).text) || sure(tokens[to - 1]).pos === 'CCONJ')) to--
   const asked = unit.from < from ? sure(tokens[from - 1]).lemma : ''
   const start = tokens.findIndex((t, i) => i > from && i <= from + 5 && i < to - 1 && t.lower === 'to' && sure(tokens[i + 1]).tag === 'VB')
   if (TELLS.test(asked) && start > 0) from = start + 1
@@ -36,10 +38,15 @@ export function narrowed(reading: Reading, unit: Unit, target: Target): Target {
   const link = LINKS.find(([verb]) => verb.test(asked))?.[1]
   const at = link ? tokens.findIndex((t, i) => i > from && i <= from + 5 && i < to - 1 && t.lower === link) : -1
   if (at > 0 && (link === 'of' || SAYING.test(sure(tokens[at - 1]).lower))) from = at + 1
+  const whole = goesOn(unit, { from, to })
+  if (whole && whole.to - from <= LONGEST) to = whole.to
   if (from === target.from && to === target.to) return target
   if (to <= from) return target
   return { ...target, from, to, slot: reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end) }
 }
+
+/** Words of an answer to which its second half is added. */
+const LONGEST = 16
 
 const LINKS: [RegExp, string][] = [
   [/^(?:accuse|remind|deprive|rob|convict|suspect)$/, 'of'],

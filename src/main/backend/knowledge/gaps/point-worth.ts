@@ -48,7 +48,7 @@ export function isPointWorth(
 /** "its appeal", "the difference", "further behind", "until May": an answer without a thing, a deed or a name of its own. */
 function saysNothing(words: readonly Token[], key: string): boolean {
   const telling = words.filter((t) => /^(?:NN|VB|CD)/.test(t.tag) || t.pos === 'PROPN')
-  if (telling.length === 0) return true
+  if (telling.length === 0 || /^(?:everything|something|anything|everyone|somebody|someone)(?: else)?$/.test(key)) return true
   if (
     /^(?:until|since|before|after|by|in|on|from) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)\S*$/.test(
       key,
@@ -74,7 +74,7 @@ const SCENERY =
 /** ", a claim that _____": what is said by the way. */
 const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
 const EMPTY =
-  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|\bones?\b(?! of)|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
+  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|^(?:\S+ ){0,3}ones?\b(?! of)|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
 
 /** Words besides the gap that tell what is spoken of. */
 const LEAST_TOLD = 2

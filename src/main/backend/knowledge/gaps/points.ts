@@ -34,7 +34,12 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
       /\b(?:because(?! of)|because of|due to|thanks to|owing to|on account of|for fear of|in return for|in exchange for|on condition that|provided that|only if|unless|so long as|as long as|rather than|instead of|in order to|so as to) (.+)$/u,
     surety: 0.12,
   },
-  { behind: /\bnot (?:only |just |so much )?[^;]{3,80}?,? but (?:also |rather )?(.+)$/u, surety: 0.14 },
+  {
+    behind:
+      /\bnot (?:only |just |so much )?[^;]{3,80}?,? but (?:also |rather )?(?:(?:against|for|in|on|by|from|with|to|about|of|at) )?(.+)$/u,
+    surety: 0.14,
+  },
+  { behind: /\bonly as \p{L}+ as (.+)$/u, surety: 0.1 },
   { behind: /^the (?:more|less|\p{L}+er)\b[^;]*, the ((?:more|less|\p{L}+er) .+)$/iu, surety: 0.12 },
   {
     behind:

@@ -69,3 +69,11 @@ export function whenTails(tokens: readonly Token[]): (Phrase & { skip: number })
       : []
   })
 }
+
+/** Cut at semicolons only: a reason may follow an "and". */
+export function sentencesIn(tokens: readonly Token[]): Phrase[] {
+  const cuts = tokens.flatMap((t, i) => (t.text === ';' ? [i] : []))
+  return cuts.length === 0
+    ? [{ from: 0, to: tokens.length }]
+    : [...cuts, tokens.length].map((to, n) => ({ from: n === 0 ? 0 : sure(cuts[n - 1]) + 1, to }))
+}

@@ -4,14 +4,17 @@ import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { isPlain } from '../extractors/plain'
 import { argumentsIn } from './arguments'
 import { LONGEST_POINT, points } from './points'
+import { predicates } from './predicates'
 import { endOf, startOf, targetAt, type Target } from './target'
 import { timesNamed } from './times-named'
+import type { Phrase } from '../tree'
 import type { Reading } from '../extractors/reading'
 import { quantitiesIn } from '../quantities'
 import type { Unit } from './unit'
 
 /** What can be asked for in a unit, by kind; of overlapping ones the first. */
 export function targetsIn(reading: Reading, unit: Unit): Target[] {
+  if (unit.only) return onlyTarget(reading, unit, unit.only)
   const found: Target[] = []
   for (const target of [
     ...terms(reading, unit),
@@ -22,7 +25,7 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...points(reading, unit),
     ...argumentsIn(reading, unit),
     ...subjects(reading, unit),
-    ...consequences(reading, unit),
+    ...predicates(reading, unit),
   ]) {
     if (target.to <= target.from || target.from < unit.asks) continue
     if (found.some((other) => other.from === target.from && other.to === target.to)) continue
@@ -40,6 +43,18 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
   }
   return found
 }
+
+function onlyTarget(reading: Reading, unit: Unit, { from, to }: Phrase): Target[] {
+  const { tokens } = unit.sentence
+  return targetAt(reading, unit, 'point', sure(tokens[from]).start, sure(tokens[to - 1]).end).map((one) => ({
+    ...one,
+    surety: WHOLE,
+    whole: true,
+  }))
+}
+
+/** What was announced, or the reason, is what the sentence is there for. */
+const WHOLE = 0.12
 
 function dates(reading: Reading, unit: Unit): Target[] {
   const start = startOf(unit)
@@ -173,18 +188,5 @@ function subjects(reading: Reading, unit: Unit): Target[] {
       return []
     if (/^(?:the|a|an) \p{L}+$/u.test(reading.words(unit.sentence, s.clause.subject))) return []
     return targetAt(reading, unit, 'subject', sure(tokens[from]).start, sure(tokens[to - 1]).end)
-  })
-}
-
-/** "When Brezhnev threatened to send troops, American forces _____": what follows from a condition. */
-function consequences(reading: Reading, unit: Unit): Target[] {
-  const { tokens } = unit.sentence
-  if (!/^(?:when|if|unless|once|whenever|after)$/i.test(sure(tokens[unit.from]).text)) return []
-  return reading.statements(unit.sentence).flatMap((s) => {
-    const { subject, verb, complement } = s.clause
-    if (s.role !== 'main' || !isPlain(s) || subject.from <= unit.from + 3 || verb.from !== subject.to || complement.to > unit.to) return []
-    if (complement.from !== verb.to || complement.to - verb.from > LONGEST_POINT || complement.to - verb.from < 3) return []
-    const start = sure(tokens[verb.from]).start
-    return targetAt(reading, unit, 'point', start, sure(tokens[complement.to - 1]).end).map((one) => ({ ...one, predicate: true }))
   })
 }

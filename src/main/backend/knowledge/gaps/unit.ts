@@ -4,10 +4,11 @@ import { lowerFirst } from '../coreference'
 import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
+import { answersBehind } from './answer-behind'
 import { asidesIn, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
 import { labelMeant, pointersOf, sceneFor, subjectOf } from './pointers'
 import { isProposition } from './proposition'
-import { behindColons, isPair, LONGEST_PAIR, segments, whenTails } from './segments'
+import { behindColons, isPair, LONGEST_PAIR, segments, sentencesIn, whenTails } from './segments'
 
 /** One word of a unit: as it stands, or what it stands for. */
 export interface Piece {
@@ -28,6 +29,8 @@ export interface Unit {
   scene?: string
   /** Of two halves which tell each other apart the first stays whole: gaps begin here. */
   asks: number
+  /** The one answer for which this clause was made. */
+  only?: Phrase
   /** "not by force but by law", "the first …, while the second …": the second half is the point. */
   contrast?: true
 }
@@ -55,6 +58,10 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
     add(lead.inner.from, lead.inner.to)
     add(lead.main, to)
   }
+  for (const { from, to } of sentencesIn(tokens))
+    units.push(
+      ...answersBehind(sentence, { from: leadEnd(tokens, from, to), to }, (start, end) => unitAt(reading, sentence, start, end, null)),
+    )
   for (const { from, to } of behindColons(tokens)) add(from, to, { from: leadEnd(tokens, 0, from), to: from - 1 })
   for (const { from, to, skip } of whenTails(tokens)) {
     const unit = unitAt(reading, sentence, from, to, null, skip)
@@ -135,7 +142,7 @@ function unitAt(
     if (pointer) i = pointer.to - 1
   }
   const first = pieces[0]
-  if (first && first.at === 0 && !sentence.mentions.some((m) => m.from === 0))
+  if (first && first.at === 0 && !sentence.mentions.some((m) => m.from === 0) && !isSurname(reading, first.text))
     first.text = lowerFirst(first.text, sure(tokens[0]), sentence)
   return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== ''), asks: from, ...(scene === null ? {} : { scene }) }
 }
@@ -149,4 +156,19 @@ function isCleft(tokens: readonly Token[], from: number, to: number): boolean {
     /^(?:VB[DZP]|MD)$/.test(tokens[opens + 1]?.tag ?? '') &&
     tokens.slice(from + 2, opens).some((t) => t.label === 'attr' && t.head === tokens[from + 1])
   )
+}
+
+const surnames = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** "Begin gave up Sinai": a word that elsewhere in the text is the last of a name. */
+function isSurname(reading: Reading, word: string): boolean {
+  let known = surnames.get(reading)
+  if (!known)
+    surnames.set(
+      reading,
+      (known = new Set(
+        reading.sentences.flatMap((s) => s.mentions.filter((m) => m.kind === 'person').map((m) => m.name.split(' ').at(-1) ?? '')),
+      )),
+    )
+  return known.has(word)
 }

@@ -1,6 +1,9 @@
 import { contextCueOf } from '../context-cue'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
+import { isDetail } from './detail'
+import type { Token } from '../tokens'
+import { goesOn } from './goes-on'
 import { leans } from './leaning'
 import { isPointWorth } from './point-worth'
 import { isNamedByGapOnly, liftsOut } from './proposition'
@@ -12,7 +15,15 @@ import type { Unit } from './unit'
 export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said: string): boolean {
   const [before = '', after = ''] = said.split('_____')
   if (leans(said, target.kind) || isProposal(reading, unit, said) || !isWhole(unit, target) || CUT_SPEECH.test(after)) return false
+  if (
+    isDetail(unit, target, before, after) ||
+    goesOn(unit, target) ||
+    (/\b(?:and|or) $/.test(before) && isElided(unit, target)) ||
+    said.includes('?')
+  )
+    return false
   const { tokens } = unit.sentence
+  if (cutsNoun(tokens, target)) return false
   const isPhrase = /^(?:point|complement|ending|subject)$/.test(target.kind)
   if ((isPhrase && !liftsOut(tokens, unit, target)) || (!target.person && isNamedByGapOnly(tokens, unit, target))) return false
   // "two perceptions are required: _____": one of what was announced, the others left out for length
@@ -54,6 +65,24 @@ function isWhole({ sentence: { tokens } }: Unit, { kind, from, to }: Target): bo
     (t) => t === top || (t.head === top?.head && /^(?:conj|cc|mark|aux|neg|nsubj|nsubjpass|auxpass)$/.test(t.label)),
   )
   return joined || roots.every((t) => t.head === top?.head && /^(?:ccomp|nsubj|aux|neg|mark|advmod)$/.test(t.label))
+}
+
+/** "The treaty was signed within a year and _____ → START, in July": behind "and" its verb was left out. */
+function isElided({ sentence: { tokens } }: Unit, { from, to }: Target): boolean {
+  const inside = tokens.slice(from, to)
+  const top = inside.find((t) => !t.head || !inside.includes(t.head))
+  return top?.label === 'conj' && /^(?:NOUN|PROPN)$/.test(top.pos) && /^(?:VERB|AUX)$/.test(top.head?.pos ?? '')
+}
+
+/** "limited | tangible outcomes": what describes the noun of the answer stays in front of it. */
+function cutsNoun(tokens: readonly Token[], { kind, from, to }: Target): boolean {
+  const last = tokens[from - 1]
+  return (
+    /^(?:point|complement|ending|subject)$/.test(kind) &&
+    /^(?:amod|compound|nmod|poss|nummod)$/.test(last?.label ?? '') &&
+    last?.head != null &&
+    tokens.slice(from, to).includes(last.head)
+  )
 }
 
 /** "plainly explaining to reporters": what he explained was cut off. */

@@ -1,0 +1,77 @@
+import type { Sentence } from '../analysis'
+import { sure } from '../sure'
+import type { Token } from '../tokens'
+import type { Phrase } from '../tree'
+import { isClauseAt } from './parts'
+import type { Unit } from './unit'
+
+/**
+ * "The French drew the opposite conclusion: _____", "States join the stronger side because _____": what a colon announces, and what a reason tells, is left out whole; its
+ * pronouns may mean what stands in front. `unitAt` makes the clause in front.
+ */
+export function answersBehind(sentence: Sentence, span: Phrase, unitAt: (from: number, to: number) => Unit | null): Unit[] {
+  const { tokens } = sentence
+  return breaksIn(tokens, span).flatMap(({ at, answer }) => {
+    const front = unitAt(span.from, at)
+    // what the front cannot say without its own end is no front
+    if (!front || front.to < at - 1) return []
+    const pieces = Array.from({ length: answer.to - at }, (_, n) => ({
+      at: at + n,
+      text: sure(tokens[at + n]).text,
+      glued: isGlued(tokens, at + n),
+    }))
+    return [{ ...front, to: answer.to, pieces: [...front.pieces, ...pieces], asks: answer.from, only: answer }]
+  })
+}
+
+const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start
+
+/** Where the front ends, and the words that are left out. */
+function breaksIn(tokens: readonly Token[], { from, to }: Phrase): { at: number; answer: Phrase }[] {
+  let end = to
+  while (end > from && /^[.!;,]$/.test(sure(tokens[end - 1]).text)) end--
+  const found: { at: number; answer: Phrase }[] = []
+  for (let i = from + 3; i < end - 2; i++) {
+    const { text, lower } = sure(tokens[i])
+    const announced = text === ':' && announces(tokens, from, i) && !tokens.slice(i + 1, end).some((t) => /^[:;?]$/.test(t.text))
+    const reason =
+      lower === 'because' &&
+      /^(?:\p{L}|,$)/u.test(sure(tokens[i - 1]).text) &&
+      tokens[i + 1]?.lower !== 'of' &&
+      isClauseAt(tokens, i + 1, end)
+    if (!announced && !reason) continue
+    const answer = { from: i + 1, to: announced ? end : clauseEnd(tokens, i + 1, end) }
+    if (answer.to - answer.from >= LEAST && answer.to - answer.from <= LONGEST)
+      found.push({ at: sure(tokens[i - 1]).text === ',' ? i - 1 : i, answer })
+  }
+  return found
+}
+
+const LEAST = 3
+const LONGEST = 16
+
+/** "… drew the opposite conclusion: …", "… is this: …": the front promises what stands behind it. */
+function announces(tokens: readonly Token[], from: number, colon: number): boolean {
+  const near = tokens.slice(Math.max(from, colon - 7), colon)
+  return (
+    /^(?:this|simple|clear|following|obvious|plain)$/.test(tokens[colon - 1]?.lower ?? '') ||
+    near.some((t) => ANNOUNCES.test(t.lemma) && /^NN/.test(t.tag))
+  )
+}
+
+const ANNOUNCES =
+  /^(?:conclusion|lesson|rule|point|claim|answer|reply|difference|problem|paradox|irony|reason|cause|condition|demand|offer|proposal|promise|message|warning|threat|result|outcome|effect|consequence|bargain|deal|compromise|formula|principle|idea|view|argument|objection|verdict|finding|pattern|aim|goal|purpose|price|catch|trap|mistake|fear|hope|risk|danger|fact|choice|option|solution|logic|strategy|method|trick|task|change|thing|puzzle|weakness|motive|explanation|interpretation|implication|criticism|advice|request|concession|distinction|contrast|exchange|trade|assumption|premise|thesis|hypothesis|position|policy|plan|goal|advantage|drawback|limit|instruction)$/
+
+/** Up to the comma behind which another clause or an aside begins. */
+function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
+  const comma = tokens.findIndex(
+    (t, i) =>
+      i > from + 2 &&
+      i < to &&
+      t.text === ',' &&
+      (isClauseAt(tokens, i + 1, to) ||
+        (/^(?:and|but|so)$/.test(tokens[i + 1]?.lower ?? '') && isClauseAt(tokens, i + 2, to)) ||
+        /^(?:which|who|although|though|while|whereas|unless|if|as)$/.test(tokens[i + 1]?.lower ?? '')),
+  )
+  return comma < 0 ? to : comma
+}
