@@ -56,6 +56,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
   const { text, blocks, sections, passages } = document
   const sentences: Sentence[] = []
   const settleCapital = capitalsOf(document, lexicon)
+  const sectionsAt = openSections(sections)
   for (const [index, passage] of passages.entries()) {
     const block = blocks[passage.block]
     const kind = block?.kind ?? 'paragraph'
@@ -80,7 +81,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
       clauses: clausesOf(tokens),
       mentions: [],
       label,
-      sections: sections.filter((s) => s.start <= passage.start && passage.start < s.end).reverse(),
+      sections: sectionsAt(passage.start),
     })
     yield index
   }
@@ -95,6 +96,17 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
   const words = (sentence: Sentence, { from, to }: Phrase): string =>
     to > from ? oneLine(text.slice(sure(sentence.tokens[from]).start, sure(sentence.tokens[to - 1]).end)) : ''
   return { document, text, sentences, lexicon, words }
+}
+
+/** Returns what gives the sections that are open at a place, innermost first, for places in the order of the text. */
+function openSections(sections: readonly Section[]): (at: number) => Section[] {
+  let next = 0
+  let open: Section[] = []
+  return (at) => {
+    for (let section = sections[next]; section && section.start <= at; section = sections[++next]) open = [section, ...open]
+    if (open.some(({ end }) => end <= at)) open = open.filter(({ end }) => at < end)
+    return open
+  }
 }
 
 /** Notes set their terms as paragraphs of their own: "Reference point: …", "Certainty effect = …", two of them in a row at least. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../knowledge/remembered'
 import { contentOf, countWords } from './words'
 
 export interface Cue {
@@ -36,10 +37,7 @@ function says(stem: string, name: string): boolean {
   const proper = (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).filter((word) => !EVENT.test(word))
   if (proper.length === 0 || / and /.test(words)) return rootsOf(words).every((root) => stem.toLowerCase().includes(root))
   const place = proper.join(' ')
-  return new RegExp(
-    `\\bat ${place}|${place}(?:[’']s)?(?: [\\p{L}-]+){0,2} ${KIND}|${KIND} (?:of|at|in|with|on) (?:the )?${place}`,
-    'iu',
-  ).test(stem)
+  return eventAt(place).test(stem)
 }
 
 /** Nouns of which each may stand for another: behind "INF Treaty" the text, the document and the deal are the treaty. */
@@ -56,6 +54,11 @@ export function namesWhatIsMeant(topic: string, stem: string): boolean {
   const kind = MEANT.find((words) => words.test(noun))
   return named.some((word) => word.toLowerCase() === noun.toLowerCase() || (kind?.test(word) ?? false))
 }
+
+const eventAt = remembered(
+  (place) =>
+    new RegExp(`\\bat ${place}|${place}(?:[’']s)?(?: [\\p{L}-]+){0,2} ${KIND}|${KIND} (?:of|at|in|with|on) (?:the )?${place}`, 'iu'),
+)
 
 /** True where a good part of an answer stands in the topic. */
 function isGivenBy(name: string, key: string): boolean {

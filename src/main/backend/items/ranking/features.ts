@@ -23,7 +23,7 @@ export function featuresIn(document: DocumentBody): (draft: ItemDraft, seed?: Se
       [`form ${seed?.fact.form ?? 'model'}`]: 1,
       [`${seed?.fact.form ?? 'model'}: ${seed?.asks ?? ''}`]: 1,
       [`as ${draft.kind}`]: 1,
-      'key is a name': flag(/\p{L}.* \p{Lu}|^\p{Lu}[\p{L}.]+ \p{Lu}/u.test(key)),
+      'key is a name': flag(/ \p{Lu}/u.test(key) && /\p{L}.* \p{Lu}|^\p{Lu}[\p{L}.]+ \p{Lu}/u.test(key)),
       'key has a number': flag(/\d/.test(key)),
       'key of one word': flag(length === 1),
       'key of two or three words': flag(length === 2 || length === 3),

@@ -4,6 +4,6 @@ export type Features = Record<string, number>
 /** 0..1, by weights that were fitted to judgements. */
 export function logistic(features: Features, bias: number, weights: Record<string, number>): number {
   let sum = bias
-  for (const [name, value] of Object.entries(features)) sum += value * (weights[name] ?? 0)
+  for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }

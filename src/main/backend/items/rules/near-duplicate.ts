@@ -28,7 +28,10 @@ export const repeatsAStem: Check = (item, { others }) => {
 /** Words of which a near-duplicate must hold one, so that few stems need a closer look. */
 function probesOf(asked: ReadonlyMap<string, Word>, { holders }: StemIndex): string[] {
   const spread = (stem: string) => holders.get(stem)?.length ?? 0
-  const rarest = [...asked.keys()].sort((a, b) => spread(a) - spread(b))
+  const rarest = [...asked.keys()]
+    .map((stem) => ({ stem, spread: spread(stem) }))
+    .sort((a, b) => a.spread - b.spread)
+    .map(({ stem }) => stem)
   // It lacks a fifth of the words at most, so that it has one of the rarest fifth and one more; and it has every name and number.
   const some = rarest.slice(0, Math.floor((1 - SAME) * asked.size) + 1)
   const sure = rarest.find((stem) => tellsApart(asked.get(stem)))

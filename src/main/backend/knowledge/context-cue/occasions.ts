@@ -130,7 +130,19 @@ function occasionsTold(analysis: Analysed, from: number, to: number, among = ana
 
 const weightOf = ({ sentences, named, marks, years }: Told): number => (sentences + 2 * named + 2 * marks) * (0.5 + (years ?? 50) / 100)
 
-const within = (at: readonly number[], from: number, to: number): number[] => at.filter((n) => from <= n && n < to)
+/** Of numbers in order those from `from` to before `to`; a word stands in thousands of sentences of a book, and few of a part. */
+const within = (at: readonly number[], from: number, to: number): number[] => at.slice(firstFrom(at, from), firstFrom(at, to))
+
+function firstFrom(sorted: readonly number[], least: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sure(sorted[middle]) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Where the words of a text stand: a book is read through once for all occasions, which takes a while. */
 export function indexed(analysis: Analysed): Index {

@@ -1,6 +1,7 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
+import type { Lexicon } from '../lexicon'
 import { withArticle, type Pair } from '../pair'
 import type { Context, Pointer } from './context'
 import { fuller } from './fuller'
@@ -85,8 +86,19 @@ function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, a
 }
 
 /** "Security against Moscow": the state whose government is called by its capital. */
-const capitalOf = ({ lexicon }: Analysis, name: string): string | undefined =>
-  lexicon.entities.find(({ kind, capital }) => kind === 'state' && capital === name)?.name
+const capitalOf = ({ lexicon }: Analysis, name: string): string | undefined => statesByCapital(lexicon).get(name)
+
+const byCapital = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
+
+function statesByCapital(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const known = byCapital.get(lexicon)
+  if (known) return known
+  const states = new Map<string, string>()
+  for (const { kind, name, capital } of lexicon.entities)
+    if (kind === 'state' && capital !== undefined && !states.has(capital)) states.set(capital, name)
+  byCapital.set(lexicon, states)
+  return states
+}
 
 /** "A and B …. For the former, …": A, if the sentence before joins two things in its subject. */
 function formerOrLatter(analysis: Analysis, sentence: Sentence, which: string): string | null {

@@ -27,7 +27,7 @@ export function fuller(analysis: Analysis, sentence: Sentence, i: number): Point
   const found = new Set<string>()
   for (let index = sentence.index; index >= Math.max(0, sentence.index - FAR); index--) {
     const earlier = sure(analysis.sentences[index])
-    if (earlier.kind === 'heading') continue
+    if (earlier.kind === 'heading' || !firstNouns(earlier).has(noun.lemma)) continue
     for (const [at, token] of earlier.tokens.entries()) {
       if (earlier === sentence && at >= i) break
       if (token.lemma !== noun.lemma || token.tag !== noun.tag) continue
@@ -44,12 +44,25 @@ export function fuller(analysis: Analysis, sentence: Sentence, i: number): Point
  */
 function isOldAt({ sentences }: Analysis, sentence: Sentence, noun: Token): boolean {
   for (let index = Math.max(0, sentence.index - 4 * FAR); index <= sentence.index; index++) {
-    const { tokens, kind } = sure(sentences[index])
-    if (kind === 'heading') continue
-    const first = tokens.find((token) => token.lemma === noun.lemma && /^NNS?$/.test(token.tag))
-    if (first) return first !== noun && !/^(?:compound|nmod)$/.test(first.label) && !isDescribed(tokens, first)
+    const earlier = sure(sentences[index])
+    if (earlier.kind === 'heading') continue
+    const first = firstNouns(earlier).get(noun.lemma)
+    if (first) return first !== noun && !/^(?:compound|nmod)$/.test(first.label) && !isDescribed(earlier.tokens, first)
   }
   return false
+}
+
+const nouns = new WeakMap<Sentence, ReadonlyMap<string, Token>>()
+
+/** The first of each noun of a sentence, by base form; three dozen sentences are asked for each noun behind "the". */
+function firstNouns(sentence: Sentence): ReadonlyMap<string, Token> {
+  const known = nouns.get(sentence)
+  if (known) return known
+  const first = new Map<string, Token>()
+  for (const token of sentence.tokens)
+    if ((token.tag === 'NN' || token.tag === 'NNS') && !first.has(token.lemma)) first.set(token.lemma, token)
+  nouns.set(sentence, first)
+  return first
 }
 
 const isDescribed = (tokens: readonly Token[], noun: Token): boolean =>

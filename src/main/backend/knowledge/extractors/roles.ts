@@ -37,7 +37,20 @@ export function roleOf(reading: Reading, sentence: Sentence): string {
 const namesPerson = (reading: Reading, label: string): boolean =>
   reading.lexicon.bySurname.has(label.toLowerCase()) ||
   reading.lexicon.byAlias.get(label.toLowerCase())?.kind === 'person' ||
-  [...reading.firstMention.keys()].some((name) => name.endsWith(` ${label}`))
+  lastWordsOfNames(reading).has(label)
+
+const endings = new WeakMap<Reading['firstMention'], ReadonlySet<string>>()
+
+/** What the names of a text end in, behind a space: "Reagan", "de Gaulle" and "Gaulle". */
+function lastWordsOfNames({ firstMention }: Reading): ReadonlySet<string> {
+  const known = endings.get(firstMention)
+  if (known) return known
+  const found = new Set<string>()
+  for (const name of firstMention.keys())
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) found.add(name.slice(at + 1))
+  endings.set(firstMention, found)
+  return found
+}
 
 const LONGEST_TERM = 6
 /** "Key author: …", "Date: …": labels which name a field rather than a term. */

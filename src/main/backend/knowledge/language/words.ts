@@ -55,7 +55,7 @@ export function wordVectors(weights: Weights, kernel: Kernel): (word: Word) => V
     const rows = rowsOf(key, sure(weights.seeds[at])).map((row) => (row % table.rows) * WIDTH)
     for (let i = 0; i < WIDTH; i++) {
       let sum = 0
-      for (const row of rows) sum += sure(table.values[row + i])
+      for (const row of rows) sum += table.values[row + i] ?? 0
       input.values[i] = toShort(sum * table.scale)
     }
     kernel.multiply(input.at, 2 * WIDTH, 2, mix.at + at * columns * WIDTH * 2, columns, WIDTH, output.at)

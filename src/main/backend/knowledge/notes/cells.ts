@@ -66,9 +66,18 @@ function nameOfRow({ sections }: Sentence, label: string): string {
 }
 
 /** "Camp David", "Oslo": the columns are the cases, as the text around the table names them. */
-const isNamed = (reading: Reading, column: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(column) &&
-  new RegExp(`\\p{Ll} ${column.replace(/\s*\([^)]*\)/g, '').replace(/[^\p{L} ]/gu, '.')}\\b`, 'u').test(reading.text)
+function isNamed(reading: Reading, column: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(column)) return false
+  // a book repeats its columns, and each takes a look through all of it
+  const known = named.get(reading) ?? new Map<string, boolean>()
+  named.set(reading, known)
+  const name = column.replace(/\s*\([^)]*\)/g, '').replace(/[^\p{L} ]/gu, '.')
+  const found = known.get(name) ?? new RegExp(`\\p{Ll} ${name}\\b`, 'u').test(reading.text)
+  known.set(name, found)
+  return found
+}
+
+const named = new WeakMap<Reading, Map<string, boolean>>()
 
 /** Says nothing by itself, or points to the cell beside it. */
 const LEANS = /^(?:yes|no|-|–|\?|n\/a|none|same)$|\b(?:either|neither|ditto|the same|as above|see above|likewise)\b/i

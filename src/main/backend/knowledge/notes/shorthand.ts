@@ -29,6 +29,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\byrs\b/g, 'years'],
   [/(?<=\p{L}) & (?=\p{L})/gu, ' and '],
 ]
+/** Most words hold none of them. */
+const ANY_SHORT = new RegExp(SHORT.map(([{ source }]) => source).join('|'), 'u')
 /** Signs that a text is notes. */
 const NOTES = /\bw\/|\bbc\. |\babt\b|\bgovt\b|\bint[’']l\b|→|->|\bc\. \d|\bhrs\b|\bwks\b|\bincl\. /g
 const LEAST_SIGNS = 3
@@ -75,7 +77,7 @@ export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'l
   return (words) => {
     if (!/[./&]|\p{Lu}{2}|\p{Lu}-\p{Lu}|[’']l\b|\b(?:abt|hrs|wks|yrs|govt)\b/u.test(words)) return words
     let out = expanded(words, legend)
-    for (const [short, spoken] of SHORT) out = out.replace(short, spoken)
+    if (ANY_SHORT.test(out)) for (const [short, spoken] of SHORT) out = out.replace(short, spoken)
     for (const [short, name] of letters) out = out.replace(short, name)
     return people.size === 0 ? out : out.replace(INITIALS, (initials) => people.get(initials) ?? initials)
   }
