@@ -30,6 +30,10 @@ test.each([
   ['a cut of 50 per cent', 'share', '50 per cent'],
   ['cost $3.5 billion', 'money', '$3.5 billion'],
   ['three major concessions', 'count', 'three major concessions'],
+  ['they had scrapped 2,692 of them', 'count', '2,692 of them'],
+  ['a ceiling of 2,000 to 2,500 strategic warheads', 'count', '2,000 to 2,500 strategic warheads'],
+  ['at a ratio of 5:5:3', 'share', '5:5:3'],
+  ['two-thirds of western oil', 'share', 'two-thirds of western'],
 ])('measures "%s"', (text, kind, words) => {
   expect(quantitiesIn(text).map((q) => [q.kind, q.text.trim()])).toContainEqual([kind, words])
 })

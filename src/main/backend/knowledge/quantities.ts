@@ -43,7 +43,7 @@ const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[
   {
     kind: 'share',
     pattern: new RegExp(
-      `\\b${APPROX}(?:an? |one |two |three |four )?(?:thirds?|quarters?|fifths?|tenths?|half) of (?:all |the )?(?!(?:it|them|us|this|that)\\b)[a-z]+\\b`,
+      `\\b${APPROX}(?:an? |one[ -]|two[ -]|three[ -]|four[ -])?(?:thirds?|quarters?|fifths?|tenths?|half) of (?:all |the )?(?!(?:it|its|them|their|us|our|this|that|his|her)\\b)[a-z]+\\b`,
       'gi',
     ),
   },
@@ -51,6 +51,17 @@ const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[
   { kind: 'share', pattern: new RegExp(`\\b(?:between |from )?${DIGITS} (?:and|to) ${DIGITS} (?:per cent|percent)\\b`, 'gi') },
   { kind: 'share', pattern: new RegExp(`\\b${APPROX}\\d[\\d.,]*\\s?(?:%|per cent|percent|percentage points?)`, 'gi') },
   { kind: 'money', pattern: new RegExp(`${APPROX}[$€£]\\s?\\d[\\d.,]*(?:\\s?(?:million|billion|trillion|bn|m))?`, 'gi') },
+  // "had scrapped 2,692 of them", "at a ratio of 5:5:3", "2,000 to 2,500 warheads"
+  { kind: 'share', pattern: /(?<=\b(?:ratio|proportion|scale)s? of )\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/gi },
+  { kind: 'count', pattern: new RegExp(`\\b${APPROX}(?=\\d[\\d,])${DIGITS}( of (?:them|these|those))\\b`, 'gi'), unit: 1 },
+  {
+    kind: 'count',
+    pattern: new RegExp(
+      `\\b(?:between )?${DIGITS} (?:and|to) ${DIGITS} ((?:(?!(?:of|and|or|to|in|with|who|that|which|the|by|for|from)\\b)[a-z][a-z-]+ ){0,2}[a-z][a-z-]+s)\\b`,
+      'g',
+    ),
+    unit: 1,
+  },
   {
     kind: 'count',
     pattern: new RegExp(

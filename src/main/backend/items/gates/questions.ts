@@ -29,8 +29,11 @@ export const QUESTIONS: readonly Gate[] = [
   },
   {
     name: 'leaves a gap behind a bare subject',
-    refuses: ({ stem, kind, asks }) =>
-      kind === 'cloze' && !/^(?:member|that)$/.test(asks) && (ONLY_A_SUBJECT.test(stem) || LABELLED_BY_PERSON.test(stem)),
+    refuses: ({ stem, kind, asks, fact }) =>
+      kind === 'cloze' &&
+      !/^(?:member|that|advice)$/.test(asks) &&
+      // "Concerns Over Concessions: there were …" has its label from the text
+      (ONLY_A_SUBJECT.test(stem) || (LABELLED_BY_PERSON.test(stem) && fact.slots.label === undefined)),
   },
   { name: 'does not fit its answer', refuses: ({ stem, key, kind }) => kind !== 'cloze' && !isAskable(stem, key) },
   {

@@ -1,7 +1,8 @@
+import { GAP } from '../../../../shared/words'
 import { sure } from '../../knowledge/sure'
 import { writtenForms } from '../../knowledge/dates'
 import { invert } from '../english/verbs'
-import { countWords, withoutArticle } from '../english/words'
+import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
 
 /** When, where, on what occasion, between whom; who was not there. */
@@ -51,6 +52,11 @@ export const meetingSeeds: Template = (fact) => {
     }
     case 'participants':
       return [plainSeed(fact, 'participants', `Who took part in ${event}?`, slotText(fact, 'participants'), [], 0.72)]
+    case 'nth': {
+      const which = slotText(fact, 'which')
+      const stem = `${capitalise(event)} was the ${GAP} ${slotText(fact, 'noun')}.`
+      return [{ ...plainSeed(fact, 'number', stem, which, [`the ${which}`], 0.7), kind: 'cloze' }]
+    }
     case 'absent':
       return [
         plainSeed(fact, 'absent', `Who were NOT present at ${event}?`, slotText(fact, 'absent'), [`no ${slotText(fact, 'absent')}`], 0.82),

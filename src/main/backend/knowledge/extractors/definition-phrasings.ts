@@ -12,6 +12,7 @@ export const phrasings = (reading: Reading, sentence: Sentence, text: string): F
   ...explicit(reading, sentence, text),
   ...glossed(reading, sentence, text),
   ...arises(reading, sentence, text),
+  ...numbered(reading, sentence, text),
 ]
 
 /** A term and its meaning at two places of the sentence. */
@@ -165,6 +166,17 @@ function arises(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const short = meaning.replace(/,? because .*$/, '')
   if (!all || NO_TERM.test(term) || LEANING.test(short)) return []
   return [meaningOf(reading, sentence, { at: all.indexOf(term), text: term.trim() }, { at: all.lastIndexOf(meaning), text: short }, true)]
+}
+
+/** "The second is differentiation: whether the weapons that protect a state can be told apart …": one of several, with what it comes to. */
+const NUMBERED =
+  /^The (?:first|second|third|fourth|other|last)(?: (?:one|of these))? (?:is|was) (?:the |an? )?((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+): ((?:whether|how|that|the|an?) [^.;:]{20,170})[.;]/u
+
+function numbered(reading: Reading, sentence: Sentence, text: string): Fact[] {
+  const [all = '', term = '', meaning = ''] = NUMBERED.exec(spaced(text)) ?? []
+  if (!all || NO_TERM.test(term)) return []
+  const told = meaningOf(reading, sentence, { at: all.indexOf(term), text: term }, { at: all.lastIndexOf(meaning), text: meaning }, false)
+  return [{ ...told, slots: { ...told.slots, labelled: told.slots.meaning ?? [] } }]
 }
 
 const EXPLICIT: RegExp[] = [

@@ -200,3 +200,11 @@ test('terms set line by line in one paragraph', async () => {
     ]),
   )
 })
+
+test('one of several, told with what it comes to behind a colon', async () => {
+  expect(
+    await meanings(
+      'Two things matter in a harbour. The second is differentiation: whether a fishing boat can be told apart from a warship.',
+    ),
+  ).toContainEqual(['What is meant by “differentiation”?', 'whether a fishing boat can be told apart from a warship'])
+})

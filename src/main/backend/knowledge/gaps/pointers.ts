@@ -69,7 +69,7 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
 
 /** "If the government suspects that more will be demanded, it has no reason to comply": who is named in the condition. */
 const isOfCondition = (tokens: readonly Token[], from: number, at: number): boolean =>
-  /^(?:if|when|once|unless|where|whenever|as|since|because|although)$/.test(sure(tokens[from]).lower) &&
+  /^(?:if|when|once|unless|where|whenever|as|since|because|although|though|while)$/.test(sure(tokens[from]).lower) &&
   tokens.slice(from + 1, at).some((t) => /^nsubj/.test(t.label) && /^NNP?$/.test(t.tag) && /^(?:advcl|ccomp)$/.test(t.head?.label ?? ''))
 
 /** "Fourteen months later, in Washington, they …" */

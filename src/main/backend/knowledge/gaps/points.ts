@@ -68,7 +68,7 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
   },
   {
     behind:
-      /\b(?:agreed|agrees|promised|promises|pledged|offered|refused|undertook|decided|proposed|sought|hoped|wanted|threatened|vowed|tried|failed|was forced|were forced|was meant|were meant|was supposed|were supposed|expected \p{L}+|allowed \p{L}+|enabled \p{L}+|forced \p{L}+) to (.+)$/u,
+      /\b(?:agreed|agrees|promised|promises|pledged|offered|refused|undertook|decided|proposed|sought|hoped|wanted|threatened|vowed|tried|failed|was forced|were forced|was meant|were meant|was supposed|were supposed|appear(?:s|ed)?|seem(?:s|ed)?|managed|proved unable|was unable|were unable|expected \p{L}+|allowed \p{L}+|enabled \p{L}+|forced \p{L}+) to (.+)$/u,
     surety: 0.1,
   },
   {

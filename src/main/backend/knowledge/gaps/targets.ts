@@ -102,7 +102,8 @@ function amounts(reading: Reading, unit: Unit): Target[] {
     const before = unit.sentence.tokens.findLast((t) => t.end <= q.start)
     if (q.kind === 'share' && (before?.pos === 'ADJ' || before?.lower === 'the')) return []
     // of things that are counted, the noun stays in the question
-    const number = q.kind === 'count' && q.unit ? q.text.slice(0, q.text.length - q.unit.length).trimEnd() : q.text
+    const number =
+      q.kind === 'count' && q.unit ? q.text.slice(0, q.text.length - q.unit.length).trimEnd() : sure(q.text.split(/ of (?!them\b)/)[0])
     return targetAt(reading, unit, 'amount', q.start, q.start + number.length)
   })
 }

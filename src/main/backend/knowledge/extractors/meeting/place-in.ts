@@ -1,0 +1,34 @@
+import type { Slot } from '../../../../../shared/fact'
+import type { Sentence } from '../../analysis'
+import { sure } from '../../sure'
+import type { Reading } from '../reading'
+
+/** The first place after "in" or "at", with the country behind a comma. */
+export function placeIn(reading: Reading, sentence: Sentence, start: number, end: number): Slot | null {
+  const { tokens, mentions } = sentence
+  for (const m of mentions) {
+    if (m.start < start || m.end > end) continue
+    let p = m.from - 1
+    if (tokens[p]?.lower === 'the') p--
+    if (!/^(?:in|at|near|outside|aboard)$/.test(tokens[p]?.lower ?? '')) continue
+    if (
+      m.kind !== 'place' &&
+      m.kind !== 'state' &&
+      !(m.kind === 'unknown' && sure(tokens[p]).lower === 'in' && m.to - m.from <= 2 && !/\d/.test(m.name))
+    )
+      continue
+    if (
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)$/.test(
+        sure(tokens[m.from]).text,
+      )
+    )
+      continue
+    const country = mentions.find((x) => x.from === m.to + 1 && tokens[m.to]?.text === ',' && (x.kind === 'state' || x.kind === 'place'))
+    const near = mentions.find(
+      (x) => x.from === m.to + 2 && tokens[m.to]?.text === ',' && /^(?:outside|near)$/.test(tokens[m.to + 1]?.lower ?? ''),
+    )
+    const last = country ?? near ?? m
+    return { start: m.start, end: last.end, text: reading.text.slice(m.start, last.end), entity: m.name }
+  }
+  return null
+}
