@@ -2,7 +2,7 @@
 ;; out[r][c] = sum over k of x[r][k] * w[c][k]; rows even, columns a multiple of four, width a multiple of sixteen. The weights of four
 ;; columns lie together: eight numbers of the first, of the second, of the third, of the fourth, then the next eight of each.
 (module
-  (memory (export "memory") 64)
+  (memory (export "memory") 416)
   (func (export "multiply")
     (param $x i32) (param $stride i32) (param $rows i32)
     (param $w i32) (param $columns i32) (param $width i32) (param $out i32)
@@ -65,6 +65,66 @@
         (br_if $rowBlock (i32.lt_u (local.get $r) (local.get $rows))))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br_if $columnBlock (i32.lt_u (local.get $c) (local.get $columns)))))
+
+  ;; The same for one row.
+  (func (export "multiplyOne")
+    (param $x i32) (param $w i32) (param $columns i32) (param $width i32) (param $out i32)
+    (local $p i32) (local $end i32) (local $last i32)
+    (local $a0 v128) (local $a1 v128) (local $a2 v128) (local $a3 v128) (local $u v128)
+    (local.set $end (i32.add (local.get $x) (i32.shl (local.get $width) (i32.const 1))))
+    (local.set $last (i32.add (local.get $out) (i32.shl (local.get $columns) (i32.const 2))))
+    (loop $columnBlock
+      (local.set $p (local.get $x))
+      (local.set $a0 (v128.const i32x4 0 0 0 0)) (local.set $a1 (v128.const i32x4 0 0 0 0))
+      (local.set $a2 (v128.const i32x4 0 0 0 0)) (local.set $a3 (v128.const i32x4 0 0 0 0))
+      (loop $sum
+        (local.set $u (v128.load offset=0 (local.get $p)))
+        (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $u) (v128.load offset=0 (local.get $w)))))
+        (local.set $a1 (i32x4.add (local.get $a1) (i32x4.dot_i16x8_s (local.get $u) (v128.load offset=16 (local.get $w)))))
+        (local.set $a2 (i32x4.add (local.get $a2) (i32x4.dot_i16x8_s (local.get $u) (v128.load offset=32 (local.get $w)))))
+        (local.set $a3 (i32x4.add (local.get $a3) (i32x4.dot_i16x8_s (local.get $u) (v128.load offset=48 (local.get $w)))))
+        (local.set $u (v128.load offset=16 (local.get $p)))
+        (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $u) (v128.load offset=64 (local.get $w)))))
+        (local.set $a1 (i32x4.add (local.get $a1) (i32x4.dot_i16x8_s (local.get $u) (v128.load offset=80 (local.get $w)))))
+        (local.set $a2 (i32x4.add (local.get $a2) (i32x4.dot_i16x8_s (local.get $u) (v128.load offset=96 (local.get $w)))))
+        (local.set $a3 (i32x4.add (local.get $a3) (i32x4.dot_i16x8_s (local.get $u) (v128.load offset=112 (local.get $w)))))
+        (local.set $p (i32.add (local.get $p) (i32.const 32)))
+        (local.set $w (i32.add (local.get $w) (i32.const 128)))
+        (br_if $sum (i32.lt_u (local.get $p) (local.get $end))))
+      (v128.store (local.get $out) (call $across (local.get $a0) (local.get $a1) (local.get $a2) (local.get $a3)))
+      (local.set $out (i32.add (local.get $out) (i32.const 16)))
+      (br_if $columnBlock (i32.lt_u (local.get $out) (local.get $last)))))
+
+  ;; The sums of the first layer: what a word's form gives to the word behind it, to itself and to the word before it does not depend on
+  ;; the sentence, so that three times 288 sums stand ready for each form. `shares` holds their places, for each row and for one more on both sides,
+  ;; `vectors` those of the rows' own vectors, which go to `exact`.
+  (func (export "openRows") (param $vectors i32) (param $shares i32) (param $rows i32) (param $exact i32) (param $sums i32)
+    (local $i i32) (local $before i32) (local $own i32) (local $after i32)
+    (loop $row
+      (local.set $own (i32.load (local.get $vectors)))
+      (local.set $i (i32.const 0))
+      (loop $copy
+        (v128.store (i32.add (local.get $exact) (local.get $i)) (v128.load (i32.add (local.get $own) (local.get $i))))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $copy (i32.lt_u (local.get $i) (i32.const 384))))
+      (local.set $before (i32.load (local.get $shares)))
+      (local.set $own (i32.add (i32.load offset=4 (local.get $shares)) (i32.const 1152)))
+      (local.set $after (i32.add (i32.load offset=8 (local.get $shares)) (i32.const 2304)))
+      (local.set $i (i32.const 0))
+      (loop $add
+        (v128.store (i32.add (local.get $sums) (local.get $i))
+          (i32x4.add
+            (v128.load (i32.add (local.get $before) (local.get $i)))
+            (i32x4.add (v128.load (i32.add (local.get $own) (local.get $i))) (v128.load (i32.add (local.get $after) (local.get $i))))))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $add (i32.lt_u (local.get $i) (i32.const 1152))))
+      (local.set $vectors (i32.add (local.get $vectors) (i32.const 4)))
+      (local.set $shares (i32.add (local.get $shares) (i32.const 4)))
+      (local.set $exact (i32.add (local.get $exact) (i32.const 384)))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 1152)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br_if $row (local.get $rows))))
+
   ;; The sums of the lanes of four vectors.
   (func $across (param $a v128) (param $b v128) (param $c v128) (param $d v128) (result v128)
     (local.set $a (i32x4.add
@@ -149,4 +209,97 @@
       (local.set $a (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (f32x4.splat (local.get $factor))))))
       (v128.store64_lane 0 (i32.add (local.get $out) (i32.shr_u (local.get $i) (i32.const 1))) (i16x8.narrow_i32x4_s (local.get $a) (local.get $a)))
       (local.set $i (i32.add (local.get $i) (i32.const 16)))
-      (br_if $numbers (i32.lt_u (local.get $i) (i32.const 256))))))
+      (br_if $numbers (i32.lt_u (local.get $i) (i32.const 256)))))
+
+  ;; Sums in units of `unit`, and a bias, as 16-bit numbers with 512 steps to one. `count` even.
+  (func (export "round") (param $sums i32) (param $count i32) (param $bias i32) (param $width i32) (param $unit f64) (param $out i32)
+    (local $i i32) (local $a v128)
+    (loop $row
+      (local.set $i (i32.const 0))
+      (loop $pair
+        (local.set $a (i32x4.trunc_sat_f64x2_s_zero (f64x2.floor (f64x2.add (v128.const f64x2 0.5 0.5) (f64x2.mul (v128.const f64x2 512 512)
+          (f64x2.add
+            (f64x2.mul (f64x2.convert_low_i32x4_s (v128.load64_zero (local.get $sums))) (f64x2.splat (local.get $unit)))
+            (f64x2.promote_low_f32x4 (v128.load64_zero (i32.add (local.get $bias) (local.get $i))))))))))
+        (i32.store16 (local.get $out) (i32x4.extract_lane 0 (local.get $a)))
+        (i32.store16 offset=2 (local.get $out) (i32x4.extract_lane 1 (local.get $a)))
+        (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
+        (local.set $out (i32.add (local.get $out) (i32.const 4)))
+        (local.set $i (i32.add (local.get $i) (i32.const 8)))
+        (br_if $pair (i32.lt_u (local.get $i) (i32.shl (local.get $width) (i32.const 2)))))
+      (local.set $count (i32.sub (local.get $count) (local.get $width)))
+      (br_if $row (i32.gt_s (local.get $count) (i32.const 0)))))
+
+  ;; The first of the largest sums with its bias; `out` gets the largest and the second largest. `count` even.
+  (func (export "largest") (param $sums i32) (param $bias i32) (param $count i32) (param $out i32) (result i32)
+    (local $i i32) (local $end i32) (local $value v128) (local $high v128) (local $second v128) (local $first f64) (local $other f64)
+    (local.set $high (v128.const f64x2 -inf -inf))
+    (local.set $second (v128.const f64x2 -inf -inf))
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (loop $pair
+      (local.set $value (call $withBias (i32.add (local.get $sums) (local.get $i)) (i32.add (local.get $bias) (local.get $i))))
+      (local.set $second (f64x2.pmax (local.get $second) (f64x2.pmin (local.get $high) (local.get $value))))
+      (local.set $high (f64x2.pmax (local.get $high) (local.get $value)))
+      (local.set $i (i32.add (local.get $i) (i32.const 8)))
+      (br_if $pair (i32.lt_u (local.get $i) (local.get $end))))
+    (local.set $first (f64x2.extract_lane 0 (local.get $high)))
+    (local.set $other (f64x2.extract_lane 1 (local.get $high)))
+    (f64.store offset=8 (local.get $out)
+      (f64.max
+        (f64.min (local.get $first) (local.get $other))
+        (f64.max (f64x2.extract_lane 0 (local.get $second)) (f64x2.extract_lane 1 (local.get $second)))))
+    (local.set $first (f64.max (local.get $first) (local.get $other)))
+    (f64.store (local.get $out) (local.get $first))
+    (local.set $high (f64x2.splat (local.get $first)))
+    (local.set $i (i32.const -8))
+    (loop $find
+      (local.set $i (i32.add (local.get $i) (i32.const 8)))
+      (local.set $value (f64x2.eq (local.get $high)
+        (call $withBias (i32.add (local.get $sums) (local.get $i)) (i32.add (local.get $bias) (local.get $i)))))
+      (br_if $find (i32.eqz (v128.any_true (local.get $value)))))
+    (i32.add (i32.shr_u (local.get $i) (i32.const 2)) (i32.eqz (i32.and (i64x2.bitmask (local.get $value)) (i32.const 1)))))
+  (func $withBias (param $sums i32) (param $bias i32) (result v128)
+    (f64x2.add
+      (f64x2.convert_low_i32x4_s (v128.load64_zero (local.get $sums)))
+      (f64x2.promote_low_f32x4 (v128.load64_zero (local.get $bias)))))
+
+  ;; MurmurHash64A with seed 1 of the bytes at `p`: the number by which the model knows a string.
+  (func (export "hash") (param $p i32) (param $length i32) (result i64)
+    (local $h i64) (local $k i64) (local $end i32) (local $i i32)
+    (local.set $h (i64.xor (i64.const 1) (i64.mul (i64.extend_i32_u (local.get $length)) (i64.const 0xc6a4a7935bd1e995))))
+    (local.set $end (i32.add (local.get $p) (i32.and (local.get $length) (i32.const -8))))
+    (block $whole
+      (loop $eight
+        (br_if $whole (i32.ge_u (local.get $p) (local.get $end)))
+        (local.set $k (i64.mul (i64.load (local.get $p)) (i64.const 0xc6a4a7935bd1e995)))
+        (local.set $k (i64.mul (i64.xor (local.get $k) (i64.shr_u (local.get $k) (i64.const 47))) (i64.const 0xc6a4a7935bd1e995)))
+        (local.set $h (i64.mul (i64.xor (local.get $h) (local.get $k)) (i64.const 0xc6a4a7935bd1e995)))
+        (local.set $p (i32.add (local.get $p) (i32.const 8)))
+        (br $eight)))
+    (local.set $i (i32.and (local.get $length) (i32.const 7)))
+    (if (local.get $i) (then
+      (local.set $k (i64.const 0))
+      (loop $byte
+        (local.set $i (i32.sub (local.get $i) (i32.const 1)))
+        (local.set $k (i64.or (i64.shl (local.get $k) (i64.const 8)) (i64.load8_u (i32.add (local.get $p) (local.get $i)))))
+        (br_if $byte (local.get $i)))
+      (local.set $h (i64.mul (i64.xor (local.get $h) (local.get $k)) (i64.const 0xc6a4a7935bd1e995)))))
+    (local.set $h (i64.mul (i64.xor (local.get $h) (i64.shr_u (local.get $h) (i64.const 47))) (i64.const 0xc6a4a7935bd1e995)))
+    (i64.xor (local.get $h) (i64.shr_u (local.get $h) (i64.const 47))))
+
+  ;; Four 32-bit numbers from a 64-bit one (MurmurHash3 as Thinc has it): the rows of a table which together stand for it.
+  (func (export "rows") (param $key i64) (param $seed i32) (param $out i32)
+    (local $s i64) (local $a i64) (local $b i64)
+    (local.set $s (i64.xor (i64.extend_i32_u (local.get $seed)) (i64.const 8)))
+    (local.set $a (i64.mul (i64.rotl (i64.mul (local.get $key) (i64.const 0x87c37b91114253d5)) (i64.const 31)) (i64.const 0x4cf5ad432745937f)))
+    (local.set $a (i64.add (i64.xor (local.get $a) (local.get $s)) (local.get $s)))
+    (local.set $b (i64.add (local.get $s) (local.get $a)))
+    (local.set $a (call $mixed (local.get $a)))
+    (local.set $b (call $mixed (local.get $b)))
+    (local.set $a (i64.add (local.get $a) (local.get $b)))
+    (i64.store (local.get $out) (local.get $a))
+    (i64.store offset=8 (local.get $out) (i64.add (local.get $b) (local.get $a))))
+  (func $mixed (param $h i64) (result i64)
+    (local.set $h (i64.mul (i64.xor (local.get $h) (i64.shr_u (local.get $h) (i64.const 33))) (i64.const 0xff51afd7ed558ccd)))
+    (local.set $h (i64.mul (i64.xor (local.get $h) (i64.shr_u (local.get $h) (i64.const 33))) (i64.const 0xc4ceb9fe1a85ec53)))
+    (i64.xor (local.get $h) (i64.shr_u (local.get $h) (i64.const 33)))))

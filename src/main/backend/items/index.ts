@@ -2,6 +2,7 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
+import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
 import { AnswersAsked, isSpare } from './answers-asked'
@@ -21,7 +22,7 @@ import { shapeOf } from './ranking/shape'
 import { checkItem, isDropped, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
-import { slotText, type Seed, type TemplateContext } from './templates/seed'
+import { type Seed, type TemplateContext } from './templates/seed'
 
 export interface WriteOptions {
   lexicon: Lexicon
@@ -30,6 +31,8 @@ export interface WriteOptions {
   signal?: AbortSignal
   /** Called now and then; both count facts. */
   onProgress?(done: number, total: number): void
+  /** Hears of a fact of which no question could be written; that fact alone is passed over. Without it the error is thrown. */
+  onFault?(error: unknown): void
 }
 
 /** A reader has no patience for more than this many drafts for each 1,000 words. */
@@ -73,9 +76,10 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     draft.rationale = seed?.rationale ?? saidIn(draft)
     const likely = keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) })
     if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
-    const leans = seed?.leans || DAY_ONLY.test(draft.key) || leaningIn(draft) >= LEANS
-    kept.set(draft, likely * (leans ? LEANING : 1))
+    const leaning = seed?.leans || DAY_ONLY.test(draft.key) ? Math.max(LEANS, leaningIn(draft)) : leaningIn(draft)
+    kept.set(draft, likely * (leaning < LEANS ? 1 : LEANING ** (leaning / LEANS)))
   }
+  await pause(facts.length)
   const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })
   return shown
@@ -84,16 +88,21 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
 /** What is asked for by all that somebody said, or by a term: its question is whole. */
 const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work'])
 
-/** Puts what the text says just before in front of a question that leans on it. */
+/** Puts what the text says just before in front of a question that leans on it, as far as that helps. */
 function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: (word: string) => boolean): void {
-  const scene = fact.slots['document:before']?.[0]?.text
-  if (scene === undefined || uncued === undefined) return
-  const leaning = leaningIn(draft)
-  if (leans || COMPLETE.has(asks) || !helpedBy(scene, draft.stem, draft.key)) return
-  const told = inScene(uncued, draft.key, scene)
-  if (told === null) return
-  const stem = cued(told, draft.key, cueOf(fact), isCommon, LONGEST_IN_SCENE)
-  if (leaningOf(stem, draft.key) < leaning) draft.stem = stem
+  if (uncued === undefined || leans || COMPLETE.has(asks)) return
+  let least = leaningIn(draft)
+  if (least === 0) return
+  const { stem, key } = draft
+  for (const { text } of fact.slots['document:before'] ?? []) {
+    const told = helpedBy(text, stem, key) ? inScene(uncued, key, text) : null
+    if (told === null) continue
+    const whole = cued(told, key, cueOf(fact), isCommon, LONGEST_IN_SCENE)
+    const leaning = leaningOf(whole, key)
+    if (leaning >= least) continue
+    least = leaning
+    draft.stem = whole
+  }
 }
 
 const leaningIn = ({ kind, stem, key }: ItemDraft): number => (kind === 'matching' || kind === 'ordering' ? 0 : leaningOf(stem, key))
@@ -134,7 +143,9 @@ export async function draftsOf(
   const answers = new AnswersAsked()
   const ask = (fact: Fact): void => {
     const cue = cueOf(fact)
-    for (const written of seedsOf(fact, context)) {
+    const all: Seed[] = []
+    orPassedOver(options.onFault, () => all.push(...seedsOf(fact, context)))
+    for (const written of all) {
       const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
       const bare = { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
       const seed = standing(bare, cue, capitals)
@@ -169,16 +180,18 @@ function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | n
   const wrong = whatIsWrong(bare)
   const isOpen = wrong !== null && OPEN.has(wrong)
   const isNamed = isOpen && cue !== null && namesWhatIsMeant(cue.name, bare.stem)
-  const scene = slotText(fact, 'scene') || (isOpen && !isNamed && kind === 'cloze' ? slotText(fact, 'document:before') : '')
-  if (wrong !== null && !BARE.has(wrong) && !(isOpen && (scene || isNamed))) return null
+  const before = isOpen && !isNamed && kind === 'cloze' ? (fact.slots['document:before'] ?? []) : []
+  const scenes = fact.slots.scene ?? before
+  if (wrong !== null && !BARE.has(wrong) && !(isOpen && (scenes.length > 0 || isNamed))) return null
   const isSet = kind === 'matching' || kind === 'ordering'
-  const told = scene ? inScene(bare.stem, key, scene) : withoutConnectives(bare.stem)
-  if (told === null) return null
-  const stem = isSet ? told : cued(told, key, cue, isCommon, scene ? LONGEST_IN_SCENE : undefined)
+  const behind = scenes.map(({ text }) => inScene(bare.stem, key, text)).find((told) => told !== null)
+  if (scenes.length > 0 && behind === undefined) return null
+  const told = behind ?? withoutConnectives(bare.stem)
+  const stem = isSet ? told : cued(told, key, cue, isCommon, behind === undefined ? undefined : LONGEST_IN_SCENE)
   // beside its topic a bare question can be answered; a fuller one is better
-  if (wrong !== null && stem === told) return null
-  const leans = wrong !== null && !scene && !isNamed
-  return { ...bare, stem, ...(scene ? {} : { uncued: bare.stem }), ...(leans ? { leans } : {}) }
+  if (wrong !== null && behind === undefined && stem === told) return null
+  const leans = wrong !== null && behind === undefined && !isNamed
+  return { ...bare, stem, ...(behind === undefined ? { uncued: bare.stem } : {}), ...(leans ? { leans } : {}) }
 }
 
 /** What the fact's part of the reading is about, as the reading was understood. */

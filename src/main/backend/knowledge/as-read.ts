@@ -31,6 +31,7 @@ export function parsePieces(pieces: readonly Piece[]): ParsedPiece[] {
     const last = own.at(-1)
     if (last === undefined) continue
     result[last] = { ...of, head: pieceOf(words, parsed, of.head) }
+    if (own.length === 1) continue
     for (const part of own.slice(0, -1)) {
       const number = /^\d/.test(sure(pieces[part]).text)
       const text = sure(pieces[part]).text.toLowerCase()
@@ -43,7 +44,7 @@ export function parsePieces(pieces: readonly Piece[]): ParsedPiece[] {
         margin: of.margin,
       }
     }
-    if (own.length > 1 && !/^\d/.test(sure(pieces[last]).text)) result[last] = { ...sure(result[last]), tag: 'NNP', pos: 'PROPN' }
+    if (!/^\d/.test(sure(pieces[last]).text)) result[last] = { ...sure(result[last]), tag: 'NNP', pos: 'PROPN' }
   }
   return result
 }
@@ -63,17 +64,18 @@ const OPENS_TIME = /^(?:on|in|by|from|between|until|since|before|after)$/i
 
 function wordsOf(pieces: readonly Piece[]): Word[] {
   const words: Word[] = []
+  const opensTime = OPENS_TIME.test(pieces[0]?.text ?? '')
   for (let i = 0; i < pieces.length; i++) {
     const date = dateAt(pieces, i)
     const last = i + date - 1
     const { text, end } = sure(pieces[last])
     const next = pieces[last + 1]
-    words.push({ text: straight(text), space: next !== undefined && next.start > end, pieces: range(i, last) })
+    words.push({ text: straight(text), space: next !== undefined && next.start > end, pieces: last === i ? [i] : range(i, last) })
     if (
       date > 1 &&
       next &&
       words.length <= 4 &&
-      OPENS_TIME.test(sure(pieces[0]).text) &&
+      opensTime &&
       /^(?:\p{Lu}|(?:the|an?|his|her|its|their|he|she|it|they)$)/u.test(next.text)
     ) {
       sure(words.at(-1)).space = false

@@ -4,6 +4,7 @@ import type { Fact, Slot } from '../../../shared/fact'
 import { analyse, type Analysis, type Sentence } from './analysis'
 import { contextCueOf, type ContextCue } from './context-cue'
 import { indexed } from './context-cue/occasions'
+import { advice } from './extractors/advice'
 import { argument } from './extractors/argument'
 import { attribution } from './extractors/attribution'
 import { camp } from './extractors/camp'
@@ -32,7 +33,7 @@ import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
 import { cueOfLine } from './notes/occasions'
 import { writtenOut } from './notes/shorthand'
-import { sceneOf } from './scene'
+import { scenesOf } from './scene'
 import { setsOf } from './sets'
 import { voiceOf } from './voice'
 
@@ -44,6 +45,8 @@ export interface FindOptions {
   signal?: AbortSignal
   /** Called now and then; `total` counts sentences twice, once for reading and once for extracting. */
   onProgress?(done: number, total: number): void
+  /** Hears of a sentence which an extractor could not read; that sentence alone is passed over. Without it the error is thrown. */
+  onFault?(error: unknown): void
 }
 
 const EXTRACTORS: readonly Extractor[] = [
@@ -62,6 +65,7 @@ const EXTRACTORS: readonly Extractor[] = [
   words,
   conflict,
   reply,
+  advice,
   camp,
   cleft,
   definition,
@@ -95,40 +99,50 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   await pause(document.passages.length)
   const facts: Fact[] = []
   const spoken = writtenOut(reading)
-  const add = (fact: Fact, around: Slots): unknown =>
-    facts.push({
-      ...fact,
-      slots: Object.fromEntries(
-        Object.entries({ ...around, ...fact.slots }).map(([name, slots]) => [
-          name,
-          slots.map((slot) => ({ ...slot, text: spoken(slot.text) })),
-        ]),
-      ),
-    })
+  const spokenSlot = (slot: Slot): Slot => {
+    const text = spoken(slot.text)
+    return text === slot.text ? slot : { ...slot, text }
+  }
+  const spokenSlots = (slots: Slots): Slots =>
+    Object.fromEntries(Object.entries(slots).map(([name, filled]) => [name, filled.map(spokenSlot)]))
+  // what stands around a sentence is the same for all of its facts
+  const add = (fact: Fact, around: Slots): unknown => facts.push({ ...fact, slots: { ...around, ...spokenSlots(fact.slots) } })
   for (const sentence of reading.sentences) {
     if (sentence.index % STRIDE === STRIDE - 1) await pause(document.passages.length + sentence.index)
-    const around = aroundOf(reading, sentence)
-    // "Success view: 36 years without a war": such a line has no clause of its own
-    const extractors = lines(reading, sentence).length > 0 ? [noted] : EXTRACTORS
-    for (const extract of extractors) for (const fact of extract(reading, sentence)) add(fact, around)
+    orPassedOver(options.onFault, () => {
+      const around = spokenSlots(aroundOf(reading, sentence))
+      // "Success view: 36 years without a war": such a line has no clause of its own
+      const extractors = lines(reading, sentence).length > 0 ? [noted] : EXTRACTORS
+      for (const extract of extractors) orPassedOver(options.onFault, () => extract(reading, sentence).forEach((fact) => add(fact, around)))
+    })
   }
   for (const fact of setsOf(reading, facts)) {
     const first = reading.sentences.find(({ start }) => start >= fact.anchor.start)
-    add(fact, first ? cueSlots(contextCueOf(reading, first)) : {})
+    add(fact, first ? spokenSlots(cueSlots(contextCueOf(reading, first))) : {})
   }
   await pause(total)
   return facts
+}
+
+/** Does what may fail on a garbled sentence; a reader loses that sentence then, and not the book. */
+export function orPassedOver(onFault: ((error: unknown) => void) | undefined, does: () => void): void {
+  try {
+    does()
+  } catch (error) {
+    if (!onFault || error instanceof AppError) throw error
+    onFault(error)
+  }
 }
 
 type Slots = Fact['slots']
 
 /** What a question on a sentence can be set behind: what its part of the reading is about, what is said just before, and whose view it tells. */
 function aroundOf(reading: Reading, sentence: Sentence): Slots {
-  const scene = sceneOf(reading, sentence)
+  const scenes = scenesOf(reading, sentence)
   const voice = voiceOf(reading, sentence)
   return {
     ...cueSlots(cueOfLine(reading, sentence) ?? contextCueOf(reading, sentence)),
-    ...(scene === null ? {} : { 'document:before': [unplaced(scene)] }),
+    ...(scenes.length === 0 ? {} : { 'document:before': scenes.map(unplaced) }),
     ...(voice === null ? {} : { 'document:voice': [unplaced(voice)] }),
   }
 }

@@ -30,10 +30,10 @@ export interface Entity {
   year?: number
 }
 
-/** Talks, a conference, a crisis or a bargain which readings turn on. */
+/** Talks, a conference, a crisis or a bargain which readings turn on; or a concept of the field, which has no years. */
 export interface Occasion {
   name: string
-  /** Its year, or the first and the last. */
+  /** Its year, or the first and the last; none for a concept. */
   years: readonly number[]
   /** What else a text calls it. */
   names: readonly string[]
@@ -44,6 +44,8 @@ export interface Occasion {
 export interface Lexicon {
   entities: readonly Entity[]
   occasions: readonly Occasion[]
+  /** What texts of theory turn on: "two-level games". */
+  concepts: readonly Occasion[]
   /** By name, alias, abbreviation or adjective, in lower case; an alias of several entities keeps the first. */
   byAlias: ReadonlyMap<string, Entity>
   /** People by surname, in lower case. */
@@ -64,7 +66,7 @@ interface Row {
   founded?: number
 }
 
-type OccasionRow = Omit<Occasion, 'names'> & { names?: string[] }
+type OccasionRow = Pick<Occasion, 'name' | 'marks'> & { years?: number[]; names?: string[] }
 
 /** The lexicon that ships: facts/actors.yaml. */
 export const lexiconIn = (resources: string): Lexicon => lexiconOf(readShipped(resources, 'facts/actors.yaml'))
@@ -73,7 +75,7 @@ export const lexiconIn = (resources: string): Lexicon => lexiconOf(readShipped(r
 export const loadLexicon = (yaml: string): Lexicon => lexiconOf(parse(yaml))
 
 function lexiconOf(parsed: unknown): Lexicon {
-  const file = parsed as Record<string, Row[] | undefined> & { occasions?: OccasionRow[] }
+  const file = parsed as Record<string, Row[] | undefined> & { occasions?: OccasionRow[]; concepts?: OccasionRow[] }
   const rows = (key: string, kind: EntityKind): Entity[] => (file[key] ?? []).map((row) => entityOf(row, kind))
   const entities = [
     ...rows('people', 'person'),
@@ -92,8 +94,8 @@ function lexiconOf(parsed: unknown): Lexicon {
       bySurname.set(surname, [...(bySurname.get(surname) ?? []), entity])
     }
   }
-  const occasions = (file.occasions ?? []).map(({ names = [], ...row }) => ({ ...row, names }))
-  return { entities, occasions, byAlias, bySurname }
+  const told = (found: OccasionRow[] = []): Occasion[] => found.map(({ names = [], years = [], ...row }) => ({ ...row, names, years }))
+  return { entities, occasions: told(file.occasions), concepts: told(file.concepts), byAlias, bySurname }
 }
 
 /** The name by which somebody is called for short: the last one, without "Jr."; of "Mao Zedong" and "Kim Jong-un" the first. */

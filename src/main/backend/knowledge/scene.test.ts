@@ -27,3 +27,17 @@ test('a sentence that goes on from others itself is no scene, nor is one of anot
     'Nikita Khrushchev offered John Kennedy a treaty on Berlin in Vienna.\n\nKennedy rejected the offer in June 1961 because Berlin was at stake.'
   expect(await before(apart, 'rejected')).toBeUndefined()
 })
+
+test('prevents a scene lost for a word that joins it to what came before', async () => {
+  const text =
+    'Nikita Khrushchev spoke for an hour in Vienna. But John Kennedy had brought a plan for Berlin with him. The plan worried the Soviet leader because his allies had not been asked.'
+  expect(await before(text, 'worried')).toBe('John Kennedy had brought a plan for Berlin with him.')
+})
+
+test('a sentence that goes on from others itself comes behind the one it goes on from', async () => {
+  const text =
+    'Nikita Khrushchev offered John Kennedy a treaty on the city of Berlin. No such offer had been made in public by a Soviet leader before. The answer worried the Soviet leader because it was late.'
+  expect(await before(text, 'worried')).toBe(
+    'Nikita Khrushchev offered John Kennedy a treaty on the city of Berlin. No such offer had been made in public by a Soviet leader before.',
+  )
+})

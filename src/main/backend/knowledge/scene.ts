@@ -4,29 +4,63 @@ import { sure } from './sure'
 
 /** Words of a sentence that can be read in front of a question. */
 const LEAST = 8
-const LONGEST = 34
+const LONGEST = 40
 const CONTRASTS = /, (?:however|thus|by contrast|therefore|too|then|in turn|meanwhile)\b/
 const LABELLED = /^(?:[-•*–]|\(?\d{1,2}[.)]) /
 /** What only the sentence before it explains, and words of the author to the reader. */
 const GOES_ON =
   /^(?:then|but|and|so|yet|or|nor|also|therefore|thus|instead|otherwise|however|still|accordingly|consequently|meanwhile|later|similarly|likewise|even|only|again|moreover|furthermore|this|that|these|those|such|neither|either|both|the (?:former|latter|second|third|other|others)|another|others?|some|many|most|few|not|no|one|two|three|first|second|third|finally|in return|as a result|by contrast|in contrast|on the other hand|here|there|it|its|the same|for example|for instance|in other words|that is)\b/i
 
-/**
- * What the text says just before a sentence, as it can be read by itself: the whole sentence before, in the same paragraph, with its pronouns resolved. A question that goes on
- * from it ("why was the difference blurred?") can be answered behind it. Null where it goes on from others itself, or is too long.
- */
+/** Words that join a sentence to the one before it; it says as much without them. */
+const JOINED =
+  /^(?:(?:and|but|yet|so|or|nor)(?:,| )|(?:thus|therefore|however|moreover|furthermore|accordingly|consequently|meanwhile|similarly|likewise|still|instead|indeed|of course|in fact|to be sure)(?:, | (?=the\b|\p{Lu})))\s*/iu
+
+/** The whole sentence before, of the same paragraph, with its pronouns resolved, as it can be read by itself; null where it goes on from others, or is long. */
 export function sceneOf(reading: Reading, sentence: Sentence): string | null {
   const before = reading.sentences[sentence.index - 1]
-  if (!before || before.block !== sentence.block || before.kind === 'heading' || before.tokens.length < LEAST) return null
-  const { tokens } = before
-  const last = sure(tokens.at(-1)).text
-  if (!/^[.”"]$/.test(last) || tokens.some(({ text }) => /^[?=→]$/.test(text))) return null
-  if (tokens.some((t) => /^(?:i|we|my|our|us|me|you|your)$/.test(t.lower) && t.pos === 'PRON' && t.text !== 'US')) return null
-  const whole = { from: 0, to: tokens.length }
-  const { text, open, leansOnSubject } = reading.coreference.resolve(before, whole)
-  const words = text.split(' ').length
-  if (open.length > 0 || leansOnSubject || words > LONGEST || LABELLED.test(text) || GOES_ON.test(text) || CONTRASTS.test(text)) return null
-  if ((text.match(/[“”]/g) ?? []).length % 2 === 1 || !before.clauses.length) return null
-  const closed = /[.!]”?$/.test(text) ? text : `${text}.`
-  return closed.charAt(0).toUpperCase() + closed.slice(1)
+  return before && isTelling(before, sentence) ? short(resolved(reading, before)) : null
+}
+
+/**
+ * What the text says just before a sentence, the best way first: the sentence before; what stands behind its last semicolon; or, where it goes on from others itself, the two
+ * sentences before. A question that goes on from it ("why was the difference blurred?") can be answered behind it.
+ */
+export function scenesOf(reading: Reading, sentence: Sentence): string[] {
+  const before = reading.sentences[sentence.index - 1]
+  if (!before || !isTelling(before, sentence)) return []
+  const alone = resolved(reading, before)
+  const earlier = reading.sentences[sentence.index - 2]
+  const first = alone === null && earlier && isTelling(earlier, sentence) ? resolved(reading, earlier) : null
+  const both = first === null ? null : `${first} ${closed(reading.words(before, { from: 0, to: before.tokens.length }))}`
+  return [short(alone), short(lastPart(reading, before)), short(both)].filter((scene) => scene !== null)
+}
+
+const short = (scene: string | null): string | null => (scene !== null && scene.split(' ').length <= LONGEST ? scene : null)
+
+/** A whole statement of the same paragraph, by the author of the text and about its matter. */
+function isTelling({ block, kind, tokens, clauses }: Sentence, of: Sentence): boolean {
+  if (block !== of.block || kind === 'heading' || tokens.length < LEAST || clauses.length === 0) return false
+  if (!/^[.”"]$/.test(sure(tokens.at(-1)).text) || tokens.some(({ text }) => /^[?=→]$/.test(text))) return false
+  return !tokens.some((t) => /^(?:i|we|my|our|us|me|you|your)$/.test(t.lower) && t.pos === 'PRON' && t.text !== 'US')
+}
+
+/** The sentence with what its pronouns mean; null where that is not told, or it goes on from others. */
+function resolved(reading: Reading, sentence: Sentence, from = 0): string | null {
+  const { text, open, leansOnSubject } = reading.coreference.resolve(sentence, { from, to: sentence.tokens.length })
+  const told = text.replace(JOINED, '')
+  if (open.length > 0 || leansOnSubject || LABELLED.test(told) || GOES_ON.test(told) || CONTRASTS.test(told)) return null
+  return (told.match(/[“”]/g) ?? []).length % 2 === 1 || (told.match(/"/g) ?? []).length % 2 === 1 ? null : closed(told)
+}
+
+/** "The wall rose; Kennedy sent a general": what is said last, where the whole is long. */
+function lastPart(reading: Reading, sentence: Sentence): string | null {
+  const mark = sentence.tokens.findLastIndex(({ text }) => text === ';')
+  const behind = sentence.tokens.slice(mark + 1)
+  if (mark < 0 || behind.length < LEAST || !behind.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) return null
+  return resolved(reading, sentence, mark + 1)
+}
+
+function closed(text: string): string {
+  const whole = /[.!]”?$/.test(text) ? text : `${text}.`
+  return whole.charAt(0).toUpperCase() + whole.slice(1)
 }

@@ -47,19 +47,33 @@ const spellingOf = remembered((text) => ({ text, lower: text.toLowerCase() }), 2
 /** Words and marks, without the asterisks and underscores of Markdown. */
 function piecesOf(sentence: string, offset: number): Piece[] {
   const pieces: Piece[] = []
+  for (let at = 0; at < sentence.length;) {
+    const space = sentence.indexOf(' ', at)
+    const end = space < 0 ? sentence.length : space
+    if (end > at)
+      for (const { text, start, end: to } of piecesBetweenSpaces(sentence.slice(at, end)))
+        pieces.push({ text, start: offset + at + start, end: offset + at + to })
+    at = end + 1
+  }
+  return pieces
+}
+
+/** What stands between two spaces is split by itself, and the same each time. */
+const piecesBetweenSpaces = remembered((run): readonly Piece[] => {
+  const pieces: Piece[] = []
   let at = 0
-  for (const text of splitter.readDoc(sentence).tokens().out()) {
-    const start = sentence.indexOf(text, at)
+  for (const text of splitter.readDoc(run).tokens().out()) {
+    const start = run.indexOf(text, at)
     if (start < 0) continue
     at = start + text.length
     if (!/\S/.test(text) || /^[_*`]+$/.test(text)) continue
     const last = pieces.at(-1)
-    if (last && last.end === offset + start && isCutApart(last.text, text)) {
-      pieces[pieces.length - 1] = { text: last.text + text, start: last.start, end: offset + at }
-    } else pieces.push({ text, start: offset + start, end: offset + at })
+    if (last && last.end === start && isCutApart(last.text, text)) {
+      pieces[pieces.length - 1] = { text: last.text + text, start: last.start, end: at }
+    } else pieces.push({ text, start, end: at })
   }
   return pieces
-}
+}, 20_000)
 
 /** The splitter knows the letters of Western Europe only, and cuts "Milošević" in four. */
 const isCutApart = (before: string, after: string): boolean =>

@@ -26,8 +26,12 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = []
   for (const [verb, { pos, label }] of tokens.entries()) {
     if (!/^(?:VERB|AUX)$/.test(pos) || /^aux/.test(label) || verb < (groups.at(-1)?.to ?? 0)) continue
-    const group = verbGroupAt(tree, verb) ?? { from: verb, to: verb + 1, head: verb, finite: true, passive: false, negated: true }
-    const from = Math.max(group.from, groups.at(-1)?.to ?? 0)
+    const last = groups.at(-1)?.to ?? 0
+    const whole = verbGroupAt(tree, verb)
+    // in a garbled sentence an auxiliary may stand before the group before: what is left of the group could be nothing
+    const bare = { from: verb, to: verb + 1, head: verb, finite: true, passive: false, negated: true }
+    const group = whole && whole.to > last && whole.head >= last ? whole : bare
+    const from = Math.max(group.from, last)
     groups.push({ ...group, from, finite: group.finite && isFiniteForm(tree, from, verb) })
   }
   return groups

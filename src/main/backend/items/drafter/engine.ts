@@ -10,11 +10,14 @@ export const engineDrafter = ({ lexicon, newId }: { lexicon: Lexicon; newId(): s
   origin: 'engine',
   async *draft(document, options) {
     const facts = yield* reportsOf<DraftStep, Fact[]>((report) =>
-      findFacts(document, { ...options, lexicon, newId, onProgress: (done, total) => report({ stage: 'facts', done, total }) }),
+      findFacts(document, { ...options, lexicon, onFault, newId, onProgress: (done, total) => report({ stage: 'facts', done, total }) }),
     )
     const drafts = yield* reportsOf<DraftStep, ItemDraft[]>((report) =>
-      writeItems(facts, document, { ...options, lexicon, onProgress: (done, total) => report({ stage: 'items', done, total }) }),
+      writeItems(facts, document, { ...options, lexicon, onFault, onProgress: (done, total) => report({ stage: 'items', done, total }) }),
     )
     return { facts, drafts }
   },
 })
+
+/** What went wrong stands in the log; the reader has the drafts of all other sentences. */
+const onFault = (error: unknown): void => console.error('A sentence was passed over:', error)

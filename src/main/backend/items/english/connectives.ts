@@ -1,6 +1,6 @@
 /** Words which join a sentence to the one before it, and say nothing else. */
 const JOINS =
-  'also|therefore|thus|hence|however|moreover|furthermore|consequently|accordingly|similarly|likewise|meanwhile|nevertheless|nonetheless|in turn|of course|by contrast|in contrast|for (?:its|his|her|their) part'
+  'also|therefore|thus|hence|however|moreover|furthermore|consequently|accordingly|similarly|likewise|meanwhile|nevertheless|nonetheless|in turn|of course|by contrast|in contrast|on the contrary|for (?:its|his|her|their) part'
 const ASIDE = new RegExp(`^([^,;:.“”"()_]{2,70}), (?:${JOINS}),(?= )`, 'u')
 const INSIDE = new RegExp(
   `^([^,;:.“”"()_]{2,70}?(?:, [^,;:.“”"()_]{2,60},)?) (?:${JOINS})(?= \\p{L})(?! (?:as|because|known|called)\\b)`,

@@ -58,6 +58,38 @@ test('a long answer with one word of the topic does not keep it away', () => {
   ).toBe('Oslo accords: what happened on 20 August 1993?')
 })
 
+test('a book reviewed is called by its title where its author is named or asked for', () => {
+  const book = cue('Halvorsen, “Face to Face”')
+  expect(cued('Who stressed preparation?', 'David Reynolds', book, isCommon)).toBe('Halvorsen, “Face to Face”: who stressed preparation?')
+  expect(cued('Halvorsen doubts that _____.', 'it was so', book, isCommon)).toBe('“Face to Face”: Halvorsen doubts that _____.')
+  expect(cued('Who names this effect “insight”?', 'Ingrid Halvorsen', book, isCommon)).toBe(
+    '“Face to Face”: who names this effect “insight”?',
+  )
+})
+
+test('of a summit its people stand in front where its place is asked for or said, and its place where one of them is asked for', () => {
+  const summit = cue('Biden–Xi summit, Woodside', '2023')
+  expect(cued('Who called the remark wrong?', 'Mao Ning', summit, isCommon)).toBe(
+    'Biden–Xi summit, Woodside, 2023: who called the remark wrong?',
+  )
+  expect(cued('Where was the hotline restored?', 'Woodside', summit, isCommon)).toBe(
+    'Biden–Xi summit, 2023: where was the hotline restored?',
+  )
+  expect(cued('Who promised action on fentanyl?', 'Xi', summit, isCommon)).toBe('Woodside summit, 2023: who promised action on fentanyl?')
+  expect(cued('When did Biden and Xi meet at Woodside?', 'in November', summit, isCommon)).not.toContain(':')
+})
+
+test('prevents a long question from losing its topic', () => {
+  const long = `The delegates said that ${'very '.repeat(28)}many _____ were lost.`
+  expect(cued(long, 'things', cue('Biden–Xi summit, Woodside', '2023'), isCommon)).toMatch(/^Biden–Xi summit, 2023: the delegates/)
+})
+
+test('a visit is named without the country that is asked for', () => {
+  expect(cued('Which country agreed to expand trade?', 'China', cue('Nixon’s visit to China', '1972'), isCommon)).toBe(
+    'Nixon’s visit, 1972: which country agreed to expand trade?',
+  )
+})
+
 test('the one thing a question leans on may be what its topic names', () => {
   expect(namesWhatIsMeant('Treaty of Berlin', 'The text never mentions _____.')).toBe(true)
   expect(namesWhatIsMeant('Bismarck’s talks with Disraeli', 'The summit ended in _____.')).toBe(true)

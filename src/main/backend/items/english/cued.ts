@@ -1,4 +1,5 @@
 import { remembered } from '../../knowledge/remembered'
+import { sure } from '../../knowledge/sure'
 import { contentOf, countWords } from './words'
 
 export interface Cue {
@@ -20,18 +21,61 @@ const OPENS =
  * nobody knows at which table they met. A cue which stands in the answer would give it away. `isCommon` tells a word which the text writes small from a name.
  */
 export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word: string) => boolean, longest = LONGEST): string {
-  if (!cue || says(stem, cue.name) || isGivenBy(cue.name, key)) return stem
+  if (!cue || says(stem, cue.name)) return stem
+  const forms = formsOf(cue.name).filter((form) => !isGivenBy(form, key) && !repeats(stem, form))
+  if (forms.length === 0) return stem
   const year = cue.year !== null && !YEAR.test(stem) && !YEAR.test(key) && !/\bwhich year\b/i.test(stem) ? `, ${cue.year}` : ''
-  const name = YEAR.test(key) || YEAR.test(stem) ? cue.name.replace(DATED, '') : cue.name
   const [first = ''] = /^[\p{L}’'-]+/u.exec(stem) ?? []
   const body = OPENS.test(first) || isCommon(first) ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem
-  const front = `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}`
-  const whole = `${front}${body.includes(':') ? ' – ' : ': '}${body}`
-  return countWords(whole) > longest ? stem : whole
+  const wholes = forms.map((form) => {
+    const name = YEAR.test(key) || YEAR.test(stem) ? form.replace(DATED, '') : form
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}${body.includes(':') ? ' – ' : ': '}${body}`
+  })
+  // a long question has a shorter topic, rather than none
+  return (
+    wholes.find((whole) => countWords(whole) <= longest) ?? sure([...wholes].sort((one, other) => countWords(one) - countWords(other))[0])
+  )
+}
+
+/** A topic, and what it can be called for short where a part of it stands in the question or its answer: a book by its title or its author, a summit by its people or its place. */
+function formsOf(name: string): string[] {
+  const book = BOOK.exec(name)
+  if (book) return [name, sure(book[2]), sure(book[1])]
+  const summit = SUMMIT.exec(name)
+  if (summit) return [name, `${sure(summit[1])} ${sure(summit[2])}`, `${sure(summit[3])} ${sure(summit[2])}`]
+  const short = [
+    name.replace(/ \([^)]*\)$/, ''),
+    name.replace(/(?<=^\S+ \S.*) (?:to|on|with|in|between) (?:the )?\p{Lu}.*$/u, ''),
+    name.replace(/^\p{Lu}[\p{L}-]+[’']s (?=\S+ \S)/u, ''),
+  ].filter((form) => form !== name)
+  return [name, ...short]
+}
+
+/** Halvorsen, “Face to Face” */
+const BOOK = /^(.+), (“.+”)$/
+/** Biden–Xi summit, Woodside */
+const SUMMIT = /^(\p{Lu}.*?) (summit|talks|meeting|conference|negotiations), (\p{Lu}.*)$/u
+
+/** True where a form would say again what the question says: "Halvorsen, “Face to Face”: Halvorsen's solution …". */
+function repeats(stem: string, form: string): boolean {
+  const author = BOOK.exec(form)?.[1]
+  if (author !== undefined) return stem.includes(author)
+  const place = SUMMIT.exec(form)?.[3]
+  return place !== undefined && stem.includes(place)
 }
 
 /** True where a question has the whole of a topic: all words of a term, the name of an event with what it was. */
 function says(stem: string, name: string): boolean {
+  const title = BOOK.exec(name)?.[2]
+  if (title !== undefined) return stem.includes(title.slice(1, -1))
+  const summit = SUMMIT.exec(name)
+  if (summit)
+    return (
+      stem.includes(sure(summit[3])) &&
+      sure(summit[1])
+        .split('–')
+        .every((party) => stem.includes(party))
+    )
   const words = name.replace(/, .*|\s?\d{4}$/, '')
   if (stem.toLowerCase().includes(words.toLowerCase())) return true
   const proper = (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).filter((word) => !EVENT.test(word))
@@ -62,6 +106,8 @@ const eventAt = remembered(
 
 /** True where a good part of an answer stands in the topic. */
 function isGivenBy(name: string, key: string): boolean {
+  const parties = /^(\p{Lu}[\p{L}-]*)–(\p{Lu}[\p{L}-]*) \p{Ll}/u.exec(name)?.slice(1)
+  if (parties?.some((party) => key === party || key.endsWith(` ${party}`) || key.startsWith(`${party} `))) return true
   const roots = rootsOf(name)
   const answer = contentOf(key)
   const given = answer.filter((word) => roots.some((root) => word.startsWith(root)))

@@ -1,3 +1,4 @@
+import { oneLine } from '../../knowledge/plain'
 import { contentOf, countWords } from '../english/words'
 import type { Gate } from '.'
 
@@ -21,7 +22,10 @@ export const ANSWERS: readonly Gate[] = [
     refuses: ({ key, asks, stem }) =>
       ofNoun(asks) && ((BEHEADED.test(key) && !(ASKED_FOR.test(stem) && WHO_DID.test(key))) || LEFTOVER.test(key)),
   },
-  { name: 'ends in the middle', refuses: ({ key }) => CUT_OFF.test(key) && !/ (?:is|are|was|were|be) on$/.test(key) },
+  {
+    name: 'ends in the middle',
+    refuses: ({ key, fact }) => CUT_OFF.test(key) && !/ (?:is|are|was|were|be) on$/.test(key) && !isWhole(key, fact.anchor.exact),
+  },
   { name: 'is two sentences', refuses: ({ key }) => TWO_SENTENCES.test(key) || / when what /.test(key) },
   { name: 'is a nationality without its noun', refuses: ({ key }) => NATIONALITY.test(key) },
   { name: 'is a judgement', refuses: ({ key }) => JUDGEMENT.test(key) },
@@ -52,7 +56,11 @@ const WHO_DID = /^(?:who|which \p{Ll}+) \p{Ll}+ /u
 /** "the period Iran", "quickly", "the same players": what a wrong cut leaves. */
 const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{Ll}+ly$|^one day$|^the same\b/u
 const CUT_OFF =
-  /(?:(?<![\p{L}\d-])(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose|based)|[,(“])$/iu
+  /(?:(?<![\p{L}\d])(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose|based)|[,(“])$/iu
+/** "relief that companies believe in.", "things as they are": the last word belongs to the clause before it, and a mark follows in the text. */
+const isWhole = (key: string, text: string): boolean => STRANDED.test(key) && /^\s*[.,;:!?)]/.test(oneLine(text).split(key)[1] ?? '')
+const STRANDED =
+  /(?<![\p{L}\d])(?:that|which|whom?|what(?:ever)?|as|everything|how)(?: \S+){1,8} (?:of|to|in|on|at|by|for|with|from|is|are|was|were|more|not)$/u
 /** A full stop with a sentence behind it; "I. William Zartman" and "Mr. Putin" have none. */
 const TWO_SENTENCES = /(?<!(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Col|Lt))[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u
 const NATIONALITY = /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/

@@ -132,6 +132,15 @@ test('a set has no key of its own', () => {
   expect(isSound(seed('Match each treaty with its year.', '', 'set', { kind: 'matching' }))).toBe(true)
 })
 
+test.each([
+  ['Washington must offer relief that companies believe in, or lose them.', 'relief that companies believe in', true],
+  ['The treaty was agreed in a hall that was built in 1911.', 'a hall that was built in', false],
+  ['The raid, called Operation Soberanía, was put off.', 'Operation Soberanía', true],
+])('a last word that belongs to the clause before it is no cut: %s', (exact, key, whole) => {
+  const told = { ...fact, anchor: { exact, start: 0 } } as unknown as Fact
+  expect(whatIsWrong(seed(BERLIN, key, 'complement', { fact: told })) !== 'ends in the middle').toBe(whole)
+})
+
 test('prevents a name that ends in an accent and an “a” from passing for a word that was cut off', () => {
   expect(isSound(seed('The invasion, code-named _____, was set for December.', 'Operation Soberanía'))).toBe(true)
   expect(isSound(seed('The invasion, code-named Operation Soberanía, was set for the night of _____.', '21 December'))).toBe(true)

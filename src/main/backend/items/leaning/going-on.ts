@@ -5,9 +5,9 @@ import { below, isFirst, isQuoted, type Leaning, type Reader } from './question'
 const ADVERBS =
   /^(?:then|also|therefore|thus|instead|such|again|however|accordingly|consequently|similarly|likewise|too|nevertheless|nonetheless|meanwhile|moreover|furthermore|thereupon|thereafter|hence|there|here|indeed|otherwise|either|another|other|same|latter|thereby)$/
 const PHRASES =
-  /\b(?:in return(?! for)|in turn|in response|by contrast|(?:do|did|does|doing|done|say|said) so|as much to|of the kind(?=[.,;]| in)|that very|in contrast|for example|for instance|as a result|in other words|in either case|in this|in that (?:case|sense)|on the other hand|on the other|in reply|in exchange(?! for)|in particular|that is why)\b/gi
+  /\b(?:in return(?! for)|in turn|in response|by contrast|(?:do|did|does|doing|done|say|said) so|as much to|of the kind(?=[.,;]| in)|that very|in contrast|for example|for instance|as a result|in other words|in either case|in this|in that (?:case|sense)|on the other hand|on the other|in reply|in exchange(?! for)|in particular|that is why|on the contrary|even so)\b/gi
 const TIMES =
-  /\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|by then|since then|so far|to date)\b/giu
+  /\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|(?<=^|[.] )within (?:an?|a few|the|two|three|four|five|six) (?:hours?|days?|weeks?|months?|years?)(?! (?:of|after|from))|by then|since then|so far|to date)\b/giu
 
 /** "There, Gorbachev …", "had no doubts either", "thirty years ago": adverbs and times which count from something that the question does not tell. */
 export const goingOn: Reader = ({ tokens, body }) => [

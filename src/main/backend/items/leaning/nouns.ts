@@ -99,6 +99,7 @@ export const standIns: Reader = ({ tokens }) =>
     if (!stands || !isFirst(tokens, at) || isTold(tokens, t)) return []
     if (/^(?:both|none|each|another|latter|former)$/.test(t.lower) && !/^(?:relcl|acl)$/.test(t.head?.label ?? ''))
       return tokens.slice(0, at).some(({ text }) => text === ':') ? [] : [{ kind: 'without a noun', words: t.text }]
+    if (COUNT.test(t.lower) && below(tokens, t).some(({ lower }) => lower === 'the')) return [{ kind: 'counted', words: `the ${t.lower}` }]
     if (ORDINAL.test(t.lower) && below(tokens, t).some(({ lower }) => lower === 'the'))
       return [{ kind: 'ordinal', words: `the ${t.lower}` }]
     return isBareNumber(tokens, at) ? [{ kind: 'bare number', words: t.text }] : []

@@ -12,23 +12,51 @@ export const pronouns: Reader = ({ tokens, front }) =>
     if (!/^PRP/.test(t.tag) || isQuoted(tokens, at) || isCataphor(tokens, at)) return []
     const before = tokens.slice(0, at)
     if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(t.lower))
-      return before.some((x) => x.pos === 'PROPN' || /^\p{Lu}.*NN/u.test(`${x.text} ${x.tag}`) || PERSONS.test(x.lower))
-        ? []
-        : [{ kind: 'person', words: t.text }]
+      // "the man he chose" is another
+      return before.some((x) => isPerson(x) && verbOf(t)?.head !== x) ? [] : [{ kind: 'person', words: t.text }]
     if (!/^(?:it|its|itself|they|them|their|theirs|themselves)$/.test(t.lower)) return []
     // of a list, or the thing's own, the topic is what is meant
     if (front !== '' && (t.lower === 'its' || before.some(({ text }) => text === ':'))) return []
     if (t.lower === 'it' && isGrammars(tokens, at)) return []
     if (before.some((x) => /^(?:who|what|which|each|one|everyone|nobody|somebody|people)$/.test(x.lower))) return []
-    return before.some((x) => canMean(t, x, before)) ? [] : [{ kind: 'thing', words: t.text }]
+    return before.some((x) => canMean(t, x, before) && (IS_BOUND.test(t.lower) || !does(x, t, tokens)))
+      ? []
+      : [{ kind: 'thing', words: t.text }]
   })
+
+/** A word which may mean the doer himself. */
+const IS_BOUND = /^(?:its|their|theirs|itself|themselves)$/
+
+const isPerson = ({ pos, text, tag, lower }: Token): boolean =>
+  pos === 'PROPN' || (tag.startsWith('NN') && /^\p{Lu}/u.test(text)) || PERSONS.test(lower)
 
 /** A thing is no person who speaks, and nothing that stands with the same verb. */
 function canMean(pronoun: Token, noun: Token, before: readonly Token[]): boolean {
   if (!isNoun(noun)) return false
   if (/^th/.test(pronoun.lower)) return /S$/.test(noun.tag) || noun.pos === 'PROPN' || before.some(({ lower }) => lower === 'and')
   const speaks = noun.pos === 'PROPN' && /^nsubj/.test(noun.label) && SAYS.test(noun.head?.lemma ?? '')
-  return noun.tag !== 'NNS' && !speaks && (pronoun.tag === 'PRP$' || verbOf(noun) !== verbOf(pronoun))
+  return noun.tag !== 'NNS' && !speaks && (IS_BOUND.test(pronoun.lower) || verbOf(noun) !== verbOf(pronoun))
+}
+
+/** "Soldiers were sent to enforce it", "he would not hear of giving it up": who does something does it to another. */
+function does(noun: Token, pronoun: Token, tokens: readonly Token[]): boolean {
+  const [verb, label] = climb(noun)
+  if (!/^nsubj/.test(label)) return false
+  let doing = verbOf(pronoun)
+  for (let steps = 0; doing && steps < 5; steps++) {
+    if (doing === verb) return true
+    const own = doing
+    if (!/^(?:xcomp|pcomp)$/.test(doing.label) || tokens.some((t) => t.head === own && /^nsubj/.test(t.label))) return false
+    doing = verbOf(doing)
+  }
+  return false
+}
+
+/** The verb that a noun belongs to, and how it hangs there, or what it is a part of. */
+function climb(word: Token): [Token | null, string] {
+  let at: Token = word
+  for (let steps = 0; at.head && !/^(?:VERB|AUX)$/.test(at.head.pos) && steps < 30; steps++) at = at.head
+  return [at.head, at.label]
 }
 
 function verbOf(word: Token): Token | null {

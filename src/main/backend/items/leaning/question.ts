@@ -66,7 +66,9 @@ export function questionOf(stem: string, key: string): Question {
 function topicOf(stem: string): string {
   const front = TOPIC.exec(stem)?.[0] ?? ''
   if (front === '' || /^“[^”]*”\W+$/.test(front)) return front
-  return tokensOf(front.slice(0, -2), 0).some((t) => /^(?:VBD|VBZ|VBP|MD|WP)$/.test(t.tag)) ? '' : front
+  const words = tokensOf(front.slice(0, -2), 0)
+  const isClause = words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) && words.some(({ label }) => /^(?:nsubj|expl)/.test(label))
+  return isClause ? '' : front
 }
 
 /** The beginning that a word shares with its other forms. */

@@ -80,7 +80,7 @@ const SAYS = new RegExp(`\\b${SAYING}\\b`, 'gi')
 
 /** Whatever keeps a claim a claim in the item's own words. */
 const HEDGED = new RegExp(
-  `\\b(?:${SAYING}|say|saying|claim|claiming|arguing|argument|denial|according|accounts?|versions?|views?|opinion|reading|described?|describing|call(?:s|ed)?|characteri[sz]e[sd]?|portray(?:s|ed)?|reported(?:ly)?|alleg\\w+|suppos\\w+|assertion|appear(?:s|ed)?|seem(?:s|ed)?|apparent(?:ly)?|perhaps|possibl[ey]|likely|probabl[ey]|may|might|could|would|expect(?:s|ed)?|thesis|theory|framework|critics?|objection|judge[sd]?|dispute[sd]?|think|believe|predict|suggest|maintain|note[sd]?|remark|explain(?:s|ed)?|conclude[sd]?|hypothesis|regard(?:s|ed)?|consider(?:s|ed)?)\\b`,
+  `\\b(?:${SAYING}|say|saying|claim|claiming|arguing|argument|denial|according|accounts?|versions?|views?|opinion|reading|described?|describing|call(?:s|ed)?|characteri[sz]e[sd]?|portray(?:s|ed)?|reported(?:ly)?|alleg\\w+|suppos\\w+|assertion|appear(?:s|ed)?|seem(?:s|ed)?|apparent(?:ly)?|perhaps|possibl[ey]|likely|probabl[ey]|may|might|could|would|expect(?:s|ed)?|thesis|theory|framework|critics?|objection|judge[sd]?|dispute[sd]?|think|believe|predict|suggest|maintain|note[sd]?|remark|explain(?:s|ed)?|conclude[sd]?|hypothesis|regard(?:s|ed)?|consider(?:s|ed)?|points? out|pointed out|denounce[sd]?|blame[sd]?)\\b`,
   'gi',
 )
 

@@ -1,6 +1,7 @@
 import { childSeeds, encounterSeeds, matterSeeds, quotedSeeds, telegramSeeds } from './note-questions'
 import type { Topic } from '../../../../shared/words'
 import type { Fact } from '../../../../shared/fact'
+import { adviceSeeds } from './advice'
 import { argumentSeeds, memberSeeds } from './argument'
 import { attributionSeeds, conflictSeeds, replySeeds } from './attribution'
 import { eventSeeds } from './event'
@@ -49,6 +50,7 @@ const FORMS: Record<string, Template | undefined> = {
   'event-date': eventSeeds,
   'event-place': eventSeeds,
   gap: gapSeeds,
+  advice: adviceSeeds,
   camp: campSeeds,
   cleft: cleftSeeds,
   restated: restatedSeeds,

@@ -29,3 +29,11 @@ export const shares = (title: string, name: string): boolean =>
   (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(
     (word) => !EVENT_WORD.test(word) && title.toLowerCase().includes(word.replace(/s$/, '')),
   )
+
+/** The spelling the text itself uses most, apart from the beginnings of sentences. */
+export function asWritten(name: string, text: string): string {
+  const forms = new Map<string, number>()
+  const pattern = new RegExp(`(?<=[\\p{L},;] )${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'giu')
+  for (const [form] of text.matchAll(pattern)) forms.set(form, (forms.get(form) ?? 0) + 1)
+  return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name
+}

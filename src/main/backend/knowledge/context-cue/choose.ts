@@ -3,11 +3,13 @@ import type { Reading } from '../extractors/reading'
 import { oneLine } from '../plain'
 import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
-import { counted, EVENT_WORD, shares, type Candidate } from './candidate'
+import { asWritten, counted, EVENT_WORD, shares, type Candidate } from './candidate'
+import { centralConcept } from './central'
 import { fromEvents } from './events'
+import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
-import { fromNames } from './names'
-import { occasionOf, yearsOf, type Found } from './occasions'
+import { fromNames, fromStates, fromThings } from './names'
+import { conceptOf, occasionOf, yearsOf, type Found } from './occasions'
 import { fromTerms, fromWords } from './terms'
 import { fromTitles, fromWholeTitle, KIND, placeInTitle } from './titles'
 import { yearOf } from './years'
@@ -38,20 +40,56 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
       (!c.event || ((isTitled(c) || c.score >= RUNS_THROUGH) && stands(c, isTitled(c) ? candidates.filter(isTitled) : candidates))),
   )
   const occasion = occasionOf(reading, sentences, title)
-  if (occasion && !(best && (isTitled(best) ? isRather(best, occasion, titles) : !best.event && uses(text, best) >= occasion.sentences)))
+  const concept = conceptOf(reading, sentences, title)
+  const isStory = (): boolean =>
+    !(best && (isTitled(best) ? isRather(best, sure(occasion), titles) : !best.event && uses(text, best) >= sure(occasion).sentences))
+  if (occasion && (occasion.titled || !concept || (!concept.titled && concept.sentences < THEORY * occasion.sentences)) && isStory())
     return cueTo(occasion.occasion)
+  if (concept && !(best && begins(titles, best)) && (concept.titled || !best || !isTitled(best)))
+    return { name: concept.occasion.name, year: null }
+  const told = meetingTold(reading, sentences, titles, text)
+  // "Malta", "Geneva, November 1985", "the summit": what it was, and when
+  if (told && (!best || isVague(best) || (isBare(best) && told.place !== null && best.name.includes(told.place)))) return told
   const named = candidates.find((c) => c.event && c.score >= NAMED && stands(c, candidates))
-  const chosen = best ?? placeInTitle(reading, titles) ?? named ?? fromNames(sentences) ?? fromWholeTitle(titles)
+  const central = (): Candidate | null => {
+    const name = centralConcept(sentences)
+    return name === null ? null : { name, score: 0, event: false }
+  }
+  const chosen =
+    best ??
+    told ??
+    placeInTitle(reading, titles) ??
+    named ??
+    fromNames(sentences) ??
+    candidates.find((c) => c.event && c.score >= RUNS_THROUGH && !isOneOfMany(c, candidates)) ??
+    fromThings(sentences, text) ??
+    (isDated(text) ? fromStates(reading) : null) ??
+    central() ??
+    fromStates(reading) ??
+    fromWholeTitle(titles) ??
+    candidates[0]
   if (!chosen) return null
+  if (chosen === told) return told
   const [, words = '', dated = ''] =
     /^(.*?)(,? ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) )?\d{4})?$/iu.exec(
       chosen.name.replace(/^(?:the|an?) /i, '').replace(/[’']s?$/, ''),
     ) ?? []
   const name =
     asWritten(VAGUE.get(words.toLowerCase()) ?? words, text).replace(/ (?:Talks|Summit|Crisis)$/, (noun) => noun.toLowerCase()) + dated
-  const year = occasion && shares(occasion.occasion.name, name) ? yearsOf(occasion.occasion) : (chosen.year ?? yearOf(title, text))
-  return { name, year: /\d{4}/.test(name) || !chosen.event ? null : year }
+  const year =
+    occasion && shares(occasion.occasion.name, name)
+      ? yearsOf(occasion.occasion)
+      : (('year' in chosen ? chosen.year : undefined) ?? yearOf(title, text))
+  return { name, year: /\d{4}/.test(name) || !('event' in chosen && chosen.event) ? null : year }
 }
+
+/** A story has its years. */
+const isDated = (text: string): boolean => (text.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).length >= 5
+
+const isVague = ({ name }: Candidate): boolean => VAGUE.has(name.toLowerCase())
+
+/** A place, with its date or without, but without what happened there. */
+const isBare = ({ event, name }: Candidate): boolean => event && !name.split(/[ ,]+/).some((word) => EVENT_WORD.test(word.toLowerCase()))
 
 export const cueTo = (occasion: Occasion): ContextCue => ({ name: occasion.name, year: yearsOf(occasion) })
 
@@ -74,17 +112,20 @@ const begins = (titles: readonly string[], { name }: Candidate): boolean =>
  */
 function isRather(best: Candidate, { occasion, titled }: Found, titles: readonly string[]): boolean {
   if (!best.event) return begins(titles, best)
-  const isNamed = /\d/.test(best.name) || best.name.split(' ').some((word) => EVENT_WORD.test(word.toLowerCase()))
-  return isNamed && (shares(occasion.name, best.name) || !titled)
+  if ([occasion.name, ...occasion.names].some((name) => name.toLowerCase() === best.name.toLowerCase())) return false
+  return !isBare(best) && (shares(occasion.name, best.name) || !titled)
 }
 
 /** One event among several is not what a text is about, nor is one of three treaties that a conference made. */
-const stands = ({ name, score }: Candidate, others: readonly Candidate[]): boolean =>
-  others.filter((other) => other.event && other.name !== name && kindOf(other.name) === kindOf(name)).length < 2 &&
+const stands = ({ name, score, event }: Candidate, others: readonly Candidate[]): boolean =>
+  !isOneOfMany({ name, score, event }, others) &&
   !others.some(
     (other) =>
       other.event && score < 1.6 * other.score && !(other.name.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => name.includes(word)),
   )
+
+const isOneOfMany = ({ name }: Candidate, others: readonly Candidate[]): boolean =>
+  others.filter((other) => other.event && other.name !== name && kindOf(other.name) === kindOf(name)).length >= 2
 
 /** “Treaty of Berlin”, “Locarno Treaties”: treaties. */
 const kindOf = (name: string): string =>
@@ -117,20 +158,14 @@ function withoutParts(candidates: readonly Candidate[]): Candidate[] {
     })
 }
 
-/** The spelling the text itself uses most, apart from the beginnings of sentences. */
-function asWritten(name: string, text: string): string {
-  const forms = new Map<string, number>()
-  const pattern = new RegExp(`(?<=[\\p{L},;] )${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'giu')
-  for (const [form] of text.matchAll(pattern)) forms.set(form, (forms.get(form) ?? 0) + 1)
-  return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name
-}
-
 /** Words too common to tell what a text is about. */
 const VAGUE = new Map([
   ['summit', 'summit diplomacy'],
   ['summits', 'summit diplomacy'],
 ])
 
+/** How many times more sentences speak of a concept than of the case that illustrates it. */
+const THEORY = 1.3
 const IN_TITLE = 2.5
 const CONTINENT = /^(?:the )?(?:Europe|Asia|Africa|America|Middle East|West|East|United Nations|Washington|Moscow)$/i
 const LEAST_SCORE = 4

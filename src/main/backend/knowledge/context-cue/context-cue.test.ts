@@ -82,3 +82,36 @@ test('a heading that names a school stands behind the topic', async () => {
   expect(cues).toContain('Tariff wars (realism)')
   expect(cues).toContain('Tariff wars (liberalism)')
 })
+
+/** A lexicon that knows no occasion and no concept: a text nobody has seen. */
+const bare = { ...lexicon, occasions: [], concepts: [] }
+
+async function bareCueOf(title: string, text: string): Promise<string | undefined> {
+  let id = 0
+  const facts = await findFacts(readDocument({ title, text }), { lexicon: bare, newId: () => `fact-${id++}` })
+  return facts[0]?.slots['document:cue']?.map((slot) => slot.text).join(', ')
+}
+
+test('a review is about its book, whatever the reviewer calls it', async () => {
+  const text =
+    'The Quiet Table: Envoys and Their Cooks. By Rosa Lindqvist. Northgate University Press, 2019. 288 pp.\n\nDo envoys eat before they sign? Lindqvist believes that they do. She counts 214 dinners between 1815 and 1914. Hunger, she argues, makes concessions cheap. Critics doubt it.'
+  expect(await cueOf('Book review', text)).toBe('Lindqvist, “The Quiet Table”')
+})
+
+test('an unknown summit is named by who met, where and when', async () => {
+  const text =
+    'The summit surprised everybody. Joe Biden and Xi Jinping met in Lisbon on 4 May 2024. At the summit Biden and Xi agreed to reopen a line between their generals. Xi promised to act on fentanyl. Biden promised nothing. After the summit both sides claimed a success.'
+  expect(await bareCueOf('Two cups of tea', text)).toBe('Biden–Xi summit, Lisbon, 2024')
+})
+
+test('prevents a clause cut from a title from standing in front', async () => {
+  const text =
+    'An alliance is a promise of help in war. Weak states join an alliance because they fear a neighbour. A strong alliance deters, and an alliance that deters is seldom tested. Every alliance has a price. The junior partner of an alliance fears that it will be left alone. States align late.'
+  expect(await bareCueOf('Why States Align, and What It Costs Them', text)).toBe('alliances')
+})
+
+test('the concept is named that a theory turns on, though the text says only its parts', async () => {
+  const text =
+    'Putnam sees two tables. At Level I the envoys bargain. At Level II their parliaments vote. Ratification sets the win-set. A small win-set is a weapon, since the envoy can say that his hands are tied. A win-set that is too small ends in involuntary defection.'
+  expect(await cueOf('When hands are tied', text)).toBe('two-level games')
+})

@@ -105,4 +105,4 @@ export const SPEAKS_FOR_STATE =
   /^(?:Moscow|Washington|London|Paris|Berlin|Bonn|Beijing|Peking|Tokyo|Kyiv|Kiev|Tehran|Jerusalem|Cairo|Brussels|Ankara|Delhi|Pyongyang|Seoul|Rome|Madrid|Warsaw|Prague|Damascus|Baghdad|Geneva Convention)\b/
 
 const NO_EVENT =
-  /^(?:\p{Lu}\p{L}+ )?(?:\p{L}+(?:ish|ese)|Soviet|American|French|Russian|Chinese|German|European|Western|Eastern|Israeli|Egyptian|Iranian|Arab|Bilateral|Secret|Peace|Direct|Final|First|Second|Third|President|Communist|US|U\.S\.) (?:\p{L}+)$/u
+  /^(?:\p{Lu}\p{L}+ )?(?:\p{L}+(?:ish|ese)|Soviet|American|French|Russian|Chinese|German|European|Western|Eastern|Israeli|Egyptian|Iranian|Arab|Bilateral|Secret|Peace|Direct|Final|First|Second|Third|President|Communist|US|U\.S\.|One|Two|Three|Four|Five|No|Any|Every|Such|Old|New) (?:\p{L}+)$|^Treaty of (?:Peace|Friendship)/u

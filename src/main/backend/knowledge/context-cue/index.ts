@@ -1,4 +1,5 @@
 import type { Section } from '../../../../shared/document'
+import { readableName } from '../../library/structure/title'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import type { Occasion } from '../lexicon'
@@ -6,6 +7,7 @@ import { shares } from './candidate'
 import { LETTERS, withCase } from './cases'
 import { cueOf, cueTo } from './choose'
 import { nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
+import { bookReviewed } from './reviewed'
 
 export { SPEAKS_FOR_STATE } from './events'
 
@@ -41,7 +43,7 @@ function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
   const titles = titlesOf(reading)
   const cases = occasionsTitled(reading, titles.join(' · '))
   if (cases.length > 1) return ofCases(reading, cases)
-  const whole = cueOf(reading, reading.sentences, titles)
+  const whole = bookReviewed(reading) ?? cueOf(reading, reading.sentences, titles)
   const isLong = reading.document.words >= LONG
   const ofPart = new Map<Section, ContextCue | null>()
   const ofNamed = new Map<Section, ContextCue | null>()
@@ -95,7 +97,10 @@ function ofCases(reading: Reading, cases: readonly Occasion[]): (sentence: Sente
 /** Sentences. */
 const FAR = 12
 
-/** The title, and the heading on top where the title was not taken from it. */
-const titlesOf = ({ document: { title, sections } }: Reading): string[] => [
-  ...new Set([title, ...sections.slice(0, 1).map((s) => s.title)]),
+/** The title, and the heading on top where the title was not taken from it; of the name of a file only what may be its subject. */
+const titlesOf = ({ document: { title, source, sections } }: Reading): string[] => [
+  ...new Set([title === readableName(source) ? title.replace(OF_FILE, '').trim() : title, ...sections.slice(0, 1).map((s) => s.title)]),
 ]
+
+const OF_FILE =
+  /\b(?:book|review|notes?|lecture|op-?ed|opinion|essay|article|web ?page|web|pdf|chapter|ch|textbook|handout|slides?|brief|draft|final|copy|scan(?:ned)?|reading|text|wk|week|v?\d{1,2})\b/gi

@@ -1,5 +1,6 @@
 import type { Sentence } from '../analysis'
 import { surnameOf } from '../lexicon'
+import type { Reading } from '../extractors/reading'
 import type { Candidate } from './candidate'
 
 /** Where nothing else stands out: the two people, or the state, who stand everywhere. */
@@ -28,6 +29,30 @@ export function fromNames(sentences: readonly Sentence[]): Candidate | null {
   return state && state[1].count * 6 >= sentences.length && state[1].count >= 1.5 * (next?.[1].count ?? 0)
     ? { name: state[0], score: 1, event: false }
     : null
+}
+
+/** “Beagle Channel”: a thing with a name of two words that the text comes back to, and is no person, state or organisation. */
+export function fromThings(sentences: readonly Sentence[], text: string): Candidate | null {
+  const others = new Set(
+    sentences.flatMap((s) =>
+      s.mentions.flatMap((m) => (/^(?:person|state|organisation)$/.test(m.kind) ? [m.name, text.slice(m.start, m.end)] : [])),
+    ),
+  )
+  const counts = new Map<string, number>()
+  for (const [name] of text.matchAll(/(?<=\bthe )\p{Lu}\p{Ll}[\p{L}’-]+(?: \p{Lu}\p{Ll}[\p{L}’-]+){1,2}/gu))
+    if (!others.has(name) && !OFFICE.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= LEAST ? { name: best[0], score: 1, event: true } : null
+}
+
+const LEAST = 3
+const OFFICE =
+  /\b(?:Minister|Secretary|President|Department|Ministry|Office|Council|Committee|House|Court|Army|Union|States|Kingdom|Party|War|Century|Times|Post)\b/
+
+/** “Chile and Argentina”: the two states that it is about. */
+export function fromStates({ coreference }: Reading): Candidate | null {
+  const [one, two] = coreference.pair?.states ?? []
+  return one && two ? { name: `${one} and ${two}`, score: 1, event: false } : null
 }
 
 const isOwn = (state: string, side: string | undefined): boolean =>

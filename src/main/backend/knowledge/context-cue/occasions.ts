@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../analysis'
-import type { Occasion } from '../lexicon'
+import type { Lexicon, Occasion } from '../lexicon'
 import { sure } from '../sure'
 
 export interface Found {
@@ -16,6 +16,10 @@ const DENSE = 15
 const DATED = 30
 /** Different marks of it that have to stand in the text: one person was at many tables. */
 const MARKS = 4
+/** What its marks have to weigh together, those of many occasions less than one's own. */
+const RARE = 2
+/** What the marks of a concept have to weigh which no title names, and how many sentences out of a hundred have to speak of it. */
+const CONCEPT = { rare: 3.2, dense: 25 }
 
 /** The occasion that sentences tell of, whatever their title: null where they tell of none, or of several. */
 export function occasionOf(
@@ -26,17 +30,45 @@ export function occasionOf(
 ): Found | null {
   const told = occasionsTold(analysis, sure(sentences[0]?.index ?? 0), (sentences.at(-1)?.index ?? -1) + 1)
   const titled = told.filter(({ occasion, marks, named }) => isTitled(occasion, title) && (marks >= 3 || marks + named >= 4))
-  const length = sentences.filter(({ kind }) => kind !== 'heading').length
+  const length = lengthOf(sentences)
   const [best, next] =
     titled.length > 0
       ? titled
-      : told.filter((t) => t.marks >= MARKS && 100 * t.sentences >= dense * length && (t.years === null || t.years >= dated))
-  return best && !(next && weightOf(best) < RIVAL * weightOf(next))
+      : told.filter(
+          (t) => t.marks >= MARKS && t.rare >= RARE && 100 * t.sentences >= dense * length && (t.years === null || t.years >= dated),
+        )
+  // a summit and the treaty signed there are one story
+  const isOther = (other: Told): boolean => Math.abs(sure(other.occasion.years[0]) - sure(sure(best).occasion.years[0])) > 1
+  return best && !(next && isOther(next) && weightOf(best) < RIVAL * weightOf(next))
     ? { occasion: best.occasion, titled: titled.length > 0, sentences: best.sentences }
     : null
 }
 
 const RIVAL = 1.15
+
+/** The concept of the field that sentences turn on, by its people and its terms: "two-level games" for a text that says "win-set" all the time. */
+export function conceptOf(analysis: Analysed, sentences: readonly Sentence[], title: string): Found | null {
+  const from = sentences[0]?.index ?? 0
+  const told = occasionsTold(analysis, from, (sentences.at(-1)?.index ?? -1) + 1, analysis.lexicon.concepts)
+  const isNamed = ({ occasion: { name, names } }: Told): boolean => [name, ...names].some((each) => titleSays(title, each))
+  const fits = told.filter(
+    (t) =>
+      t.marks >= 3 &&
+      (isNamed(t) || (t.marks >= MARKS && t.rare >= CONCEPT.rare && 100 * t.sentences >= CONCEPT.dense * lengthOf(sentences))),
+  )
+  const [best, next] = fits.some(isNamed) ? fits.filter(isNamed) : fits
+  return best && !(next && weightOf(best) < RIVAL * weightOf(next))
+    ? { occasion: best.occasion, titled: isNamed(best), sentences: best.sentences }
+    : null
+}
+
+const titleSays = (title: string, name: string): boolean =>
+  ` ${title.toLowerCase()} `
+    .match(/[\p{L}\d-]+/gu)
+    ?.join(' ')
+    .includes(name.toLowerCase()) ?? false
+
+const lengthOf = (sentences: readonly Sentence[]): number => sentences.filter(({ kind }) => kind !== 'heading').length
 
 /** All that a title names, of those its text tells of: “Camp David (1978) and Oslo (1993)”. */
 export function occasionsTitled(analysis: Analysed, title: string): Occasion[] {
@@ -73,7 +105,10 @@ const isTitled = (occasion: Occasion, title: string): boolean => {
 }
 
 /** Years of what led up to it, and of what came at once. */
-const isOf = ({ years }: Occasion, year: number): boolean => sure(years[0]) - 2 <= year && year <= sure(years.at(-1)) + 1
+const isOf = ({ years }: Occasion, year: number): boolean => {
+  const [first, last = first] = years
+  return first !== undefined && last !== undefined && first - 2 <= year && year <= last + 1
+}
 
 /** How a stretch of text speaks of an occasion. */
 interface Told {
@@ -82,10 +117,14 @@ interface Told {
   named: number
   /** Different marks that stand in it. */
   marks: number
+  /** The same, those of many occasions for less. */
+  rare: number
   /** Sentences with its name or a mark. */
   sentences: number
-  /** Of the years which the stretch names, how many in a hundred are its own; null where it names none. */
+  /** Of the years which the stretch names, how many in a hundred are its own or next to it; null where it names none. */
   years: number | null
+  /** How many are its very own. */
+  exact: number | null
 }
 
 type Analysed = Pick<Analysis, 'sentences' | 'text' | 'lexicon'>
@@ -107,28 +146,49 @@ function occasionsTold(analysis: Analysed, from: number, to: number, among = ana
   const index = indexed(analysis)
   const years = index.years.map(([year, at]) => [year, within(at, from, to).length] as const)
   const all = years.reduce((sum, [, n]) => sum + n, 0)
-  const isFew = among !== analysis.lexicon.occasions
+  const isFew = among !== analysis.lexicon.occasions && among !== analysis.lexicon.concepts
+  const rarity = rarityIn(analysis.lexicon)
   return among
     .flatMap((occasion) => {
       const named = new Set([occasion.name, ...occasion.names].flatMap((name) => within(standsIn(analysis, index, name), from, to)))
-      const marks = occasion.marks.map((mark) => within(standsIn(analysis, index, mark), from, to)).filter((at) => at.length > 0)
-      const sentences = new Set([...named, ...marks.flat()])
-      const own = years.reduce((sum, [year, n]) => sum + (isOf(occasion, year) ? n : 0), 0)
-      if (named.size === 0 && marks.length < 2 && !(isFew && marks.length + own > 0)) return []
+      const marks = occasion.marks
+        .map((mark) => ({ mark, at: within(standsIn(analysis, index, mark), from, to) }))
+        .filter(({ at }) => at.length > 0)
+      const sentences = new Set([...named, ...marks.flatMap(({ at }) => at)])
+      const shareOf = (fits: (year: number) => boolean): number | null =>
+        all === 0 ? null : Math.round((100 * years.reduce((sum, [year, n]) => sum + (fits(year) ? n : 0), 0)) / all)
+      const own = shareOf((year) => isOf(occasion, year))
+      if (named.size === 0 && marks.length < 2 && !(isFew && marks.length + (own ?? 0) > 0)) return []
       return [
         {
           occasion,
           named: named.size,
           marks: marks.length,
+          rare: marks.reduce((sum, { mark }) => sum + rarity(mark), 0),
           sentences: sentences.size,
-          years: all === 0 ? null : Math.round((100 * own) / all),
+          years: own,
+          exact: shareOf((year) => (occasion.years[0] ?? Infinity) <= year && year <= (occasion.years.at(-1) ?? 0)),
         },
       ]
     })
     .sort((a, b) => weightOf(b) - weightOf(a))
 }
 
-const weightOf = ({ sentences, named, marks, years }: Told): number => (sentences + 2 * named + 2 * marks) * (0.5 + (years ?? 50) / 100)
+const weightOf = ({ occasion, sentences, named, rare, years, exact }: Told): number =>
+  (sentences + 2 * named + 3 * rare) * (occasion.years.length === 0 ? 1 : 0.35 + (years ?? 50) / 200 + (exact ?? 50) / 150)
+
+/** How much a mark tells of an occasion: Gorbachev sat at many tables, Kvitsinsky at one. */
+function rarityIn({ occasions, concepts }: Lexicon): (mark: string) => number {
+  const known = rarities.get(occasions)
+  const counts = known ?? new Map<string, number>()
+  if (!known) {
+    for (const { marks } of [...occasions, ...concepts]) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+    rarities.set(occasions, counts)
+  }
+  return (mark) => 1 / Math.sqrt(counts.get(mark) ?? 1)
+}
+
+const rarities = new WeakMap<readonly Occasion[], Map<string, number>>()
 
 /** Of numbers in order those from `from` to before `to`; a word stands in thousands of sentences of a book, and few of a part. */
 const within = (at: readonly number[], from: number, to: number): number[] => at.slice(firstFrom(at, from), firstFrom(at, to))

@@ -3,6 +3,7 @@ import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
 import { sure } from '../sure'
 import { counted, EVENT_WORD, type Candidate } from './candidate'
+import { isClause, nounPhraseOf } from './central'
 import { FIELD_WORD } from './terms'
 
 /** Parts of a title that the text itself speaks of. */
@@ -37,6 +38,8 @@ function titled(words: string, sentences: readonly Sentence[], text: string, mai
   const subject = name.split(' ').length > MOST_WORDS || VERB_LIKE.test(name) || / and /.test(name) ? frontOf(name) : name
   if (subject.length < 4 || EVENT_WORD.test(subject.toLowerCase()) || VERB_LIKE.test(subject) || subject.split(' ').length > MOST_WORDS)
     return []
+  // "States Align", "Inch by Inch"
+  if (/\b(\p{L}+) (?:by|to|after) \1\b/iu.test(subject) || isClause(subject)) return []
   const bare = subject.replace(DATED, '')
   if (
     /^(?:options|lessons|notes|reflections|thoughts|prospects|hopes|risks|keeping|making|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|end|years?|days?|\p{L}+(?:teen|ty)(?:-\p{L}+)?) /iu.test(
@@ -75,7 +78,7 @@ const GENERIC =
 export const KIND =
   /^(?:lecture|chapter|week|wk|unit|part|session|seminar|notes?|handout|reading|opinion|introduction|essay|review|untitled|home|comment|analysis|briefing|policy brief|the argument over|op-?ed|box|section|[A-Z]{2,3} \d{3})\b[\s\d.:–-]*/i
 const OPENING =
-  /^(?:why|how|what|when|was it|is it|did|do|does|after|before|beyond|on|about|understanding|explaining|rethinking|the (?:wrong |right |real |true )?(?:case (?:for|against)|limits of|logic of|problem (?:of|with)|lessons? of|end of|rise of|fall of|future of|meaning of|argument over|debate (?:on|over|about)|story of|trouble with|history of|politics of|road to)|a (?:short |brief )?history of)\s+/i
+  /^(?:why|how|what|when|was it|is it|did|do|does|after|before|beyond|on|about|understanding|explaining|rethinking|the (?:wrong |right |real |true )?(?:case (?:for|against)|limits of|logic of|problem (?:of|with)|lessons? (?:of|from)|end of|rise of|fall of|future of|meaning of|argument over|debate (?:on|over|about)|story of|trouble with|history of|politics of|road to)|a (?:short |brief )?history of)\s+/i
 const MOST_WORDS = 5
 const VERB_LIKE =
   /\b(?:is|are|was|were|does|did|do|work|works|that|who|which|asks|almost|breeds|happened|think|matters?|fails?|failed|means?|can|could|will|would|should|must|may|might|has|have|had|it|my|you|your|we|changed|loved)\b/i
@@ -111,13 +114,15 @@ export function placeInTitle({ lexicon, text }: Reading, titles: readonly string
   return null
 }
 
-/** Where not even names do: the title itself, under which a reader knows the reading. */
+/** Where not even names do: what the title speaks of, or the title itself, under which a reader knows the reading. */
 export function fromWholeTitle([title = '']: readonly string[]): Candidate | null {
   const [short = ''] = title
     .replace(/\([^)]*\)/g, ' ')
     .replace(KIND, '')
     .split(/\s*(?:[:?!|]|\s[–—]\s)\s*/)
   const trimmed = short.replace(/^[\s–—:-]+/, '').trim()
+  const thing = nounPhraseOf(trimmed)
+  if (thing) return { name: thing, score: 0, event: false }
   const words = trimmed.split(/\s+/)
   if (/^(?:why|how|what|when|who|did|do|does|is|are|was|were|let|can|should)\b/i.test(trimmed)) return null
   const plain = trimmed === trimmed.toUpperCase() ? trimmed.charAt(0) + trimmed.slice(1).toLowerCase() : trimmed

@@ -74,3 +74,25 @@ async function seeds(text: string) {
   const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
   return facts.flatMap((fact) => seedsOf(fact, { text: document.text, title: '', kindOf: () => undefined }))
 }
+
+test('an author’s orders and expectations are asked as his', async () => {
+  const text = `I have argued for years that the ports deserve better. Tie every loan to a harbour that inspectors can see. Consider the ice of 1911. I expect the islanders to walk away from the treaty before the spring.`
+  expect(await asked('advice', text)).toEqual([
+    'The author’s advice: tie every loan to _____. → a harbour that inspectors can see',
+    'The author expects the islanders to _____. → walk away from the treaty before the spring',
+  ])
+})
+
+test.each([
+  [
+    'The islanders promised that the tariff would fall, that prisoners would be exchanged, and that the ports would reopen in May.',
+    ['the tariff would fall', 'prisoners would be exchanged', 'the ports would reopen in May'],
+  ],
+  [
+    'The crown would respect the old borders, refrain from any use of force, and abstain from economic coercion.',
+    ['respect the old borders', 'refrain from any use of force', 'abstain from economic coercion'],
+  ],
+])('each member of a series is left out beside the others: %s', async (text, members) => {
+  const answers = (await asked('gap', text)).map((item) => item.split(' → ')[1])
+  expect(answers).toEqual(expect.arrayContaining(members))
+})

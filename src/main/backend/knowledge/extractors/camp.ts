@@ -42,7 +42,7 @@ function claim(reading: Reading, sentence: Sentence, { who, verb }: { who: strin
   const left = /^it (?:is|was) /.test(said) ? open.filter((word) => word !== 'it') : open
   if (left.length > 0 || said.split(' ').length < 4) return []
   const slot = (words: string) => [reading.slot(start, end, words)]
-  return [reading.fact('conflict', 'camp', { who: slot(who), verb: slot(verb), said: slot(said) }, sentence, 0.8)]
+  return [reading.fact('conflict', 'camp', { speaker: slot(who), verb: slot(verb), said: slot(said) }, sentence, 0.8)]
 }
 
 /** "Others" are some of those whom the paragraph speaks of; "the other" is another school. */

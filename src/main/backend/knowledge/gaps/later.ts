@@ -16,6 +16,7 @@ const VAGUE =
  */
 export function laterThan(reading: Reading, sentence: Sentence, from: number, to: number): PointerAt | null {
   const { tokens } = sentence
+  if (to <= from || to > tokens.length) return null
   const start = sure(tokens[from]).start
   const text = spaced(reading.text.slice(start, sure(tokens[to - 1]).end))
   const match = LATER.exec(text)

@@ -14,7 +14,7 @@ const OPENS = /^(?:that|which|who|whom|whose|when|where|if|because|while|althoug
 
 /** True if a subject and a finite verb of its own follow before `to`: "the allies lifted …", not "lifted …", "of the allies" or "a war which began". */
 export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.length): boolean {
-  const end = Math.min(to, from + REACH)
+  const end = Math.min(to, tokens.length, from + REACH)
   const groups = groupsOf(tokens)
   // an order, not a statement
   const opening = groups.get(from)

@@ -36,6 +36,11 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
   },
   {
     behind:
+      /\b(?:in protest (?:at|against)|on the grounds? that|in the hope (?:of|that)|at the (?:price|cost|expense|discretion) of|in response to|for want of|under pressure from|in revenge for|only after|with a (?:ceiling|limit|cap) of|(?<!in|do|did|does|is|was) so that) (.+)$/u,
+    surety: 0.08,
+  },
+  {
+    behind:
       /\bnot (?:only |just |so much )?[^;]{3,80}?,? but (?:also |rather )?(?:(?:against|for|in|on|by|from|with|to|about|of|at) )?(.+)$/u,
     surety: 0.14,
   },

@@ -15,6 +15,8 @@ export interface Target {
   person?: boolean
   /** It begins with the verb of its clause. */
   predicate?: boolean
+  /** One of several members which begin alike: the tree is not asked whether it is a whole. */
+  listed?: true
   /** A whole clause, cut where the sentence itself has its joint. */
   whole?: boolean
   /** How sure the words in front say that here comes the point. */

@@ -5,6 +5,7 @@ import { isPlain } from '../extractors/plain'
 import { argumentsIn } from './arguments'
 import { LONGEST_POINT, points } from './points'
 import { predicates } from './predicates'
+import { series } from './series'
 import { endOf, startOf, targetAt, type Target } from './target'
 import { timesNamed } from './times-named'
 import type { Phrase } from '../tree'
@@ -22,6 +23,7 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...dates(reading, unit),
     ...amounts(reading, unit),
     ...names(reading, unit),
+    ...series(reading, unit),
     ...points(reading, unit),
     ...argumentsIn(reading, unit),
     ...subjects(reading, unit),

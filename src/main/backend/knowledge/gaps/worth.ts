@@ -14,18 +14,20 @@ import type { Unit } from './unit'
 /** True for a gap that somebody who has read the text could fill, in one way, and would want to. `said` is the clause with the gap in it. */
 export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said: string): boolean {
   const [before = '', after = ''] = said.split('_____')
-  if (leans(said, target.kind) || isProposal(reading, unit, said) || !isWhole(unit, target) || CUT_SPEECH.test(after)) return false
+  if (leans(said, target.kind) || isProposal(reading, unit, said) || !(target.listed || isWhole(unit, target)) || CUT_SPEECH.test(after))
+    return false
   if (
     isDetail(unit, target, before, after) ||
     goesOn(unit, target) ||
-    (/\b(?:and|or) $/.test(before) && isElided(unit, target)) ||
+    (!target.listed && /\b(?:and|or) $/.test(before) && isElided(unit, target)) ||
     said.includes('?')
   )
     return false
   const { tokens } = unit.sentence
   if (cutsNoun(tokens, target)) return false
   const isPhrase = /^(?:point|complement|ending|subject)$/.test(target.kind)
-  if ((isPhrase && !liftsOut(tokens, unit, target)) || (!target.person && isNamedByGapOnly(tokens, unit, target))) return false
+  if ((isPhrase && !target.listed && !liftsOut(tokens, unit, target)) || (!target.person && isNamedByGapOnly(tokens, unit, target)))
+    return false
   // "two perceptions are required: _____": one of what was announced, the others left out for length
   if (/: $/.test(before) && after === '' && target.to < unit.to && tokens.slice(target.to, unit.to).some((t) => t.text === ','))
     return false

@@ -20,6 +20,19 @@ interface Exports {
     scratch: number,
   ): void
   gather(addresses: number, bias: number, factor: number, out: number): void
+  /** As `multiply`, for one row. */
+  multiplyOne(x: number, w: number, columns: number, width: number, out: number): void
+  /**
+   * The sums of the first layer. `vectors` holds the places of so many vectors, which go to `exact`; `shares` those of what each gives to the sums
+   * about it, and of one more on both sides, as `words.ts` keeps them.
+   */
+  openRows(vectors: number, shares: number, rows: number, exact: number, sums: number): void
+  round(sums: number, count: number, bias: number, width: number, unit: number, out: number): void
+  /** The first of the largest sums with its bias; `out` gets the largest and the second largest, as 64-bit numbers. `count` even. */
+  largest(sums: number, bias: number, count: number, out: number): number
+  hash(at: number, length: number): bigint
+  /** `out` gets four 32-bit numbers. */
+  rows(key: bigint, seed: number, out: number): void
 }
 
 interface Room<Values> {
@@ -34,12 +47,16 @@ export interface Kernel extends Omit<Exports, 'memory'> {
   /** Room for so many 32-bit numbers. */
   longs(count: number): Room<Int32Array>
   reals(values: Float32Array): Room<Float32Array>
-  /** Puts a table of weights there, four rows together, eight numbers of each at a time; rows are filled up with zeros to a multiple of four. */
-  load(weights: Weights, name: string): { at: number; columns: number; width: number; scale: number }
+  bytes(count: number): Room<Uint8Array>
+  /** Room for so many 64-bit numbers. */
+  doubles(count: number): Room<Float64Array>
+  /** Puts a table of weights there, or of each row the numbers from `from` on, four rows together, eight numbers of each at a time; rows are filled up
+   * with zeros to a multiple of four. */
+  load(weights: Weights, name: string, from?: number, width?: number): { at: number; columns: number; width: number; scale: number }
 }
 
 export function startKernel(wasm: Uint8Array): Kernel {
-  const { memory, multiply, settle, gather } = new WebAssembly.Instance(new WebAssembly.Module(wasm.slice())).exports as unknown as Exports
+  const { memory, ...work } = new WebAssembly.Instance(new WebAssembly.Module(wasm.slice())).exports as unknown as Exports
   let free = 0
   const room = (bytes: number): number => {
     const at = free
@@ -51,10 +68,16 @@ export function startKernel(wasm: Uint8Array): Kernel {
     return { at, values: new Int16Array(memory.buffer, at, count) }
   }
   return {
-    multiply,
-    settle,
-    gather,
+    ...work,
     shorts,
+    bytes(count) {
+      const at = room(count)
+      return { at, values: new Uint8Array(memory.buffer, at, count) }
+    },
+    doubles(count) {
+      const at = room(count * 8)
+      return { at, values: new Float64Array(memory.buffer, at, count) }
+    },
     longs(count) {
       const at = room(count * 4)
       return { at, values: new Int32Array(memory.buffer, at, count) }
@@ -65,13 +88,14 @@ export function startKernel(wasm: Uint8Array): Kernel {
       kept.set(values)
       return { at, values: kept }
     },
-    load(weights, name) {
-      const { values, scale, rows, width } = weights.whole(name)
+    load(weights, name, from = 0, part) {
+      const { values, scale, rows, width: all } = weights.whole(name)
+      const width = part ?? all
       const columns = Math.ceil(rows / 4) * 4
       const { at, values: kept } = shorts(columns * width)
       for (let row = 0; row < rows; row++)
         for (let k = 0; k < width; k += 8)
-          kept.set(values.subarray(row * width + k, row * width + k + 8), (row - (row % 4)) * width + 4 * k + 8 * (row % 4))
+          kept.set(values.subarray(row * all + from + k, row * all + from + k + 8), (row - (row % 4)) * width + 4 * k + 8 * (row % 4))
       return { at, columns, width, scale }
     },
   }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { hashOf, rowsOf } from './hashes'
+import { startKernel } from './kernel'
 import { language, type Word } from '.'
 
 /** Words and marks parted by spaces. */
@@ -64,9 +65,16 @@ test('an empty sentence has no words', () => {
 })
 
 test('hashes are those of the model', () => {
+  const kernel = startKernel(readFileSync('resources/language/kernel.wasm'))
+  const room = kernel.bytes(16)
+  const hashOf = (text: string): bigint => BigInt.asUintN(64, kernel.hash(room.at, new TextEncoder().encodeInto(text, room.values).written))
   expect(hashOf('hello')).toBe(5983625672228268878n)
   expect(hashOf('case')).toBe(8110129090154140942n)
-  expect(rowsOf(1n, 12)).toHaveLength(4)
+  expect(hashOf('')).toBe(14313749767032693980n)
+  expect(hashOf('enlargement')).toBe(12465151041486441821n)
+  const numbers = kernel.longs(4)
+  kernel.rows(1n, 12, numbers.at)
+  expect(Array.from(numbers.values, (n) => n >>> 0)).toEqual([2938686206, 2291508213, 2246688320, 3554967022])
 })
 
 test('prevents a parser that holds up a book: ten times slower than it is fails', () => {

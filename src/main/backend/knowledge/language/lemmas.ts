@@ -1,4 +1,3 @@
-import { sure } from '../sure'
 import type { Weights } from './weights'
 
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", '’s', '’re', '’m'])
@@ -69,5 +68,5 @@ function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
   if (/(?:ss|us|is)$/.test(word) || !/s$/.test(word)) return word
-  return sure(/^(.*)s$/.exec(word))[1] ?? word
+  return word.slice(0, -1)
 }

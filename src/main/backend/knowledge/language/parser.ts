@@ -28,7 +28,7 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
   const sums = hidden * PIECES
   const narrowed = {
     sums: kernel.longs((LONGEST + 2) * hidden),
-    bias: weights.real('narrow.b'),
+    bias: kernel.reals(weights.real('narrow.b')),
     rows: kernel.shorts((LONGEST + 2) * hidden),
   }
   const narrowUnit = narrow.scale / STEPS
@@ -43,21 +43,23 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
   const padding = inUnits('state.pad')
   const bias = inUnits('state.b')
   const addresses = kernel.longs(FEATURES)
-  const input = kernel.shorts(2 * hidden)
-  const scores = kernel.longs(2 * moves.columns)
+  const input = kernel.shorts(hidden)
+  const scores = kernel.longs(moves.columns)
+  const bests = kernel.doubles(2)
   const moveBias = weights.real('moves.b').map((value) => (value * STEPS) / moves.scale)
   const labels = weights.moves.map((move) => move.slice(2))
   const first = (prefix: string): number => weights.moves.findIndex((move) => move.startsWith(prefix))
   const left = first('L-')
   const right = first('R-')
   const end = first('B-')
+  /** Moves from the first arc on, in pairs; what is no arc never wins. */
+  const arcs = kernel.reals(new Float32Array(Math.ceil((moves.columns - left) / 2) * 2).fill(-Infinity))
+  arcs.values.set(moveBias.subarray(left, end))
 
   const prepare = ({ at, length }: Encoded): void => {
     const even = length + (length % 2)
     kernel.multiply(at, WIDTH * 2, even, narrow.at, hidden, narrow.width, narrowed.sums.at)
-    const { sums: sum, bias: add, rows } = narrowed
-    for (let row = 0; row < length * hidden; row += hidden)
-      for (let i = 0; i < hidden; i++) rows.values[row + i] = Math.round((sure(sum.values[row + i]) * narrowUnit + sure(add[i])) * STEPS)
+    kernel.round(narrowed.sums.at, length * hidden, narrowed.bias.at, hidden, narrowUnit, narrowed.rows.at)
     kernel.multiply(narrowed.rows.at, hidden * 2, even, state.at, state.columns, state.width, shares.at)
   }
 
@@ -73,30 +75,33 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
     lookAt(2, top)
     lookAt(3, s.stack(1))
     lookAt(4, s.stack(2))
-    lookAt(5, s.lastLeft(next))
-    lookAt(6, s.lastLeft(top))
-    lookAt(7, s.lastRight(top))
+    lookAt(5, s.lastLeft[next] ?? -1)
+    lookAt(6, s.lastLeft[top] ?? -1)
+    lookAt(7, s.lastRight[top] ?? -1)
     kernel.gather(addresses.at, bias.at, stateUnit * STEPS, input.at)
-    kernel.multiply(input.at, hidden * 2, 2, moves.at, moves.columns, moves.width, scores.at)
+    kernel.multiplyOne(input.at, moves.at, moves.columns, moves.width, scores.at)
   }
 
   const unit = moves.scale / STEPS
 
   const step = (s: State, margins: number[]): void => {
     score(s)
-    const from = s.canShift ? 0 : s.canReduce ? 1 : left
-    const to = s.canAttach ? end : s.canReduce ? 2 : 1
     let move = -1
     let highest = -Infinity
     let second = -Infinity
-    for (let i = from; i < to; i++) {
-      if (i === 1 && !s.canReduce) i = left
-      const value = sure(scores.values[i]) + sure(moveBias[i])
+    const weigh = (candidate: number, value: number): void => {
       if (value > highest) {
         second = highest
         highest = value
-        move = i
+        move = candidate
       } else if (value > second) second = value
+    }
+    if (s.canShift) weigh(0, sure(scores.values[0]) + sure(moveBias[0]))
+    if (s.canReduce) weigh(1, sure(scores.values[1]) + sure(moveBias[1]))
+    if (s.canAttach) {
+      const arc = left + kernel.largest(scores.at + left * 4, arcs.at, arcs.values.length, bests.at)
+      weigh(arc, sure(bests.values[0]))
+      second = Math.max(second, sure(bests.values[1]))
     }
     const word = move === 0 || move >= right ? s.buffer(0) : s.stack(0)
     if (word >= 0) margins[word] = Math.min(sure(margins[word]), (highest - second) * unit)
@@ -106,12 +111,18 @@ export function parserOf(weights: Weights, kernel: Kernel): (sentence: Encoded) 
     else s.attachRight(move)
   }
 
+  const s = new State(LONGEST)
   return (sentence) => {
+    const { length } = sentence
     prepare(sentence)
-    const s = new State(sentence.length)
-    const margins = new Array<number>(sentence.length).fill(WIDEST)
+    s.start(length)
+    const margins = new Array<number>(length).fill(WIDEST)
     while (!s.done) step(s, margins)
-    return reattach({ heads: [...s.heads], labels: [...s.labels].map((label) => (label < 0 ? 'ROOT' : sure(labels[label]))), margins })
+    return reattach({
+      heads: Array.from(s.heads.subarray(0, length)),
+      labels: Array.from(s.labels.subarray(0, length), (label) => (label < 0 ? 'ROOT' : sure(labels[label]))),
+      margins,
+    })
   }
 }
 

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { findFacts, loadLexicon, orPassedOver } from '../knowledge'
+import { readDocument } from '../library'
+import { AppError } from '../../../shared/errors'
+import { writeItems } from '.'
+
+const FIXTURES = 'src/main/backend/items/fixtures'
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+/** Numbers between 0 and 1, the same for each seed. */
+function chances(seed: number): () => number {
+  let state = seed
+  return () => (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) / 0x7fffffff
+}
+
+/** As a bad copy has it: words are missing, and marks stand where none should. */
+function garbled(text: string, chance: () => number): string {
+  const MARKS = [',', '.', ';', ' —', ' (', ' “', ')', ' and', ' who']
+  return text
+    .split(' ')
+    .filter(() => chance() > 0.05)
+    .map((word) => (chance() < 0.06 ? word + (MARKS[Math.floor(chance() * MARKS.length)] ?? '') : word))
+    .join(' ')
+}
+
+const texts = readdirSync(FIXTURES)
+  .filter((file) => /\.(?:txt|md)$/.test(file) && !file.includes('.items.'))
+  .filter((_, n) => n % 4 === 0)
+
+test('prevents a bad copy from stopping the drafting of a reading', { timeout: 120_000 }, async () => {
+  for (const [n, file] of texts.entries()) {
+    let id = 0
+    const bytes = new TextEncoder().encode(garbled(readFileSync(`${FIXTURES}/${file}`, 'utf8'), chances(n + 7)))
+    const document = readDocument({ name: file, bytes })
+    const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })
+    expect((await writeItems(facts, document, { lexicon })).length, file).toBeGreaterThan(0)
+  }
+})
+
+test('what fails on one sentence is heard of and passed over, but a cancel is a cancel', () => {
+  const heard: unknown[] = []
+  orPassedOver(
+    (error) => heard.push(error),
+    () => {
+      throw new Error('no verb')
+    },
+  )
+  expect(heard).toEqual([new Error('no verb')])
+  const cancel = () => {
+    throw new AppError('CANCELLED', 'Drafting was cancelled.')
+  }
+  expect(() => orPassedOver(() => undefined, cancel)).toThrow(AppError)
+  expect(() => orPassedOver(undefined, cancel)).toThrow(AppError)
+})
