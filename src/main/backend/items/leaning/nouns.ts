@@ -43,8 +43,9 @@ function kindOf(question: Question, noun: Token, at: number): Kind | null {
   const { tokens, isGap, key } = question
   const own = below(tokens, noun)
   const article = own.find((t) => /^(?:the|this|that|these|those|both|such)$/.test(t.lower) && t.start < noun.start)
-  // "that leaders under pressure …" is no article
-  if (!article || (/^(?:this|that)$/.test(article.lower) && /S$/.test(noun.tag)) || !isFirst(tokens, at)) return null
+  // "held that détente was", "claim that leaders under pressure" is no article
+  const isMark = article?.lower === 'that' && (/S$/.test(noun.tag) || tokens[tokens.indexOf(article) - 1]?.pos === 'VERB')
+  if (!article || isMark || (article.lower === 'this' && /S$/.test(noun.tag)) || !isFirst(tokens, at)) return null
   const before = tokens.slice(0, at)
   const front = own.filter((t) => /^(?:amod|nummod)$/.test(t.label) && t.start < noun.start)
   const isOrdinal = front.some(({ lower }) => ORDINAL.test(lower))

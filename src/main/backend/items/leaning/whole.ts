@@ -25,11 +25,13 @@ const POINTS_AWAY = /\b(?:it|this|you|them|they|he|him|there)\b|\bthat(?= (?:at|
 /** "What did Kim say?": many things. */
 export const openQuestions: Reader = ({ body, isGap }) => {
   const last = body.slice(body.search(/[^.!?]+\?$/)).trim()
-  if (isGap || /[“"]/.test(last) || WHAT_IS.test(last) || !/^(?:.*, )?(?:what|who|which)\b/i.test(last)) return []
+  if (isGap || /[“"]/.test(last) || WHAT_IS.test(last) || WHO_SAID.test(last) || !/^(?:.*, )?(?:what|who|which)\b/i.test(last)) return []
   const content = contentOf(last.replace(/^According to [^,]+, /, '')).filter((word) => !/^(?:mean|meant|term|stands?)$/.test(word))
   const isNamed = /(?<=\s)\p{Lu}\p{L}/u.test(last)
   return content.length <= (isNamed ? 2 : 3) ? [{ kind: 'open question', words: '' }] : []
 }
+/** Who said all of that: a whole question. */
+const WHO_SAID = /\b[Ww]ho (?:\p{L}+ ){1,3}that\b/u
 /** Of a term or a name one may ask what it is. */
 const WHAT_IS = /^[Ww]hat (?:is|are|was|were) (?:an? |(?:the )?\p{Lu}|(?!the )[\p{Ll}–-]+(?: [\p{Ll}–-]+)?\?)/u
 

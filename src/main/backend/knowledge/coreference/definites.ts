@@ -6,13 +6,15 @@ import { withArticle, type Pair } from '../pair'
 import type { Context, Pointer } from './context'
 import { fuller } from './fuller'
 import { EVENT_NOUNS } from './meetings'
+import { nominal } from './nominals'
 import { clean, lowerFirst } from './words'
 
 const GROUP = /^(?:presidents|leaders|men|statesmen|heads|ministers|rulers|chancellors|premiers)$/
 const SIDES = /^(?:sides|countries|powers|superpowers|states|governments|nations|parties|rivals|allies|adversaries)$/
 
 /** "the two presidents", "both sides", "the latter", "the summit". */
-export function definite({ analysis, pair, meeting }: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
+export function definite(context: Context, sentence: Sentence, phrase: Phrase, i: number): Pointer | null {
+  const { analysis, pair, meeting } = context
   const { tokens } = sentence
   const word = sure(tokens[i])
   const next = tokens[i + 1]
@@ -61,7 +63,7 @@ export function definite({ analysis, pair, meeting }: Context, sentence: Sentenc
       const name = meeting(sentence, head)
       if (name) return { to: h + 1, by: name }
     }
-    return fuller(analysis, sentence, i)
+    return nominal(context, sentence, i) ?? fuller(analysis, sentence, i)
   }
   return null
 }
