@@ -96,3 +96,19 @@ test('the one thing a question leans on may be what its topic names', () => {
   expect(namesWhatIsMeant('Treaty of Berlin', 'The winner was _____.')).toBe(false)
   expect(namesWhatIsMeant('Bismarck', 'The text never mentions _____.')).toBe(false)
 })
+
+test('a point of a list says which side it is on', () => {
+  expect(cued('For: by September 1939 Britain had _____.', 'radar', cue('Munich Agreement', '1938'), isCommon)).toBe(
+    'Munich Agreement, argument for: by September 1939 Britain had _____.',
+  )
+})
+
+test('the year of a case goes where the question or its answer has another', () => {
+  const cased = cue('détente (Vladivostok accord, 1974)')
+  expect(cued('Who agreed on equal ceilings?', 'Ford', cased, isCommon)).toBe(
+    'Détente (Vladivostok accord, 1974): who agreed on equal ceilings?',
+  )
+  expect(cued('When were equal ceilings agreed?', 'November 1974', cased, isCommon)).toBe(
+    'Détente (Vladivostok accord): when were equal ceilings agreed?',
+  )
+})

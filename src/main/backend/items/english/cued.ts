@@ -27,9 +27,11 @@ export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word
   const year = cue.year !== null && !YEAR.test(stem) && !YEAR.test(key) && !/\bwhich year\b/i.test(stem) ? `, ${cue.year}` : ''
   const [first = ''] = /^[\p{L}’'-]+/u.exec(stem) ?? []
   const body = OPENS.test(first) || isCommon(first) ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem
+  const side = SIDE.exec(stem)
+  const asked = side ? sure(side[2]) : body
   const wholes = forms.map((form) => {
-    const name = YEAR.test(key) || YEAR.test(stem) ? form.replace(DATED, '') : form
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}${body.includes(':') ? ' – ' : ': '}${body}`
+    const name = YEAR.test(key) || YEAR.test(stem) ? form.replace(DATED, '').replace(/, [\d–]+\)$/, ')') : form
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}${side ? `, argument ${sure(side[1]).toLowerCase()}` : ''}${asked.includes(':') ? ' – ' : ': '}${asked}`
   })
   // a long question has a shorter topic, rather than none
   return (
@@ -51,10 +53,13 @@ function formsOf(name: string): string[] {
   return [name, ...short]
 }
 
+/** "For: by September 1939 Britain had _____": a point of a list, whose label says nothing by itself. */
+const SIDE = /^(For|Against): (.*)$/s
+
 /** Halvorsen, “Face to Face” */
 const BOOK = /^(.+), (“.+”)$/
-/** Biden–Xi summit, Woodside */
-const SUMMIT = /^(\p{Lu}.*?) (summit|talks|meeting|conference|negotiations), (\p{Lu}.*)$/u
+/** Biden–Xi summit, Woodside; Trump–Putin meeting in Hamburg */
+const SUMMIT = /^(\p{Lu}.*?) (summit|talks|meeting|conference|negotiations)(?:,| in) (?:the )?(\p{Lu}.*)$/u
 
 /** True where a form would say again what the question says: "Halvorsen, “Face to Face”: Halvorsen's solution …". */
 function repeats(stem: string, form: string): boolean {

@@ -47,7 +47,7 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
     return cueTo(occasion.occasion)
   if (concept && !(best && begins(titles, best)) && (concept.titled || !best || !isTitled(best)))
     return { name: concept.occasion.name, year: null }
-  const told = meetingTold(reading, sentences, titles, text)
+  const told = !best || isVague(best) || isBare(best) ? meetingTold(reading, sentences, titles, text) : null
   // "Malta", "Geneva, November 1985", "the summit": what it was, and when
   if (told && (!best || isVague(best) || (isBare(best) && told.place !== null && best.name.includes(told.place)))) return told
   const named = candidates.find((c) => c.event && c.score >= NAMED && stands(c, candidates))
@@ -80,6 +80,9 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
     occasion && shares(occasion.occasion.name, name)
       ? yearsOf(occasion.occasion)
       : (('year' in chosen ? chosen.year : undefined) ?? yearOf(title, text))
+  // a text on many summits
+  const many = new RegExp(`${words.split(' ').at(-1) ?? ''}s\\b`, 'gi')
+  if (/ (?:summit|meeting)$/.test(name) && (text.match(many) ?? []).length >= MANY) return { name: `${name}s`, year: null }
   return { name, year: /\d{4}/.test(name) || !('event' in chosen && chosen.event) ? null : year }
 }
 
@@ -166,6 +169,7 @@ const VAGUE = new Map([
 
 /** How many times more sentences speak of a concept than of the case that illustrates it. */
 const THEORY = 1.3
+const MANY = 5
 const IN_TITLE = 2.5
 const CONTINENT = /^(?:the )?(?:Europe|Asia|Africa|America|Middle East|West|East|United Nations|Washington|Moscow)$/i
 const LEAST_SCORE = 4

@@ -115,3 +115,23 @@ test('the concept is named that a theory turns on, though the text says only its
     'Putnam sees two tables. At Level I the envoys bargain. At Level II their parliaments vote. Ratification sets the win-set. A small win-set is a weapon, since the envoy can say that his hands are tied. A win-set that is too small ends in involuntary defection.'
   expect(await cueOf('When hands are tied', text)).toBe('two-level games')
 })
+
+test('a paragraph of a review that turns to a case has that case in front', async () => {
+  const text =
+    'The Quiet Table: Envoys and Their Cooks. By Rosa Lindqvist. Northgate University Press, 2019. 288 pp.\n\nDo envoys eat before they sign? Lindqvist believes that they do. She has three cases: Vienna 1961, Reykjavik 1986 and Camp David 1978.\n\nOn Reykjavik the accounts collide. Shultz remembered that nobody ate. Gorbachev recalled a herring.\n\nThe book ends with advice. Lindqvist wants envoys to dine early.'
+  expect(await cueAt('Book review', text, 'nobody ate')).toBe('Reykjavik summit, 1986')
+  expect(await cueAt('Book review', text, 'dine early')).toBe('Lindqvist, “The Quiet Table”')
+})
+
+test('prevents what happened at another summit from having this one in front', async () => {
+  const text =
+    'The Washington summit of December 1987 lasted three days. Reagan and Gorbachev signed the INF Treaty in the East Room. What had changed since Reykjavik in 1986? There, Gorbachev had insisted that a deal be tied to SDI. In February 1987 he dropped the link. Reagan said: trust, but verify. The Senate approved the treaty in May 1988.'
+  expect(await cueAt('Three days', text, 'had insisted')).toBe('Reykjavik summit, 1986')
+  expect(await cueAt('Three days', text, 'approved the treaty')).toBe('Washington summit, 1987')
+})
+
+test('prevents a capital that acts for its government from passing for a summit held there', async () => {
+  const text =
+    'The Reykjavik summit of October 1986 ended without a paper. Reagan and Gorbachev had talked for two days at Höfdi House about SDI and the laboratory. In Moscow the generals were relieved. Shultz looked tired. They met again in Moscow in 1988.'
+  expect(await cueAt('Two days', text, 'generals were')).toBe('Reykjavik summit, 1986')
+})

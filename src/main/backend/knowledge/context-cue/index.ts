@@ -3,10 +3,11 @@ import { readableName } from '../../library/structure/title'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import type { Occasion } from '../lexicon'
-import { shares } from './candidate'
+import { EVENT_WORD, shares } from './candidate'
 import { LETTERS, withCase } from './cases'
 import { cueOf, cueTo } from './choose'
-import { nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
+import { ownEvents } from './own-event'
+import { isTitled, nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
 import { bookReviewed } from './reviewed'
 
 export { SPEAKS_FOR_STATE } from './events'
@@ -47,7 +48,17 @@ function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
   const isLong = reading.document.words >= LONG
   const ofPart = new Map<Section, ContextCue | null>()
   const ofNamed = new Map<Section, ContextCue | null>()
+  const ownOf = ownEvents(reading, whole)
+  const isTheory =
+    whole !== null &&
+    whole.year === null &&
+    !/ “/.test(whole.name) &&
+    !whole.name.split(' ').some((word) => EVENT_WORD.test(word.toLowerCase().replace(/s$/, '')))
   return (sentence) => {
+    const own = ownOf(sentence)
+    // "Audience costs (Vienna summit)": a case that illustrates a theory
+    if (own)
+      return whole === null || !isTheory ? own : { name: `${whole.name} (${[own.name, own.year].filter(Boolean).join(', ')})`, year: null }
     const found = ofPartOf(sentence)
     const [section] = sentence.sections
     if (isLong || !section || !found || found !== whole) return found
@@ -71,7 +82,11 @@ function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
 /** A section of a short text that is about an occasion of its own. */
 function caseIn(reading: Reading, inside: readonly Sentence[], title: string, whole: ContextCue | null): ContextCue | null {
   const found = occasionOf(reading, inside, title, OF_CASE)
-  return found && !(whole && shares(whole.name, found.occasion.name)) ? cueTo(found.occasion) : whole
+  if (!found || (whole && shares(whole.name, found.occasion.name))) return whole
+  // "NATO enlargement" in the story of a summit is no other case
+  const [first] = inside.filter(({ kind }) => kind !== 'heading')
+  const opening = first ? reading.text.slice(first.start, first.end).replace(/\s+/g, ' ') : ''
+  return found.titled || whole?.year === null || isTitled(found.occasion, opening) ? cueTo(found.occasion) : whole
 }
 
 /** “Camp David (1978) and Oslo (1993)”: the one that the sentence speaks of, or its paragraph, or its section; else both. */

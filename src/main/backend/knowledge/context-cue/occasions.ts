@@ -19,7 +19,7 @@ const MARKS = 4
 /** What its marks have to weigh together, those of many occasions less than one's own. */
 const RARE = 2
 /** What the marks of a concept have to weigh which no title names, and how many sentences out of a hundred have to speak of it. */
-const CONCEPT = { rare: 3.2, dense: 25 }
+const CONCEPT = { rare: 3.2, sure: 4, dense: 25 }
 
 /** The occasion that sentences tell of, whatever their title: null where they tell of none, or of several. */
 export function occasionOf(
@@ -54,7 +54,10 @@ export function conceptOf(analysis: Analysed, sentences: readonly Sentence[], ti
   const fits = told.filter(
     (t) =>
       t.marks >= 3 &&
-      (isNamed(t) || (t.marks >= MARKS && t.rare >= CONCEPT.rare && 100 * t.sentences >= CONCEPT.dense * lengthOf(sentences))),
+      (isNamed(t) ||
+        (t.marks >= MARKS &&
+          t.rare >= CONCEPT.rare &&
+          100 * t.sentences >= (t.rare >= CONCEPT.sure ? CONCEPT.dense / 3 : CONCEPT.dense) * lengthOf(sentences))),
   )
   const [best, next] = fits.some(isNamed) ? fits.filter(isNamed) : fits
   return best && !(next && weightOf(best) < RIVAL * weightOf(next))
@@ -84,6 +87,25 @@ export function nearest(analysis: Analysed, occasions: readonly Occasion[], from
   return told.filter((other) => weightOf(other) === weightOf(sure(told[0]))).map(({ occasion }) => occasion)
 }
 
+/** The occasions that a text has the people and the words of. */
+export const occasionsHere = (analysis: Analysed): Occasion[] =>
+  occasionsTold(analysis, 0, analysis.sentences.length).flatMap(({ occasion, marks, exact }) =>
+    marks >= 3 || (marks >= 1 && (exact ?? 0) > 0) ? [occasion] : [],
+  )
+
+/** True where a name stands in the text. */
+export const isNamed = (analysis: Analysed, name: string): boolean => standsIn(analysis, indexed(analysis), name).length > 0
+
+/** What happened at a place; where much did, what the text has the people and the words of. */
+export function occasionsOfPlace(analysis: Analysed, place: string): Occasion[] {
+  const all = analysis.lexicon.occasions.filter((occasion) =>
+    [occasion.name, ...occasion.names].some((name) => name === place || placeOf({ ...occasion, name }) === place),
+  )
+  if (all.length < 2) return all
+  const told = occasionsTold(analysis, 0, analysis.sentences.length, all).filter(({ marks }) => marks >= 2)
+  return told.map(({ occasion }) => occasion)
+}
+
 export const yearsOf = ({ years }: Occasion): string => {
   const [first, last] = years
   if (last === undefined) return String(first)
@@ -94,7 +116,7 @@ export const yearsOf = ({ years }: Occasion): string => {
 export const placeOf = ({ name }: Occasion): string =>
   name.replace(/^Congress of |[’'].*| (?:\p{Ll}+|\p{Lu}\p{Ll}*(?:s|nt|ce|ct|ry|ol|it|um|ty))$/gu, '')
 
-const isTitled = (occasion: Occasion, title: string): boolean => {
+export const isTitled = (occasion: Occasion, title: string): boolean => {
   const years = (title.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number)
   return (
     [occasion.name, ...occasion.names].some(

@@ -1,0 +1,141 @@
+import type { Sentence } from '../analysis'
+import { eventNames } from '../coreference/meetings'
+import type { Reading } from '../extractors/reading'
+import type { Occasion } from '../lexicon'
+import { oneLine } from '../plain'
+import { sure } from '../sure'
+import type { ContextCue } from '.'
+import { SPEAKS_FOR_STATE } from './events'
+import { isNamed, occasionsHere, occasionsOfPlace, placeOf, yearsOf } from './occasions'
+
+/**
+ * The event of its own that a sentence tells of in a text on something else: “On Reykjavik, rival accounts collide” and what follows in its paragraph, “There, Gorbachev had
+ * insisted …” after a question on Reykjavik. Null for a sentence on what the whole text is about: a wrong event in front is worse than none.
+ */
+export function ownEvents(reading: Reading, whole: ContextCue | null): (sentence: Sentence) => ContextCue | null {
+  const events = eventsNamed(reading)
+  if (events.size === 0) return () => null
+  const names = [...events.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+  const opens = new RegExp(
+    `^(?:${LEADS},? )?(?:In ${DATE},? )?(?:(?:[Aa]t|[Ii]n|[Oo]n|[Oo]f|[Dd]uring|[Oo]ver|As for) )?(?:[Tt]he |[Tt]hat )?(${names})(?!\\p{L}|[-–]\\p{L}|[’']s?| (?:\\(\\p{L}|\\p{Lu}))`,
+    'u',
+  )
+  const anywhere = new RegExp(`(?<!\\p{L})(${names})(?!\\p{L}|[-–]\\p{L})`, 'gu')
+  const found = new Map<number, ContextCue>()
+  let last: { block: number; cue: ContextCue; opened: boolean } | null = null
+  let before: string | undefined
+  for (const sentence of reading.sentences) {
+    const text = oneLine(reading.text.slice(sentence.start, sentence.end)).replace(/^[-•*“"'‘(\s]+/, '')
+    const named = opens.exec(text)?.[1] ?? (/^(?:There|Here), /.test(text) ? before : undefined)
+    const cue: ContextCue | null | undefined = named === undefined ? undefined : isElsewhere(text, named) ? null : placed(text, named)
+    const all = [...text.matchAll(anywhere)].map((m) => sure(m[1]))
+    if (cue) last = { block: sentence.block, cue, opened: sentence.opensBlock }
+    else if (
+      last &&
+      (last.block !== sentence.block || cue === null || goesBack(text, all, last.cue) || !(last.opened || GOES_ON.test(text)))
+    )
+      last = null
+    if (last && last.cue.name !== whole?.name) found.set(sentence.index, last.cue)
+    before = all.at(-1) ?? (all.length === 0 && sentence.opensBlock ? undefined : before)
+  }
+  return ({ index }) => found.get(index) ?? null
+
+  /** The event, unless the sentence gives another year. */
+  function placed(text: string, named: string): ContextCue | null {
+    const cue = events.get(named)
+    return cue && !isOtherTime(text, cue) ? cue : null
+  }
+
+  /** The sentence turns to another event, or to another time. */
+  function goesBack(text: string, all: readonly string[], cue: ContextCue): boolean {
+    // a paragraph that opens with its case may compare it with others
+    return (
+      all.some((other) => (last?.opened ? events.get(other)?.name === whole?.name : events.get(other)?.name !== cue.name)) ||
+      isOtherTime(text, cue)
+    )
+  }
+}
+
+/** True where all the years of a sentence are others than the event's. */
+function isOtherTime(text: string, { year }: ContextCue): boolean {
+  const years = (text.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number)
+  const [first, last = first] = year?.match(/\d{2,4}/g)?.map(Number) ?? []
+  if (first === undefined || last === undefined) return false
+  const end = last < 100 ? Math.floor(first / 100) * 100 + last : last
+  return years.length > 0 && !years.some((each) => first - 1 <= each && each <= end + 1)
+}
+
+const LEADS = '(?:But|And|Yet|Then|So|Even|Already|Only|Later|Earlier|Again|Take|Consider)'
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const DATE = `(?:(?:early|late|the \\p{Ll}+ of) )?(?:${MONTH} )?\\d{4}`
+/** A sentence that goes on from the one before. */
+const GOES_ON = /^(?:He|She|They|It|There|This|That|These|Both|Neither|His|Her|Their|Its)\b/
+
+/** "In Vienna the diplomats of the Atomic Energy Agency …": a capital that another year is told of. */
+const isElsewhere = (text: string, named: string): boolean =>
+  SPEAKS_FOR_STATE.test(named) ? !new RegExp(`${escaped(named)},? (?:in |of )?(?:${MONTH} )?\\d{4}`, 'u').test(text) : false
+
+/** The events that a text names, by what it calls them: "Vienna", "the Cuban missile crisis". */
+function eventsNamed(reading: Reading): Map<string, ContextCue> {
+  const { lexicon, document } = reading
+  const text = oneLine(document.text)
+  const found = new Map<string, ContextCue>()
+  const years = new Map<string, Set<string>>()
+  for (const [, place, year] of text.matchAll(DATED)) {
+    const name = sure(place)
+    years.set(name, (years.get(name) ?? new Set<string>()).add(sure(year)))
+  }
+  const met = new Set(eventNames(reading).flatMap(({ place }) => (place ? [place] : [])))
+  const told = new Set(occasionsHere(reading))
+  const named = new Map<string, Occasion[]>()
+  for (const occasion of lexicon.occasions)
+    for (const name of [occasion.name, ...occasion.names])
+      if (/ /.test(name) && HELD.test(name) && isNamed(reading, name)) named.set(name, [...(named.get(name) ?? []), occasion])
+  for (const [name, occasions] of named) {
+    const [only, other] = occasions.filter((occasion) => told.has(occasion))
+    if (only && !other) found.set(name, { name: only.name, year: yearsOf(only) })
+  }
+  for (const place of new Set([...years.keys(), ...met, ...placesOf(lexicon.occasions)])) {
+    const known = lexicon.byAlias.get(place.toLowerCase())
+    if (found.has(place) || known?.kind !== 'place' || known.name !== place || !isNamed(reading, place)) continue
+    const cue = atPlace(reading, place, [...(years.get(place) ?? [])], met.has(place))
+    if (cue) found.set(place, cue)
+  }
+  return found
+}
+
+/** What happened at a place, where its year leaves no doubt. */
+function atPlace(reading: Reading, place: string, years: readonly string[], isMet: boolean): ContextCue | null {
+  const occasions = occasionsOfPlace(reading, place)
+  const fits = years.length === 0 ? occasions : occasions.filter((occasion) => years.some((year) => isIn(occasion, Number(year))))
+  const [only, other] = fits
+  if (only && !other) return { name: only.name, year: yearsOf(only) }
+  const [year, another] = years
+  // a capital in which something happened in some year is no event
+  return year !== undefined && another === undefined && isMet && !SPEAKS_FOR_STATE.test(place) ? { name: place, year } : null
+}
+
+const isIn = ({ years }: Occasion, year: number): boolean => sure(years[0]) <= year && year <= sure(years.at(-1))
+
+const placesOf = (occasions: readonly Occasion[]): string[] => {
+  const known = places.get(occasions)
+  if (known) return known
+  const found = occasions.filter(({ name }) => HELD.test(name) && !/crisis$/i.test(name)).map(placeOf)
+  places.set(occasions, found)
+  return found
+}
+const places = new WeakMap<readonly Occasion[], string[]>()
+/** Occasions that are called by their place. */
+const HELD =
+  /(?:summit|conference|congress|meeting|talks|crisis|Conference|Congress|Crisis|accords?|Accords?)$|^(?:Conference|Congress) of|^Camp David$/
+
+const PLACE = '(\\p{Lu}[\\p{L}’-]{2,}(?: \\p{Lu}[\\p{L}’-]{2,})?)'
+const DATED = new RegExp(
+  `\\b${PLACE}(?: (?:summit|meeting|conference|talks))?(?:,? (?:in|of) |, | \\(|,? | on \\d{1,2} | on )(?:\\d{1,2} )?(?:${MONTH} (?:\\d{1,2}, )?)?((?:1[5-9]|20)\\d\\d)\\b`,
+  'gu',
+)
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
