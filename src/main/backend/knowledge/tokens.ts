@@ -42,6 +42,9 @@ export function tokensOf(sentence: string, offset: number): Token[] {
   return joinHyphens(tokens)
 }
 
+/** As `tokensOf`, for a text outside the document that several readers ask for one after the other, such as a question; the words are shared. */
+export const tokensOfText: (text: string) => readonly Token[] = remembered((text) => tokensOf(text, 0), 1_000)
+
 const spellingOf = remembered((text) => ({ text, lower: text.toLowerCase() }), 20_000)
 
 /** Words and marks, without the asterisks and underscores of Markdown. */

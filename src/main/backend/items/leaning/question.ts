@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from '../../knowledge/tokens'
+import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { contentOf } from '../english/words'
 
 /** A question taken apart, to find what in it only its text explains. */
@@ -57,7 +57,7 @@ export function questionOf(stem: string, key: string): Question {
     body,
     key,
     isGap: body.includes('_____'),
-    tokens: tokensOf(body.replace('_____', key).replace(/…/g, ''), 0),
+    tokens: tokensOfText(body.replace('_____', key).replace(/…/g, '')),
     known: contentOf(front).map(rootOf),
   }
 }
@@ -66,7 +66,7 @@ export function questionOf(stem: string, key: string): Question {
 function topicOf(stem: string): string {
   const front = TOPIC.exec(stem)?.[0] ?? ''
   if (front === '' || /^“[^”]*”\W+$/.test(front)) return front
-  const words = tokensOf(front.slice(0, -2), 0)
+  const words = tokensOfText(front.slice(0, -2))
   const isClause = words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) && words.some(({ label }) => /^(?:nsubj|expl)/.test(label))
   return isClause ? '' : front
 }

@@ -1,4 +1,4 @@
-import { tokensOf } from '../../knowledge/tokens'
+import { tokensOfText } from '../../knowledge/tokens'
 import { contentOf } from '../english/words'
 import { KNOWN, TELLS_NOTHING } from './nouns'
 import { PERSONS } from './pronouns'
@@ -37,7 +37,7 @@ const WHAT_IS = /^[Ww]hat (?:is|are|was|were) (?:an? |(?:the )?\p{Lu}|(?!the )[\
 
 /** "The plan", "it showed that …": an answer which only the text explains. */
 export const answers: Reader = ({ body, key, isGap, known }) => {
-  const words = tokensOf(key, 0).filter(({ pos }) => pos !== 'PUNCT')
+  const words = tokensOfText(key).filter(({ pos }) => pos !== 'PUNCT')
   const [first, noun] = [words[0], words.at(-1)]
   const isBare =
     first?.lower === 'the' &&
@@ -50,7 +50,7 @@ export const answers: Reader = ({ body, key, isGap, known }) => {
   const at = isGap ? -1 : words.findIndex((t) => /^(?:PRP|DT)/.test(t.tag) && POINTS.test(t.lower))
   const pronoun = words[at]
   if (!pronoun) return []
-  const before = [...tokensOf(body, 0), ...words.slice(0, at)]
+  const before = [...tokensOfText(body), ...words.slice(0, at)]
   const isMeant = /^h(?!er?s?$)|^h(?:e|is|er)$|^she$/.test(pronoun.lower)
     ? before.some(({ pos, lower }) => pos === 'PROPN' || PERSONS.test(lower))
     : before.some(({ pos, label }) => pos === 'NOUN' || (pos === 'PROPN' && !/^nsubj/.test(label)))

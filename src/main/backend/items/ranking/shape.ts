@@ -1,6 +1,6 @@
 import { oneLine } from '../../knowledge/plain'
 import type { ItemDraft } from '../../../../shared/item'
-import { tokensOf, type Token } from '../../knowledge/tokens'
+import { tokensOfText, type Token } from '../../knowledge/tokens'
 import type { Features } from './logistic'
 
 /** Nouns of which there is one, or which everybody knows: "the Senate", "the United Nations", "the world". */
@@ -15,11 +15,11 @@ export function shapeOf(draft: ItemDraft): Features {
   if (draft.kind === 'matching' || draft.kind === 'ordering') return {}
   const isGap = draft.stem.includes('_____')
   const whole = isGap ? draft.stem.replace('_____', draft.key) : draft.stem
-  const tokens = tokensOf(whole, 0)
+  const tokens = tokensOfText(whole)
   const words = tokens.filter((t) => t.pos !== 'PUNCT')
   const mean = words.reduce((sum, t) => sum + Math.min(5, t.margin), 0) / Math.max(1, words.length)
   const roots = words.filter((t) => !t.head)
-  const key = tokensOf(draft.key, 0)
+  const key = tokensOfText(draft.key)
   const keyRoots = key.filter((t) => !t.head && t.pos !== 'PUNCT')
   const asks = isGap ? null : words.find((t) => /^W/.test(t.tag))
   const gap = isGap ? 'gap ' : ''

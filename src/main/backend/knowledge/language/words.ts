@@ -109,7 +109,7 @@ export function wordForms(weights: Weights, kernel: Kernel): Forms {
 
   const workOut = ({ text: word, space }: Word): number => {
     const letters = [...word]
-    const shares = [
+    const given = [
       shareOf('norm', normOf(word)),
       shareOf('prefix', letters[0] ?? ''),
       shareOf('suffix', letters.slice(-3).join('')),
@@ -119,7 +119,7 @@ export function wordForms(weights: Weights, kernel: Kernel): Forms {
     ]
     for (let i = 0; i < columns; i++) {
       let sum = 0
-      for (const share of shares) sum += sure(share[i])
+      for (const share of given) sum += share[i] ?? 0
       total.values[i] = sum
     }
     exact.values.fill(0)

@@ -3,7 +3,7 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { spaced } from '../plain'
 import { sure } from '../sure'
-import { tokensOf, type Token } from '../tokens'
+import { tokensOfText, type Token } from '../tokens'
 import { explainsLabel } from '../extractors/roles'
 import { isDateRow } from './entries'
 import { innerLabel } from './inner-label'
@@ -62,7 +62,7 @@ const ACTIVE =
 
 /** "X to do", "X done by …": with "was" or "were" in its place; null for what has a verb of its own, or none at all. */
 function mend(half: string): Mended | null {
-  const tokens = tokensOf(half, 0)
+  const tokens = tokensOfText(half)
   const at = tokens.findIndex((_, i) => i > 0 && isOpenVerb(tokens, i))
   if (
     at < 1 ||
@@ -133,7 +133,7 @@ function isFiniteBehind(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A half with a verb of its own. */
-const isWhole = (half: string): boolean => tokensOf(half, 0).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) && /^(?:VERB|AUX)$/.test(t.pos))
+const isWhole = (half: string): boolean => tokensOfText(half).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) && /^(?:VERB|AUX)$/.test(t.pos))
 
 const headOf = (tokens: readonly Token[]): Token | null => {
   const stop = tokens.findIndex((t, i) => i > 0 && (t.pos === 'ADP' || t.text === ','))
@@ -152,7 +152,7 @@ const withArticle = (subject: string): string =>
 /** "brought down by the Ulster Workers’ strike" under "1973 – Sunningdale: …": what its line is about. */
 function withParent(reading: Reading, sentence: Sentence, half: string): Mended | null {
   const above = itemAbove(reading, sentence)
-  const tokens = tokensOf(half, 0)
+  const tokens = tokensOfText(half)
   const [first] = tokens
   if (
     !above?.label ||
