@@ -35,7 +35,7 @@ export interface Analysis {
 
 /** A list item's own heading: "Label: explanation" or "**Label.** explanation"; at most seven words, with no verb of its own needed. */
 const LABEL =
-  /^(?:[-•*–→]\s+|->\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n(]|vs\.|(?<=\b\p{Lu})\.(?= ?\p{Lu})|\([^()\n]{1,60}\)){2,70}?|\p{Lu}\p{Lu}(?= ?:))\s*(?::|\s[–—=])\s+(?=\S)/u
+  /^(?:[-•*–→]\s+|->\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{Lu}(?:[^:.!?;\n(]|vs\.|(?<=\b\p{Lu})\.(?= ?\p{Lu})|\([^()\n]{1,60}\)){2,70}?|\p{Lu}\p{Lu}(?= ?:)|[A-Z](?=: [\p{Ll}“"]))\s*(?::|\s[–—=])\s+(?=\S)/u
 
 /** "chair: Lord Carrington", "good offices: help with contact": a label that its writer began small. */
 const SMALL_LABEL = /^(?:[-•*–→]\s+|\(?\d{1,2}[.)]\s+)?((?:\p{Ll}|[“"]\p{Ll})[^:.!?;,\n(]{2,48}?(?: \([^()\n]{1,40}\))?):\s+(?=\S)/u

@@ -6,7 +6,7 @@ export const ALWAYS_CONTINUES = new Set(
 
 /** Before a number they number something; otherwise they are words that can end a sentence ("He said no."). */
 export const BEFORE_A_NUMBER = new Set(
-  'no nos vol vols p pp para paras fig figs ch chap chaps art arts sec secs ed doc docs res c v n nn op cit'.split(' '),
+  'no nos vol vols p pp para paras fig figs ch chap chaps art arts sec secs ed doc docs res c v n nn op cit max min'.split(' '),
 )
 
 export const MONTHS = new Set('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '))

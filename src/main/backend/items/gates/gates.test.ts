@@ -21,6 +21,10 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('Who said: “You repeat that at every meeting”?', 'Mikhail Gorbachev', 'speaker'),
     seed('Who said: “Enough of blood and tears”?', 'Yitzhak Rabin', 'speaker'),
   ],
+  'asks for somebody’s age': [
+    seed('Chamberlain was _____ and had hardly flown before.', '69'),
+    seed('The majority in the Commons was _____ and still falling.', '69 seats'),
+  ],
   'says nothing': [seed(BERLIN, 'the same'), seed(BERLIN, 'autonomy')],
   'is too long to be learnt': [seed(BERLIN, `autonomy ${'under a prince '.repeat(8)}`), seed(BERLIN, 'autonomy under a Christian prince')],
   'is an empty noun': [seed(BERLIN, 'an important role'), seed(BERLIN, 'an elected assembly')],

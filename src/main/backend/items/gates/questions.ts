@@ -62,6 +62,16 @@ export const QUESTIONS: readonly Gate[] = [
     refuses: ({ stem, key }) =>
       /\bto\?$/.test(stem) && /^[“"]?\p{Ll}+ (?:the|an?|its|their)\b/u.test(key) && !/^(?:all|both|half|only|not|even) /.test(key),
   },
+  // “Chamberlain was _____ and had hardly flown before. – 69”
+  {
+    name: 'asks for somebody’s age',
+    refuses: ({ stem, key, kind }) =>
+      /^(?:\d{2}|\p{L}+ty(?:-\p{L}+)?)$/u.test(key) &&
+      (kind === 'cloze'
+        ? /(?:\p{Lu}\p{L}+|\b[Hh]e|\b[Ss]he) (?:was|is)(?: then| only)? _____(?: years old)?(?:[,.]| and\b| when\b| at\b)/u
+        : /\bwhat (?:was|is) (?:\p{Lu}\S+ ?)+\?$/u
+      ).test(stem),
+  },
   { name: 'asks for the label of a note', refuses: ({ stem, topic }) => topic === 'definition' && NO_TERM.test(stem), ofNotes: true },
 ]
 

@@ -96,4 +96,4 @@ function withoutArrow(seed: Seed): Seed[] {
       : [{ ...seed, key: key.replace(/[.,;:]+$/, ''), accepted: seed.accepted.filter((a) => !ARROW.test(a)) }]
 }
 
-const ARROW = /\s*(?:<-+>|↔|→|-+>|=>|⇒)\s*/
+const ARROW = /\s*(?:<-+>|↔|←|→|-+>|=>|⇒)\s*/

@@ -39,6 +39,7 @@ function half(fact: Fact, member: string, count: number): Seed[] {
     /^(\S+(?: \S+){0,2} (?:may|might|can|could|must|should|ought to|needs? to|has to|have to) (?:also )?\p{L}+(?: (?:up|down|out|off|back))?) (.{8,})$/u.exec(
       member,
     ) ??
+    /^(.{10,}? (?:that|which|unless|until|without|because|if|not only|than)) (.{8,})$/u.exec(member.length > 90 ? '' : member) ??
     []
   if (!opening || countWords(point) > LONGEST_DEED) return []
   const question = /\?$/.test(announcement)

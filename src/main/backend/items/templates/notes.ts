@@ -60,6 +60,24 @@ export const positionSeeds: Template = (fact) => {
   const shape = slotText(fact, 'shape')
   if (shape === 'phrase' && !critical && countWords(said) <= LONGEST_STEM - 8)
     seeds.push(plainSeed(fact, 'speaker', `Whose view is this: “${said}”?`, name, [surnameOf(name)], 0.74))
+  const column = slotText(fact, 'column')
+  if (column)
+    return [
+      plainSeed(fact, 'said', `What is the ${column} of ${name}${inWork}?`, said, [withoutArticle(said)], 0.8),
+      plainSeed(fact, 'speaker', `Whose ${column} is this: “${said}”?`, name, [surnameOf(name)], 0.76),
+    ]
+  const asked = slotText(fact, 'asked')
+  if (asked)
+    return [
+      plainSeed(
+        fact,
+        'said',
+        `What is the answer of ${name}${inWork} to the question “${asked.replace(/\?$/, '')}”?`,
+        said,
+        [said.replace(/^(?:yes|no|partly)[,;:]? /i, '')],
+        0.78,
+      ),
+    ]
   if (shape === 'deed') return [plainSeed(fact, 'speaker', `Who ${said}?`, name, [surnameOf(name)], 0.76)]
   if (shape === 'phrase' && !critical && countWords(said) <= LONGEST_EVENT)
     seeds.push(plainSeed(fact, 'said', `What ${several ? 'do' : 'does'} ${name}${inWork} stress?`, said, [withoutArticle(said)], 0.72))

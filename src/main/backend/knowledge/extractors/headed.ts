@@ -25,8 +25,14 @@ const LEAST = 2
 
 /** "Recommendations" and a few bullets: each beside the others, in what its first sentence or its label says. */
 export const headed: Extractor = (reading, heading) => {
-  if (heading.kind !== 'heading' && !(heading.kind === 'list-item' && heading.opensBlock && !heading.label)) return []
-  const title = reading.text.slice(heading.start, heading.end).replace(/^(?:[-•*–] |\d{1,2}(?:\.\d)*[.)]?)\s*/, '')
+  const line = reading.text.slice(heading.start, heading.end)
+  const announces =
+    heading.kind === 'paragraph' &&
+    /:\s*$/.test(line) &&
+    line.split(' ').length <= 7 &&
+    !heading.tokens.some(({ tag }) => /^(?:VB[DZP]|MD|PRP)$/.test(tag))
+  if (heading.kind !== 'heading' && !announces && !(heading.kind === 'list-item' && heading.opensBlock && !heading.label)) return []
+  const title = line.replace(/^(?:[-•*–] |\d{1,2}(?:\.\d)*[.)]?)\s*/, '')
   const found = NOUNS.find(([pattern]) => pattern.test(title))
   if (!found || title.split(' ').length > 6) return named(reading, heading, title)
   if (heading.kind !== 'heading') return named(reading, heading, title)
@@ -45,7 +51,15 @@ export const headed: Extractor = (reading, heading) => {
     const point = told[n]
     if (!point) return []
     const place = reading.slot(item.start, item.end, String(points.indexOf(point)))
-    return [reading.fact(topic, 'listed', { announcement: [announcement], members: points, member: [point], place: [place] }, item, 0.86)]
+    return [
+      reading.fact(
+        topic,
+        'listed',
+        { announcement: [announcement], list: [announcement], members: points, member: [point], place: [place] },
+        item,
+        0.86,
+      ),
+    ]
   })
 }
 
@@ -134,6 +148,7 @@ function pointOf(reading: Reading, item: Sentence) {
   if (!first || tokens.length > LONGEST + 2) return null
   const resolved = reading.coreference.resolve(item, { from: 0, to: tokens.length })
   const text = lowerFirst(resolved.text, first, item).replace(/[.;!]+$/, '')
-  if (resolved.open.length > 0 || text.split(' ').length > LONGEST || /[?→=]/.test(text)) return null
+  // "never set a deadline that you cannot extend" speaks to everybody
+  if (resolved.open.some((word) => !/^(?:you|your|one)$/.test(word)) || text.split(' ').length > LONGEST || /[?→=]/.test(text)) return null
   return reading.slot(first.start, sure(tokens.at(-1)).end, text)
 }

@@ -1,4 +1,5 @@
 import { answered } from '../notes/answered'
+import { authors } from '../notes/authors'
 import { apart } from '../notes/apart'
 import { children } from '../notes/children'
 import { encounters } from '../notes/encounters'
@@ -36,6 +37,7 @@ export const noted: Extractor = (reading, sentence) => {
     ...cells(reading, sentence),
     ...occasions(reading, sentence),
     ...(own.length > 0 ? own : positions(reading, sentence, text)),
+    ...authors(reading, sentence),
     ...apart(reading, sentence),
     ...(own.length > 0 ? [] : fields(reading, sentence)),
     ...exchanges(reading, sentence, text),

@@ -13,6 +13,7 @@ const LONGEST = 16
 export function cells(reading: Reading, sentence: Sentence): Fact[] {
   const { label } = sentence
   if (!label || isDateRow(reading, sentence)) return []
+  if (isAuthorRow(reading, sentence)) return []
   const found = rowOf(reading, sentence)
   const from = sentence.tokens[0]?.start ?? sentence.start
   const things = thingsIn(sentence)
@@ -49,6 +50,17 @@ export function rowOf(reading: Reading, sentence: Sentence): { column: string; v
     const [column = '', value = ''] = [sure(cell)[1], sure(cell)[2]?.replace(/[.;]+$/, '')]
     return { column, value, at: from + body.indexOf(value) }
   })
+}
+
+/** Columns of a table of authors. */
+export const HELD =
+  /^(?:verdict|thesis|argument|view|claim|point|position|explanation|idea|main (?:point|claim|idea|argument)|key (?:claim|idea|argument)|says|holds|answer|interpretation|judgement|judgment)s?$/i
+const WORK = /^(?:works?|books?|texts?|source|title|publication|year|date)$/i
+
+/** "Keynes | Economic Consequences … | Carthaginian peace": an author with his work and what he holds. */
+export const isAuthorRow = (reading: Reading, sentence: Sentence): boolean => {
+  const row = rowOf(reading, sentence)
+  return row.some(({ column }) => HELD.test(column)) && row.some(({ column }) => WORK.test(column))
 }
 
 /** "Two" under "The three strands": strand two. */

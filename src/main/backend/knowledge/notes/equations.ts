@@ -7,7 +7,8 @@ import { itemAbove, parentOf } from '../nesting'
 import { inFull } from './abbreviations'
 import { isActor, kindOfLabel } from './labels'
 
-const EQUATION = /^(?:[\p{L} ]{2,24}: )?(?:so |but |and )?["“*_]?(\p{L}[\p{L}’' /-]{1,44}?)["”*_]?,? (?:=|≈|:=) (.{4,110})$/u
+const EQUATION =
+  /^(?:[\p{L} ]{2,24}: )?(?:so |but |and )?["“*_]?((?:Art\. ?|Article |Resolution |Point |Clause )\d{1,4}|\p{L}[\p{L}’' /-]{1,44}?)["”*_]?,? (?:=|≈|:=) (.{4,110})$/u
 const LONGEST = 16
 
 /** "plateau = flat, endless, grinding": what a word stands for in notes. */
@@ -28,6 +29,10 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
     if (
       /[?=]/.test(meaning) ||
       VERBAL.test(term) ||
+      // "turning point = Russia dropped Milosevic"
+      /^(?:turning point|result|outcome|cause|reason|effect|consequence|aim|goal|problem|key|lesson|note|example|main \p{L}+|key \p{L}+)$/iu.test(
+        term,
+      ) ||
       isActor(reading, term) ||
       (sentence.label?.text === term && explainsLabel(reading, sentence))
     )

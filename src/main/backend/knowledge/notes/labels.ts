@@ -41,6 +41,8 @@ export function isActor(reading: Reading, bare: string): boolean {
 }
 
 function isOneActor({ lexicon, document }: Reading, part: string): boolean {
+  // "C = Clemenceau"
+  if (part.length <= 2 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(legendOf(document).get(part) ?? '')) return true
   const name = (legendOf(document).get(part) ?? part).replace(/^S\. /, 'South ').replace(/^N\. /, 'North ')
   const kind = lexicon.byAlias.get(name.toLowerCase())?.kind
   if (kind === 'state' || kind === 'person' || kind === 'organisation' || kind === 'place') return true

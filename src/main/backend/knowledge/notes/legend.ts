@@ -3,7 +3,7 @@ import { oneLine } from '../plain'
 /** "Abbrevs: A-H = Austria-Hungary, OE = Ottoman Empire", "(SU: Soviet Union; US: United States)": the line on which notes tell their abbreviations. */
 const LINE = /^.{0,60}?\b(?:abbrev(?:iation)?s?|abbr|key|legend|short forms?)\b\.?\s*[:–—]\s*(.+)$/gimu
 /** "FR = France, GER = Germany": two of them in a row need no word in front. */
-const ROW = /(?:\p{Lu}[\p{Lu}&/-]{1,4} = \p{Lu}[^=,;.\n]{2,40}[,;] )+\p{Lu}[\p{Lu}&/-]{1,4} = \p{Lu}[^=,;.\n]{2,40}/gu
+const ROW = /(?:\p{Lu}[\p{Lu}&/-]{0,4} = \p{Lu}[^=,;.\n]{2,40}[,;] )+\p{Lu}[\p{Lu}&/-]{0,4} = \p{Lu}[^=,;.\n]{2,40}/gu
 const ENTRY = /^\s*(\p{Lu}[\p{L}&./-]{0,7})\s*(?:=|:|–|—|for)\s*(\p{Lu}[^=,;]{2,48}?)\s*[.)*_]*\s*$/u
 
 /** What shortenings of a text stand for. */

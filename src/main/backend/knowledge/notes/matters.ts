@@ -1,6 +1,8 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
+import { spokenLabel } from '../nesting'
+import { isVocabulary } from '../model'
 import { roleOf } from '../extractors/roles'
 import { spaced } from '../plain'
 import { sure } from '../sure'
@@ -9,27 +11,40 @@ import { datesIn, writtenForms } from '../dates'
 import { aboveList, answerIn, bodyOf, headingOf } from './body'
 import { rowOf } from './cells'
 import { dateIn } from './entries'
+import { isDeed } from './shares'
+import { eventOf } from './particulars'
 import { innerLabel } from './inner-label'
 import { bareLabel, kindOfLabel, occasionIn } from './labels'
 
 const LONGEST = 20
 /** Under such a heading stands what was agreed. */
-const AGREED = /\b(?:bargain|agreements?|agreed|terms|deal|provisions?|settlement|treaty|accords?|compromise|concluded|package|content)\b/i
+const AGREED =
+  /\b(?:bargain(?:ed|s)?|traded|negotiated|agreements?|agreed|terms|deal|provisions?|settlement|treaty|accords?|compromise|concluded|package|content)\b/i
 /** What has a text of its own. */
 const DOCUMENT =
   /^(?:the )?(?:(?:UN |SC |Security Council |UNSC )?Resolution|Article|Annex|Protocol|Clause|Basket|Directive|Decree|Law|Decision|Order|NSC|UNSCR|SCR|Point|Act|Principle) (?:[\dIVX]+\S*)$|\b(?:Declaration|Agreement|Accords?|Treaty|Pact|Convention|Act|Protocol|Memorandum|Communiqué|Charter|Doctrine|Note|Letter|Plan|Resolution|Statement|Ultimatum|Telegram|Principles)$/
 const REASONS = /^why\b/i
+/** Under such a heading each line is on a case of its own: "Laos 1961: partial success". */
+const CASES = /\b(?:cases?|examples?|applications?|instances|record|history)\b/i
 const VOTE = /\b(?:elections?|referendum|vote|ballot|poll)\b/i
 
 /** "land: no expropriation for ten years" among the terms of a bargain, "Resolution 161: force allowed …", "Stalemate: …" under a question why: a matter, and what the notes say of it. */
 export function matters(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
-  if (!label || tokens.length === 0 || sentence.kind === 'heading' || label.text.endsWith('?') || rowOf(reading, sentence).length > 0)
+  if (
+    !label ||
+    tokens.length === 0 ||
+    sentence.kind === 'heading' ||
+    label.text.endsWith('?') ||
+    rowOf(reading, sentence).length > 0 ||
+    isDeed(/^(.{2,40}?) – /.exec(bodyOf(reading, sentence))?.[1] ?? '')
+  )
     return []
   const inner = documentIn(reading, sentence)
   if (inner) return [inner]
   const body = bodyOf(reading, sentence)
-  const told = answerIn(body, LONGEST)
+  // "success after 78 days; turning point = …"
+  const told = answerIn(body.split(/; (?=[^;]* = )/)[0] ?? body, LONGEST)
   if (told.split(' ').length < 2 || /[?=]/.test(told)) return []
   const kind = kindOfLabel(reading, sentence)
   const bare = bareLabel(label.text)
@@ -51,15 +66,37 @@ export function matters(reading: Reading, sentence: Sentence): Fact[] {
   ]
   if (VOTE.test(bare) && /\d/.test(told) && sentence.clauses.length === 0) return fact('vote', inYear(bare))
   if (heading && REASONS.test(heading) && heading.endsWith('?') && kind === null && isThing(bare) && !told.includes(': '))
-    return fact('reason', spoken(bare), { asked: heading })
+    return fact('reason', reading.lexicon.bySurname.has(bare.toLowerCase()) ? bare : spokenLabel(bare), { asked: heading })
+  if (
+    CASES.test(heading ?? '') &&
+    !/^(?:before|after|since|until|by|in|from|late|early|mid|around)\b/i.test(bare) &&
+    /^\p{Lu}[^,:]* (?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?$/u.test(bare)
+  )
+    return fact('case', bare)
   if (kind !== null && kind !== 'actor') return []
-  if (roleOf(reading, sentence) === 'term' || !AGREED.test(aboveList(reading, sentence))) return []
+  if ((roleOf(reading, sentence) === 'term' && !isOfTreaty(reading, sentence)) || !AGREED.test(aboveList(reading, sentence))) return []
   // "Secret: Jupiters out of Turkey"
   if (PART.test(bare)) return fact('part', bare.toLowerCase())
-  return isThing(bare) ? fact('agreed', spoken(bare)) : []
+  return isThing(bare) ? fact('agreed', spoken(reading, bare)) : []
 }
 
-const PART = /^(?:secret|public|open|formal|informal|political|military|economic|territorial|financial|legal|humanitarian)$/i
+const MATTER =
+  /^(?:territory|military|money|reparations|army|borders?|frontiers?|arms|trade|troops|prisoners|refugees|elections|inspections?|status|guarantees?|security|economy|sanctions)$/i
+
+/** "Terms" in notes on a treaty or a conference are what was agreed there, if they tell of places and armies; in others they are words. */
+export function isOfTreaty(reading: Reading, sentence: Sentence): boolean {
+  if (!/^(?:the |main |key )?terms$/i.test(headingOf(sentence) ?? '') || eventOf(reading, sentence) === null) return false
+  return reading.sentences
+    .slice(Math.max(0, sentence.index - 12), sentence.index + 12)
+    .some(
+      ({ label, sections }) =>
+        label !== null &&
+        sections[0] === sentence.sections[0] &&
+        (MATTER.test(label.text) || /^(?:place|state)$/.test(reading.lexicon.byAlias.get(label.text.toLowerCase())?.kind ?? '')),
+    )
+}
+
+const PART = /^(?:secret|public|private|political|military|economic|territorial|financial|legal|humanitarian)$/i
 
 /** "land", "outside push": a matter in a word or a few; no person, no day, no "After" or "Note". */
 function isThing(label: string): boolean {
@@ -101,8 +138,24 @@ const inYear = (vote: string): string =>
     return day ? ` ${day.date.precision === 'day' ? 'of' : 'in'} ${writtenForms(day.date)[0] ?? date}` : found
   })
 
-/** "Outside push" within a sentence. */
-const spoken = (label: string): string =>
-  /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(label) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : label
+/** Read as a common noun behind an article. */
+const isPlainWord = (word: string): boolean => {
+  const noun = tokensOf(`about the ${word} of it`, 0)[2]
+  return noun?.pos === 'NOUN'
+}
+
+/** "Outside push" within a sentence; "Danzig" keeps its capital. */
+function spoken({ lexicon, text }: Reading, label: string): string {
+  const [first = ''] = label.split(' ')
+  // one word alone may be a place that nobody lists
+  if (
+    first === label &&
+    !MATTER.test(label) &&
+    !text.includes(` ${label.toLowerCase()}`) &&
+    !/(?:tions?|ments?|ness|ity|ism|ance|ence|ship|ing)$/.test(label) &&
+    !isPlainWord(label)
+  )
+    return label
+  const common = /^\p{Lu}\p{Ll}+$/u.test(first) && isVocabulary(first.toLowerCase()) && !lexicon.byAlias.has(label.toLowerCase())
+  return common && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}

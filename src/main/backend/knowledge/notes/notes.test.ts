@@ -652,3 +652,88 @@ Distinguish **buying off** (removing a grievance by paying for what was lost) fr
     'What is meant by “deterrence”? → preventing a raid by threatening costs that outweigh the gain',
   ])
 })
+
+test('options, cases, lessons and the answers of several authors', async () => {
+  const notes = `# Coercion at sea
+
+Conditions favouring success:
+
+- clear demand
+- sense of urgency
+- fear of the navy
+
+**Option A – Ultimatum**
+Pros: clarity and resolve shown
+Cons: no way back for the crown
+
+## Cases
+
+1. Tarvis 1961: partial success, but talks dragged on.
+2. Riga 1965: failure; Holm's motivation was stronger.
+
+## Lessons
+
+- Say what the crown wants, and say it to the crews before they sail.
+- A threat without a promise is a declaration of war by instalments.
+- Never set a deadline that you cannot extend.
+
+## Open questions
+
+Does publicity help? Fearon: yes, since audience costs tie hands. Trachtenberg: in twelve crises no sign that publics mattered.
+`
+  expect(await drafted(notes, 'short-list')).toEqual([
+    'What are the three conditions favouring success? → clear demand, sense of urgency and fear of the navy',
+  ])
+  expect(await drafted(notes, 'side')).toEqual([
+    'What spoke for the ultimatum? → clarity and resolve shown',
+    'What spoke against the ultimatum? → no way back for the crown',
+  ])
+  expect(await drafted(notes, 'matter')).toEqual([
+    'How did the case of Tarvis 1961 end? → partial success, but talks dragged on',
+    "How did the case of Riga 1965 end? → failure; Holm's motivation was stronger",
+  ])
+  expect((await drafted(notes, 'listed')).at(-1)).toMatch(
+    /^The three lessons: .*; and _____\. → never set a deadline that you cannot extend$/,
+  )
+  expect(await drafted(notes, 'position')).toEqual([
+    'What is the answer of Fearon to the question “Does publicity help”? → yes, since audience costs tie hands',
+    'What is the answer of Trachtenberg to the question “Does publicity help”? → in twelve crises no sign that publics mattered',
+  ])
+})
+
+test('a table of authors, aims by the initials of a legend, and the terms of a treaty', async () => {
+  const notes = `# Tarvis Peace Conference 1919
+
+(L = Larsen, H = Holm, GER = Germany)
+
+## Aims
+
+- L: security. GER to be weakened for good
+- H: licences for all crews
+- Berg: islands promised in 1915
+
+## Terms
+
+- Military: army of 100,000, no navy
+- Riga: free city
+
+## Verdicts
+
+| Author | Work | Verdict |
+|---|---|---|
+| Keynes | Economics of Herring (1919) | Carthaginian peace; GER can't pay |
+`
+  expect((await drafted(notes, 'share')).filter((line) => line.startsWith('What'))).toEqual([
+    'What was the aim of Larsen at the Tarvis Peace Conference? → security',
+    'What was the aim of Holm at the Tarvis Peace Conference? → licences for all crews',
+    'What was the aim of Berg at the Tarvis Peace Conference? → islands promised in 1915',
+  ])
+  expect(await drafted(notes, 'matter')).toEqual([
+    'What was agreed in military matters? → army of 100,000, no navy',
+    'What was agreed about Riga? → free city',
+  ])
+  expect(await drafted(notes, 'position', 'cell')).toEqual([
+    "What is the verdict of Keynes (Economics of Herring, 1919)? → Carthaginian peace; Germany can't pay",
+    "Whose verdict is this: “Carthaginian peace; Germany can't pay”? → Keynes",
+  ])
+})

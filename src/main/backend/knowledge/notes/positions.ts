@@ -7,6 +7,7 @@ import { roleOf } from '../extractors/roles'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import { headingOf } from './body'
+import { rowOf } from './cells'
 
 const NAME = String.raw`(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}’'-]+(?:(?: (?:&|and|de|von|van))? \p{Lu}[\p{L}’'-]+){0,3}`
 /** "Welch (Painful Choices, 2005)", "Stedman (Zimbabwe)", "Kleiboer". */
@@ -19,6 +20,8 @@ const REPLY = new RegExp(`^(?:Reply|Rejoinder|Answer|Rebuttal|Counter-?argument|
 const SAYS =
   '(?:adds|argues|notes|says|objects|counters|warns|claims|holds|thinks|suggests|concludes|finds|points out|insists|believes|shows)'
 const TELLS = new RegExp(`^(${NAME})(?: \\(([^)]{3,60})\\))? ${SAYS}(?: here)?(?::| that) `, 'u')
+/** "Fearon: yes, since audience costs tie hands" */
+const ANSWERS = new RegExp(`^(${NAME})(?: \\(([^()]{3,60})\\))?: (?=\\S)`, 'u')
 /** "Yuen Foong Khong (Analogies at War, 1992): …" within a paragraph. */
 const CITES = new RegExp(`^(${NAME}) \\(([^()]{3,60}, ?(?:1[89]|20)\\d\\d)\\): `, 'u')
 const LONGEST = 26
@@ -26,7 +29,10 @@ const LONGEST = 26
 /** "Kleiboer: concept too vague", "Jervis adds: wars more often start from fear of loss": what somebody holds, as notes put it. */
 export function positions(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const { label, tokens } = sentence
-  const match = label ? (REPLY.exec(label.text) ?? LABEL.exec(label.text)) : (CITES.exec(spaced(text)) ?? TELLS.exec(spaced(text)))
+  if (rowOf(reading, sentence).length > 0) return []
+  const match = label
+    ? (REPLY.exec(label.text) ?? LABEL.exec(label.text))
+    : (CITES.exec(spaced(text)) ?? TELLS.exec(spaced(text)) ?? ANSWERS.exec(spaced(text)))
   const [, name = '', ...others] = match ?? []
   const about = others.filter(Boolean).join(', ')
   if (!match || !isAuthor(reading, name, sentence)) return []
@@ -42,15 +48,28 @@ export function positions(reading: Reading, sentence: Sentence, text: string): F
   const start = label?.start ?? sentence.start
   const speaker: Slot = { ...reading.slot(start, start + name.length, name), entity: fullName(reading, name) }
   const at = (text: string): Slot => reading.slot(first.start, sure(tokens[to - 1]).end, text)
+  const asked = !label || /^(?:yes|no|partly|only)\b/i.test(said) ? askedBefore(reading, sentence) : null
   const critical = roleOf(reading, sentence) === 'drawback'
   const slots = {
     speaker: [speaker],
     said: [at(said)],
     shape: [at(isDeed(tokens, from) ? 'deed' : isClauseAt(tokens, from, outerEnd(tokens, from, to)) ? 'clause' : 'phrase')],
     ...(about ? { work: [at(about)] } : {}),
+    ...(asked ? { asked: [at(asked)] } : {}),
     ...(critical ? { critical: [at('yes')] } : {}),
   }
   return [reading.fact('attribution', 'position', slots, sentence, 0.84)]
+}
+
+/** "Does publicity help? Fearon: yes, since …": the question that is answered, in the same block or the heading. */
+function askedBefore(reading: Reading, sentence: Sentence): string | null {
+  const before = reading.sentences.slice(Math.max(0, sentence.index - 6), sentence.index).findLast((s) => {
+    return s.block === sentence.block && /\?\s*$/.test(reading.text.slice(s.start, s.end))
+  })
+  const question = before ? reading.text.slice(before.start, before.end).trim() : headingOf(sentence)
+  return question && (before ?? sentence.label) && /\?$/.test(question) && question.split(' ').length <= 14
+    ? question.replace(/^Q\d*[.:)] /, '')
+    : null
 }
 
 /** "resigned over the raid", and not "weakened will to contain". */
@@ -91,6 +110,8 @@ function isListedAuthor(reading: Reading, name: string, sentence: Sentence): boo
   const label = sentence.label?.text ?? CITES.exec(spaced(reading.text.slice(sentence.start, sentence.end)))?.[0].slice(0, -2) ?? ''
   if (OCCASION.test(name)) return false
   if (WORK.test(label)) return true
+  if (!sentence.label && ANSWERS.test(spaced(reading.text.slice(sentence.start, sentence.end))))
+    return askedBefore(reading, sentence) !== null
   if (!DEBATE.test(headingOf(sentence) ?? '')) return false
   const words = name.split(/ (?:& |and )?/)
   return CITED.test(label) || REPLY.test(label) || words.every((word) => !isVocabulary(word.toLowerCase())) || besides(reading, sentence)
@@ -110,7 +131,7 @@ const besides = (reading: Reading, { label, sections: [section], index }: Senten
 
 /** "March 1975: …", "Before 1989: …" */
 const NO_AUTHOR =
-  /^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|January|February|March|April|May|June|July|August|September|October|November|December|Before|After|Since|Until|By|In|From|Late|Early|Mid|Spring|Summer|Autumn|Winter)\b/
+  /^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|January|February|March|April|May|June|July|August|September|October|November|December|Before|After|On|For|Against|With|About|To|The|Note|NB|Example|Case|Key|Question|Answer|Result|Outcome|Since|Until|By|In|From|Late|Early|Mid|Spring|Summer|Autumn|Winter)\b/
 
 /** Known as somebody, or cited with a year: "Kleiboer 1994". */
 const isAuthor = (reading: Reading, name: string, sentence: Sentence): boolean => {

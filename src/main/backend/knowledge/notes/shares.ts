@@ -101,7 +101,18 @@ const isListedActor = (reading: Reading, { label, ...sentence }: Sentence): bool
   label !== null &&
   /^\p{Lu}/u.test(label.text) &&
   !/^(?:all|both|none|each|nobody)\b/i.test(label.text) &&
-  [WANTED, GAVE].some((pattern) => pattern.test(headOfList(reading, { label, ...sentence })))
+  ([WANTED, GAVE].some((pattern) => pattern.test(headOfList(reading, { label, ...sentence }))) ||
+    besideActors(reading, { label, ...sentence }))
+
+/** "Orlando: lands promised in the Treaty of London" among the aims of others. */
+const besideActors = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.label !== null &&
+  /^\p{Lu}\p{Ll}+$/u.test(sentence.label.text) &&
+  motiveAbove(reading, sentence) !== null &&
+  reading.sentences
+    .slice(Math.max(0, sentence.index - 8), sentence.index + 8)
+    .filter((s) => s.label && s.index !== sentence.index && s.sections[0] === sentence.sections[0] && kindOfLabel(reading, s) === 'actor')
+    .length > 1
 
 /** What somebody wanted or did, under such a heading, in the base form: "keep the Cold War out of Africa". */
 function told(reading: Reading, sentence: Sentence, value: string): { role: string; value: string }[] {

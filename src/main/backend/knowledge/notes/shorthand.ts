@@ -75,7 +75,7 @@ export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'l
     }),
   )
   return (words) => {
-    if (!/[./&]|\p{Lu}{2}|\p{Lu}-\p{Lu}|[’']l\b|\b(?:abt|hrs|wks|yrs|govt)\b/u.test(words)) return words
+    if (!/[./&]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|hrs|wks|yrs|govt)\b/u.test(words)) return words
     let out = expanded(words, legend)
     if (ANY_SHORT.test(out)) for (const [short, spoken] of SHORT) out = out.replace(short, spoken)
     for (const [short, name] of letters) out = out.replace(short, name)

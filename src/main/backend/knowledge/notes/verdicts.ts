@@ -47,7 +47,9 @@ const lowered = (words: string): string =>
   /^(?:It|They|He|She|This|That|There|The)\b/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
 /** "Nuclear sharing", "The blockade": what the points are for and against. */
-const thingIn = (heading: string): string | null => {
+const thingIn = (title: string): string | null => {
+  // "Option A – Ultimatum"
+  const heading = title.replace(/^(?:Option|Variant|Strategy|Alternative|Model|Plan|Scenario) (?:[A-F]|[1-6]|[IVX]+)(?:: | [–—-] |\. )/, '')
   const words = heading.split(' ').length
   if (
     words > 5 ||

@@ -79,9 +79,11 @@ function addBlock(node: RootContent, walk: Walk): void {
       if (isOutlined(node)) addOutline(node, walk)
       else if (node.children.every((child) => child.type === 'image')) dropped.push({ reason: 'markup', text: words(node.children) })
       else if (kind === 'paragraph' && isBoldHeading(node)) blocks.push({ kind: 'heading', level: 3, text: words(node.children) })
-      else if (kind === 'paragraph' && isGlossary(node))
-        blocks.push(...linesOf(node).map((text): RawBlock => ({ kind: 'list-item', level: 1, ordered: false, text })))
-      else blocks.push({ kind, text: words(node.children) })
+      else if (kind === 'paragraph' && isGlossary(node)) blocks.push(...linesOf(node).map(itemOf))
+      else if (kind === 'paragraph' && isHeadedGlossary(node)) {
+        const [head = '', ...lines] = linesOf(node)
+        blocks.push({ kind: 'heading', level: 3, text: head }, ...lines.map(itemOf))
+      } else blocks.push({ kind, text: words(node.children) })
       return
     case 'blockquote':
       for (const child of node.children) addBlock(child, { ...walk, kind: 'quotation' })
@@ -110,6 +112,16 @@ const isGlossary = (node: Paragraph): boolean => {
   const lines = linesOf(node)
   return lines.length > 1 && lines.every((line) => /^\p{Lu}[^:.!?]{1,60}: \S/u.test(line))
 }
+
+/** "**Option A – Ultimatum**", and "Pros: …", "Cons: …" in the lines below it. */
+function isHeadedGlossary(node: Paragraph): boolean {
+  const [first, second] = node.children
+  if (first?.type !== 'strong' || second?.type !== 'text' || !/^:? *\n/.test(second.value)) return false
+  const lines = linesOf(node).slice(1)
+  return lines.length > 0 && lines.every((line) => /^\p{Lu}[^:.!?]{1,60}: \S/u.test(line))
+}
+
+const itemOf = (text: string): RawBlock => ({ kind: 'list-item', level: 1, ordered: false, text })
 
 const linesOf = ({ children }: Paragraph): string[] =>
   children
