@@ -702,7 +702,7 @@ Does publicity help? Fearon: yes, since audience costs tie hands. Trachtenberg: 
 })
 
 test('a table of authors, aims by the initials of a legend, and the terms of a treaty', async () => {
-  const notes = `# Tarvis Peace Conference 1919
+  const notes = `# The Tarvis peace talks 1919
 
 (L = Larsen, H = Holm, GER = Germany)
 
@@ -724,9 +724,9 @@ test('a table of authors, aims by the initials of a legend, and the terms of a t
 | Keynes | Economics of Herring (1919) | Carthaginian peace; GER can't pay |
 `
   expect((await drafted(notes, 'share')).filter((line) => line.startsWith('What'))).toEqual([
-    'What was the aim of Larsen at the Tarvis Peace Conference? → security',
-    'What was the aim of Holm at the Tarvis Peace Conference? → licences for all crews',
-    'What was the aim of Berg at the Tarvis Peace Conference? → islands promised in 1915',
+    'What was the aim of Larsen at the Tarvis peace talks? → security',
+    'What was the aim of Holm at the Tarvis peace talks? → licences for all crews',
+    'What was the aim of Berg at the Tarvis peace talks? → islands promised in 1915',
   ])
   expect(await drafted(notes, 'matter')).toEqual([
     'What was agreed in military matters? → army of 100,000, no navy',
