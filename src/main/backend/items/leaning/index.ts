@@ -3,26 +3,41 @@ import { nouns, saysWhatWasTold, standIns } from './nouns'
 import { pronouns, relations } from './pronouns'
 import { contentOf } from '../english/words'
 import { questionOf, rootOf, type Kind, type Leaning } from './question'
-import { answers, days, nameless, openQuestions, scraps } from './whole'
+import { answers, days, nameless, openGaps, openQuestions, scraps } from './whole'
 
 export type { Kind, Leaning } from './question'
 
-const READERS = [nouns, standIns, pronouns, relations, goingOn, openVerbs, comparisons, nameless, scraps, openQuestions, answers, days]
+const READERS = [
+  nouns,
+  standIns,
+  pronouns,
+  relations,
+  goingOn,
+  openVerbs,
+  comparisons,
+  nameless,
+  scraps,
+  openQuestions,
+  openGaps,
+  answers,
+  days,
+]
 
 /** How much each tells that a reader cannot answer without the text: fitted to bench/ratings.jsonl, see `npm run leaning`. */
 const WEIGHTS: Record<Kind, number> = {
   'answer noun': 1.6,
   'answer pronoun': 0.9,
-  'bare noun': 1.3,
-  'bare number': 1,
+  'bare noun': 1.4,
+  'bare number': 0.6,
   'bare subject': 2,
   counted: 1.2,
   'day of no year': 1,
   'goes on': 1.7,
   group: 1.5,
   nameless: 1,
-  'open comparison': 0.8,
+  'open comparison': 0.7,
   'open question': 1.7,
+  'open gap': 1.1,
   'open verb': 1.5,
   ordinal: 1.7,
   person: 1.6,
@@ -30,7 +45,7 @@ const WEIGHTS: Record<Kind, number> = {
   relation: 1,
   'relative time': 1.6,
   scrap: 1.2,
-  thing: 0.8,
+  thing: 1.2,
   'vague noun': 1,
   'without a noun': 1,
 }

@@ -43,6 +43,11 @@ describe('what only the text explains is found, and what looks alike is let pass
     ['nameless', 'Where was a team posted at a gate, and who said that he wanted to leave?', 'Where was a Russian team posted at a gate?'],
     ['scrap', 'Who said: “We were not frightened into it”?', 'Who said: “Peace was not frightened out of the Germans”?'],
     ['open question', 'Berlin: what did the army need?', 'Berlin: what did the army of the Sultan need before the winter?'],
+    [
+      'open gap',
+      'Berlin, 1878: Bismarck and Gorchakov needed _____.',
+      'Berlin, 1878: Bismarck needed _____ before he could call the envoys to his palace.',
+    ],
     ['day of no year', 'Berlin: on 13 July the powers signed _____.', 'Berlin, 1878: on 13 July the powers signed _____.'],
   ])('%s', (kind, leaning, alike) => {
     expect(kinds(leaning)).toContain(kind)

@@ -71,11 +71,15 @@ const tellsItself = (tokens: readonly Token[], noun: Token, own: readonly Token[
     (t) =>
       t !== article &&
       (/^(?:relcl|acl|appos|compound|poss|nmod|ccomp)$/.test(t.label) ||
-        (t.label === 'prep' && !/^(?:at|by|after|before|during|since|as)$/.test(t.lower)) ||
+        (t.label === 'prep' && !/^(?:at|by|after|before|during|since|as)$/.test(t.lower) && !isOfDay(tokens, t)) ||
         (t.label === 'amod' && !TELLS_NOTHING.test(t.lower)) ||
         (t.label === 'nummod' && (t.start > noun.start || /\d/.test(t.text))) ||
         (t.lower === 'same' && tokens.some((x) => x.lower === 'as' && x.start > noun.start))),
   )
+
+/** "the consultation of 25 November" */
+const isOfDay = (tokens: readonly Token[], of: Token): boolean =>
+  below(tokens, of).some((t) => MONTH.test(t.text) || /^\d{4}$/.test(t.text))
 
 function isNamed({ known, front }: Question, noun: Token, before: readonly Token[]): boolean {
   const root = rootOf(noun.lower)
@@ -100,7 +104,8 @@ export const standIns: Reader = ({ tokens }) =>
     if (!stands || !isFirst(tokens, at) || isTold(tokens, t)) return []
     if (/^(?:both|none|each|another|latter|former)$/.test(t.lower) && !/^(?:relcl|acl)$/.test(t.head?.label ?? ''))
       return tokens.slice(0, at).some(({ text }) => text === ':') ? [] : [{ kind: 'without a noun', words: t.text }]
-    if (COUNT.test(t.lower) && below(tokens, t).some(({ lower }) => lower === 'the')) return [{ kind: 'counted', words: `the ${t.lower}` }]
+    if (COUNT.test(t.lower) && below(tokens, t).some(({ lower }) => /^(?:the|all)$/.test(lower)))
+      return [{ kind: 'counted', words: `the ${t.lower}` }]
     if (ORDINAL.test(t.lower) && below(tokens, t).some(({ lower }) => lower === 'the'))
       return [{ kind: 'ordinal', words: `the ${t.lower}` }]
     return isBareNumber(tokens, at) ? [{ kind: 'bare number', words: t.text }] : []

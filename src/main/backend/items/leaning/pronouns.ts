@@ -1,3 +1,4 @@
+import { isGrammars } from '../../knowledge/coreference/things'
 import type { Token } from '../../knowledge/tokens'
 import { isNoun, isQuoted, type Leaning, type Reader } from './question'
 
@@ -17,7 +18,8 @@ export const pronouns: Reader = ({ tokens, front }) =>
     if (!/^(?:it|its|itself|they|them|their|theirs|themselves)$/.test(t.lower)) return []
     // of a list, or the thing's own, the topic is what is meant
     if (front !== '' && (t.lower === 'its' || before.some(({ text }) => text === ':'))) return []
-    if (t.lower === 'it' && isGrammars(tokens, at)) return []
+    // "noticed it as early as 1960: to be bound at home may be …"
+    if (t.lower === 'it' && (isGrammars(tokens, at) || tokens.some(({ text }, i) => i > at && text === ':'))) return []
     if (before.some((x) => /^(?:who|what|which|each|one|everyone|nobody|somebody|people)$/.test(x.lower))) return []
     return before.some((x) => canMean(t, x, before) && (IS_BOUND.test(t.lower) || !does(x, t, tokens)))
       ? []
@@ -69,18 +71,6 @@ function verbOf(word: Token): Token | null {
 function isCataphor(tokens: readonly Token[], at: number): boolean {
   const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
   return comma > 0 && /^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[0]?.tag ?? '') && tokens.slice(comma).some(isNoun)
-}
-
-/** "It was Kohl who paid", "it follows that", "made it hard to": stands for nothing. */
-function isGrammars(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens.slice(at + 1)
-  return (
-    /^(?:be|seem|appear|take|follow|turn|make|look|become|matter|prove|remain|may|might|will|would|can|could)$/.test(
-      behind[0]?.lemma ?? '',
-    ) &&
-    behind.some(({ lower }) => /^(?:that|to|whether|who)$/.test(lower)) &&
-    behind.slice(0, 4).some(({ pos }) => /^(?:ADJ|VERB|AUX|NOUN)$/.test(pos))
-  )
 }
 
 /** "his chief", "her colleague": somebody who is known by somebody else, whom nothing names. */

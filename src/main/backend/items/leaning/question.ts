@@ -33,6 +33,7 @@ export type Kind =
   | 'nameless'
   | 'open comparison'
   | 'open question'
+  | 'open gap'
   | 'open verb'
   | 'ordinal'
   | 'person'

@@ -32,6 +32,15 @@ export const openQuestions: Reader = ({ body, isGap }) => {
 }
 /** Who said all of that: a whole question. */
 const WHO_SAID = /\b[Ww]ho (?:\p{L}+ ){1,3}that\b/u
+/** "Biden and Xi needed _____": many things. */
+export const openGaps: Reader = ({ body, key, isGap }) => {
+  if (!isGap || /[“":\d]/.test(body) || /\d{4}/.test(key) || CLAIMS.test(body)) return []
+  const content = contentOf(body.replace(/_{5}/, ''))
+  return content.length <= 3 ? [{ kind: 'open gap', words: '' }] : []
+}
+/** All that somebody claimed is one answer. */
+const CLAIMS =
+  /\b(?:says?|said|claims?|claimed|argues?|argued|holds?|held|contends?|shows?|showed|suggests?|suggested|insists?|insisted|warns?|warned|concludes?|concluded|believes?|believed) that _/
 /** Of a term or a name one may ask what it is. */
 const WHAT_IS = /^[Ww]hat (?:is|are|was|were) (?:an? |(?:the )?\p{Lu}|(?!the )[\p{Ll}–-]+(?: [\p{Ll}–-]+)?\?)/u
 

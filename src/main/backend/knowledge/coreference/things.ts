@@ -80,7 +80,7 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
 }
 
 /** "It follows that", "it was the neutrals who", "it may be answered that", "it looked as though", "it is better to": stands for nothing told before. */
-function isGrammars(tokens: readonly Token[], i: number): boolean {
+export function isGrammars(tokens: readonly Token[], i: number): boolean {
   const behind = tokens.slice(i + 1, i + 24)
   const at = behind.findIndex((x) => x.pos !== 'AUX' && x.pos !== 'PART' && !/^(?:MD|RB)$/.test(x.tag))
   const verb = behind[at]
