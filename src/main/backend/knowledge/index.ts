@@ -25,7 +25,6 @@ import { opinion } from './extractors/opinion'
 import { predication } from './extractors/predication'
 import { reply } from './extractors/reply'
 import { quantity } from './extractors/quantity'
-import { restated } from './extractors/restated'
 import { view } from './extractors/view'
 import { work } from './extractors/work'
 import { words } from './extractors/words'
@@ -74,7 +73,6 @@ const EXTRACTORS: readonly Extractor[] = [
   noted,
   gap,
   predication,
-  restated,
 ]
 /** Sentences between two pauses, so that a cancel is heard within a few milliseconds. */
 const STRIDE = 50

@@ -1,10 +1,9 @@
 import { sure } from './sure'
 import type { Slot } from '../../../shared/fact'
-import type { Analysis, Sentence } from './analysis'
+import type { Sentence } from './analysis'
 import { NO_PARTS, type ClauseParts } from './clause-parts'
 import { clausesOf, relativeClausesOf, type Clause, type Phrase, type Tail } from './clauses'
 import { clean, type Coreference, type Resolved } from './coreference'
-import { datesIn } from './dates'
 import { headOf, isPersonNoun, isPlural } from './phrases'
 import type { Token } from './tokens'
 import { baseForm, isGerund, isPastForm } from './verbs'
@@ -225,71 +224,6 @@ function shapeOf({ tokens }: Sentence, { complement, verb }: Clause): Shape {
     return 'quality'
   if (isPastForm(first) || first.pos === 'ADV') return 'quality'
   return 'thing'
-}
-
-/** The slots of a statement, for its fact. */
-export function slotsOf(analysis: Analysis, coreference: Coreference, s: Statement): Slots {
-  const { sentence, clause } = s
-  const { tokens } = sentence
-  const at = ({ from, to }: Phrase, text: string): Slot => {
-    const start = sure(tokens[from]).start
-    const end = sure(tokens[Math.max(from, to - 1)]).end
-    const [date] = datesIn(analysis.text.slice(start, end), start)
-    const named = sentence.mentions.find((m) => m.from >= from && m.to <= to)
-    return { start, end, text, ...(date ? { date: date.date } : {}), ...(named && named.kind !== 'unknown' ? { entity: named.name } : {}) }
-  }
-  const slots: Slots = {
-    subject: [at(clause.subject, s.subject.text)],
-    verb: [at(clause.verb, verbText(analysis, s))],
-    base: [at({ from: clause.verb.from, to: clause.verb.from + 1 }, baseForm(sure(tokens[clause.verb.from])))],
-    traits: [
-      at(
-        clause.subject,
-        [
-          s.person ? 'person' : 'thing',
-          s.plural ? 'plural' : 'singular',
-          s.shape,
-          s.lemma,
-          s.borrowedTense ? 'absolute' : 'finite',
-          clause.verb.passive ? 'passive' : 'active',
-          s.bare ? 'bare' : 'full',
-        ].join(' '),
-      ),
-    ],
-  }
-  if (clause.complement.to > clause.complement.from) slots.complement = [at(clause.complement, s.complement.text)]
-  for (const [name, part] of Object.entries(clause.parts) as [string, Phrase | null][]) {
-    const resolved = part && coreference.resolve(sentence, part, clause)
-    if (part && resolved && resolved.open.length === 0) slots[name] = [at(part, resolved.text)]
-  }
-  for (const lead of clause.leads) {
-    const resolved = coreference.resolve(sentence, lead, undefined)
-    if (resolved.open.length === 0 && lead.to - lead.from > 1) (slots.lead ??= []).push(at(lead, resolved.text))
-  }
-  for (const tail of clause.tails) {
-    if (tail.phrase.to <= tail.phrase.from) continue
-    const resolved = coreference.resolve(sentence, tail.phrase, clause)
-    if (resolved.open.length > 0) continue
-    const gerund = tokens.slice(tail.phrase.from, tail.phrase.from + 2).find(isGerund)
-    if (tail.kind === 'participle' && gerund) slots['base:participle'] = [{ start: gerund.start, end: gerund.end, text: baseForm(gerund) }]
-    ;(slots[`tail:${tail.kind}`] ??= []).push(at(tail.phrase, resolved.text))
-    if (tail.connector)
-      (slots[`connector:${tail.kind}`] ??= []).push({ ...at({ from: tail.phrase.from, to: tail.phrase.from + 1 }, tail.connector) })
-  }
-  const open = [
-    ...s.subject.open.map((w) => `subject:${w}`),
-    ...s.complement.open.map((w) => `complement:${w}`),
-    ...(s.complement.leansOnSubject ? ['complement:leans'] : []),
-  ]
-  if (open.length > 0) slots.open = open.map((text) => ({ ...at(clause.subject, text) }))
-  return slots
-}
-
-/** The verb group as it stands, without the commas of an inserted adverb. */
-function verbText(analysis: Analysis, { sentence, clause, borrowedTense, lemma, plural }: Statement): string {
-  if (borrowedTense) return `${borrowedTense === 'past' ? 'did' : plural ? 'do' : 'does'} ${lemma}`
-  const text = clean(analysis.words(sentence, clause.verb))
-  return text.replace(/,[^,]*,/g, '').replace(/\s+/g, ' ')
 }
 
 /** The statements inside reported speech or a "that" clause, given as a token range. */

@@ -20,7 +20,6 @@ import { numberedSeeds, sayingSeeds, sideSeeds } from './note-lines'
 import { particularSeeds, shareSeeds, standpointSeeds, stipulationSeeds, toldApartSeeds } from './particulars'
 import { pairsSeeds, timelineSeeds } from './sets'
 import { predicationSeeds } from './predication'
-import { restatedSeeds } from './restated'
 import type { Seed, Template, TemplateContext } from './seed'
 import { wordsSeeds } from './words'
 import { workSeeds } from './work'
@@ -53,7 +52,6 @@ const FORMS: Record<string, Template | undefined> = {
   advice: adviceSeeds,
   camp: campSeeds,
   cleft: cleftSeeds,
-  restated: restatedSeeds,
   'leads-to': leadsToSeeds,
   entry: entrySeeds,
   cell: cellSeeds,

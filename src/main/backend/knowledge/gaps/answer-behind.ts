@@ -32,20 +32,41 @@ function breaksIn(tokens: readonly Token[], { from, to }: Phrase): { at: number;
   while (end > from && /^[.!;,]$/.test(sure(tokens[end - 1]).text)) end--
   const found: { at: number; answer: Phrase }[] = []
   for (let i = from + 3; i < end - 2; i++) {
-    const { text, lower } = sure(tokens[i])
+    const { text } = sure(tokens[i])
     const announced = text === ':' && announces(tokens, from, i) && !tokens.slice(i + 1, end).some((t) => /^[:;?]$/.test(t.text))
-    const reason =
-      lower === 'because' &&
-      /^(?:\p{L}|,$)/u.test(sure(tokens[i - 1]).text) &&
-      tokens[i + 1]?.lower !== 'of' &&
-      isClauseAt(tokens, i + 1, end)
+    const reason = opensReason(tokens, from, i) && isClauseAt(tokens, i + 1, end)
     if (!announced && !reason) continue
     const answer = { from: i + 1, to: announced ? end : clauseEnd(tokens, i + 1, end) }
-    if (answer.to - answer.from >= LEAST && answer.to - answer.from <= LONGEST)
-      found.push({ at: sure(tokens[i - 1]).text === ',' ? i - 1 : i, answer })
+    if (answer.to - answer.from >= LEAST && answer.to - answer.from <= LONGEST) found.push({ at: linkStart(tokens, from, i), answer })
   }
   return found
 }
+
+/** Where the words that lead to the answer begin: ", so that", "on the ground that". */
+function linkStart(tokens: readonly Token[], from: number, at: number): number {
+  let start = at
+  if (sure(tokens[at]).lower === 'that')
+    while (start > from && /^(?:that|so|for|fear|on|the|grounds?|in|hope|belief)$/.test(sure(tokens[start - 1]).lower)) start--
+  return start > from && sure(tokens[start - 1]).text === ',' ? start - 1 : start
+}
+
+/** "because …", ", since …", "on the ground that …", "so that …": `at` is the last word in front of the reason or purpose. */
+function opensReason(tokens: readonly Token[], from: number, at: number): boolean {
+  const { lower } = sure(tokens[at])
+  const before = tokens.slice(Math.max(from, at - 3), at).map((t) => t.lower)
+  switch (lower) {
+    case 'because':
+      return /^(?:\p{L}|,$)/u.test(before.at(-1) ?? '') && tokens[at + 1]?.lower !== 'of'
+    case 'since':
+      return before.at(-1) === ','
+    case 'that':
+      return before.at(-1) === 'so' ? before.at(-2) === ',' : REASONS.test(before.join(' '))
+    default:
+      return false
+  }
+}
+
+const REASONS = /(?:^| )(?:for fear|on the grounds?|in the hope|in the belief)$/
 
 const LEAST = 3
 const LONGEST = 16

@@ -45,6 +45,16 @@ test.each([
     'weak states often join the stronger coalition because _____ → they want a share of the spoils',
   ],
   [
+    'the ground on which it was done',
+    'Lund rejected the northern proposal and offered three, on the ground that anything more would amount to espionage.',
+    'Lund rejected the northern proposal and offered three, on the ground that _____ → anything more would amount to espionage',
+  ],
+  [
+    'a reason behind “since”',
+    'Berger’s theory has been criticised as circular, since we tend to learn that a quarrel was ripe from the fact that it ended.',
+    'Berger’s theory has been criticised as circular, since _____ → we tend to learn that a quarrel was ripe from the fact that it ended',
+  ],
+  [
     'what is said of a subject that a clause tells apart',
     'A leader who threatens and concedes loses the harbour and pays the voters as well.',
     'a leader who threatens and concedes _____ → loses the harbour and pays the voters as well',
