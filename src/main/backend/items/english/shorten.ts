@@ -38,6 +38,6 @@ function lastPreposition(phrase: string, most: number): string {
 const isWhole = (text: string): boolean =>
   (text.match(/[“"]/g) ?? []).length % 2 === (text.match(/”/g) ?? []).length % 2 &&
   (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length &&
-  !/\b(?:and|or|the|a|an|of|to|most|more|as|be|is|are|not|than|its|their|his|seems?|appears?|tends?|has|have|will|would|but|potentially)$/i.test(
+  !/\b(?:and|or|the|a|an|of|to|most|more|as|be|is|are|not|than|its|their|his|seems?|appears?|tends?|has|have|will|would|but|only|potentially)$/i.test(
     text,
   )

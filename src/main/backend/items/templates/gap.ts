@@ -16,7 +16,7 @@ export const gapSeeds: Template = (fact, context) => {
   if (countWords(said) < LEAST) return []
   const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)
   const label = slotText(fact, 'label')
-  const bare = `${capitalise(said)}${/[.!?][”"]$/.test(said) ? '' : '.'}`
+  const bare = `${capitalise(said)}${/[.!?][”"]$|\.$/.test(said) ? '' : '.'}`
   const labelled = `${capitalise(label)}: ${said}.`
   const stem = asksWho
     ? `Who${said.slice(GAP.length).replace(/^ (?:meanwhile|however|therefore|thus|then|also|in turn|in return),?(?= )/, '')}?`

@@ -208,3 +208,27 @@ test('one of several, told with what it comes to behind a colon', async () => {
     ),
   ).toContainEqual(['What is meant by “differentiation”?', 'whether a fishing boat can be told apart from a warship'])
 })
+
+test.each([
+  [
+    'This is what the chronicles mean by free water: not open sea, but the absence of a toll above the quays.',
+    'free water',
+    'not open sea, but the absence of a toll above the quays',
+  ],
+  [
+    'That leads us to quay leagues, usually defined as sets of customs and rules around which crews gather in one harbour.',
+    'quay leagues',
+    'sets of customs and rules around which crews gather in one harbour',
+  ],
+  [
+    'In the middle is customary credit, which attaches to rules and routines rather than to captains.',
+    'customary credit',
+    'credit which attaches to rules and routines rather than to captains',
+  ],
+])('a term is defined by the way: %s', async (text, term, meaning) => {
+  expect(await meanings(text)).toContainEqual([`What is meant by “${term}”?`, meaning])
+})
+
+test('prevents a person in front of “described as” from being a term', async () => {
+  expect(await meanings('The crowns sent it to them, described as a gift of the northern ports to the islands.')).toEqual([])
+})

@@ -4,6 +4,7 @@ import type { Sentence } from '../analysis'
 import { apposed } from './definition-apposed'
 import { phrasings } from './definition-phrasings'
 import { stated } from './definition-stated'
+import { worded } from './definition-worded'
 import { parentOf } from '../nesting'
 import { tokensOf } from '../tokens'
 import { treeOf } from '../tree'
@@ -80,7 +81,7 @@ const found: Extractor = (reading, sentence) => {
   // "a function of four things: …" only announces what it is
   if (/\b(?:two|three|four|five|six|several) (?:things|factors|elements|parts|conditions|reasons)[.:]?$/.test(text.split(':')[0] ?? ''))
     return []
-  const facts = [...phrasings(reading, sentence, text), ...stated(reading, sentence)]
+  const facts = [...phrasings(reading, sentence, text), ...worded(reading, sentence, text), ...stated(reading, sentence)]
   return facts.length > 0 ? facts : apposed(reading, sentence)
 }
 

@@ -18,6 +18,10 @@ async function reports(text: string): Promise<string[]> {
 
 test.each([
   [
+    'Borrowing from Anna Thorsen the idea that small crowns never choose their own tariffs, Berger tells the story of Riga.',
+    'Anna Thorsen: small crowns never choose their own tariffs',
+  ],
+  [
     'Anna Thorsen’s objection was that small crowns never choose their own tariffs.',
     'Anna Thorsen: small crowns never choose their own tariffs',
   ],

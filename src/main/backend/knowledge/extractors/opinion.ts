@@ -24,6 +24,11 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`^(?:In|On) ${NAME}[’']s? (?:view|opinion|account|reading|judgement|judgment|telling|interpretation),? ([^;:]{20,180}?)[.;]`,
     'u',
   ),
+  // "Borrowing from Kydd the idea that …"
+  new RegExp(
+    String.raw`\b(?:[Bb]orrow(?:s|ed|ing)?|[Tt]akes?|[Tt]aking|took|[Dd]raws?|[Dd]rawing|drew|[Aa]dopt(?:s|ed|ing)?|[Ii]nherit(?:s|ed|ing)?|[Dd]eriv(?:es|ed|ing)) (?:[\p{Ll}]+ ){0,2}?from ${NAME} (?:the|his|her|their|an?) (?:\p{Ll}+ )?(?:idea|notion|insight|argument|thesis|claim|point|proposition|lesson|premise|${VIEW}) that ([^;:,]{15,150}?)[,.;]`,
+    'u',
+  ),
   // "Waltz’s objection was that …"
   new RegExp(
     String.raw`${NAME}[’']s? (?:\p{Ll}+ )?${VIEW} (?:is|was|has been|had been) (?:simply |precisely )?that ([^;:]{20,180}?)[.;]`,

@@ -198,7 +198,11 @@ function targetAt(reading: Reading, unit: Unit, kind: TargetKind, phrase: Phrase
   if (kind === 'point' && isFinite(sure(tokens[from]))) return []
   // "1,419 deployed | warheads": the tree lost a word of the phrase
   if (kind !== 'subject' && /^(?:JJ|CD|DT|PRP\$)/.test(tokens[from - 1]?.tag ?? '')) return []
-  if (LAST.test(sure(tokens[to - 1]).lower) || ODD.test(reading.text.slice(sure(tokens[from]).start, sure(tokens[to - 1]).end))) return []
+  if (
+    (LAST.test(sure(tokens[to - 1]).lower) && !(kind === 'point' && to - from >= LONG_CLAUSE)) ||
+    ODD.test(reading.text.slice(sure(tokens[from]).start, sure(tokens[to - 1]).end))
+  )
+    return []
   return [{ kind, from, to, slot: reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end) }]
 }
 
@@ -207,6 +211,8 @@ const ADDED = /^(?:particularly|especially|including|notably|namely|often|usuall
 /** "only a safe setting", "that the map …": what stays in the sentence. */
 const FOCUS = /^(?:only|even|just|merely|mainly|chiefly|potentially|largely|that|because|,)$/
 /** "three of them", "as much": an answer that the text has to explain. */
+/** "easier to maintain one than to create it": a clause of its own has named what it means. */
+const LONG_CLAUSE = 7
 const LAST = /^(?:it|them|him|her|this|that|one|so|much|as|same)$/
 /** "by | the name of", "in | front of": two words of one preposition. */
 const ODD = /^(?:the name of|front of|return for|exchange for|favou?r of|terms of|view of|spite of|place of|means of|way of)\b/

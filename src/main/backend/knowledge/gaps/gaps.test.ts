@@ -8,7 +8,7 @@ const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 /** "stem → key" of every gap. */
 async function gaps(text: string): Promise<string[]> {
   let id = 0
-  const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  const document = readDocument({ name: text.includes('**') ? 'a.md' : 'a.txt', bytes: new TextEncoder().encode(text) })
   const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
   return facts.filter(({ form }) => form === 'gap').map(({ slots }) => `${slots.said?.[0]?.text} → ${slots.gap?.[0]?.text}`)
 }
@@ -94,4 +94,31 @@ test.each([
   ],
 ])('prevents a gap in %s', async (_, text, wrong) => {
   expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])
+})
+
+test.each([
+  [
+    'a subject that is counted first and named behind',
+    'The envoys signed two papers. The second, the Tarvis Protocol, limited the herring quota to ninety barrels.',
+    'the Tarvis Protocol limited the herring quota to _____ barrels → ninety',
+  ],
+  [
+    'a counted clause',
+    'What did the quarrel teach the crowns? First, that a league of ports rests on trust in its own inspectors.',
+    '_____ rests on trust in its own inspectors → a league of ports',
+  ],
+  [
+    'what follows “namely that”',
+    'A harder reproach was made in Riga, namely that the crowns had sold the strait of Tarvis to foreign bankers.',
+    'a harder reproach was made in Riga, namely that _____ → the crowns had sold the strait of Tarvis to foreign bankers',
+  ],
+])('a clause stands by itself: %s', async (_, text, found) => {
+  expect(await gaps(text)).toContain(found)
+})
+
+test('“its” in a line is what the words in front of the line name', async () => {
+  const found = await gaps(
+    'Points agreed:\n\n1. **Tarvis.** Its harbour dues would be settled over a period of 10 to 15 years.\n2. **Riga.** The port would stay closed.',
+  )
+  expect(found.some((line) => line.toLowerCase().startsWith('tarvis’s harbour dues would be settled over'))).toBe(true)
 })

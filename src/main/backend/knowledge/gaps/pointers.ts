@@ -113,6 +113,15 @@ export function subjectOf(reading: Reading, sentence: Sentence, at: number, befo
   return sentence.mentions.some((m) => m.from === before.from) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
+/** "Crimea. Its status would be settled …": what the words in front of a line name. */
+export function ownLabel({ text }: Reading, { tokens, label, start }: Sentence, at: number): string | null {
+  const first = sure(tokens[at])
+  const front = label?.text ?? text.slice(start, first.start).replace(/[.:–—\s]+$/, '')
+  if (at > 0 || !/^its?$/.test(first.lower) || !/^(?:The )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2}$/u.test(front)) return null
+  const name = front.replace(/^The /, 'the ')
+  return first.lower === 'it' ? name : `${name}’s`
+}
+
 /** "They constrain": in a text on economic sanctions, behind a sentence on sanctions, they are what it is about. */
 export function labelMeant(reading: Reading, sentence: Sentence, at: number): string | null {
   const pronoun = sure(sentence.tokens[at]).lower
@@ -131,7 +140,12 @@ export function sceneFor(reading: Reading, sentence: Sentence, unsettled: readon
   const scene = sceneOf(reading, sentence)
   const previous = reading.sentences[sentence.index - 1]
   if (scene === null || !previous) return null
-  const people = previous.mentions.some(({ kind }) => kind === 'person')
+  const whole = { from: 0, to: previous.tokens.length }
+  const people =
+    previous.mentions.some(({ kind }) => kind === 'person') ||
+    reading.coreference
+      .pointers(previous, whole)
+      .some(({ from, by }) => by !== null && /^(?:he|she|his|her|him)$/.test(sure(previous.tokens[from]).lower))
   const explains = (word: string): boolean =>
     /^(?:he|she|him|his|her)$/.test(word)
       ? people

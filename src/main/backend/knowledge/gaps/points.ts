@@ -91,7 +91,7 @@ const SHORTEST_POINT = 2
 const MOST_POINTS = 3
 
 const EMPTY_POINT =
-  /^(?:it|them|this|that|him|her|so|do so|\p{L}+ and \p{L}+ .*|each other|one another|the same|and|or|but|not|an? \p{L}+|the \p{L}{1,5}|be \p{L}+.*|.*\b(?:it|them|him|her|so)|\p{L}+ed before|\p{L}+ more)\b(?= |$)$|^(?:it|them|him|her|and|or|but|so)\b/iu
+  /^(?:it|them|this|that|him|her|so|do so|\p{L}+ and \p{L}+ .*|each other|one another|the same|and|or|but|not|an? \p{L}+|the \p{L}{1,5}|be \p{L}+.*|(?:\S+ ){0,5}(?:it|them|him|her|so)|\p{L}+ed before|\p{L}+ more)\b(?= |$)$|^(?:it|them|him|her|and|or|but|so)\b/iu
 
 /** What the sentence is there to say, up to where its clause ends; of two cues in one clause the surer. */
 export function points(reading: Reading, unit: Unit): Target[] {

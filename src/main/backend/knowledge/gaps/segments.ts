@@ -1,6 +1,7 @@
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
+import { isFinite } from '../verbs'
 import { isClauseAt } from './parts'
 
 /** Cut at semicolons, and at ", and" where a clause with a subject of its own begins. */
@@ -50,12 +51,35 @@ export function isPair(tokens: readonly Token[], one: Phrase, other: Phrase): bo
 
 /** "The irony is this: publics that …": what a colon announces, if it is a sentence by itself. */
 export function behindColons(tokens: readonly Token[]): Phrase[] {
-  const at = tokens.findIndex((t, i) => t.text === ':' && i > 3)
+  const at = tokens.findIndex((t, i) => (t.text === ':' && i > 1) || (t.lower === 'that' && tokens[i - 1]?.lower === 'namely'))
   if (at < 0) return []
   const semicolon = tokens.findIndex((t, i) => i > at && t.text === ';')
   const to = semicolon < 0 ? tokens.length : semicolon
-  return startsOwnClause(tokens, at + 1) ? [{ from: at + 1, to }] : []
+  // "Exam: be able to argue …": an order
+  return startsOwnClause(tokens, at + 1) && tokens[at + 1]?.tag !== 'VB' ? [{ from: at + 1, to }] : []
 }
+
+/** "The first, the ABM Treaty, allowed …": the name behind the number is the subject. `skip` is the comma behind it. */
+export function namedByNumber(tokens: readonly Token[], { from, to }: Phrase): (Phrase & { skip: number }) | null {
+  const number = sure(tokens[from]).lower === 'the' ? from + 1 : from
+  if (!NUMBERED.test(tokens[number]?.lower ?? '') || tokens[number + 1]?.text !== ',') return null
+  const skip = tokens.findIndex((t, i) => i > number + 2 && i < to && t.text === ',')
+  const name = tokens.slice(number + 2, skip)
+  const isName = /^(?:DT|NN|JJ|PRP\$)/.test(name[0]?.tag ?? '') && name.some((t) => /^NN/.test(t.tag)) && name.length <= LONGEST_NAME
+  return skip > 0 && isName && !name.some((t) => OPENS_CLAUSE.test(t.lower)) && isFinite(sure(tokens[skip + 1]))
+    ? { from: number + 2, to, skip }
+    : null
+}
+
+const NUMBERED = /^(?:first|second|third|fourth|fifth|last|latter|former|other|another|one|two)$/
+const OPENS_CLAUSE = /^(?:which|who|that|where|when|whose)$/
+const LONGEST_NAME = 8
+
+/** "First, that a summit should crown an agreement": what is counted is a clause. */
+export const countedClause = (tokens: readonly Token[], from: number, start: number): number =>
+  tokens[start]?.lower === 'that' && tokens.slice(from, start).some((t) => COUNTS.test(t.lower)) ? start + 1 : start
+
+const COUNTS = /^(?:first|second|third|fourth|finally|lastly|firstly|secondly|thirdly)$/
 
 /** "the one announced in Madrid in July 1997, when the alliance invited Poland": what happened in July 1997. `skip` is the "when". */
 export function whenTails(tokens: readonly Token[]): (Phrase & { skip: number })[] {

@@ -6,9 +6,9 @@ import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
 import { answersBehind } from './answer-behind'
 import { asidesIn, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
-import { labelMeant, pointersOf, sceneFor, subjectOf } from './pointers'
+import { labelMeant, ownLabel, pointersOf, sceneFor, subjectOf } from './pointers'
 import { isProposition } from './proposition'
-import { behindColons, isPair, LONGEST_PAIR, segments, sentencesIn, whenTails } from './segments'
+import { behindColons, countedClause, isPair, LONGEST_PAIR, namedByNumber, segments, sentencesIn, whenTails } from './segments'
 
 /** One word of a unit: as it stands, or what it stands for. */
 export interface Piece {
@@ -45,9 +45,12 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
   }
   let before: Phrase | null = null
   for (const { from, to } of segments(tokens)) {
-    const start = leadEnd(tokens, from, to)
+    const start = countedClause(tokens, from, leadEnd(tokens, from, to))
     const lead = subordinateLead(tokens, start, to)
     add(start, to, before)
+    const named = start < to ? namedByNumber(tokens, { from: start, to }) : null
+    const called = named && unitAt(reading, sentence, named.from, named.to, before, named.skip)
+    if (called) units.push(called)
     const both =
       before && to - before.from <= LONGEST_PAIR && isPair(tokens, before, { from: start, to })
         ? unitAt(reading, sentence, before.from, to, null, -1, undefined, start)
@@ -62,7 +65,12 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
     units.push(
       ...answersBehind(sentence, { from: leadEnd(tokens, from, to), to }, (start, end) => unitAt(reading, sentence, start, end, null)),
     )
-  for (const { from, to } of behindColons(tokens)) add(from, to, { from: leadEnd(tokens, 0, from), to: from - 1 })
+  for (const { from, to } of behindColons(tokens)) {
+    const found = units.length
+    add(from, to, { from: leadEnd(tokens, 0, from), to: from - 1 })
+    // "It was this: he would dismantle …": what is announced goes on from the sentence before
+    if (units.length === found) add(from, to)
+  }
   for (const { from, to, skip } of whenTails(tokens)) {
     const unit = unitAt(reading, sentence, from, to, null, skip)
     if (unit) units.push(unit)
@@ -108,7 +116,8 @@ function unitAt(
   const same =
     last && before && last.from === before.from && sure(tokens[last.from]).lower === sure(tokens[from]).lower ? last.pieces[0]?.text : null
   if (again) again.by = subjectOf(reading, sentence, from, before) ?? same ?? null
-  else if (opening) opening.by = subjectOf(reading, sentence, from, before) ?? labelMeant(reading, sentence, from)
+  else if (opening)
+    opening.by = subjectOf(reading, sentence, from, before) ?? ownLabel(reading, sentence, from) ?? labelMeant(reading, sentence, from)
   // what cannot be explained may hang on behind a comma, and be left out
   for (const at of tailStarts(tokens, from, end)) {
     if (!pointers.some(({ by }) => by === null)) break
@@ -128,7 +137,7 @@ function unitAt(
     end - from < 3 ||
     /^(?:MD|VBZ|VBP|VBD)$/.test(sure(tokens[from]).tag) ||
     tokens.slice(from, end).some((t) => /^(?:\?|=|→)$/.test(t.text) || /^['’](?:d|ll|ve|re)$/.test(t.text)) ||
-    !isClauseAt(tokens, skip < 0 ? from : skip + 1, end) ||
+    !isClauseAt(tokens, skip < 0 || tokens[skip]?.text === ',' ? from : skip + 1, end) ||
     !isProposition(tokens, { from, to: end })
   )
     return null

@@ -26,7 +26,9 @@ const BRACKETED =
   /(?<=[\p{L}\p{N}.,;:!?”’")\]] ?)\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|(?:note|nb) \d{1,3}|[a-z ]{1,30} needed|who\?|when\?|according to whom\?|edit|hide)\]/gu
 /** Not after one or two letters: "km²" and "CO²" are no notes. */
 const SUPERSCRIPT = /(?<=[\p{L}.,;:!?”’")])(?<!(?<!\p{L})\p{L}{1,2})[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu
-const GLUED = /(?<=\p{Ll}{3}[.,;:!?][”’"]?|\p{Ll}{2}[”’"][.,]?)\d{1,3}(?=\s+["“‘(]?\p{Lu}|$)/gu
+/** "bargained back in.2 Kissinger": of short words only these, for "ch.4" and "p.12" are no notes. */
+const GLUED =
+  /(?<=(?:\p{Ll}{3}|(?<!\p{L})(?:in|to|it|on|up|by|at|so|us|do|be|is|as))[.,;:!?][”’"]?|\p{Ll}{2}[”’"][.,]?)\d{1,3}(?=\s+["“‘(]?\p{Lu}|$)/gu
 
 /** Whether the glued numbers are those of footnotes: at least two, and each one more than the last, or starting again. */
 function countsUp(blocks: readonly RawBlock[]): boolean {

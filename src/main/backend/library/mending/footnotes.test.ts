@@ -83,3 +83,11 @@ describe('marks', () => {
     'the vote was lost.9 In all',
   ])('stays: %s', (text) => expect(unmark(text)).toEqual([text.replace('CO² and', 'CO² and')]))
 })
+
+test('a mark is glued to a short word as well, but not to an abbreviation', () => {
+  const text = (line: string) => dropFootnoteMarkers([{ kind: 'paragraph', text: line }] as never).blocks.map((block) => block.text)
+  expect(text('The peace held.1 It had to be bargained back in.2 Nobody was glad.3 It rained.')).toEqual([
+    'The peace held. It had to be bargained back in. Nobody was glad. It rained.',
+  ])
+  expect(text('The peace held.1 See vol.2 Nobody was glad.2 It rained.')[0]).toContain('vol.2')
+})
