@@ -269,3 +269,12 @@ test('names with their meanings between commas', async () => {
     ),
   ).toEqual(['Which two perceptions are required? → a mutually costly calm and a safe harbour'])
 })
+
+test('of a sentence whose first half leans on what was told before, the half that announces a list is enough', async () => {
+  const items = await drafted(
+    'Anna Thorsen wrote on harbours. In its own way the quay decides, and danger is made up of three elements: distance, cannon and ill will.',
+    'short-list',
+    'listed',
+  )
+  expect(items.join()).toContain('distance, cannon and ill will')
+})

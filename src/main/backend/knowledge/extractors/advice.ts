@@ -15,7 +15,7 @@ export const advice: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (sentence.kind !== 'paragraph' || sentence.label || !isContent(text, sentence) || !/[.]["”]?$/.test(text)) return []
   const tree = treeOf(sentence.tokens)
-  return [...ordered(reading, sentence, tree), ...expected(reading, sentence, tree)]
+  return [...ordered(reading, sentence, tree), ...expected(reading, sentence, tree), ...ought(reading, sentence, tree)]
 }
 
 /** An order: a bare verb without a subject at the head of the sentence. */
@@ -42,12 +42,32 @@ function expected(reading: Reading, sentence: Sentence, tree: Tree): Fact[] {
   return pointOf(reading, sentence, tree, verb, `the author ${own.tag === 'VBD' ? own.lower : `${own.lemma}s`}`)
 }
 
+/** "Rather, we should stop grading such meetings by the communiqué": the same order to himself. */
+function ought(reading: Reading, sentence: Sentence, tree: Tree): Fact[] {
+  const { tokens } = tree
+  return tokens.flatMap((t, verb) => {
+    if (t.tag !== 'VB' || verb < 2) return []
+    const [subject] = tree.childrenBy(verb, 'nsubj')
+    const helps = tree.childrenBy(verb, 'aux', 'neg').map((at) => sure(tokens[at]).lower)
+    if (subject === undefined || sure(tokens[subject]).lower !== 'we' || helps.length !== 1) return []
+    if (
+      !/^(?:should|must)$/.test(helps[0] ?? '') ||
+      /^(?:be|ask|remember|note|consider|look|distinguish|begin|start|expect)$/.test(t.lemma)
+    )
+      return []
+    return pointOf(reading, sentence, tree, verb, t.lower)
+  })
+}
+
 /** What is to be done, without what is only added to it; the words in front of it show what the gap asks for. */
 function pointOf(reading: Reading, sentence: Sentence, tree: Tree, verb: number, front: string): Fact[] {
   const { tokens } = tree
   let { to } = tree.span(verb)
   const stop = tokens.findIndex(
-    (t, i) => i > verb + 2 && i < to && (/^[;:–—]$/.test(t.text) || (t.text === ',' && ENDS.test(tokens[i + 1]?.lower ?? ''))),
+    (t, i) =>
+      i > verb + 2 &&
+      i < to &&
+      (/^[;:–—]$/.test(t.text) || (t.text === ',' && (ENDS.test(tokens[i + 1]?.lower ?? '') || /^VB[NG]$/.test(tokens[i + 1]?.tag ?? '')))),
   )
   if (stop > 0) to = stop
   while (to > verb && sure(tokens[to - 1]).pos === 'PUNCT') to--

@@ -76,9 +76,10 @@ async function seeds(text: string) {
 }
 
 test('an author’s orders and expectations are asked as his', async () => {
-  const text = `I have argued for years that the ports deserve better. Tie every loan to a harbour that inspectors can see. Consider the ice of 1911. I expect the islanders to walk away from the treaty before the spring.`
+  const text = `I have argued for years that the ports deserve better. Tie every loan to a harbour that inspectors can see. Consider the ice of 1911. We should stop judging a treaty by its signatures. I expect the islanders to walk away from the treaty before the spring.`
   expect(await asked('advice', text)).toEqual([
     'The author’s advice: tie every loan to _____. → a harbour that inspectors can see',
+    'The author’s advice: stop _____. → judging a treaty by its signatures',
     'The author expects the islanders to _____. → walk away from the treaty before the spring',
   ])
 })
@@ -95,4 +96,19 @@ test.each([
 ])('each member of a series is left out beside the others: %s', async (text, members) => {
   const answers = (await asked('gap', text)).map((item) => item.split(' → ')[1])
   expect(answers).toEqual(expect.arrayContaining(members))
+})
+
+test('of several names in a row all are left out, article and all', async () => {
+  const items = await asked(
+    'gap',
+    'The foreign ministers of the United States, the Soviet Union, Britain and France met in Berlin in February 1954.',
+  )
+  expect(items).toContain(
+    'The foreign ministers of _____ met in Berlin in February 1954. → the United States, the Soviet Union, Britain and France',
+  )
+})
+
+test('what an assurance is of', async () => {
+  const items = await asked('gap', 'Anna Thorsen sailed to the islands to obtain an assurance that the tariff would not be touched.')
+  expect(items.map((item) => item.split(' → ')[1])).toContain('the tariff would not be touched')
 })

@@ -92,7 +92,21 @@ const EMPTY_IT = /^it (?:is|was|may be|can be|seems) \p{Ll}+ (?:to|that)\b/iu
 export function announcementOf(reading: Reading, { announcer, announcedTo }: Pick<PlainList, 'announcer' | 'announcedTo'>): string | null {
   const to = announcer.tokens.findIndex((t) => t.start >= announcedTo)
   const range = { from: 0, to: to < 0 ? announcer.tokens.length : to }
-  if (range.to < 2) return null
+  return announced(reading, announcer, range) ?? announced(reading, announcer, { from: lastClause(announcer, range.to), to: range.to })
+}
+
+/** "In his view states balance against threat, and threat is made up of four elements": the half that announces, where the whole leans on what was told before. */
+function lastClause({ tokens }: Sentence, to: number): number {
+  const comma = tokens.findLastIndex((t, i) => i < to - 4 && /^[,;]$/.test(t.text))
+  const from = comma + (/^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? '') ? 2 : 1)
+  const subject = tokens.findIndex((t, i) => i >= from && i < to && /^nsubj/.test(t.label))
+  return comma > 0 && subject >= 0 && subject < from + 4 && !/^(?:who|which|that|it|they|he|she)$/.test(sure(tokens[subject]).lower)
+    ? from
+    : to
+}
+
+function announced(reading: Reading, announcer: Sentence, range: { from: number; to: number }): string | null {
+  if (range.to - range.from < 2) return null
   const resolved = reading.coreference.resolve(announcer, range, announcer.clauses[0])
   const text = resolved.text.replace(/[:.]$/, '')
   // "it is helpful to think of détente as …": it stands for nothing

@@ -44,6 +44,11 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
       /\bnot (?:only |just |so much )?[^;]{3,80}?,? but (?:also |rather )?(?:(?:against|for|in|on|by|from|with|to|about|of|at) )?(.+)$/u,
     surety: 0.14,
   },
+  {
+    behind:
+      /\b(?:assurance|promise|pledge|condition|hope|fear|concern|warning|demand|conviction|suspicion|danger|risk|evidence|belief|understanding)s? that (.+)$/u,
+    surety: 0.08,
+  },
   { behind: /\bonly as \p{L}+ as (.+)$/u, surety: 0.1 },
   { behind: /^the (?:more|less|\p{L}+er)\b[^;]*, the ((?:more|less|\p{L}+er) .+)$/iu, surety: 0.12 },
   {

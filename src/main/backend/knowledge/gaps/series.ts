@@ -46,6 +46,44 @@ export function series(reading: Reading, unit: Unit): Target[] {
   return found
 }
 
+/** "A commission made up of India, Canada and Poland": of several names in a row one by itself is half an answer. */
+export function namesTogether(reading: Reading, unit: Unit): Target[] {
+  const { tokens, mentions } = unit.sentence
+  const inside = mentions.filter((m) => m.from >= unit.from && m.to <= unit.to).sort((a, b) => a.from - b.from)
+  const found: Target[] = []
+  for (let n = 0; n < inside.length; n++) {
+    const first = sure(inside[n])
+    let last = n
+    let closed = false
+    while (!closed && inside[last + 1]) {
+      const link = tokens.slice(sure(inside[last]).to, sure(inside[last + 1]).from).map((t) => t.lower)
+      if (!/^(?:,|,? ?and)(?: the)?$/.test(link.join(' '))) break
+      closed = link.includes('and')
+      last++
+    }
+    const end = sure(inside[last])
+    const more = tokens[end.to]
+    // "Geneva and Reykjavik in 1986", "Britain and France's plan": more than the names
+    if (closed && last - n >= LEAST_NAMES && !(more && /^(?:PART|NOUN|PROPN|ADJ)$/.test(more.pos)))
+      found.push(
+        ...targetAt(reading, unit, 'point', withArticle(tokens, unit, first.from), end.end).map((one) => ({
+          ...one,
+          surety: SURETY,
+          listed: true as const,
+        })),
+      )
+    n = last
+  }
+  return found
+}
+
+/** Where "the United States" begins, article and all. */
+const withArticle = (tokens: readonly Token[], unit: Phrase, from: number): number =>
+  sure(tokens[from > unit.from && tokens[from - 1]?.lower === 'the' ? from - 1 : from]).start
+
+/** Two names are asked for one by one. */
+const LEAST_NAMES = 2
+
 /** The members of the series that an "and" closes, left to right; none if it closes no series. */
 function membersAt(tokens: readonly Token[], unit: Phrase, and: number): Phrase[] {
   const isLike = likenessOf(tokens, and + 1) ?? likenessBefore(tokens, and)

@@ -5,7 +5,7 @@ import { isPlain } from '../extractors/plain'
 import { argumentsIn } from './arguments'
 import { LONGEST_POINT, points } from './points'
 import { predicates } from './predicates'
-import { series } from './series'
+import { namesTogether, series } from './series'
 import { endOf, startOf, targetAt, type Target } from './target'
 import { timesNamed } from './times-named'
 import type { Phrase } from '../tree'
@@ -24,6 +24,7 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...amounts(reading, unit),
     ...names(reading, unit),
     ...series(reading, unit),
+    ...namesTogether(reading, unit),
     ...points(reading, unit),
     ...argumentsIn(reading, unit),
     ...subjects(reading, unit),
