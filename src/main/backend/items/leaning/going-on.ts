@@ -57,11 +57,12 @@ const WANTS_MORE =
 /** What they told is their own answer; to what, it does not say. */
 const ANSWERS = /^(?:answer|reply|respond|retort|join)$/
 
-/** "Orlova disagrees", "Kosygin answered": verbs without what they need. */
+/** "Orlova disagrees", "Kosygin answered", "he wanted to leave": verbs without what they need. */
 export const openVerbs: Reader = ({ tokens }) =>
   tokens.flatMap((t): Leaning[] => {
-    if (t.pos !== 'VERB' || t.tag === 'VBN' || !WANTS_MORE.test(t.lemma)) return []
-    if (/^(?:advcl|relcl|acl|ccomp|xcomp|pcomp|conj)$/.test(t.label)) return []
+    const isLeaving = t.lemma === 'leave' && t.label === 'xcomp'
+    if (t.pos !== 'VERB' || t.tag === 'VBN' || !(isLeaving || WANTS_MORE.test(t.lemma))) return []
+    if (!isLeaving && /^(?:advcl|relcl|acl|ccomp|xcomp|pcomp|conj)$/.test(t.label)) return []
     const tells = below(tokens, t).some(
       (x) =>
         /^(?:dobj|nsubjpass|dative)$/.test(x.label) ||

@@ -39,6 +39,8 @@ describe('what only the text explains is found, and what looks alike is let pass
     ['goes on', 'Sceptics had no doubts either: the envoy _____ called it a sham.', 'Either Gorchakov or _____ called the treaty a sham.'],
     ['relative time', 'Thirty years ago, Gorchakov signed _____.', 'Thirty years later than planned, Gorchakov signed _____.'],
     ['open verb', '_____, a former interpreter, disagrees.', '_____, a former interpreter, disagrees with Berg.'],
+    ['open verb', 'Berlin: who said that he wanted to leave but gave no date?', 'Berlin: who said that he wanted to leave the Straits?'],
+    ['scrap', 'Berlin: “This is a floor, not a ceiling,” said _____.', 'Berlin: “Peace is a floor, not a ceiling,” said _____.'],
     ['open comparison', 'Berlin: her colleague _____ is less generous.', 'Berlin: the envoy _____ is less generous than Berg.'],
     ['nameless', 'Where was a team posted at a gate, and who said that he wanted to leave?', 'Where was a Russian team posted at a gate?'],
     ['scrap', 'Who said: “We were not frightened into it”?', 'Who said: “Peace was not frightened out of the Germans”?'],

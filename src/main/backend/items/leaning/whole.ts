@@ -15,7 +15,8 @@ export const nameless: Reader = ({ tokens, front, body }) => {
 /** “We were not frightened into it”: a scrap of what somebody said. */
 export const scraps: Reader = ({ body, isGap, key }) => {
   const quoted = /(?:said|answered|replied|remarked|words are|called|wrote|put it)[^“"]*[“"]([^”"]*)[”"]/.exec(body)?.[1] ?? ''
-  const said = isGap ? (/[“"]_____/.test(body) ? key : '') : quoted
+  const opening = /^[“"]([^”"_]+)[”"]/.exec(body)?.[1] ?? ''
+  const said = !isGap ? quoted : /[“"]_____/.test(body) ? key : opening
   const isShort = said !== '' && said.split(' ').length <= LONGEST_SCRAP
   return isShort && POINTS_AWAY.test(said) ? [{ kind: 'scrap', words: said }] : []
 }
