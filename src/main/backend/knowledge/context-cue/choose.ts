@@ -9,7 +9,7 @@ import { fromEvents } from './events'
 import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
 import { fromNames, fromStates, fromThings } from './names'
-import { conceptOf, occasionOf, yearsOf, type Found } from './occasions'
+import { conceptOf, occasionOf, UNMISTAKEN, yearsOf, type Found } from './occasions'
 import { fromTerms, fromWords } from './terms'
 import { fromTitles, fromWholeTitle, KIND, placeInTitle } from './titles'
 import { yearOf } from './years'
@@ -44,7 +44,7 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
   const isStory = (): boolean =>
     !(best && (isTitled(best) ? isRather(best, sure(occasion), titles) : !best.event && uses(text, best) >= sure(occasion).sentences))
   if (occasion && (occasion.titled || !concept || (!concept.titled && concept.sentences < THEORY * occasion.sentences)) && isStory())
-    return cueTo(occasion.occasion)
+    return elsewhere(reading, sentences, titles, text, occasion) ?? cueTo(occasion.occasion)
   if (concept && !(best && begins(titles, best)) && (concept.titled || !best || !isTitled(best)))
     return { name: concept.occasion.name, year: null }
   const told = !best || isVague(best) || isBare(best) ? meetingTold(reading, sentences, titles, text) : null
@@ -88,6 +88,24 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
 
 /** A story has its years. */
 const isDated = (text: string): boolean => (text.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).length >= 5
+
+/** “Trump–Putin meeting, Da Nang”: the same people met at a place that the occasion knows nothing of. */
+function elsewhere(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  titles: readonly string[],
+  text: string,
+  { occasion, titled, rare }: Found,
+): ContextCue | null {
+  const words = [occasion.name, ...occasion.names, ...occasion.marks].join(' ')
+  const own = (words.match(/\p{Lu}[\p{L}’-]+/gu) ?? []).filter((word) => reading.lexicon.byAlias.get(word.toLowerCase())?.kind === 'place')
+  if (titled || rare >= UNMISTAKEN || own.length === 0 || !/ (?:summit|meeting|talks|conference|visit)\b/i.test(occasion.name)) return null
+  const told = meetingTold(reading, sentences, titles, text)
+  const place = told?.place
+  if (!told || !place || words.includes(place)) return null
+  const lower = text.toLowerCase()
+  return own.every((word) => counted(lower, word.toLowerCase()) < counted(lower, place.toLowerCase())) ? told : null
+}
 
 const isVague = ({ name }: Candidate): boolean => VAGUE.has(name.toLowerCase())
 

@@ -135,3 +135,9 @@ test('prevents a capital that acts for its government from passing for a summit 
     'The Reykjavik summit of October 1986 ended without a paper. Reagan and Gorbachev had talked for two days at Höfdi House about SDI and the laboratory. In Moscow the generals were relieved. Shultz looked tired. They met again in Moscow in 1988.'
   expect(await cueAt('Two days', text, 'generals were')).toBe('Reykjavik summit, 1986')
 })
+
+test('prevents another meeting of the same two people from passing for the one that is told', async () => {
+  const text =
+    'Trump and Putin walked side by side at Da Nang in November 2017. At Da Nang they spoke standing, on the margins of APEC. Lavrov and Tillerson had agreed on a text about Syria. In Hamburg that July Trump had raised the meddling with Putin. At Da Nang Trump said that Putin felt insulted. The text on Syria was released at Da Nang.'
+  expect(await cueOf('Three handshakes', text)).toBe('Trump–Putin meeting in Da Nang, 2017')
+})

@@ -8,6 +8,8 @@ export interface Found {
   titled: boolean
   /** How many sentences speak of it. */
   sentences: number
+  /** What its marks in the text weigh. */
+  rare: number
 }
 
 /** Sentences out of a hundred that have to speak of an occasion which their title does not name. */
@@ -18,6 +20,7 @@ const DATED = 30
 const MARKS = 4
 /** What its marks have to weigh together, those of many occasions less than one's own. */
 const RARE = 2
+const RARE_IF_NAMED = 1.2
 /** What the marks of a concept have to weigh which no title names, and how many sentences out of a hundred have to speak of it. */
 const CONCEPT = { rare: 3.2, sure: 4, dense: 25 }
 
@@ -31,37 +34,54 @@ export function occasionOf(
   const told = occasionsTold(analysis, sure(sentences[0]?.index ?? 0), (sentences.at(-1)?.index ?? -1) + 1)
   const titled = told.filter(({ occasion, marks, named }) => isTitled(occasion, title) && (marks >= 3 || marks + named >= 4))
   const length = lengthOf(sentences)
-  const [best, next] =
-    titled.length > 0
-      ? titled
-      : told.filter(
-          (t) => t.marks >= MARKS && t.rare >= RARE && 100 * t.sentences >= dense * length && (t.years === null || t.years >= dated),
-        )
+  const fits = (t: Told, lenient: boolean): boolean =>
+    (lenient ? t.named > 0 && t.marks >= MARKS - 1 && t.rare >= RARE_IF_NAMED : t.marks >= MARKS && t.rare >= RARE) &&
+    100 * t.sentences >= dense * length &&
+    (t.years === null || t.years >= (lenient ? dated / 2 : dated))
+  const strict = titled.length > 0 ? titled : told.filter((t) => fits(t, false))
+  const [found, next] = strict.length > 0 || dense !== DENSE ? strict : told.filter((t) => fits(t, true))
+  // the same people met at another table, of whose place the text speaks much more
+  const there = ({ occasion }: Told): number => placesIn(analysis, occasion)
+  const best =
+    found && titled.length === 0 && found.rare < UNMISTAKEN
+      ? (told.find((t) => t !== found && t.marks >= 3 && there(t) >= 3 && there(found) > 0 && there(t) > 2 * there(found)) ?? found)
+      : found
   // a summit and the treaty signed there are one story
   const isOther = (other: Told): boolean => Math.abs(sure(other.occasion.years[0]) - sure(sure(best).occasion.years[0])) > 1
-  return best && !(next && isOther(next) && weightOf(best) < RIVAL * weightOf(next))
-    ? { occasion: best.occasion, titled: titled.length > 0, sentences: best.sentences }
+  return best && !(next && isOther(next) && next.named >= best.named && weightOf(best) < RIVAL * weightOf(next))
+    ? { occasion: best.occasion, titled: titled.length > 0, sentences: best.sentences, rare: best.rare }
     : null
 }
 
+/** What the marks of an occasion weigh that no other meeting of the same people has. */
+export const UNMISTAKEN = 3.5
 const RIVAL = 1.15
+
+/** In how many sentences the place stands after which an occasion is called. */
+function placesIn(analysis: Analysed, { name, names }: Occasion): number {
+  const words = new Set([name, ...names].flatMap((each) => each.match(/\p{Lu}[\p{L}’-]+/gu) ?? []))
+  const places = [...words].filter((word) => analysis.lexicon.byAlias.get(word.toLowerCase())?.kind === 'place')
+  return Math.max(0, ...places.map((place) => standsIn(analysis, indexed(analysis), place).length))
+}
 
 /** The concept of the field that sentences turn on, by its people and its terms: "two-level games" for a text that says "win-set" all the time. */
 export function conceptOf(analysis: Analysed, sentences: readonly Sentence[], title: string): Found | null {
   const from = sentences[0]?.index ?? 0
   const told = occasionsTold(analysis, from, (sentences.at(-1)?.index ?? -1) + 1, analysis.lexicon.concepts)
   const isNamed = ({ occasion: { name, names } }: Told): boolean => [name, ...names].some((each) => titleSays(title, each))
+  // a term that a text says again and again counts as much as its people
+  const weighs = ({ rare, named }: Told): number => rare + Math.min(3, named)
   const fits = told.filter(
     (t) =>
-      t.marks >= 3 &&
-      (isNamed(t) ||
-        (t.marks >= MARKS &&
-          t.rare >= CONCEPT.rare &&
-          100 * t.sentences >= (t.rare >= CONCEPT.sure ? CONCEPT.dense / 3 : CONCEPT.dense) * lengthOf(sentences))),
+      (isNamed(t) && t.marks >= 3) ||
+      (t.marks + Math.min(2, t.named) >= 3 &&
+        t.marks + t.named >= MARKS &&
+        weighs(t) >= CONCEPT.rare &&
+        100 * t.sentences >= (weighs(t) >= CONCEPT.sure ? CONCEPT.dense / 3 : CONCEPT.dense) * lengthOf(sentences)),
   )
   const [best, next] = fits.some(isNamed) ? fits.filter(isNamed) : fits
   return best && !(next && weightOf(best) < RIVAL * weightOf(next))
-    ? { occasion: best.occasion, titled: isNamed(best), sentences: best.sentences }
+    ? { occasion: best.occasion, titled: isNamed(best), sentences: best.sentences, rare: best.rare }
     : null
 }
 
@@ -197,7 +217,9 @@ function occasionsTold(analysis: Analysed, from: number, to: number, among = ana
 }
 
 const weightOf = ({ occasion, sentences, named, rare, years, exact }: Told): number =>
-  (sentences + 2 * named + 3 * rare) * (occasion.years.length === 0 ? 1 : 0.35 + (years ?? 50) / 200 + (exact ?? 50) / 150)
+  occasion.years.length === 0
+    ? sentences + 2 * Math.min(4, named) + 5 * rare
+    : (sentences + 2 * named + 3 * rare) * (0.35 + (years ?? 50) / 200 + (exact ?? 50) / 150)
 
 /** How much a mark tells of an occasion: Gorbachev sat at many tables, Kvitsinsky at one. */
 function rarityIn({ occasions, concepts }: Lexicon): (mark: string) => number {

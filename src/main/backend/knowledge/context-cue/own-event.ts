@@ -46,7 +46,9 @@ export function ownEvents(reading: Reading, whole: ContextCue | null): (sentence
   /** The event, unless the sentence gives another year. */
   function placed(text: string, named: string): ContextCue | null {
     const cue = events.get(named)
-    return cue && !isOtherTime(text, cue) ? cue : null
+    if (!cue || isOtherTime(text, cue)) return null
+    // "Geneva" in the story of one Geneva summit is that one, unless the year of another stands beside it
+    return whole?.name.includes(named) && !(cue.year !== null && text.includes(cue.year)) ? null : cue
   }
 
   /** The sentence turns to another event, or to another time. */
@@ -112,6 +114,7 @@ function atPlace(reading: Reading, place: string, years: readonly string[], isMe
   const occasions = occasionsOfPlace(reading, place)
   const fits = years.length === 0 ? occasions : occasions.filter((occasion) => years.some((year) => isIn(occasion, Number(year))))
   const [only, other] = fits
+  if (!only && occasions.length > 0) return null
   if (only && !other) return { name: only.name, year: yearsOf(only) }
   const [year, another] = years
   // a capital in which something happened in some year is no event

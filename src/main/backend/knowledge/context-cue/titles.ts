@@ -120,7 +120,10 @@ export function fromWholeTitle([title = '']: readonly string[]): Candidate | nul
     .replace(/\([^)]*\)/g, ' ')
     .replace(KIND, '')
     .split(/\s*(?:[:?!|]|\s[–—]\s)\s*/)
-  const trimmed = short.replace(/^[\s–—:-]+/, '').trim()
+  const trimmed = short
+    .replace(/^[\s–—:-]+/, '')
+    .replace(/^(?:on|about|of|for|from|to|towards?) (?:the |an? )?/i, '')
+    .trim()
   const thing = nounPhraseOf(trimmed)
   if (thing) return { name: thing, score: 0, event: false }
   const words = trimmed.split(/\s+/)
