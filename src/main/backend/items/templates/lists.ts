@@ -12,7 +12,8 @@ export const listSeeds: Template = (fact) => {
   const announcement = slotText(fact, 'announcement')
   const asked = slotText(fact, 'asked')
   const name = slotText(fact, 'list')
-  const members = slotsNamed(fact, 'members').map((slot) => slot.text)
+  // "two questions: why states ally? and how …?.": the mark is the list's own
+  const members = slotsNamed(fact, 'members').map((slot) => slot.text.replace(/\?$/, ''))
   if (fact.form === 'short-list') return whole(fact, members)
   const place = Number(slotText(fact, 'place'))
   const key = mainClause(withoutSubject(members[place] ?? ''))

@@ -36,9 +36,9 @@ const COMES_ABOUT =
 function isPartOfName({ sentence: { tokens } }: Unit, { from, person }: Target): boolean {
   const [before, last] = [tokens[from - 2], tokens[from - 1]]
   if (!last || !before) return false
-  if (last.pos === 'PART' && before.pos === 'PROPN' && sure(tokens[from]).pos === 'PROPN' && /[^s]s?$/.test(before.lower))
-    return COMMON_OWNER.test(before.lower)
-  return !person && last.text === ',' && before.pos === 'PROPN' && isPlaceOf(tokens, from)
+  if (last.pos === 'PART' && before.pos === 'PROPN' && sure(tokens[from]).pos === 'PROPN') return COMMON_OWNER.test(before.lower)
+  const isPlace = !person || /^(?:in|at|near|from|to)$/.test(tokens[from - 3]?.lower ?? '')
+  return isPlace && last.text === ',' && /^\p{Lu}/u.test(before.text) && isPlaceOf(tokens, from)
 }
 
 const COMMON_OWNER = /^(?:people|king|queen|peoples|women|workers|men|children|soldiers)$/
@@ -52,13 +52,15 @@ const isPlaceOf = (tokens: readonly Token[], from: number): boolean => {
 /** "trenches were dug in _____": a spot that no map of the text's own shows, and nothing but where it was. */
 function isWhereOnly(tree: Tree, { sentence }: Unit, target: Target): boolean {
   const mention = sentence.mentions.find((m) => m.from < target.to && m.to > target.from)
-  if (mention?.kind !== 'unknown') return false
+  if (!mention) return false
   const top = topOf(tree, target)
   const link = tree.head(top)
   if (tree.label(top) !== 'pobj' || !/^(?:in|at|on|near|through|outside|across|along)$/.test(tree.tokens[link]?.lower ?? '')) return false
   const head = tree.head(link)
   const verb = tree.tokens[head]
-  return verb !== undefined && /^VB/.test(verb.tag) && !MEETS.test(verb.lemma)
+  if (!verb || !/^VB/.test(verb.tag) || MEETS.test(verb.lemma)) return false
+  // "expecting to be lynched at Le Bourget": a place known to all is still where something happened by the way
+  return mention.kind === 'unknown' || /^(?:xcomp|acl)$/.test(verb.label)
 }
 
 const MEETS =

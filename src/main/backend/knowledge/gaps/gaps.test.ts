@@ -81,6 +81,16 @@ test.each([
   ],
   ['a piece of a name', 'They invited the envoys of the People’s Republic of China to the assembly in Tarvis.', /People’s _____/],
   ['where a place lies', 'Both camps ought to spend an afternoon in Glassboro, New Jersey.', / → New Jersey$/],
+  [
+    'a place at which something happens by the way',
+    'Daladier, expecting to be lynched at Le Bourget, saw a cheering crowd and said nothing of the treaty.',
+    / → Le Bourget$/,
+  ],
+  [
+    'how long it lasted, at the very beginning',
+    'Thirteen days in September 1978 yielded two framework agreements on the harbour of Tarvis.',
+    / → Thirteen days$/,
+  ],
   ['an age', 'Chamberlain was 69 and had hardly flown before the September of Munich.', / → 69$/],
   [
     'what the writer thinks of it',

@@ -151,6 +151,8 @@ function isVagueStretch(amount: string, before: string, after: string): boolean 
   // "about S$20m (_____)": the same sum again
   if (/\($/.test(before) && /^\)/.test(after)) return true
   if (!STRETCH.test(amount)) return false
+  // "_____ in September 1978 yielded two agreements"
+  if (before === '') return true
   if (/^ (?:later|earlier|ago|before|after|afterwards|in advance|old)\b/.test(after)) return true
   return (
     /^(?:(?:just |a little |well )?(?:over|under)|more than|less than|about|around|nearly|almost|some|roughly|several)\b/i.test(amount) &&
