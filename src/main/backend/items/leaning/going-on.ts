@@ -66,7 +66,7 @@ export const openVerbs: Reader = ({ tokens }) =>
     const tells = below(tokens, t).some(
       (x) =>
         /^(?:dobj|nsubjpass|dative)$/.test(x.label) ||
-        (x.label === 'prep' && /^(?:to|with|on|about|over|in|from|against|for|by)$/.test(x.lower)) ||
+        (x.label === 'prep' && t.lemma !== 'accept' && /^(?:to|with|on|about|over|in|from|against|for|by)$/.test(x.lower)) ||
         (!ANSWERS.test(t.lemma) && /^(?:ccomp|xcomp|advcl|prt)$/.test(x.label)),
     )
     const isAsked = tokens.some((x) => /^W/.test(x.tag) && x.head === t && /^(?:dobj|pobj)$/.test(x.label))

@@ -28,7 +28,7 @@ const WEIGHTS: Record<Kind, number> = {
   'answer noun': 1.6,
   'answer pronoun': 0.9,
   'bare noun': 1.4,
-  'bare number': 0.6,
+  'bare number': 1,
   'bare subject': 2,
   counted: 1.2,
   'day of no year': 1,

@@ -58,6 +58,8 @@ describe('what only the text explains is found, and what looks alike is let pass
   test('nobody is sent to enforce himself', () => {
     expect(kinds('Berlin: _____ soldiers were sent to enforce it.', 'sixty thousand')).toContain('thing')
     expect(kinds('Berlin: Gorchakov would not hear of giving it up unless _____.', 'the Sultan paid')).toContain('thing')
+    expect(kinds('Berlin, 1878: when did the Senate approve it by 23 votes, with one abstention?', '14 March')).toContain('thing')
+    expect(kinds('Berlin, 1878: who told the president it was so elastic?', 'Gorchakov')).toContain('thing')
     expect(kinds('Berlin: the man he chose was _____, who knew the region well.')).toContain('person')
     expect(kinds('Berlin: the powers signed the treaty and sent _____ to enforce it.', 'soldiers')).not.toContain('thing')
   })

@@ -20,7 +20,7 @@ export const pronouns: Reader = ({ tokens, front }) =>
     if (front !== '' && (t.lower === 'its' || before.some(({ text }) => text === ':'))) return []
     // "noticed it as early as 1960: to be bound at home may be …"
     if (t.lower === 'it' && (isGrammars(tokens, at) || tokens.some(({ text }, i) => i > at && text === ':'))) return []
-    if (before.some((x) => /^(?:who|what|which|each|one|everyone|nobody|somebody|people)$/.test(x.lower))) return []
+    if (before.some((x) => (/^th/.test(t.lower) ? STANDS_FOR_MANY : STANDS_FOR_A_THING).test(x.lower))) return []
     return before.some((x) => canMean(t, x, before) && (IS_BOUND.test(t.lower) || !does(x, t, tokens)))
       ? []
       : [{ kind: 'thing', words: t.text }]
@@ -28,6 +28,9 @@ export const pronouns: Reader = ({ tokens, front }) =>
 
 /** A word which may mean the doer himself. */
 const IS_BOUND = /^(?:its|their|theirs|itself|themselves)$/
+
+const STANDS_FOR_A_THING = /^(?:what|which|each|one)$/
+const STANDS_FOR_MANY = /^(?:who|what|which|each|everyone|nobody|somebody|people)$/
 
 const isPerson = ({ pos, text, tag, lower }: Token): boolean =>
   pos === 'PROPN' || (tag.startsWith('NN') && /^\p{Lu}/u.test(text)) || PERSONS.test(lower)
@@ -37,7 +40,7 @@ function canMean(pronoun: Token, noun: Token, before: readonly Token[]): boolean
   if (!isNoun(noun)) return false
   if (/^th/.test(pronoun.lower)) return /S$/.test(noun.tag) || noun.pos === 'PROPN' || before.some(({ lower }) => lower === 'and')
   const speaks = noun.pos === 'PROPN' && /^nsubj/.test(noun.label) && SAYS.test(noun.head?.lemma ?? '')
-  return noun.tag !== 'NNS' && !speaks && (IS_BOUND.test(pronoun.lower) || verbOf(noun) !== verbOf(pronoun))
+  return noun.tag !== 'NNS' && !speaks && !PERSONS.test(noun.lower) && (IS_BOUND.test(pronoun.lower) || verbOf(noun) !== verbOf(pronoun))
 }
 
 /** "Soldiers were sent to enforce it", "he would not hear of giving it up": who does something does it to another. */
@@ -70,7 +73,8 @@ function verbOf(word: Token): Token | null {
 /** "Before he met Putin, Trump …" */
 function isCataphor(tokens: readonly Token[], at: number): boolean {
   const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
-  return comma > 0 && /^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[0]?.tag ?? '') && tokens.slice(comma).some(isNoun)
+  const asks = tokens.at(-1)?.text === '?' && tokens[0]?.tag === 'WRB'
+  return comma > 0 && !asks && /^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[0]?.tag ?? '') && tokens.slice(comma).some(isNoun)
 }
 
 /** "his chief", "her colleague": somebody who is known by somebody else, whom nothing names. */
