@@ -45,7 +45,7 @@ const QUESTION_LABEL = /^(?:[-•*–→]\s+|\(?\d{1,2}[.)]\s+)?([“"]?\p{L}[^?
 
 /** "3 February 2021 – treaty extended", "1962: …": the line of a chronology. */
 const DATE_LABEL =
-  /^(?:[-•*–]\s+)?((?:[0-3]?\d(?:[–-][0-3]?\d)? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)\s*(?::|[–—=-])\s+(?=\S)/u
+  /^(?:[-•*–]\s+)?((?:[0-3]?\d(?:[–-][0-3]?\d)? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)\s*(?::|[–—=-]|→|->)\s+(?=\S)/u
 
 /** "29 Oct – paras dropped", "19 July ’56: …": a day of the year the notes are about. */
 const DAY_LABEL =
@@ -196,7 +196,7 @@ const OF_TERMS = /\b(?:terms|definitions?|glossary|vocabulary|concepts|words)\b/
 const TERM_LINE = /^((?:\p{Ll}[\p{L}’'-]*)(?: \p{Ll}[\p{L}’'-]*){0,3}) [-–—] (?=(?:an? |the )?\p{Ll}+ )/u
 
 const afterLabel = (text: string, at: number, end: number): number =>
-  at + (/^[*_]*\s*(?::|[–—=-]|→|->)?[*_]*\s*/.exec(text.slice(at, end))?.[0].length ?? 0)
+  at + (/^[*_]*\s*(?::|->|→|[–—=-])?[*_]*\s*/.exec(text.slice(at, end))?.[0].length ?? 0)
 
 /** Behind a bullet, and behind what tells a question from its answer in a handout. */
 function afterBullet(text: string, start: number, end: number, kind: string): number {

@@ -8,11 +8,17 @@ export const cellSeeds: Template = (fact) => {
   const row = slotText(fact, 'row')
   const column = slotText(fact, 'column').replace(/\?$/, '')
   const value = slotText(fact, 'value')
-  const stem = fact.slots.compared
-    ? (asked(row, column, value) ?? `what is said of ${column} under “${row}”?`)
-    : (whenOf(column, row, slotText(fact, 'things')) ??
-      asked(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value) ??
-      `what is the ${spelt(column)} of ${row}?`)
+  const giver = slotText(fact, 'doer')
+  if (/^(?:what|who|which|why|how)$/i.test(column) && !giver) return []
+  const stem = giver
+    ? `in the case of ${row}, what ${/[^s]s$/.test(giver) ? 'do' : 'does'} ${giver} ${slotText(fact, 'does')}?`
+    : /^(?:article|section|chapter|clause|annex)$/i.test(column)
+      ? `which ${column.toLowerCase()} is on ${row.charAt(0).toLowerCase()}${row.slice(1)}?`
+      : fact.slots.compared
+        ? (asked(row, column, value) ?? `what is said of ${column} under “${row}”?`)
+        : (whenOf(column, row, slotText(fact, 'things')) ??
+          asked(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value) ??
+          `what is the ${spelt(column)} of ${row}?`)
   return countWords(value) < 1 || countWords(value) > LONGEST_KEY
     ? []
     : [plainSeed(fact, 'value', capitalise(stem), value, [withoutArticle(value)], 0.6)]

@@ -83,19 +83,21 @@ export const matterSeeds: Template = (fact) => {
   const stem =
     shape === 'document'
       ? `What did ${the(matter)}${when ? ` of ${when.text}` : ''} ${/\b(?:Declaration|Letter|Note|Statement|Communiqué|Telegram|Doctrine)$/.test(matter) ? 'say' : 'provide'}?`
-      : shape === 'vote'
-        ? `What was the result of the ${matter.charAt(0).toLowerCase()}${matter.slice(1)}?`
-        : shape === 'case'
-          ? /^(?:(?:partial|full|complete|total|limited) )?(?:success|failure|victory|defeat|stalemate|draw|failed|succeeded|worked)\b/i.test(
-              told,
-            )
-            ? `How did the case of ${matter} end?`
-            : `What happened in the case of ${matter}?`
-          : shape === 'part'
-            ? `What was agreed in ${/^(?:secret|public|private)$/.test(matter) ? matter : `${matter} matters`}?`
-            : shape === 'reason'
-              ? `${slotText(fact, 'asked')} Explain the reason “${matter}”.`
-              : `What was agreed about ${matter}?`
+      : shape === 'outcome'
+        ? `What was the outcome of the ${matter}?`
+        : shape === 'vote'
+          ? `What was the result of the ${matter.charAt(0).toLowerCase()}${matter.slice(1)}?`
+          : shape === 'case'
+            ? /^(?:(?:partial|full|complete|total|limited) )?(?:success|failure|victory|defeat|stalemate|draw|failed|succeeded|worked)\b/i.test(
+                told,
+              )
+              ? `How did the case of ${matter} end?`
+              : `What happened in the case of ${matter}?`
+            : shape === 'part'
+              ? `What was agreed in ${/^(?:secret|public|private)$/.test(matter) ? matter : `${matter} matters`}?`
+              : shape === 'reason'
+                ? `${slotText(fact, 'asked')} Explain the reason “${matter}”.`
+                : `What was agreed about ${matter}?`
   return [plainSeed(fact, 'told', stem, told, [withoutArticle(told)], shape === 'document' ? 0.84 : 0.8)]
 }
 

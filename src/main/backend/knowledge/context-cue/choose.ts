@@ -14,9 +14,12 @@ import { fromTerms, fromWords } from './terms'
 import { fromTitles, fromWholeTitle, KIND, placeInTitle } from './titles'
 import { yearOf } from './years'
 
+/** A line of a list has no stop of its own: "… Libya, Iraq" and "Ban treaty" below it are no one name. */
+const closed = (line: string): string => (/[\p{L}\d]$/u.test(line) ? `${line}.` : line)
+
 /** What sentences are about: the occasion they tell of, an event or a term which their titles name, what they turn to again and again; at last the title itself. */
 export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): ContextCue | null {
-  const text = sentences.flatMap((s) => (s.kind === 'heading' ? [] : [oneLine(reading.text.slice(s.start, s.end))])).join(' ')
+  const text = sentences.flatMap((s) => (s.kind === 'heading' ? [] : [closed(oneLine(reading.text.slice(s.start, s.end)))])).join(' ')
   const title = titles.join(' · ')
   const seen = new Set<string>()
   const candidates = [

@@ -17,6 +17,9 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
   const found = rowOf(reading, sentence)
   const from = sentence.tokens[0]?.start ?? sentence.start
   const things = thingsIn(sentence)
+  // "Who gives | What"
+  const doer = found.find(({ column }) => DOES.test(column))
+  const does = DOES.exec(doer?.column ?? '')?.[1]
   const cases = found.map(({ column }) => column).filter((column) => isNamed(reading, column))
   const compared =
     cases.length === found.length && cases.length <= MOST_CASES
@@ -31,6 +34,9 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
       column: [reading.slot(from, sentence.end, column)],
       value: [reading.slot(at, at + value.length, short)],
       ...(compared ? { compared: [reading.slot(from, sentence.end, compared)], 'document:cue': [reading.slot(from, from, compared)] } : {}),
+      ...(doer && does && /^what$/i.test(column)
+        ? { doer: [reading.slot(doer.at, doer.at, doer.value)], does: [reading.slot(doer.at, doer.at, does)] }
+        : {}),
       ...(things ? { things: [reading.slot(label.start, label.end, things)] } : {}),
     }
     return [reading.fact('framework', 'cell', slots, sentence, 0.75)]
@@ -38,6 +44,7 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
 }
 
 const MOST_CASES = 3
+const DOES = /^who (\p{Ll}+[^s])s$/iu
 
 /** The cells of a row of three columns or more, each with the head of its column; none for any other line. */
 export function rowOf(reading: Reading, sentence: Sentence): { column: string; value: string; at: number }[] {

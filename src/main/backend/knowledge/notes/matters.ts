@@ -24,6 +24,10 @@ const AGREED =
 const DOCUMENT =
   /^(?:the )?(?:(?:UN |SC |Security Council |UNSC )?Resolution|Article|Annex|Protocol|Clause|Basket|Directive|Decree|Law|Decision|Order|NSC|UNSCR|SCR|Point|Act|Principle) (?:[\dIVX]+\S*)$|\b(?:Declaration|Agreement|Accords?|Treaty|Pact|Convention|Act|Protocol|Memorandum|Communiqué|Charter|Doctrine|Note|Letter|Plan|Resolution|Statement|Ultimatum|Telegram|Principles)$/
 const REASONS = /^why\b/i
+/** "Review conferences": under it a year stands for one of them. */
+const SERIES =
+  /^(?:the )?((?:\p{L}[\p{L}-]* ){0,3}(?:conference|summit|meeting|round|election|session|congress(?=es)|referendum))(?:s|es)$/iu
+
 /** Under such a heading each line is on a case of its own: "Laos 1961: partial success". */
 const CASES = /\b(?:cases?|examples?|applications?|instances|record|history)\b/i
 const VOTE = /\b(?:elections?|referendum|vote|ballot|poll)\b/i
@@ -48,7 +52,7 @@ export function matters(reading: Reading, sentence: Sentence): Fact[] {
   if (told.split(' ').length < 2 || /[?=]/.test(told)) return []
   const kind = kindOfLabel(reading, sentence)
   const bare = bareLabel(label.text)
-  const heading = headingOf(sentence)
+  const heading = headingOf(sentence)?.replace(/\?\s*[–—:-]\s*(?:\d|two|three|four|five|several) \p{L}+$/u, '?') ?? null
   const at = (text: string) => reading.slot(sure(tokens[0]).start, sentence.end, text)
   const fact = (form: string, matter: string, more: Record<string, string> = {}): Fact[] => [
     reading.fact(
@@ -67,6 +71,8 @@ export function matters(reading: Reading, sentence: Sentence): Fact[] {
   if (VOTE.test(bare) && /\d/.test(told) && sentence.clauses.length === 0) return fact('vote', inYear(bare))
   if (heading && REASONS.test(heading) && heading.endsWith('?') && kind === null && isThing(bare) && !told.includes(': '))
     return fact('reason', reading.lexicon.bySurname.has(bare.toLowerCase()) ? bare : spokenLabel(bare), { asked: heading })
+  const series = SERIES.exec(heading ?? '')
+  if (series && /^(?:1[5-9]|20)\d\d$/.test(bare)) return fact('outcome', `${spokenLabel(sure(series[1]))} of ${bare}`)
   if (
     CASES.test(heading ?? '') &&
     !/^(?:before|after|since|until|by|in|from|late|early|mid|around)\b/i.test(bare) &&

@@ -737,3 +737,47 @@ test('a table of authors, aims by the initials of a legend, and the terms of a t
     "Whose verdict is this: “Carthaginian peace; Germany can't pay”? → Keynes",
   ])
 })
+
+test('lines of one kind without bullets, a series of conferences, and who gives what in a table', async () => {
+  const notes = `# The herring treaty
+
+## Pillars
+
+| Pillar | Article | Who gives | What |
+|---|---|---|---|
+| Quotas | I, II | small harbours | no night fishing |
+| Peaceful use | IV | large harbours | access to nets |
+
+## Review conferences
+
+1995 → indefinite extension
+2005 -> failure, no text agreed
+
+## Why so few fleets? – 2 answers
+
+a) security: allies under the lighthouse need no fleet
+b) norms (Rublee): the fleet stopped being a badge of honour
+
+## Ban treaty
+
+No large harbour joined. For: stigma works slowly. Against: it splits the treaty.
+`
+  expect(await drafted(notes, 'cell')).toEqual([
+    'Which article is on quotas? → I, II',
+    'In the case of Quotas, who gives? → small harbours',
+    'In the case of Quotas, what do small harbours give? → no night fishing',
+    'Which article is on peaceful use? → IV',
+    'In the case of Peaceful use, who gives? → large harbours',
+    'In the case of Peaceful use, what do large harbours give? → access to nets',
+  ])
+  expect(await drafted(notes, 'matter')).toEqual([
+    'What was the outcome of the review conference of 1995? → indefinite extension',
+    'What was the outcome of the review conference of 2005? → failure, no text agreed',
+    'Why so few fleets? Explain the reason “security”. → allies under the lighthouse need no fleet',
+    'Why so few fleets? Explain the reason “norms”. → the fleet stopped being a badge of honour',
+  ])
+  expect(await drafted(notes, 'side')).toEqual([
+    'What spoke for the ban treaty? → stigma works slowly',
+    'What spoke against the ban treaty? → it splits the treaty',
+  ])
+})

@@ -14,18 +14,19 @@ const FOR = /^(?:for|pros?|yes|in favou?r|advantages?|strengths?|benefits?)$/i
 
 /** "Did it buy time?" with "For: …" and "Against: …" below: the argument that it did, and the argument that it did not. */
 export function verdicts(reading: Reading, sentence: Sentence): Fact[] {
-  const { label, tokens } = sentence
+  const { tokens } = sentence
+  const label = sentence.label ?? sideIn(reading, sentence)
   if (!label || tokens.length === 0) return []
   const bare = bareLabel(label.text)
   const against = AGAINST.test(bare)
   if (!against && !FOR.test(bare)) return []
   const heading = headingOf(sentence)
   const [, aux = '', subject = '', rest = ''] = heading ? (ASKED.exec(heading) ?? []) : []
-  const thing = heading && !aux && kindOfLabel(reading, sentence) === 'side' ? thingIn(heading) : null
+  const thing = heading && !aux && (!sentence.label || kindOfLabel(reading, sentence) === 'side') ? thingIn(heading) : null
   if (!aux && !thing) return []
   const claim = aux ? `${lowered(subject)} ${aux.toLowerCase()} ${against ? 'not ' : ''}${rest}` : ''
-  const reason = answerIn(reasonIn(reading, sentence), LONGEST)
-  if (reason.split(' ').length < 3 || /[?=→]|->/.test(reason)) return []
+  const reason = answerIn(sentence.label ? reasonIn(reading, sentence) : bodyOf(reading, sentence).replace(SIDE, ''), LONGEST)
+  if (reason.split(' ').length < (thing ? 2 : 3) || /[?=→]|->/.test(reason)) return []
   const at = (text: string) => reading.slot(sure(tokens[0]).start, sentence.end, text)
   const slots = {
     side: [reading.slot(label.start, label.end, against ? 'against' : 'for')],
@@ -33,6 +34,14 @@ export function verdicts(reading: Reading, sentence: Sentence): Fact[] {
     ...(aux ? { claim: [at(claim)] } : { thing: [at(sure(thing))] }),
   }
   return [reading.fact('argument', 'side', slots, sentence, 0.86)]
+}
+
+const SIDE = /^(For|Against|Pros?|Cons?): /
+
+/** "For: stigma works slowly. Against: …" within a paragraph. */
+function sideIn(reading: Reading, { start, end, kind }: Sentence): Sentence['label'] {
+  const side = kind === 'paragraph' ? SIDE.exec(reading.text.slice(start, end))?.[1] : undefined
+  return side ? { start, end: start + side.length, text: side } : null
 }
 
 /** What the line says first; "Germany gained more." is told by what comes next. */

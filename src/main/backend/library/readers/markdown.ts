@@ -80,6 +80,7 @@ function addBlock(node: RootContent, walk: Walk): void {
       else if (node.children.every((child) => child.type === 'image')) dropped.push({ reason: 'markup', text: words(node.children) })
       else if (kind === 'paragraph' && isBoldHeading(node)) blocks.push({ kind: 'heading', level: 3, text: words(node.children) })
       else if (kind === 'paragraph' && isGlossary(node)) blocks.push(...linesOf(node).map(itemOf))
+      else if (kind === 'paragraph' && isSeries(node)) blocks.push(...linesOf(node).map((line) => itemOf(line.replace(LETTERED, ''))))
       else if (kind === 'paragraph' && isHeadedGlossary(node)) {
         const [head = '', ...lines] = linesOf(node)
         blocks.push({ kind: 'heading', level: 3, text: head }, ...lines.map(itemOf))
@@ -112,6 +113,16 @@ const isGlossary = (node: Paragraph): boolean => {
   const lines = linesOf(node)
   return lines.length > 1 && lines.every((line) => /^\p{Lu}[^:.!?]{1,60}: \S/u.test(line))
 }
+
+/** "1995 → indefinite extension", "a) security: …", a line each: a chronology or a list typed without its bullets. */
+const isSeries = (node: Paragraph): boolean => {
+  if (!node.children.some((child) => child.type === 'text' && child.value.includes('\n'))) return false
+  const lines = linesOf(node)
+  return lines.length > 1 && [DATED, LETTERED].some((pattern) => lines.every((line) => pattern.test(line)))
+}
+
+const DATED = /^(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:1[4-9]|20)\d\d\s*(?:→|->|[:–—-]) ?\S/u
+const LETTERED = /^\(?[a-h]\)\s+(?=\S)/
 
 /** "**Option A – Ultimatum**", and "Pros: …", "Cons: …" in the lines below it. */
 function isHeadedGlossary(node: Paragraph): boolean {
