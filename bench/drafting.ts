@@ -5,7 +5,6 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { writeItems } from '../src/main/backend/items'
 import { findFacts, loadLexicon } from '../src/main/backend/knowledge'
 import { readDocument } from '../src/main/backend/library'
-import { keepHeapSmall } from '../src/main/small-heap'
 
 const FIXTURES = 'src/main/backend/items/fixtures'
 const BOOK_WORDS = Number(process.argv[2] ?? 300_000)
@@ -13,7 +12,6 @@ const WARM_UP_WORDS = 10_000
 /** What the names of a chapter end in when its text comes again. */
 const ENDINGS = ['', 'ov', 'ia', 'sen', 'ham', 'ski', 'ard', 'ez', 'berg', 'ton', 'ley']
 
-keepHeapSmall()
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 const chapters = readdirSync(FIXTURES)
   .filter((name) => /(?<!\.items)\.(?:txt|md)$/.test(name))

@@ -3,10 +3,7 @@ import { version } from '../../package.json'
 import { createBackend, type Backend } from './backend/backend'
 import { findParent } from './ports/parent'
 import type { Port } from './ports/messages'
-import { keepHeapSmall } from './small-heap'
 import { startupFailure } from './startup-failure'
-
-keepHeapSmall()
 
 /** The backend in a process of its own, serving the ports that the desktop app hands it: a utility process, or a plain Node. */
 const parent = findParent()

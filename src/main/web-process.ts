@@ -4,13 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { version } from '../../package.json'
 import { createBackend } from './backend/backend'
-import { keepHeapSmall } from './small-heap'
 import { startupFailure } from './startup-failure'
 import { Door } from './web/access'
 import type { FromWebProcess, WebOrder } from './web/messages'
 import { answerRequests } from './web/server'
-
-keepHeapSmall()
 
 /** The web server with the backend in it. web.ts forks it, and forks it again when it dies. */
 process.once('message', (order: WebOrder) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolder } from './data-folder'
 import { Restarts } from './restarts'
+import { SMALL_HEAP } from './small-heap'
 import { newKey, type Keys } from './web/access'
 import type { FromWebProcess, WebOrder } from './web/messages'
 import { openInBrowser } from './web/open-in-browser'
@@ -62,7 +63,7 @@ function main() {
 
   const start = () => {
     if (ending) return
-    child = fork(join(import.meta.dirname, 'web-process.js'), [], { execArgv: [], serialization: 'advanced' })
+    child = fork(join(import.meta.dirname, 'web-process.js'), [], { execArgv: SMALL_HEAP, serialization: 'advanced' })
     child.on('message', receive)
     // A missing binary emits `error` and never `exit`.
     child.once('error', (error) => fail(`The backend could not be started: ${error.message}`, ''))

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { isWire, type FromBackend, type Port, type ToBackend } from '../../ports/messages'
+import { SMALL_HEAP } from '../../small-heap'
 import type { StartBackend } from './host'
 import { PATIENCE } from './patience'
 
@@ -19,7 +20,7 @@ export const nodeProcess =
   (events) => {
     // Bytes stay bytes with 'advanced'; Electron's own variable would make a Node of another Electron's child.
     const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
-    const child = fork(entry, [], { execPath: node, execArgv: [], serialization: 'advanced', env })
+    const child = fork(entry, [], { execPath: node, execArgv: SMALL_HEAP, serialization: 'advanced', env })
     const relay = relayPorts((message) => tell(child, message))
     let exited = false
     const gone = new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import { utilityProcess, type MessagePortMain } from 'electron'
 import type { FromBackend, Port, ToBackend } from '../../ports/messages'
 import { isWire } from '../../ports/messages'
+import { SMALL_HEAP } from '../../small-heap'
 import type { StartBackend } from './host'
 import { PATIENCE } from './patience'
 
@@ -15,7 +16,11 @@ export interface UtilityProcessOptions {
 export const utilityBackend =
   ({ entry, directory, resources }: UtilityProcessOptions): StartBackend =>
   (events) => {
-    const child = utilityProcess.fork(entry, [], { serviceName: 'Aide-mémoire backend', stdio: 'inherit' })
+    const child = utilityProcess.fork(entry, [], {
+      serviceName: 'Aide-mémoire backend',
+      stdio: 'inherit',
+      execArgv: [`--js-flags=${SMALL_HEAP.join(' ')}`],
+    })
     const tell = (message: ToBackend, ports?: MessagePortMain[]) => child.postMessage(message, ports)
     // A port that is posted to a process just dead is lost, and its page may wait half a minute to hear of it. So each waits for an answer.
     const unserved: Port[] = []
