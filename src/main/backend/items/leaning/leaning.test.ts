@@ -65,6 +65,9 @@ describe('what only the text explains is found, and what looks alike is let pass
   })
   test('an answer may lean too', () => {
     expect(kinds('Congress of Berlin, 1878: what collapsed within nine days?', 'The plan')).toContain('answer noun')
+    expect(kinds('Berlin: what is meant by “balance proper”?', 'whether it is cheaper to take land than to hold it')).not.toContain(
+      'answer pronoun',
+    )
     expect(kinds('Congress of Berlin, 1878: what did Bismarck say of Russia?', 'it had won too much')).not.toContain('answer pronoun')
   })
 })

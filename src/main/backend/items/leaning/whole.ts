@@ -1,3 +1,4 @@
+import { isGrammars } from '../../knowledge/coreference/things'
 import { tokensOfText } from '../../knowledge/tokens'
 import { contentOf } from '../english/words'
 import { KNOWN, TELLS_NOTHING } from './nouns'
@@ -57,7 +58,9 @@ export const answers: Reader = ({ body, key, isGap, known }) => {
     !known.includes(rootOf(noun.lower)) &&
     words.slice(1, -1).every(({ lower }) => TELLS_NOTHING.test(lower))
   if (isBare) return [{ kind: 'answer noun', words: key }]
-  const at = isGap ? -1 : words.findIndex((t) => /^(?:PRP|DT)/.test(t.tag) && POINTS.test(t.lower))
+  const at = isGap
+    ? -1
+    : words.findIndex((t, i) => /^(?:PRP|DT)/.test(t.tag) && POINTS.test(t.lower) && !(t.lower === 'it' && isGrammars(words, i)))
   const pronoun = words[at]
   if (!pronoun) return []
   const before = [...tokensOfText(body), ...words.slice(0, at)]
