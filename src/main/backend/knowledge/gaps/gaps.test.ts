@@ -91,6 +91,21 @@ test.each([
     'Thirteen days in September 1978 yielded two framework agreements on the harbour of Tarvis.',
     / → Thirteen days$/,
   ],
+  [
+    'words and their particle',
+    'The pope let both capitals know that he was sending an envoy, and the junta, never of one mind, called the ships back.',
+    / → ships back$/,
+  ],
+  [
+    'half of what somebody could do',
+    'Lund insists that the choice of Berger was a near thing and that a different envoy could have chosen to muddle through, or to imitate Riga.',
+    / → a different envoy could have chosen to muddle through$/,
+  ],
+  [
+    '“no more than”',
+    'The interceptors of Tarvis may be tested against targets with a range of no more than 3,500 kilometres.',
+    /of no _____/,
+  ],
   ['an age', 'Chamberlain was 69 and had hardly flown before the September of Munich.', / → 69$/],
   [
     'what the writer thinks of it',

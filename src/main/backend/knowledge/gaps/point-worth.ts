@@ -35,6 +35,7 @@ export function isPointWorth(
     )
   )
     return false
+  if (isCutOff(tokens, { kind, from, to }, key, after)) return false
   // "wanted _____, which was …": nobody knows which of the two
   if (/ and /.test(key) && /^, (?:which|who)\b/.test(after)) return false
   // the gap runs over the end of its phrase: "_____, were sacred", "attacking promises gains and waiting | is dangerous"
@@ -43,6 +44,15 @@ export function isPointWorth(
   if (/\b(?:to|must|should|can|could|will|would|may|might|cannot) (?:not |never |again )*$/.test(before)) return !hasVerb(tokens, from, to)
   // "sanctions suspended, on _____": the helping verb was left out
   return !/\p{Ll}(?:ed|en), (?:on|in|at|by) $/u.test(before)
+}
+
+/** "why states that were at war | , went on sitting", "to muddle through | , or to imitate", half of a quotation, "where | defence dominates and the two | are": the phrase goes on, or is none. */
+function isCutOff(tokens: readonly Token[], { kind, from, to }: Pick<Target, 'kind' | 'from' | 'to'>, key: string, after: string): boolean {
+  if (tokens[to]?.text === ',' && /^(?:VB[DZP]|MD)$/.test(tokens[to + 1]?.tag ?? '') && /\b(?:why|how|that|which|who)\b/.test(key))
+    return true
+  if (/^,? (?:or|and) to\b/.test(after) && / to /.test(key)) return true
+  if ((key.match(/[“”"]/g) ?? []).length % 2 === 1) return true
+  return kind === 'subject' && hasVerb(tokens, from, to)
 }
 
 /** "its appeal", "the difference", "further behind", "until May": an answer without a thing, a deed or a name of its own. */
@@ -74,7 +84,7 @@ const SCENERY =
 /** ", a claim that _____": what is said by the way. */
 const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
 const EMPTY =
-  /^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|^(?!.* and ).*\bones?(?=$|[,;.])|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
+  /^have been \p{L}+$|^(?:most|some|many|all|much|part|none|rather less|a little) (?:of|than) |^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|^(?!.* and ).*\bones?(?=$|[,;.])|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
 
 /** Words besides the gap that tell what is spoken of. */
 const LEAST_TOLD = 2

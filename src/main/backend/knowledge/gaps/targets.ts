@@ -134,7 +134,8 @@ function terms(reading: Reading, unit: Unit): Target[] {
   return [...text.matchAll(TERM_BEHIND)].flatMap((match) => {
     const term = sure(match[1])
     if (/^(?:is the)/.test(match[0]) && !IDEA.test(term)) return []
-    if (/^(?:for|on|upon|in|to|off|out|up|into|at|by)\b/.test(term)) return []
+    // "called for", "called the ships back"
+    if (/^(?:for|on|upon|in|to|off|out|up|into|at|by)\b|\b(?:back|off|up|out|down|over|away|home|together)$/.test(term)) return []
     if (/\b(?:it|them|him|this|that|who|not|one|first|only)\b/i.test(term) || term.split(/[ ]/).length > 5) return []
     const at = start + match.index + match[0].lastIndexOf(term)
     return targetAt(reading, unit, 'term', at, at + term.length)

@@ -134,6 +134,8 @@ function isAmountWorth(
   // "S$20m ($15m)": half of a sum; "Two thirds of Western | Europe's"; "Twenty-second | Party Congress"
   if (/[\p{L}$€£]/u.test(text.charAt(slot.start - 1)) || /^\s*\([$€£\d]/.test(after)) return false
   if (isVagueStretch(slot.text, before, after)) return false
+  // "of no | more than 3,500 kilometres"
+  if (/\bno $/.test(before)) return false
   // "60 per cent material"
   if (/(?:per cent|percent|%)$/.test(slot.text) && tokens[to]?.pos === 'NOUN') return false
   const last = sure(tokens[to - 1])
