@@ -41,3 +41,21 @@ test('a sentence that goes on from others itself comes behind the one it goes on
     'Nikita Khrushchev offered John Kennedy a treaty on the city of Berlin. No such offer had been made in public by a Soviet leader before.',
   )
 })
+
+test('a short sentence is no scene by itself, but behind the one before it', async () => {
+  const text =
+    'Nikita Khrushchev offered John Kennedy a treaty on the city of Berlin. Nobody had foreseen that. To Washington it meant that the Western garrisons would have to leave the city.'
+  expect(await before(text, 'garrisons')).toBe(
+    'Nikita Khrushchev offered John Kennedy a treaty on the city of Berlin. Nobody had foreseen that.',
+  )
+})
+
+test('what a pronoun means may stand two sentences before', async () => {
+  let id = 0
+  const text =
+    'Nikita Khrushchev offered John Kennedy two papers on the city of Berlin. Nobody had foreseen that. To Washington they meant that the Western garrisons would have to leave the city.'
+  const document = readDocument({ name: 'text.txt', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => `f${id++}` })
+  const gap = facts.find(({ form, anchor }) => form === 'gap' && anchor.exact.includes('garrisons'))
+  expect(gap?.slots.scene?.[0]?.text).toContain('two papers')
+})

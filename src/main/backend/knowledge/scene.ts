@@ -4,6 +4,8 @@ import { sure } from './sure'
 
 /** Words of a sentence that can be read in front of a question. */
 const LEAST = 8
+/** Behind another sentence. */
+const SHORT = 4
 const LONGEST = 40
 const CONTRASTS = /, (?:however|thus|by contrast|therefore|too|then|in turn|meanwhile)\b/
 const LABELLED = /^(?:[-•*–]|\(?\d{1,2}[.)]) /
@@ -27,8 +29,8 @@ export function sceneOf(reading: Reading, sentence: Sentence): string | null {
  */
 export function scenesOf(reading: Reading, sentence: Sentence): string[] {
   const before = reading.sentences[sentence.index - 1]
-  if (!before || !isTelling(before, sentence)) return []
-  const alone = resolved(reading, before)
+  if (!before || !isTelling(before, sentence, SHORT)) return []
+  const alone = before.tokens.length < LEAST ? null : resolved(reading, before)
   const earlier = reading.sentences[sentence.index - 2]
   const first = alone === null && earlier && isTelling(earlier, sentence) ? resolved(reading, earlier) : null
   const both = first === null ? null : `${first} ${closed(reading.words(before, { from: 0, to: before.tokens.length }))}`
@@ -38,8 +40,8 @@ export function scenesOf(reading: Reading, sentence: Sentence): string[] {
 const short = (scene: string | null): string | null => (scene !== null && scene.split(' ').length <= LONGEST ? scene : null)
 
 /** A whole statement of the same paragraph, by the author of the text and about its matter. */
-function isTelling({ block, kind, tokens, clauses }: Sentence, of: Sentence): boolean {
-  if (block !== of.block || kind === 'heading' || tokens.length < LEAST || clauses.length === 0) return false
+function isTelling({ block, kind, tokens, clauses }: Sentence, of: Sentence, least = LEAST): boolean {
+  if (block !== of.block || kind === 'heading' || tokens.length < least || clauses.length === 0) return false
   if (!/^[.”"]$/.test(sure(tokens.at(-1)).text) || tokens.some(({ text }) => /^[?=→]$/.test(text))) return false
   return !tokens.some((t) => /^(?:i|we|my|our|us|me|you|your)$/.test(t.lower) && t.pos === 'PRON' && t.text !== 'US')
 }

@@ -149,3 +149,8 @@ test('prevents a name that ends in an accent and an “a” from passing for a w
   expect(isSound(seed('The invasion, code-named _____, was set for December.', 'Operation Soberanía'))).toBe(true)
   expect(isSound(seed('The invasion, code-named Operation Soberanía, was set for the night of _____.', '21 December'))).toBe(true)
 })
+
+test('“neither firm nor neutral” is an answer, and “neither side” is none', () => {
+  expect(isSound(seed('The Congress of Berlin left the arbiters _____ in the eyes of Bulgaria.', 'neither firm nor neutral'))).toBe(true)
+  expect(isSound(seed(BERLIN, 'neither'))).toBe(false)
+})

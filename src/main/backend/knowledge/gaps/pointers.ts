@@ -3,7 +3,7 @@ import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import type { PointerAt } from '../coreference'
 import type { Reading } from '../extractors/reading'
-import { sceneOf } from '../scene'
+import { sceneOf, scenesOf } from '../scene'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
 import { laterThan } from './later'
@@ -135,24 +135,28 @@ export function labelMeant(reading: Reading, sentence: Sentence, at: number): st
   return nouns.length <= 2 && nouns.some((t) => t.lower === head) ? head : null
 }
 
-/** The sentence before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. */
+/** What is said before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. */
 export function sceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {
-  const scene = sceneOf(reading, sentence)
-  const previous = reading.sentences[sentence.index - 1]
-  if (scene === null || !previous) return null
-  const whole = { from: 0, to: previous.tokens.length }
-  const people =
-    previous.mentions.some(({ kind }) => kind === 'person') ||
-    reading.coreference
-      .pointers(previous, whole)
-      .some(({ from, by }) => by !== null && /^(?:he|she|his|her|him)$/.test(sure(previous.tokens[from]).lower))
+  const alone = sceneOf(reading, sentence)
+  const [scene = null] = alone === null ? scenesOf(reading, sentence) : [alone]
+  if (scene === null) return null
+  const told = reading.sentences.slice(Math.max(0, sentence.index - (alone === null ? 2 : 1)), sentence.index)
+  const mentions = told.flatMap((s) => s.mentions)
+  const tokens = told.flatMap((s) => s.tokens)
+  const people = mentions.some(({ kind }) => kind === 'person') || told.some((s) => meansSomebody(reading, s))
   const explains = (word: string): boolean =>
     /^(?:he|she|him|his|her)$/.test(word)
       ? people
       : /^(?:they|them|their)$/.test(word)
-        ? previous.tokens.some((t) => /^NNP?S$/.test(t.tag)) || new Set(previous.mentions.map(({ name }) => name)).size > 1
+        ? tokens.some((t) => /^NNP?S$/.test(t.tag)) || new Set(mentions.map(({ name }) => name)).size > 1
         : /^(?:it|its)$/.test(word)
-          ? previous.tokens.some((t) => /^NNP?$/.test(t.tag))
+          ? tokens.some((t) => /^NNP?$/.test(t.tag))
           : /^(?:this|that|these|those|the|such|both|either)$/.test(word)
   return unsettled.every(({ from }) => explains(sure(sentence.tokens[from]).lower)) ? scene : null
 }
+
+/** A sentence whose "he" is known: its scene has the name. */
+const meansSomebody = (reading: Reading, sentence: Sentence): boolean =>
+  reading.coreference
+    .pointers(sentence, { from: 0, to: sentence.tokens.length })
+    .some(({ from, by }) => by !== null && /^(?:he|she|his|her|him)$/.test(sure(sentence.tokens[from]).lower))
