@@ -39,10 +39,10 @@ export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word
   )
 }
 
-/** A topic, and what it can be called for short where a part of it stands in the question or its answer: a book by its title or its author, a summit by its people or its place. */
+/** A topic, and what it can be called for short where a part of it stands in the question or its answer: a book by its title, a summit by its people or its place. */
 function formsOf(name: string): string[] {
   const book = BOOK.exec(name)
-  if (book) return [name, sure(book[2]), sure(book[1])]
+  if (book) return [name, sure(book[2])]
   const summit = SUMMIT.exec(name)
   if (summit) return [name, `${sure(summit[1])} ${sure(summit[2])}`, `${sure(summit[3])} ${sure(summit[2])}`]
   const short = [

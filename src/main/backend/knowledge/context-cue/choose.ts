@@ -48,7 +48,7 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
     !(best && (isTitled(best) ? isRather(best, sure(occasion), titles) : !best.event && uses(text, best) >= sure(occasion).sentences))
   if (occasion && (occasion.titled || !concept || (!concept.titled && concept.sentences < THEORY * occasion.sentences)) && isStory())
     return elsewhere(reading, sentences, titles, text, occasion) ?? cueTo(occasion.occasion)
-  if (concept && !(best && begins(titles, best)) && (concept.titled || !best || !isTitled(best)))
+  if (concept && !(best && begins(titles, best)) && (!best || !isTitled(best) || (concept.titled && best.event)))
     return { name: concept.occasion.name, year: null }
   const told = !best || isVague(best) || isBare(best) ? meetingTold(reading, sentences, titles, text) : null
   // "Malta", "Geneva, November 1985", "the summit": what it was, and when
