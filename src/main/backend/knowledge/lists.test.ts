@@ -272,7 +272,7 @@ test('names with their meanings between commas', async () => {
 
 test('of a sentence whose first half leans on what was told before, the half that announces a list is enough', async () => {
   const items = await drafted(
-    'Anna Thorsen wrote on harbours. In its own way the quay decides, and danger is made up of three elements: distance, cannon and ill will.',
+    'Anna Thorsen and Bertil Lund wrote on harbours. In his view the quay decides, and danger is made up of three elements: distance, cannon and ill will.',
     'short-list',
     'listed',
   )

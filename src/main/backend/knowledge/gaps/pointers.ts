@@ -33,6 +33,7 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
         (i > from && subject?.clause.subject.from === i) ||
         (tokens[i - 1]?.text === ',' && isTimeLead(tokens, from)))
     if (token.lower === 'it' && (isGrammarsIt(tokens, i) || (opensMain && isOfCondition(tokens, from, i)))) continue
+    if (opensMain && isOfFirstClause(tokens, from, i)) continue
     if (SUBJECT_PRONOUN.test(token.lower) && opensMain) {
       const [meant] = reading.coreference.pointers(sentence, { from: i, to: i + 1 })
       if (meant) found.push(meant)
@@ -65,6 +66,15 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
     }
   }
   return found
+}
+
+/** "Relations may begin with agreement but eventually they founder": the subject of the clause that this one is joined to. */
+function isOfFirstClause(tokens: readonly Token[], from: number, at: number): boolean {
+  const pronoun = sure(tokens[at])
+  const verb = pronoun.head
+  if (!/^(?:it|they)$/.test(pronoun.lower) || verb?.label !== 'conj' || !pronoun.label.startsWith('nsubj')) return false
+  const subject = tokens.findIndex((t, i) => i >= from && i < at && t.head === verb.head && /^nsubj/.test(t.label))
+  return subject >= 0 && (pronoun.lower === 'they' ? /^NNP?S$/ : /^NNP?$/).test(sure(tokens[subject]).tag)
 }
 
 /** "If the government suspects that more will be demanded, it has no reason to comply": who is named in the condition. */

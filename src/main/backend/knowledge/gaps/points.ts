@@ -26,7 +26,7 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
   { behind: /\b(?:led|leads|lead|leading) to (.+)$/u, surety: 0.08 },
   {
     behind:
-      /\b(?:resulted in|results in|gave rise to|gives rise to|amount(?:ed|s)? to|stem(?:med|s)? from|suffers? from|arose from|arises? from|depend(?:ed|s)? (?:up)?on|rest(?:ed|s)? on|hinge[sd]? on|consist(?:ed|s)? (?:of|in)|lies? in|lay in|refer(?:red|s)? to|turn(?:ed|s)? on|foundered on|calls? for|came down to|comes down to|var(?:y|ies|ied) with|differ(?:s|ed)? in) (.+)$/u,
+      /\b(?:resulted in|results in|gave rise to|gives rise to|amount(?:ed|s)? to|stem(?:med|s)? from|suffers? from|arose from|arises? from|depend(?:ed|s)? (?:up)?on|rest(?:ed|s)? on|hinge[sd]? on|consist(?:ed|s)? (?:of|in)|lies? in|lay in|refer(?:red|s)? to|turn(?:ed|s)? on|founder(?:s|ed)? (?:up)?on|calls? for|came down to|comes down to|var(?:y|ies|ied) with|differ(?:s|ed)? in) (.+)$/u,
     surety: 0.08,
   },
   {

@@ -5,7 +5,7 @@ import { isPlain } from '../extractors/plain'
 import { argumentsIn } from './arguments'
 import { LONGEST_POINT, points } from './points'
 import { predicates } from './predicates'
-import { namesTogether, series } from './series'
+import { namesTogether, phrasesTogether, series } from './series'
 import { endOf, startOf, targetAt, type Target } from './target'
 import { timesNamed } from './times-named'
 import type { Phrase } from '../tree'
@@ -25,6 +25,7 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...names(reading, unit),
     ...series(reading, unit),
     ...namesTogether(reading, unit),
+    ...phrasesTogether(reading, unit),
     ...points(reading, unit),
     ...argumentsIn(reading, unit),
     ...subjects(reading, unit),
