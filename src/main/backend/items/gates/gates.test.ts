@@ -154,3 +154,9 @@ test('“neither firm nor neutral” is an answer, and “neither side” is non
   expect(isSound(seed('The Congress of Berlin left the arbiters _____ in the eyes of Bulgaria.', 'neither firm nor neutral'))).toBe(true)
   expect(isSound(seed(BERLIN, 'neither'))).toBe(false)
 })
+
+test('a claim may end in “it” where it has named what that is', () => {
+  const elastic = 'Who complained that the text was so elastic that the Porte could stretch it without ever breaking it?'
+  expect(isSound(seed(elastic, 'Salisbury', 'speaker'))).toBe(true)
+  expect(isSound(seed('Who complained that the Porte had broken it?', 'Salisbury', 'speaker'))).toBe(false)
+})

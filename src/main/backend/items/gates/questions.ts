@@ -11,7 +11,11 @@ const LONGEST = 32
 /** What no question may be. */
 export const QUESTIONS: readonly Gate[] = [
   { name: 'is too long', refuses: ({ stem }) => countWords(stem) > LONGEST },
-  { name: 'is no English', refuses: ({ stem }) => !isGrammatical(stem) || CROOKED.test(stem) || PERSON_LASTS.test(stem) },
+  {
+    name: 'is no English',
+    refuses: ({ stem, asks }) =>
+      !isGrammatical(asks === 'speaker' ? stem.replace(NAMED_BEFORE, '$1?') : stem) || CROOKED.test(stem) || PERSON_LASTS.test(stem),
+  },
   { name: 'lost the end of a quotation or bracket', refuses: ({ stem }) => isOpen(stem) },
   { name: 'breaks off', refuses: ({ stem }) => /\b(?:and|or|the|of|a|an|its|their)\?$|\s\?$/i.test(stem) || CUT_VERB.test(stem) },
   { name: 'could ask for anything somebody said or did', refuses: ({ stem }) => SAID_ANYTHING.test(stem) || BARE_DEED.test(stem) },
@@ -78,6 +82,9 @@ export const QUESTIONS: readonly Gate[] = [
 /** "Says missiles will go in _____", "a Sov. _____": notes leave out who, and cut words short. */
 const NO_SUBJECT =
   /(?:^|[.;:] )(?:Says|Said|Told|Tells|Asks|Asked|Wants|Wanted|Calls|Called|Gives|Gave|Gets|Got|Hands|Took|Takes|Makes|Made) (?:_|\p{Ll})|\b(?:Sov|Amb|govt|betw|incl|esp)\. _____/u
+
+/** "Who complained that the text was so elastic that the Russians could stretch it without breaking it?": the claim has named what it means, and twice. */
+const NAMED_BEFORE = /^(Who .*\b(?:the|an?) \p{Ll}+ (?:is|was|were|are|has|had|would|could)\b.*\bit\b.*) it\?$/u
 
 /** "_____ did not come": many did not; "a stalemate that nobody feels" is one thing. */
 const NOT_DONE = /_____ (?:\p{L}+ ){0,2}(?:not|never) /u
