@@ -75,7 +75,7 @@ const EXTRACTORS: readonly Extractor[] = [
   predication,
 ]
 /** Sentences between two pauses, so that a cancel is heard within a few milliseconds. */
-const STRIDE = 50
+const STRIDE = 25
 const WARM = 9
 
 /** What the document says, in the order of the text. Yields to the event loop. Throws AppError CANCELLED when aborted. */
@@ -108,7 +108,7 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   const add = (fact: Fact, around: Slots): unknown => facts.push({ ...fact, slots: { ...around, ...spokenSlots(fact.slots) } })
   for (const sentence of reading.sentences) {
     // the first sentences ask for much that is worked out once
-    if (sentence.index % STRIDE === STRIDE - 1 || sentence.index === WARM) await pause(document.passages.length + sentence.index)
+    if (sentence.index % STRIDE === STRIDE - 1 || sentence.index <= WARM) await pause(document.passages.length + sentence.index)
     orPassedOver(options.onFault, () => {
       const around = spokenSlots(aroundOf(reading, sentence))
       // "Success view: 36 years without a war": such a line has no clause of its own
