@@ -1,20 +1,23 @@
 // Fits the model that says what a demanding reader keeps (items/ranking/kept.ts) to bench/ratings.jsonl: drafts of our own texts which blind readers kept or threw away, one by
-// one, each with the sentence it came from. Prints how well it orders texts it has not seen (AUC, leaving out one text at a time), and writes items/ranking/kept-weights.ts.
+// one, each with the sentence it came from. Prints how well it orders texts it has not seen (AUC, leaving out a tenth of the texts at a time), and writes items/ranking/kept-trees.ts.
 //   npm run fit:kept
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { featuresIn } from '../src/main/backend/items/ranking/features'
+import { boosted } from '../src/main/backend/items/ranking/boosted'
 import type { Features } from '../src/main/backend/items/ranking/logistic'
 import { shapeOf } from '../src/main/backend/items/ranking/shape'
 import type { Seed } from '../src/main/backend/items/templates/seed'
 import { readDocument } from '../src/main/backend/library'
 import type { ItemDraft } from '../src/shared/item'
-import { auc, dot, fitLogistic } from './logistic'
+import { fitBoosted } from './boost'
+import { auc } from './logistic'
 
 const RATINGS = 'bench/ratings.jsonl'
 const FIXTURES = 'src/main/backend/items/fixtures'
 /** Seen in fewer ratings than this, a feature tells nothing yet. */
 const LEAST = 8
-const RIDGE = 12
+/** Texts are left out in so many groups. */
+const GROUPS = 10
 
 /** A draft as it was when it was rated. */
 interface Rating {
@@ -36,33 +39,35 @@ const examples = ratings.map((rating) => ({ ...rating, features: featuresOf(rati
 const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))]
   .filter((name) => examples.filter(({ features }) => (features[name] ?? 0) !== 0).length >= LEAST)
   .sort()
-const vectorOf = ({ features }: { features: Features }): number[] => [...names.map((name) => features[name] ?? 0), 1]
-const fit = (all: typeof examples): number[] =>
-  fitLogistic(
-    all.map((example) => ({ row: vectorOf(example), is: example.kept, weight: 1 })),
-    RIDGE,
+const fit = (all: typeof examples) =>
+  fitBoosted(
+    all.map(({ features, kept }) => ({ row: names.map((name) => features[name] ?? 0), is: kept })),
+    names,
   )
 
-const held = [...new Set(examples.map(({ text }) => text))].flatMap((text) => {
-  const weights = fit(examples.filter((example) => example.text !== text))
-  return examples
-    .filter((example) => example.text === text)
-    .map((example): [number, boolean] => [dot(weights, vectorOf(example)), example.kept])
+const texts = [...new Set(examples.map(({ text }) => text))]
+const held = Array.from({ length: GROUPS }).flatMap((_, group) => {
+  const isHeld = ({ text }: { text: string }): boolean => texts.indexOf(text) % GROUPS === group
+  const { start, trees } = fit(examples.filter((example) => !isHeld(example)))
+  return examples.filter(isHeld).map(({ features, kept }): [number, boolean] => [boosted(features, start, trees), kept])
 })
 console.log(
   `${ratings.length} ratings, ${names.length} features; kept ${(ratings.filter(({ kept }) => kept).length / ratings.length).toFixed(3)}`,
 )
 console.log(`AUC on texts left out: ${auc(held).toFixed(3)}`)
 
-const weights = fit(examples)
-// quoted only where they must be, as the formatter has it
-const lines = names.map(
-  (name, n) =>
-    `  ${names.every((each) => /^\w+$/.test(each)) || /^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Math.round(100 * (weights[n] ?? 0)) / 100 || 0},`,
-)
+const { start, trees } = fit(examples)
 writeFileSync(
-  'src/main/backend/items/ranking/kept-weights.ts',
-  `// Written by \`npm run fit:kept\`: do not edit by hand.\nexport const KEPT_BIAS = ${(weights.at(-1) ?? 0).toFixed(2)}\nexport const KEPT_WEIGHTS: Record<string, number> = {\n${lines.join('\n')}\n}\n`,
+  'src/main/backend/items/ranking/kept-trees.ts',
+  `// Written by \`npm run fit:kept\`: do not edit by hand.
+import type { Tree } from './boosted'
+
+export const KEPT_START = ${start}
+// prettier-ignore
+export const KEPT_TREES: readonly Tree[] = [
+${trees.map((tree) => `  ${JSON.stringify(tree).replace(/"/g, "'")},`).join('\n')}
+]
+`,
 )
 
 function featuresOf({ text, draft: { start, exact, ...rest }, form, asks, traits }: Rating): Features {

@@ -1,6 +1,6 @@
 // Fits the model that ranks drafts (items/ranking) to the gold facts of our own texts and, where present, of ../shared: which drafts did an
-// examiner want? Prints how well it orders texts it has not seen (AUC, leaving out one
-// text at a time) against the templates' own weights, and writes items/ranking/weights.ts.
+// examiner want? Prints how well it orders texts it has not seen (AUC, leaving out a
+// tenth of the texts at a time) against the templates' own weights, and writes items/ranking/weights.ts.
 //   npm run fit:ranking
 import { readFileSync, writeFileSync } from 'node:fs'
 import { draftsOf } from '../src/main/backend/items'
@@ -14,6 +14,8 @@ import { auc, dot, fitLogistic } from './logistic'
 /** Seen in fewer drafts than this, a feature tells nothing yet. */
 const LEAST = 8
 const RIDGE = 4
+/** Texts are left out in so many groups. */
+const GROUPS = 10
 /** A real article counts as much as this many of our own texts. */
 const REAL = 3
 
@@ -32,9 +34,11 @@ const names = [...new Set(examples.flatMap(({ features }) => Object.keys(feature
   .filter((name) => examples.filter(({ features }) => (features[name] ?? 0) !== 0).length >= LEAST)
   .sort()
 
-const held = [...new Set(examples.map(({ text }) => text))].flatMap((text) => {
-  const weights = fit(examples.filter((example) => example.text !== text))
-  return examples.filter((example) => example.text === text).map((example) => ({ ...example, score: dot(weights, vectorOf(example)) }))
+const texts = [...new Set(examples.map(({ text }) => text))]
+const held = Array.from({ length: GROUPS }).flatMap((_, group) => {
+  const isHeld = ({ text }: Example): boolean => texts.indexOf(text) % GROUPS === group
+  const weights = fit(examples.filter((example) => !isHeld(example)))
+  return examples.filter(isHeld).map((example) => ({ ...example, score: dot(weights, vectorOf(example)) }))
 })
 console.log(
   `${examples.length} drafts, ${names.length} features; share on gold ${(held.filter(({ gold }) => gold > 0).length / held.length).toFixed(3)}`,

@@ -74,8 +74,8 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     if (n % STRIDE === 0) await pause(facts.length)
     const seed = seeds.get(draft)
     draft.rationale = seed?.rationale ?? saidIn(draft)
-    const likely = keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) })
     if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
+    const likely = keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) })
     const leaning = seed?.leans || DAY_ONLY.test(draft.key) ? Math.max(LEANS, leaningIn(draft)) : leaningIn(draft)
     kept.set(draft, likely * (leaning < LEANS ? 1 : LEANING ** (leaning / LEANS)))
   }

@@ -30,3 +30,10 @@ test('every sentence is asked about once before any is asked about twice, and th
   expect(order(drafts, {})).toEqual(['a1', 'b', 'a2'])
   expect(drafts.map(({ score }) => score).toSorted((x, y) => y - x)).toEqual([drafts[0]?.score, drafts[2]?.score, drafts[1]?.score])
 })
+
+test('the same turned round waits longer than another question on its sentence', () => {
+  const turned = { ...draft('Who holds that autonomy was lost?', 0, 0.9), key: 'Bismarck' }
+  const asked = { ...draft('Bismarck holds that _____.', 0, 0.95), key: 'autonomy was lost' }
+  const other = { ...draft('When was autonomy lost?', 0, 0.7), key: '1878' }
+  expect(order([asked, turned, other], {})).toEqual([asked.stem, other.stem, turned.stem])
+})

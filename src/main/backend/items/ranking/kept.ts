@@ -1,14 +1,18 @@
 import type { ItemDraft } from '../../../../shared/item'
 import { sure } from '../../knowledge/sure'
-import { KEPT_BIAS, KEPT_WEIGHTS } from './kept-weights'
-import { logistic, type Features } from './logistic'
+import { contentOf } from '../english/words'
+import { boosted } from './boosted'
+import { KEPT_START, KEPT_TREES } from './kept-trees'
+import type { Features } from './logistic'
 import { greedily } from './queue'
 
 /** How likely a demanding reader is to keep this unchanged, 0..1: fitted to what blind readers said of drafts, by `npm run fit:kept`. */
-export const keptOf = (features: Features): number => logistic(features, KEPT_BIAS, KEPT_WEIGHTS)
+export const keptOf = (features: Features): number => boosted(features, KEPT_START, KEPT_TREES)
 
 /** A question on a sentence that is asked about already waits for the rest. */
 const AGAIN = 0.12
+/** The same turned round: "who holds that …?" shows what "X holds that _____" asks for. */
+const TURNED = 0.4
 
 /**
  * Sorts drafts, whose scores say how important they are, as the inbox shows them, and sets the scores it sorts by: what an examiner asks first, and what a reader keeps;
@@ -16,13 +20,26 @@ const AGAIN = 0.12
  */
 export function inInboxOrder(drafts: readonly ItemDraft[], keptAs: (draft: ItemDraft) => number): ItemDraft[] {
   const worth = new Map(drafts.map((draft) => [draft, keptAs(draft) * (0.6 + 0.4 * draft.score)]))
-  const asked = new Map<number, number>()
-  const now = (draft: ItemDraft): number => sure(worth.get(draft)) - AGAIN * (asked.get(draft.anchor.start) ?? 0)
+  const asked = new Map<number, ItemDraft[]>()
+  const now = (draft: ItemDraft): number =>
+    (asked.get(draft.anchor.start) ?? []).reduce(
+      (rest, other) => rest - (tells(other, draft) && tells(draft, other) ? TURNED : AGAIN),
+      sure(worth.get(draft)),
+    )
   const sorted: ItemDraft[] = []
   for (const { value, score } of greedily(drafts, (draft) => sure(worth.get(draft)), now)) {
     value.score = Math.max(0, Math.round(1000 * score) / 1000)
-    asked.set(value.anchor.start, (asked.get(value.anchor.start) ?? 0) + 1)
+    asked.set(value.anchor.start, [...(asked.get(value.anchor.start) ?? []), value])
     sorted.push(value)
   }
   return sorted
 }
+
+/** True where the question of one holds most of the other's answer. */
+function tells(one: ItemDraft, other: ItemDraft): boolean {
+  const told = new Set(contentOf(one.stem))
+  const answer = contentOf(other.key)
+  return answer.length > 0 && answer.filter((word) => told.has(word)).length >= MOST_OF * answer.length
+}
+
+const MOST_OF = 0.7

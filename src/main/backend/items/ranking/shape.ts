@@ -1,6 +1,7 @@
 import { oneLine } from '../../knowledge/plain'
 import type { ItemDraft } from '../../../../shared/item'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
+import { leaningOf, leaningsOf } from '../leaning'
 import type { Features } from './logistic'
 
 /** Nouns of which there is one, or which everybody knows: "the Senate", "the United Nations", "the world". */
@@ -45,7 +46,15 @@ export function shapeOf(draft: ItemDraft): Features {
     'key bare definite': bareDefinites(key),
     ...edgesOf(draft),
     ...opennessOf(draft, isGap),
+    ...leaningFeatures(draft),
   }
+}
+
+/** What the question leans on, of each kind how often, and how much in all. */
+function leaningFeatures({ stem, key }: ItemDraft): Features {
+  const features: Features = { leaning: leaningOf(stem, key) }
+  for (const { kind } of leaningsOf(stem, key)) features[`leans on ${kind}`] = (features[`leans on ${kind}`] ?? 0) + 1
+  return features
 }
 
 const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
