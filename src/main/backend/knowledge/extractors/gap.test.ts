@@ -237,3 +237,16 @@ test('prevents half of a stretch of days from being left out', async () => {
   const pair = await gaps('On 16 March and 18 April 1978 the senators of the republic approved the treaties on the harbour of Tarvis.')
   expect(pair.filter((line) => /→ (?:16 March|18 April)/.test(line))).toEqual([])
 })
+
+test('a line of notes that is a sentence but for its full stop has a gap; one put together with signs has none', async () => {
+  const notes = [
+    '# The harbour crisis',
+    '',
+    '- the island bank lost $279m in November alone',
+    '- tariff → strike = end of the customs council',
+    '',
+  ].join('\n')
+  const found = await gaps(notes, 'notes.md')
+  expect(found).toContain('the island bank lost _____ in November alone → $279m')
+  expect(found.filter((line) => /strike/.test(line))).toEqual([])
+})

@@ -3,6 +3,7 @@ import { GAP, type Topic } from '../../../../shared/words'
 import { EVENT_NOUNS } from '../coreference'
 import { mostTelling, spareBeside, worthOf, type Gapped } from '../gaps/choice'
 import type { Target } from '../gaps/target'
+import { isClauseAt } from '../gaps/parts'
 import { targetsIn } from '../gaps/targets'
 import { narrowed } from '../gaps/narrowed'
 import { unitsOf, type Unit } from '../gaps/unit'
@@ -22,7 +23,8 @@ import type { Extractor, Reading } from './reading'
  */
 export const gap: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
-  if (!isContent(text, sentence) || reading.inPlainList(sentence) || !/[.!;:)”"]\s*$/.test(text)) return []
+  if (!isContent(text, sentence) || reading.inPlainList(sentence) || !(/[.!;:)”"]\s*$/.test(text) || isStatementInNotes(sentence)))
+    return []
   // "Welch: …" is asked as what Welch holds
   if (authorOfLabel(reading, sentence)) return []
   if (sentence.label && explainsLabel(reading, sentence) && !tellsOfItsLabel(text, sentence)) return []
@@ -35,6 +37,12 @@ export const gap: Extractor = (reading, sentence) => {
     ...spareBeside(candidates, chosen).map((one) => gapFact(reading, { ...one, worth: one.worth - SPARE }, true)),
   ]
 }
+
+/** A line of notes that is a sentence but for its full stop. */
+const isStatementInNotes = ({ kind, tokens }: Sentence): boolean =>
+  kind === 'list-item' && tokens.length >= SHORTEST_LINE && !tokens.some(({ text }) => /^[=→←|]$/.test(text)) && isClauseAt(tokens, 0)
+
+const SHORTEST_LINE = 7
 
 /** What is asked only because something else could not be is worth a little less. */
 const SPARE = 0.04
