@@ -27,6 +27,12 @@ export const ANSWERS: readonly Gate[] = [
     refuses: ({ key, fact }) => CUT_OFF.test(key) && !/ (?:is|are|was|were|be) on$/.test(key) && !isWhole(key, fact.anchor.exact),
   },
   { name: 'is two sentences', refuses: ({ key }) => TWO_SENTENCES.test(key) || / when what /.test(key) },
+  {
+    name: 'runs on into a second question',
+    // "leaders who …, and who …" are two halves of one answer
+    refuses: ({ key }) =>
+      /^(?!.*\b(?:who|why|how|what|when|where|whether)\b.*, and )[^,]*, and (?:who|why|how|what|when|where|whether)\b/.test(key),
+  },
   { name: 'is a nationality without its noun', refuses: ({ key }) => NATIONALITY.test(key) },
   { name: 'is a judgement', refuses: ({ key }) => JUDGEMENT.test(key) },
   { name: 'gives a short reason', refuses: ({ key, asks }) => asks === 'reason' && countWords(key) < 3 },

@@ -17,6 +17,14 @@ const NOTE = { topic: 'definition' } as const
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'begins with the number of a section or a note': [
+    seed('When did 2.1 Talks open?', '25 October 1931', 'date'),
+    seed('When did 12 May become a day of mourning?', '1931', 'date'),
+  ],
+  'runs on into a second question': [
+    seed(BERLIN, 'stay, and who would guarantee that the army left'),
+    seed(BERLIN, 'those who stay, and who guarantee it'),
+  ],
   'quotes a scrap': [
     seed('Who said: “You repeat that at every meeting”?', 'Mikhail Gorbachev', 'speaker'),
     seed('Who said: “Enough of blood and tears”?', 'Yitzhak Rabin', 'speaker'),

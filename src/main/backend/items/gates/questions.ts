@@ -24,6 +24,7 @@ export const QUESTIONS: readonly Gate[] = [
     name: 'leans on the text',
     refuses: (seed) => !COMPLETE.has(seed.asks) && seed.kind !== 'cloze' && !isDefinition(seed) && !standsAlone(seed.stem),
   },
+  { name: 'begins with the number of a section or a note', refuses: ({ stem }) => NUMBERED.test(stem) },
   { name: 'quotes a scrap', refuses: ({ stem }) => quotesScrap(stem) },
   { name: 'counts what was told before', refuses: ({ stem }) => COUNTS_BACK.test(stem) },
   { name: 'leaves a gap in what leans on the text', refuses: ({ stem, kind }) => kind === 'cloze' && (leans(stem) || pointsBack(stem)) },
@@ -93,6 +94,9 @@ const NOT_DONE = /_____ (?:\p{L}+ ){0,2}(?:not|never) /u
 const DAY =
   /^(?:[0-3]?\d )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? ?(?:[’']?\d{2,4})?(?:$|[;,.])/
 
+/** "When did 2.1 Talks open?", "3 Notice took effect": a number that belongs to the page. */
+const NUMBERED =
+  /(?:^|: |– |\b(?:did|was|were|is|are|do|does|that) )(?:\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?= \p{Lu}\p{Ll}+ \p{Ll})) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|million|billion|per)/u
 /** A question after nothing but the speaker of some words. */
 const WHOSE_WORDS = /(?:\b[Ww]ho said: |\b[Ww]hose words are )“([^”]+)”\?$/
 /** "You repeat that at every meeting": those who are not told, and what was spoken of. */

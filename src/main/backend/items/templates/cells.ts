@@ -4,7 +4,7 @@ import { plainSeed, slotText, type Template } from './seed'
 const LONGEST_KEY = 16
 
 /** A value of a table by its row and its column. */
-export const cellSeeds: Template = (fact) => {
+export const cellSeeds: Template = (fact, context) => {
   const row = slotText(fact, 'row')
   const column = slotText(fact, 'column').replace(/\?$/, '')
   const value = slotText(fact, 'value')
@@ -14,7 +14,7 @@ export const cellSeeds: Template = (fact) => {
     ? `in the case of ${row}, what ${/[^s]s$/.test(giver) ? 'do' : 'does'} ${giver} ${slotText(fact, 'does')}?`
     : /^(?:article|section|chapter|clause|annex)$/i.test(column)
       ? `which ${column.toLowerCase()} is on ${row.charAt(0).toLowerCase()}${row.slice(1)}?`
-      : fact.slots.compared
+      : fact.slots.compared || isCase(column, context.kindOf(column))
         ? (asked(row, column, value) ?? `what is said of ${column} under “${row}”?`)
         : (whenOf(column, row, slotText(fact, 'things')) ??
           asked(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value) ??
@@ -23,6 +23,9 @@ export const cellSeeds: Template = (fact) => {
     ? []
     : [plainSeed(fact, 'value', capitalise(stem), value, [withoutArticle(value)], 0.6)]
 }
+
+/** "US", "Kyoto": what the table compares, and no word for what it tells of them. */
+const isCase = (column: string, kind: string | undefined): boolean => kind !== undefined || /^\p{Lu}{2,}$/u.test(column)
 
 const WHEN = /^(?:when|dates?|years?)$/i
 

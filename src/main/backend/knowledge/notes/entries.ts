@@ -48,10 +48,20 @@ export function dateIn(
   const about = [reading.document.title, contextCueOf(reading, sentence)?.year ?? ''].map(
     (words) => /(?<![–-])\b(?:1[5-9]|20)\d\d\b(?![–-])/.exec(words)?.[0],
   )
-  const year = short ? `19${short}` : (about[0] ?? about[1] ?? yearMeant(reading, start, text))
+  const year = short
+    ? `19${short}`
+    : (yearOfEntryAbove(reading.text.slice(Math.max(0, start - REACH), start)) ?? about[0] ?? about[1] ?? yearMeant(reading, start, text))
   const [full] = year ? datesIn(`${day} ${year}`) : []
   return full ? { start, end, text: writtenForms(full.date)[0] ?? full.text, date: full.date } : null
 }
+
+/** "- 9–11 Jul 1971: secret trip" and, a line or two below, "- 15 Jul: on TV". */
+function yearOfEntryAbove(before: string): string | undefined {
+  return [...before.matchAll(/^[\s*•–-]*(?:[0-3]?\d(?:[–-][0-3]?\d)? )?\p{Lu}\p{Ll}+\.? (\d{4})\b/gmu)].at(-1)?.[1]
+}
+
+/** Letters of two lines or three. */
+const REACH = 240
 
 export const SHORT_MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
 
