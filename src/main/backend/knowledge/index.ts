@@ -94,7 +94,7 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   indexed(reading)
   await pause(document.passages.length)
   // what the whole text is about is worked out once, at its first sentence; of a book that takes a while
-  for (const sentence of reading.sentences.slice(0, 1)) contextCueOf(reading, sentence)
+  for (const sentence of reading.sentences.slice(0, 1)) orPassedOver(options.onFault, () => contextCueOf(reading, sentence))
   await pause(document.passages.length)
   const facts: Fact[] = []
   const spoken = writtenOut(reading)
@@ -109,8 +109,11 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   for (const sentence of reading.sentences) {
     // the first sentences ask for much that is worked out once
     if (sentence.index % STRIDE === STRIDE - 1 || sentence.index <= WARM) await pause(document.passages.length + sentence.index)
+    let around: Slots = {}
     orPassedOver(options.onFault, () => {
-      const around = spokenSlots(aroundOf(reading, sentence))
+      around = spokenSlots(aroundOf(reading, sentence))
+    })
+    orPassedOver(options.onFault, () => {
       // "Success view: 36 years without a war": such a line has no clause of its own
       const extractors = lines(reading, sentence).length > 0 ? [noted] : EXTRACTORS
       for (const extract of extractors) orPassedOver(options.onFault, () => extract(reading, sentence).forEach((fact) => add(fact, around)))
@@ -118,7 +121,11 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   }
   for (const fact of setsOf(reading, facts)) {
     const first = reading.sentences.find(({ start }) => start >= fact.anchor.start)
-    add(fact, first ? spokenSlots(cueSlots(contextCueOf(reading, first))) : {})
+    let around: Slots = {}
+    orPassedOver(options.onFault, () => {
+      if (first) around = spokenSlots(cueSlots(contextCueOf(reading, first)))
+    })
+    add(fact, around)
   }
   await pause(total)
   return facts

@@ -84,8 +84,8 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
       ? yearsOf(occasion.occasion)
       : (('year' in chosen ? chosen.year : undefined) ?? yearOf(title, text))
   // a text on many summits
-  const many = new RegExp(`${words.split(' ').at(-1) ?? ''}s\\b`, 'gi')
-  if (/ (?:summit|meeting)$/.test(name) && (text.match(many) ?? []).length >= MANY) return { name: `${name}s`, year: null }
+  const kind = / (summit|meeting)$/.exec(name)?.[1]
+  if (kind && (text.match(new RegExp(`${kind}s\\b`, 'gi')) ?? []).length >= MANY) return { name: `${name}s`, year: null }
   return { name, year: /\d{4}/.test(name) || !('event' in chosen && chosen.event) ? null : year }
 }
 

@@ -141,3 +141,12 @@ test('prevents another meeting of the same two people from passing for the one t
     'Trump and Putin walked side by side at Da Nang in November 2017. At Da Nang they spoke standing, on the margins of APEC. Lavrov and Tillerson had agreed on a text about Syria. In Hamburg that July Trump had raised the meddling with Putin. At Da Nang Trump said that Putin felt insulted. The text on Syria was released at Da Nang.'
   expect(await cueOf('Three handshakes', text)).toBe('Trump–Putin meeting in Da Nang, 2017')
 })
+
+test('prevents a sign at the end of a title from being read as a pattern', async () => {
+  expect(
+    await cueOf(
+      'The hostage economy *',
+      'The hostage economy * buys time. The hostage economy * rearms. The hostage economy * is one whose trade another can cut.',
+    ),
+  ).toBeDefined()
+})
