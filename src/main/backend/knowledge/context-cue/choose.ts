@@ -9,7 +9,7 @@ import { fromEvents } from './events'
 import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
 import { fromNames, fromStates, fromThings } from './names'
-import { conceptOf, occasionOf, UNMISTAKEN, yearsOf, type Found } from './occasions'
+import { conceptOf, occasionOf, occasionOpened, UNMISTAKEN, yearsOf, type Found } from './occasions'
 import { fromTerms, fromWords } from './terms'
 import { fromTitles, fromWholeTitle, KIND, placeInTitle } from './titles'
 import { yearOf } from './years'
@@ -50,6 +50,8 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
     return elsewhere(reading, sentences, titles, text, occasion) ?? cueTo(occasion.occasion)
   if (concept && !(best && begins(titles, best)) && (!best || !isTitled(best) || (concept.titled && best.event)))
     return { name: concept.occasion.name, year: null }
+  const opened = best ? null : occasionOpened(reading, text.slice(0, OPENING))
+  if (opened) return cueTo(opened)
   const told = !best || isVague(best) || isBare(best) ? meetingTold(reading, sentences, titles, text) : null
   // "Malta", "Geneva, November 1985", "the summit": what it was, and when
   if (told && (!best || isVague(best) || (isBare(best) && told.place !== null && best.name.includes(told.place)))) return told
@@ -191,6 +193,8 @@ const VAGUE = new Map([
 /** How many times more sentences speak of a concept than of the case that illustrates it. */
 const THEORY = 1.3
 const MANY = 5
+/** Letters: three or four sentences. */
+const OPENING = 500
 const IN_TITLE = 2.5
 const CONTINENT = /^(?:the )?(?:Europe|Asia|Africa|America|Middle East|West|East|United Nations|Washington|Moscow)$/i
 const LEAST_SCORE = 4

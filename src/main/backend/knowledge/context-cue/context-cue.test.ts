@@ -92,10 +92,31 @@ async function bareCueOf(title: string, text: string): Promise<string | undefine
   return facts[0]?.slots['document:cue']?.map((slot) => slot.text).join(', ')
 }
 
-test('a review is about its book, whatever the reviewer calls it', async () => {
+test('a review is about what its book is about', async () => {
   const text =
     'The Quiet Table: Envoys and Their Cooks. By Rosa Lindqvist. Northgate University Press, 2019. 288 pp.\n\nDo envoys eat before they sign? Lindqvist believes that they do. She counts 214 dinners between 1815 and 1914. Hunger, she argues, makes concessions cheap. Critics doubt it.'
+  expect(await cueOf('Book review', text)).toBe('envoys and their cooks')
+})
+
+test('a review of a book that has no subtitle is about the book, whatever the reviewer calls it', async () => {
+  const text =
+    'The Quiet Table. By Rosa Lindqvist. Northgate University Press, 2019. 288 pp.\n\nDo envoys eat before they sign? Lindqvist believes that they do. She counts 214 dinners between 1815 and 1914. Hunger, she argues, makes concessions cheap. Critics doubt it.'
   expect(await cueOf('Book review', text)).toBe('Lindqvist, “The Quiet Table”')
+})
+
+test('prevents two states from being the topic of a text that compares summits: each paragraph has its own', async () => {
+  const text =
+    'The carpet was red. Kennedy, Reagan and Trump all liked to meet Russians.\n\nStart with Vienna. Kennedy sat down with Khrushchev on 3 June 1961. He spoke of Laos, and Khrushchev of Berlin. The United States learned little from the Soviet Union.\n\nWhat about Reykjavik? Reagan met Gorbachev on 11 October 1986. SDI divided the United States and the Soviet Union. Shultz looked tired.\n\nThatcher felt an earthquake.\n\nAnd yet Reykjavik led to the treaty of 1987.\n\nCompare Helsinki. In July 2018 Trump saw Putin alone. Coats stood by his findings on Russia and the United States.\n\nTell your allies beforehand.'
+  expect(await cueAt('The carpet', text, 'sat down')).toBe('Vienna summit, 1961')
+  expect(await cueAt('The carpet', text, 'divided')).toBe('Reykjavik summit, 1986')
+  expect(await cueAt('The carpet', text, 'earthquake')).toBe('Reykjavik summit, 1986')
+  expect(await cueAt('The carpet', text, 'saw Putin alone')).toBe('Helsinki summit, 2018')
+})
+
+test('the occasion with whose place and year an opinion opens is what it is about', async () => {
+  const text =
+    'Hardly anyone remembers the question. It came outside Ljubljana, at Brdo Castle, on 16 June 2001. Bush told the press conference that he had a sense of the soul of Putin. Chamberlain believed a man in 1938. Thatcher liked another in 1984. In 2008 there were tanks in Georgia. Rice saw it coming. A reporter had asked about the ABM Treaty.'
+  expect(await cueOf('Beware of souls', text)).toBe('Ljubljana summit, 2001')
 })
 
 test('an unknown summit is named by who met, where and when', async () => {
@@ -118,7 +139,7 @@ test('the concept is named that a theory turns on, though the text says only its
 
 test('a paragraph of a review that turns to a case has that case in front', async () => {
   const text =
-    'The Quiet Table: Envoys and Their Cooks. By Rosa Lindqvist. Northgate University Press, 2019. 288 pp.\n\nDo envoys eat before they sign? Lindqvist believes that they do. She has three cases: Vienna 1961, Reykjavik 1986 and Camp David 1978.\n\nOn Reykjavik the accounts collide. Shultz remembered that nobody ate. Gorbachev recalled a herring.\n\nThe book ends with advice. Lindqvist wants envoys to dine early.'
+    'The Quiet Table. By Rosa Lindqvist. Northgate University Press, 2019. 288 pp.\n\nDo envoys eat before they sign? Lindqvist believes that they do. She has three cases: Vienna 1961, Reykjavik 1986 and Camp David 1978.\n\nOn Reykjavik the accounts collide. Shultz remembered that nobody ate. Gorbachev recalled a herring.\n\nThe book ends with advice. Lindqvist wants envoys to dine early.'
   expect(await cueAt('Book review', text, 'nobody ate')).toBe('Reykjavik summit, 1986')
   expect(await cueAt('Book review', text, 'dine early')).toBe('Lindqvist, “The Quiet Table”')
 })

@@ -6,7 +6,7 @@ import type { Occasion } from '../lexicon'
 import { EVENT_WORD, shares } from './candidate'
 import { LETTERS, withCase } from './cases'
 import { cueOf, cueTo } from './choose'
-import { ownEvents } from './own-event'
+import { meetingsNamed, ownEvents } from './own-event'
 import { isTitled, nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
 import { bookReviewed } from './reviewed'
 
@@ -44,11 +44,14 @@ function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
   const titles = titlesOf(reading)
   const cases = occasionsTitled(reading, titles.join(' · '))
   if (cases.length > 1) return ofCases(reading, cases)
-  const whole = bookReviewed(reading) ?? cueOf(reading, reading.sentences, titles)
+  const told = bookReviewed(reading) ?? cueOf(reading, reading.sentences, titles)
+  // “United States and Russia” is about everything: what is compared are summits
+  const isUnnamed = told !== null && told.year === null && isPair(reading, told.name) && meetingsNamed(reading) >= LEAST_MEETINGS
+  const whole = isUnnamed ? { name: 'summit diplomacy', year: null } : told
   const isLong = reading.document.words >= LONG
   const ofPart = new Map<Section, ContextCue | null>()
   const ofNamed = new Map<Section, ContextCue | null>()
-  const ownOf = ownEvents(reading, whole)
+  const ownOf = ownEvents(reading, whole, isUnnamed)
   const isTheory =
     whole !== null &&
     whole.year === null &&
@@ -78,6 +81,11 @@ function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
     return ofPart.get(part) ?? null
   }
 }
+
+/** “Reagan and Gorbachev”, “United States and Russia”: who, and nothing of what. */
+const isPair = ({ lexicon }: Reading, name: string): boolean =>
+  / and /.test(name) && name.split(' and ').every((each) => /^(?:state|person)$/.test(lexicon.byAlias.get(each.toLowerCase())?.kind ?? ''))
+const LEAST_MEETINGS = 3
 
 /** A section of a short text that is about an occasion of its own. */
 function caseIn(reading: Reading, inside: readonly Sentence[], title: string, whole: ContextCue | null): ContextCue | null {

@@ -35,7 +35,7 @@ export function meetingTold(reading: Reading, sentences: readonly Sentence[], ti
 function kindTold(text: string, title: string, least: number): string | null {
   const counts = KINDS.map(([kind, weight]) => {
     const stands = new RegExp(
-      `\\b(?:the|this|that|their|a|at|\\p{Lu}[\\p{L}’-]+|\\d{4}|day|peace|second|third|first) ${kind}(?!\\p{L})`,
+      `\\b(?:the|this|that|their|a|at|\\p{Lu}[\\p{L}’-]+|\\d{4}|day|peace|second|third|first) (?<!press )${kind}(?!\\p{L})`,
       'giu',
     )
     const n = [...text.matchAll(stands)].length
@@ -107,7 +107,7 @@ const PLACE = "(\\p{Lu}[\\p{L}’'-]{2,}(?: \\p{Lu}[\\p{L}’'-]{2,})?)"
 const IN_PLACE = new RegExp(`\\b(?:[Ii]n|[Aa]t|[Oo]ff|out of) ${PLACE}`, 'gu')
 const CALLED = new RegExp(`\\b${PLACE} (?:summit|conference|congress|talks|meeting|Summit|Conference|Congress|Talks|Meeting)\\b`, 'gu')
 const HELD = new RegExp(
-  `\\b(?:met|meet|gathered|sat down|convened|opened|summit|conference|congress|talks|meeting|held|together|took place)(?: \\p{Ll}+| \\d+){0,6}? (?:in|at) ${PLACE}`,
+  `\\b(?:met|meet|gathered|sat down|convened|opened|summit|(?<!press )conference|congress|talks|meeting|held|together|took place)(?: \\p{Ll}+| \\d+){0,6}? (?:in|at) ${PLACE}`,
   'gu',
 )
 /** Months, and words that begin a sentence or a name of something else. */

@@ -113,6 +113,21 @@ export const occasionsHere = (analysis: Analysed): Occasion[] =>
     marks >= 3 || (marks >= 1 && (exact ?? 0) > 0) ? [occasion] : [],
   )
 
+/** The one occasion with whose place and year a text opens, and whose people and words it has: an opinion on it goes on to other places and years. */
+export function occasionOpened(analysis: Analysed, opening: string): Occasion | null {
+  const years: readonly string[] = opening.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []
+  const told = occasionsTold(analysis, 0, analysis.sentences.length).filter(
+    ({ occasion, marks, rare }) =>
+      marks >= MARKS &&
+      rare >= RARE_IF_NAMED &&
+      occasion.years.length === 1 &&
+      years.includes(String(occasion.years[0])) &&
+      opening.includes(placeOf(occasion)),
+  )
+  const [only, other] = told
+  return only && !other ? only.occasion : null
+}
+
 /** True where a name stands in the text. */
 export const isNamed = (analysis: Analysed, name: string): boolean => standsIn(analysis, indexed(analysis), name).length > 0
 

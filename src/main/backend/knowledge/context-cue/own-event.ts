@@ -10,9 +10,10 @@ import { isNamed, occasionsHere, occasionsOfPlace, placeOf, yearsOf } from './oc
 
 /**
  * The event of its own that a sentence tells of in a text on something else: “On Reykjavik, rival accounts collide” and what follows in its paragraph, “There, Gorbachev had
- * insisted …” after a question on Reykjavik. Null for a sentence on what the whole text is about: a wrong event in front is worse than none.
+ * insisted …” after a question on Reykjavik. Null for a sentence on what the whole text is about: a wrong event in front is worse than none. `isUnnamed` where the text
+ * has no name for what it is about, but compares cases.
  */
-export function ownEvents(reading: Reading, whole: ContextCue | null): (sentence: Sentence) => ContextCue | null {
+export function ownEvents(reading: Reading, whole: ContextCue | null, isUnnamed = false): (sentence: Sentence) => ContextCue | null {
   const events = eventsNamed(reading)
   if (events.size === 0) return () => null
   const names = [...events.keys()]
@@ -41,7 +42,28 @@ export function ownEvents(reading: Reading, whole: ContextCue | null): (sentence
     if (last && last.cue.name !== whole?.name) found.set(sentence.index, last.cue)
     before = all.at(-1) ?? (all.length === 0 && sentence.opensBlock ? undefined : before)
   }
+  if (isUnnamed) ofParagraphs()
   return ({ index }) => found.get(index) ?? null
+
+  /** “The red carpet in Anchorage …”: where nothing is what all is about, a paragraph is about the one case that it names, and goes on from the paragraph before. */
+  function ofParagraphs(): void {
+    const paragraphs = paragraphsOf(reading)
+    const meetingsIn = (sentences: readonly Sentence[]): ContextCue[] => {
+      const text = sentences.map(({ start, end }) => oneLine(reading.text.slice(start, end))).join(' ')
+      const named = [...text.matchAll(anywhere)].flatMap((m) => events.get(sure(m[1])) ?? [])
+      return [...new Set(named.filter(({ name }) => MET.test(name)))]
+    }
+    let earlier: ContextCue | undefined
+    for (const [n, sentences] of paragraphs.entries()) {
+      const [only, other] = meetingsIn(sentences)
+      const isOpened = meetingsIn(sentences.slice(0, 1)).length > 0
+      // a remark between two paragraphs on the same case
+      const isBetween = only === undefined && sentences.length <= REMARK && meetingsIn(paragraphs[n + 1]?.slice(0, 1) ?? [])[0] === earlier
+      const cue = isBetween ? earlier : only && !other && (isOpened || only === earlier) ? only : undefined
+      if (cue) for (const { index } of sentences) if (!found.has(index)) found.set(index, cue)
+      earlier = found.get(sure(sentences.at(-1)).index)
+    }
+  }
 
   /** The event, unless the sentence gives another year. */
   function placed(text: string, named: string): ContextCue | null {
@@ -61,6 +83,22 @@ export function ownEvents(reading: Reading, whole: ContextCue | null): (sentence
   }
 }
 
+/** Sentences of a paragraph that tells nothing of its own. */
+const REMARK = 2
+/** Meetings, by their names. */
+const MET = /(?:summit|conference|congress|meeting|talks)$/i
+
+function paragraphsOf({ sentences }: Reading): Sentence[][] {
+  const found = new Map<number, Sentence[]>()
+  for (const sentence of sentences)
+    if (sentence.kind !== 'heading') found.set(sentence.block, [...(found.get(sentence.block) ?? []), sentence])
+  return [...found.values()]
+}
+
+/** The meetings that a text compares. */
+export const meetingsNamed = (reading: Reading): number =>
+  new Set([...eventsNamed(reading).values()].filter(({ name }) => MET.test(name))).size
+
 /** True where all the years of a sentence are others than the event's. */
 function isOtherTime(text: string, { year }: ContextCue): boolean {
   const years = (text.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number)
@@ -70,7 +108,8 @@ function isOtherTime(text: string, { year }: ContextCue): boolean {
   return years.length > 0 && !years.some((each) => first - 1 <= each && each <= end + 1)
 }
 
-const LEADS = '(?:But|And|Yet|Then|So|Even|Already|Only|Later|Earlier|Again|Take|Consider)'
+const LEADS =
+  '(?:(?:But|And|And yet|Yet|Then|So|Even|Already|Only|Later|Earlier|Again|Take|Consider|Compare|Remember|Recall|Look at|Think of|Start with|Begin with)|(?:[“"]?\\p{L}+,[”"]? say [\\p{L} ]+, )?[“"‘]?(?:[Bb]ut |[Aa]nd )?[Ww]hat (?:about|of))'
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const DATE = `(?:(?:early|late|the \\p{Ll}+ of) )?(?:${MONTH} )?\\d{4}`
 /** A sentence that goes on from the one before. */

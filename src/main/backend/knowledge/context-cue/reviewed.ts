@@ -2,9 +2,11 @@ import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
 import { sure } from '../sure'
 import type { ContextCue } from '.'
+import { subjectOf } from './subtitle'
 
 /** “Sarotte, “Not One Inch””: the one book under whose title page a review stands. What the reviewer calls it, or the name of the file, tells nobody. */
-export function bookReviewed({ document: { blocks, text } }: Reading): ContextCue | null {
+export function bookReviewed(reading: Reading): ContextCue | null {
+  const { blocks, text } = reading.document
   const lines = blocks.slice(0, TOP).map(({ start, end }) =>
     text
       .slice(start, Math.min(end, start + LONGEST))
@@ -23,6 +25,8 @@ export function bookReviewed({ document: { blocks, text } }: Reading): ContextCu
   const [book, other] = found
   if (!book || other) return null
   const short = book.title.split(/: | – | — |\. /)[0]?.replace(/^[“"‘']|[”"’',]+$/g, '') ?? book.title
+  const subject = subjectOf(book.title, reading)
+  if (subject !== null) return { name: subject, year: null }
   const authors = book.author.replace(/,? ?\(?eds?\.?\)?$/, '').split(/, and | and | & |, /)
   return { name: `${authors.slice(0, MOST_AUTHORS).map(surnameOf).join(' and ')}, “${short}”`, year: null }
 }
