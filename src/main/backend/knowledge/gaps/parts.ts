@@ -113,7 +113,7 @@ export function subordinateLead(tokens: readonly Token[], from: number, to: numb
   if (!first || !/^(?:when|while|although|though|whereas|because|after|before|as)$/.test(first.lower)) return null
   if (/^(?:after|before|as)$/.test(first.lower) && !isClauseAt(tokens, from + 1, from + 8)) return null
   for (let i = from + 4; i < to - 3; i++) {
-    if (sure(tokens[i]).text !== ',' || !isClauseAt(tokens, from + 1, i) || !isClauseAt(tokens, i + 1, to)) continue
+    if (sure(tokens[i]).text !== ',' || !isClauseAt(tokens, from + 1, i) || !isClauseAt(tokens, i + 1, to) || isApposed(tokens, i, to)) continue
     if (/^(?:and|or|but|who|which|whose|the)$/.test(sure(tokens[i + 1]).lower) && tokens.slice(i + 1, i + 9).some((t) => t.text === ','))
       continue
     return { inner: { from: from + 1, to: i }, main: i + 1 }
@@ -134,7 +134,21 @@ export function circumstanceEnd(tokens: readonly Token[], from: number, to: numb
   )
     return 0
   const comma = tokens.findIndex((t, i) => i > from && i < to && t.text === ',')
-  return comma > 0 && comma - from <= 12 && isClauseAt(tokens, comma + 1, to) && tokens[comma + 1]?.pos !== 'CCONJ' ? comma + 1 : 0
+  return comma > 0 &&
+    comma - from <= 12 &&
+    isClauseAt(tokens, comma + 1, to) &&
+    tokens[comma + 1]?.pos !== 'CCONJ' &&
+    !isApposed(tokens, comma, to)
+    ? comma + 1
+    : 0
+}
+
+/** "the Turkish prime minister, | Ahmet Davutoğlu, surprised …": what stands behind the comma says again who is in front of it. */
+function isApposed(tokens: readonly Token[], comma: number, to: number): boolean {
+  const tree = treeOf(tokens)
+  const close = tokens.findIndex((t, i) => i > comma + 1 && i < to && t.text === ',')
+  for (let i = comma + 1; i < close; i++) if (tree.label(i) === 'appos' && tree.head(i) < comma) return true
+  return false
 }
 
 /** Asides that a sentence can do without: brackets, pairs of dashes, "who …" between two commas. Loose ones are always left out. */
@@ -176,10 +190,14 @@ export function tailStarts(tokens: readonly Token[], from: number, to: number): 
   for (let i = to - 2; i > from + 4; i--) {
     const { text, lower } = sure(tokens[i])
     const starts = text === ',' ? startsTail(tokens, i, to) : text === ':' || /^(?:because|although|unless|whereas)$/.test(lower)
-    if (starts && isWholeUntil(tokens, from, i) && isClauseAt(tokens, from, i)) found.push(i)
+    // "chiefly because", "not least because"
+    const at = i > 0 && PARTLY.test(sure(tokens[i - 1]).lower) && lower === 'because' ? i - 1 : i
+    if (starts && isWholeUntil(tokens, from, at) && isClauseAt(tokens, from, at)) found.push(at)
   }
   return found
 }
+
+const PARTLY = /^(?:\p{L}+ly|least|just|only|perhaps)$/u
 
 function startsTail(tokens: readonly Token[], comma: number, to: number): boolean {
   const next = sure(tokens[comma + 1])

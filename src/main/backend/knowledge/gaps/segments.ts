@@ -1,6 +1,6 @@
 import { sure } from '../sure'
 import type { Token } from '../tokens'
-import type { Phrase } from '../tree'
+import { treeOf, type Phrase } from '../tree'
 import { isFinite } from '../verbs'
 import { isClauseAt } from './parts'
 
@@ -87,11 +87,25 @@ export function whenTails(tokens: readonly Token[]): (Phrase & { skip: number })
     if (t.lower !== 'when' || tokens[i - 1]?.text !== ',' || !/^\d{4}$/.test(tokens[i - 2]?.text ?? '') || i < 8) return []
     let from = i - 2
     while (from > 0 && !/^(?:in|on)$/.test(sure(tokens[from]).lower) && i - from < 7) from--
-    const end = tokens.findIndex((x, k) => k > i && x.text === ';')
+    const end = clauseEnd(tokens, i)
     return /^(?:in|on)$/.test(sure(tokens[from]).lower) && startsOwnClause(tokens, i + 1)
-      ? [{ from, to: end < 0 ? tokens.length : end, skip: i }]
+      ? [{ from, to: end, skip: i }]
       : []
   })
+}
+
+/** Where the clause that "when" opens ends; the sentence itself may go on behind it. */
+function clauseEnd(tokens: readonly Token[], when: number): number {
+  const semicolon = tokens.findIndex((t, k) => k > when && t.text === ';')
+  const tree = treeOf(tokens)
+  const main = tree.roots.find((root) => root > when && /^(?:VERB|AUX)$/.test(sure(tokens[root]).pos))
+  const end = semicolon < 0 ? tokens.length : semicolon
+  if (main === undefined || main > end || tree.within(when, main) === false) return end
+  // "American officials, mindful of 2018, when …, had ruled out …"
+  const subject = tree.childrenBy(main, 'nsubj', 'nsubjpass')[0] ?? main
+  if (subject > when) return end
+  const comma = tokens.findLastIndex((t, k) => k > when && k < main && t.text === ',')
+  return comma > 0 ? comma : end
 }
 
 /** Cut at semicolons only: a reason may follow an "and". */

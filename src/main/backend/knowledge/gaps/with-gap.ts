@@ -1,22 +1,24 @@
 import { oneLine } from '../plain'
 import { sure } from '../sure'
+import { treeOf, type Phrase } from '../tree'
 import { asidesIn, circumstanceEnd, tailStarts } from './parts'
 import type { Piece, Unit } from './unit'
 
 const LONGEST = 29
 
 /** The unit with a gap in place of the tokens `from` to `to`, without what would make it too long; null if it stays so. */
-export function withGap(unit: Unit, gap: { from: number; to: number }, mark: string): string | null {
+export function withGap(unit: Unit, gap: Phrase, mark: string): string | null {
   const { tokens } = unit.sentence
   let kept = unit.pieces
-  const drop = (from: number, to: number): void => {
-    if (from < gap.to && to > gap.from) return
+  const drop = (from: number, to: number, closed = false): void => {
+    if ((from < gap.to && to > gap.from) || (!closed && holdsUp(unit, { from, to }))) return
     const left = kept.filter(({ at }) => at < from || at >= to)
     if (left.length >= 5) kept = left
   }
   const length = (): number =>
     kept.reduce((sum, { text }) => sum + (/[\p{L}\p{N}]/u.test(text) ? text.split(' ').length : 0), 0) - Math.max(0, gap.to - gap.from - 1)
-  for (const { from, to, loose } of asidesIn(tokens, unit.from, unit.to)) if (loose || length() > LONGEST) drop(from, to)
+  for (const { from, to, loose } of asidesIn(tokens, unit.from, unit.to))
+    if (loose || length() > LONGEST) drop(from, to, loose || sure(tokens[from]).text !== ',')
   for (const at of tailStarts(tokens, unit.from, unit.to)) {
     if (length() <= LONGEST) break
     drop(at, unit.to)
@@ -24,12 +26,25 @@ export function withGap(unit: Unit, gap: { from: number; to: number }, mark: str
   const lead = circumstanceEnd(tokens, unit.from, unit.to)
   if (length() > LONGEST && lead > 0) drop(unit.from, lead)
   if (length() > LONGEST) return null
-  if (pointsIntoGap(unit, kept, gap)) return null
+  // a bracket that was left out may have held the gap
+  if (pointsIntoGap(unit, kept, gap) || !kept.some(({ at }) => at >= gap.from && at < gap.to)) return null
+  // "professed to want | that"
+  const last = kept.at(-1)
+  if (last && last.at >= gap.to && tokens[last.at]?.lower === 'that' && /^(?:dobj|pobj|attr)$/.test(sure(tokens[last.at]).label)) return null
   return render(kept, gap, mark)
 }
 
+/** Words outside a stretch hang on a word in it: without "whose people had suffered and who," the rest, "of the three, wanted least to be there", falls. */
+function holdsUp({ sentence: { tokens }, from, to }: Unit, stretch: Phrase): boolean {
+  const tree = treeOf(tokens)
+  const inside = (i: number): boolean => i >= stretch.from && i < stretch.to
+  for (let i = from; i < to; i++)
+    if (!inside(i) && inside(tree.head(i)) && tree.label(i) !== 'punct') return true
+  return false
+}
+
 /** "_____ said that he …": fine; "invited _____ to his capital", whose "his" is the answer, gives a hint at best. Without a noun in front a pronoun has lost its name. */
-function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: { from: number; to: number }): boolean {
+function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: Phrase): boolean {
   const { tokens, mentions } = sentence
   return kept.some(({ at, text }) => {
     if (at < gap.to || !/^(?:he|she|his|her|him|they|their|them|it|its)$/i.test(text)) return false
@@ -41,7 +56,7 @@ function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: { from: 
   })
 }
 
-function render(pieces: readonly Piece[], gap: { from: number; to: number }, mark: string): string {
+function render(pieces: readonly Piece[], gap: Phrase, mark: string): string {
   let text = ''
   let marked = false
   for (const [n, piece] of pieces.entries()) {
