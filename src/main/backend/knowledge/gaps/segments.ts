@@ -1,6 +1,6 @@
 import { sure } from '../sure'
 import type { Token } from '../tokens'
-import { treeOf, type Phrase } from '../tree'
+import { treeOf, type Phrase, type Tree } from '../tree'
 import { isFinite } from '../verbs'
 import { isClauseAt } from './parts'
 
@@ -26,11 +26,34 @@ export function segments(tokens: readonly Token[]): Phrase[] {
   const found: Phrase[] = []
   let from = 0
   for (const { at, skip } of cuts) {
-    found.push({ from, to: at })
+    found.push(...(skip === 2 ? sideBySide(tokens, { from, to: at }) : [{ from, to: at }]))
     from = at + skip
   }
   found.push({ from, to: tokens.length })
   return found
+}
+
+/** "Austria had left the war, Prussia had been broken" in front of ", and Britain was slow": clauses of a list with nothing but commas between them. */
+function sideBySide(tokens: readonly Token[], { from, to }: Phrase): Phrase[] {
+  const tree = treeOf(tokens)
+  const comma = tokens.findIndex(
+    (t, i) => i > from + 2 && i < to - 2 && t.text === ',' && startsClause(tree, i + 1, to) && isClauseAt(tokens, from, i),
+  )
+  // behind a colon all of it is one explanation
+  return comma < 0 || tokens.slice(from, comma).some((t) => /^[:–—(]$/.test(t.text)) ? [{ from, to }] : [{ from, to: comma }, ...sideBySide(tokens, { from: comma + 1, to })]
+}
+
+/** Right here begins the subject of a main clause; one behind "when" or "that" hangs on another, and so does "as the Germans saw it". */
+function startsClause(tree: Tree, at: number, to: number): boolean {
+  for (let verb = at + 1; verb < to; verb++) {
+    if (!/^(?:ROOT|conj|ccomp|parataxis)$/.test(tree.label(verb)) || !/^(?:VERB|AUX)$/.test(sure(tree.tokens[verb]).pos)) continue
+    const subject = tree.childrenBy(verb, 'nsubj', 'nsubjpass').find((i) => i >= at && i < verb)
+    if (subject === undefined || tree.span(subject).from !== at || tree.childrenBy(verb, 'mark', 'advcl').some((i) => i < at)) continue
+    // "he writes," goes with what stands around it
+    if (/^(?:W|IN)/.test(sure(tree.tokens[at]).tag) || tree.tokens[verb + 1]?.text === ',') return false
+    return [verb, ...tree.childrenBy(verb, 'aux', 'auxpass')].some((i) => isFinite(sure(tree.tokens[i])))
+  }
+  return false
 }
 
 /** A subject right here: "and that the cases …" and "and, in the end, …" go on with the clause before. */
