@@ -5,6 +5,7 @@ import { mostTelling, spareBeside, worthOf, type Gapped } from '../gaps/choice'
 import type { Target } from '../gaps/target'
 import { isClauseAt } from '../gaps/parts'
 import { targetsIn } from '../gaps/targets'
+import { bounded } from '../gaps/bounded'
 import { narrowed } from '../gaps/narrowed'
 import { unitsOf, type Unit } from '../gaps/unit'
 import { withGap } from '../gaps/with-gap'
@@ -48,9 +49,12 @@ const SHORTEST_LINE = 7
 const SPARE = 0.04
 
 function gapped(reading: Reading, unit: Unit, found: Target): Gapped[] {
-  const target = narrowed(reading, unit, found)
-  const said = withGap(unit, target, GAP)
-  return said && isWorthAsking(reading, unit, target, said) ? [{ unit, target, said, worth: worthOf(reading, unit, target, said) }] : []
+  for (const target of bounded(reading, unit, narrowed(reading, unit, found))) {
+    const said = withGap(unit, target, GAP)
+    if (said !== null)
+      return isWorthAsking(reading, unit, target, said) ? [{ unit, target, said, worth: worthOf(reading, unit, target, said) }] : []
+  }
+  return []
 }
 
 function gapFact(reading: Reading, { unit, target, said, worth }: Gapped, spare = false): Fact {

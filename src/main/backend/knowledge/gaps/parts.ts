@@ -113,7 +113,8 @@ export function subordinateLead(tokens: readonly Token[], from: number, to: numb
   if (!first || !/^(?:when|while|although|though|whereas|because|after|before|as)$/.test(first.lower)) return null
   if (/^(?:after|before|as)$/.test(first.lower) && !isClauseAt(tokens, from + 1, from + 8)) return null
   for (let i = from + 4; i < to - 3; i++) {
-    if (sure(tokens[i]).text !== ',' || !isClauseAt(tokens, from + 1, i) || !isClauseAt(tokens, i + 1, to) || isApposed(tokens, i, to)) continue
+    if (sure(tokens[i]).text !== ',' || !isClauseAt(tokens, from + 1, i) || !isClauseAt(tokens, i + 1, to) || isApposed(tokens, i, to))
+      continue
     if (/^(?:and|or|but|who|which|whose|the)$/.test(sure(tokens[i + 1]).lower) && tokens.slice(i + 1, i + 9).some((t) => t.text === ','))
       continue
     return { inner: { from: from + 1, to: i }, main: i + 1 }

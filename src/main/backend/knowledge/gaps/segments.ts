@@ -40,15 +40,21 @@ function sideBySide(tokens: readonly Token[], { from, to }: Phrase): Phrase[] {
     (t, i) => i > from + 2 && i < to - 2 && t.text === ',' && startsClause(tree, i + 1, to) && isClauseAt(tokens, from, i),
   )
   // behind a colon all of it is one explanation
-  return comma < 0 || tokens.slice(from, comma).some((t) => /^[:–—(]$/.test(t.text)) ? [{ from, to }] : [{ from, to: comma }, ...sideBySide(tokens, { from: comma + 1, to })]
+  return comma < 0 || tokens.slice(from, comma).some((t) => /^[:–—(]$/.test(t.text))
+    ? [{ from, to }]
+    : [{ from, to: comma }, ...sideBySide(tokens, { from: comma + 1, to })]
 }
 
 /** Right here begins the subject of a main clause; one behind "when" or "that" hangs on another, and so does "as the Germans saw it". */
 function startsClause(tree: Tree, at: number, to: number): boolean {
   for (let verb = at + 1; verb < to; verb++) {
-    if (!/^(?:ROOT|conj|ccomp|parataxis)$/.test(tree.label(verb)) || !/^(?:VERB|AUX)$/.test(sure(tree.tokens[verb]).pos)) continue
-    const subject = tree.childrenBy(verb, 'nsubj', 'nsubjpass').find((i) => i >= at && i < verb)
-    if (subject === undefined || tree.span(subject).from !== at || tree.childrenBy(verb, 'mark', 'advcl').some((i) => i < at)) continue
+    if (!/^(?:VERB|AUX)$/.test(sure(tree.tokens[verb]).pos)) continue
+    const subjects = tree.childrenBy(verb, 'nsubj', 'nsubjpass').filter((i) => i < verb)
+    const subject = subjects.find((i) => i >= at)
+    if (subject === undefined || tree.span(subject).from !== at) continue
+    // "after | Austerlitz, Prussia had been broken": of two subjects the first belongs to the clause before
+    const isMain = /^(?:ROOT|conj|ccomp|parataxis)$/.test(tree.label(verb)) && !tree.childrenBy(verb, 'mark', 'advcl').some((i) => i < at)
+    if (!isMain && !subjects.some((i) => i < at)) continue
     // "he writes," goes with what stands around it
     if (/^(?:W|IN)/.test(sure(tree.tokens[at]).tag) || tree.tokens[verb + 1]?.text === ',') return false
     return [verb, ...tree.childrenBy(verb, 'aux', 'auxpass')].some((i) => isFinite(sure(tree.tokens[i])))
@@ -111,9 +117,7 @@ export function whenTails(tokens: readonly Token[]): (Phrase & { skip: number })
     let from = i - 2
     while (from > 0 && !/^(?:in|on)$/.test(sure(tokens[from]).lower) && i - from < 7) from--
     const end = clauseEnd(tokens, i)
-    return /^(?:in|on)$/.test(sure(tokens[from]).lower) && startsOwnClause(tokens, i + 1)
-      ? [{ from, to: end, skip: i }]
-      : []
+    return /^(?:in|on)$/.test(sure(tokens[from]).lower) && startsOwnClause(tokens, i + 1) ? [{ from, to: end, skip: i }] : []
   })
 }
 

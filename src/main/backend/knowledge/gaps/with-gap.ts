@@ -30,7 +30,8 @@ export function withGap(unit: Unit, gap: Phrase, mark: string): string | null {
   if (pointsIntoGap(unit, kept, gap) || !kept.some(({ at }) => at >= gap.from && at < gap.to)) return null
   // "professed to want | that"
   const last = kept.at(-1)
-  if (last && last.at >= gap.to && tokens[last.at]?.lower === 'that' && /^(?:dobj|pobj|attr)$/.test(sure(tokens[last.at]).label)) return null
+  if (last && last.at >= gap.to && tokens[last.at]?.lower === 'that' && /^(?:dobj|pobj|attr)$/.test(sure(tokens[last.at]).label))
+    return null
   return render(kept, gap, mark)
 }
 
@@ -38,8 +39,7 @@ export function withGap(unit: Unit, gap: Phrase, mark: string): string | null {
 function holdsUp({ sentence: { tokens }, from, to }: Unit, stretch: Phrase): boolean {
   const tree = treeOf(tokens)
   const inside = (i: number): boolean => i >= stretch.from && i < stretch.to
-  for (let i = from; i < to; i++)
-    if (!inside(i) && inside(tree.head(i)) && tree.label(i) !== 'punct') return true
+  for (let i = from; i < to; i++) if (!inside(i) && inside(tree.head(i)) && tree.label(i) !== 'punct') return true
   return false
 }
 

@@ -1,0 +1,151 @@
+import type { Reading } from '../extractors/reading'
+import { sure } from '../sure'
+import type { Token } from '../tokens'
+import { treeOf, type Phrase, type Tree } from '../tree'
+import type { Target } from './target'
+import type { Unit } from './unit'
+
+/**
+ * The target without what is not of its phrase: the helping verb it begins with ("seems to have been | a slight heart attack"), what hangs on behind a comma ("evacuate
+ * Manchuria | , which would return to China, with one exception"), and a clause that only stands beside it ("stay | , and who would guarantee …"). None where it begins or ends
+ * in the middle of one. Best first: where too much would be left of the sentence, what hangs on goes with the answer.
+ */
+export function bounded(reading: Reading, unit: Unit, target: Target): Target[] {
+  const { tokens } = unit.sentence
+  if (!/^(?:point|complement|ending|subject)$/.test(target.kind)) return cutsName(tokens, target) ? [] : [target]
+  const tree = treeOf(tokens)
+  if (target.listed) return [target]
+  return [target.whole ? target : shortened(tree, target), target]
+    .filter((one) => !isTorn(tree, unit, one, target.kind))
+    .map(({ from, to }) =>
+      from === target.from && to === target.to
+        ? target
+        : { ...target, from, to, slot: reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end) },
+    )
+}
+
+/** "de | Gaulle", "three to | six months" */
+function cutsName(tokens: readonly Token[], { from, kind }: Target): boolean {
+  const before = tokens[from - 1]
+  if (kind === 'name') return /^(?:de|du|von|van|der|den|bin|ibn|al|el|da|di|la|le|ten|ter)$/.test(before?.text ?? '')
+  return kind === 'amount' && /^(?:to|or|–|-)$/.test(before?.lower ?? '') && tokens[from - 2]?.tag === 'CD'
+}
+
+function shortened(tree: Tree, target: Target): Phrase {
+  const { tokens } = tree
+  let { from, to } = target
+  if (target.kind !== 'subject') {
+    if (/^(?:MD|TO|RB)$/.test(tokens[from - 1]?.tag ?? ''))
+      while (to - from > 2 && HELPS.test(sure(tokens[from]).lower) && (/^aux/.test(tree.label(from)) || tokens[from]?.lower === 'been'))
+        from++
+    to = withoutOtherClause(tree, { from, to })
+  }
+  return { from, to: withoutTail(tree, { from, to }) }
+}
+
+const HELPS = /^(?:have|been|be)$/
+
+/** A verb joined to the first that brings its own subject, where the subject of the first was told before the gap. */
+function withoutOtherClause(tree: Tree, phrase: Phrase): number {
+  const top = topsOf(tree, phrase)[0]
+  const inside = (i: number): boolean => i >= phrase.from && i < phrase.to
+  if (top === undefined || !/^(?:VERB|AUX)$/.test(sure(tree.tokens[top]).pos) || subjectsOf(tree, top).some(inside)) return phrase.to
+  for (let verb = top + 1; verb < phrase.to; verb++) {
+    if (tree.label(verb) !== 'conj') continue
+    const subject = subjectsOf(tree, verb).find((i) => inside(i) && i > top)
+    if (subject === undefined || !chainsTo(tree, verb, top)) continue
+    let end = tree.span(subject).from
+    while (end > phrase.from && /^(?:,|;|and|or|but|that)$/.test(sure(tree.tokens[end - 1]).lower)) end--
+    return end
+  }
+  return phrase.to
+}
+
+/** True if a verb is joined to another, directly or over others. */
+function chainsTo(tree: Tree, verb: number, top: number): boolean {
+  let at = verb
+  while (at >= 0 && tree.label(at) === 'conj') at = tree.head(at)
+  return at === top
+}
+
+const subjectsOf = (tree: Tree, verb: number): number[] => tree.childrenBy(verb, 'nsubj', 'nsubjpass', 'csubj', 'expl')
+
+/** Up to the comma behind which nothing more is said than by the way. */
+function withoutTail(tree: Tree, phrase: Phrase): number {
+  const { tokens } = tree
+  const comma = tokens.findIndex((t, i) => i > phrase.from && i < phrase.to - 2 && t.text === ',')
+  if (comma < phrase.from + LEAST) return phrase.to
+  const tops = topsOf(tree, { from: comma + 1, to: phrase.to })
+  const hangsOn = tops.every((top) => TAIL.test(tree.label(top)) && tree.head(top) >= phrase.from && tree.head(top) < comma)
+  // "…, preventing conflict, and providing a channel" is a list
+  const isList = tokens.slice(comma + 1, phrase.to).some((t, i, all) => t.text === ',' && /^(?:and|or)$/.test(all[i + 1]?.lower ?? ''))
+  return hangsOn && tops.length > 0 && !isList && saysEnough(tokens, { from: phrase.from, to: comma }) ? comma : phrase.to
+}
+
+const TAIL = /^(?:relcl|acl|advcl|prep)$/
+/** Words of an answer in front of a cut. */
+const LEAST = 2
+
+const saysEnough = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).filter((t) => /^(?:NN|VB|CD|JJ)/.test(t.tag)).length >= LEAST &&
+  !tokens.slice(from, to).some((t) => /^[“"(]$/.test(t.text)) &&
+  sure(tokens[to - 1]).pos !== 'PRON'
+
+const topsOf = (tree: Tree, { from, to }: Phrase): number[] => {
+  const tops: number[] = []
+  for (let i = from; i < to; i++) if (sure(tree.tokens[i]).pos !== 'PUNCT' && !(tree.head(i) >= from && tree.head(i) < to)) tops.push(i)
+  return tops
+}
+
+/** A phrase of which a part is left outside, or which takes a part of another. */
+function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind']): boolean {
+  const { tokens } = tree
+  const inside = (i: number): boolean => i >= from && i < to
+  // "Whatever division | a war will eventually produce": it goes on right behind the gap
+  if (to < unit.to && sure(tokens[to]).pos !== 'PUNCT' && !/^(?:CCONJ|ADV)$/.test(sure(tokens[to]).pos)) {
+    let at = to
+    while (at >= to && at < unit.to && !inside(tree.head(at)) && tree.head(at) >= to) at = tree.head(at)
+    const isOwn = GOES_ON.test(tree.label(at)) || (tree.label(at) === 'prep' && sure(tokens[at]).lower === 'of')
+    if (inside(tree.head(at)) && isOwn && tree.span(at).from <= to) return true
+  }
+  if (withoutOtherClause(tree, { from, to }) < to) return true
+  const [top = from] = topsOf(tree, { from, to })
+  // "a weak party gains by passing for strong, and a strong party | may …": two halves of a sentence
+  const commas = tokens.slice(from, to).flatMap((t, i) => (t.text === ',' ? [from + i] : []))
+  if (kind === 'subject' && commas.length === 1 && tokens[sure(commas[0]) + 1]?.lower === 'and') return true
+  for (let i = from; i < to; i++) {
+    // "as Argentina and Britain | were in 1982"
+    if (/^nsubj/.test(tree.label(i)) && tree.head(i) >= to && i !== top && tree.head(i) !== tree.head(top)) return true
+    // "to | a large extent by loans": what was done so was done by them
+    if (i > from && tree.label(i) === 'prep' && sure(tokens[i]).lower === 'by' && isDoneBy(tree, i, from)) return true
+  }
+  // "with | 1,618 missiles and the United States | with 1,054"
+  const before = tokens[from - 1]
+  if (before?.pos === 'ADP' && tokens[to]?.lower === before.lower && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
+  return isFixed(tokens, from)
+}
+
+const GOES_ON = /^(?:relcl|acl|ccomp|xcomp|pcomp|pobj|dobj|attr|acomp|oprd|prt|nsubj|nsubjpass)$/
+
+/** "financed to a large extent | by loans" */
+function isDoneBy(tree: Tree, by: number, from: number): boolean {
+  const link = from - 1
+  const verb = link < 1 ? -1 : tree.head(link)
+  return (
+    verb >= 0 &&
+    tree.label(link) === 'prep' &&
+    verb === link - 1 &&
+    sure(tree.tokens[verb]).tag === 'VBN' &&
+    tree.childrenBy(verb, 'auxpass').length > 0 &&
+    tree.childrenBy(by, 'pobj').length > 0
+  )
+}
+
+/** "which is to | say", "as luck would have | it" */
+const isFixed = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:which|that) is to say$|^luck would have \S+$/.test(
+    tokens
+      .slice(Math.max(0, from - 3), from + 1)
+      .map((t) => t.lower)
+      .join(' '),
+  )
