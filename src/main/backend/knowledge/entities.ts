@@ -9,6 +9,8 @@ export interface Named {
   side?: string
   /** The words in front that say what somebody is: "Foreign Minister". */
   office?: string
+  /** Nobody knows what it is, but the text says "in" or "at" it. */
+  where?: true
 }
 
 export interface Mention extends Named {
@@ -32,8 +34,16 @@ const LONGEST_ALIAS = 8
 /** Learns the names of a document: known ones from the lexicon, others from capitalised runs. */
 export function namesOf(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Names {
   const full = new Map<string, Named>()
-  for (const tokens of sentences) for (const run of capitalisedRuns(tokens, lexicon)) learn(full, tokens, run, lexicon)
-  return { mentionsIn: (tokens) => mentionsIn(tokens, full, lexicon) }
+  const runs = sentences.map((tokens) => capitalisedRuns(tokens, lexicon))
+  const places = new Set(sentences.flatMap((tokens, n) => sure(runs[n]).flatMap((run) => (isWhere(tokens, run) ? [textOf(tokens, run)] : []))))
+  for (const [n, tokens] of sentences.entries())
+    for (const run of sure(runs[n])) if (!places.has(textOf(tokens, run))) learn(full, tokens, run, lexicon)
+  return {
+    mentionsIn: (tokens) =>
+      mentionsIn(tokens, full, lexicon).map((mention) =>
+        mention.kind === 'unknown' && places.has(mention.name) ? { ...mention, where: true } : mention,
+      ),
+  }
 }
 
 interface Run {
@@ -77,6 +87,20 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
   return i > 0 && (token.pos === 'NOUN' || token.pos === 'ADJ') && tokens[i - 1]?.text !== ':' && tokens[i - 1]?.text !== '“'
 }
 
+/** "in Northern Ireland": nobody is what others are in, and so it is nobody elsewhere in the text either. */
+function isWhere(tokens: readonly Token[], { from, to }: Run): boolean {
+  const word = tokens[from - 1]
+  if (!word || tokens[to]?.pos === 'PART' || tokens[to]?.tag === 'POS') return false
+  if (word.lower === 'of')
+    return /^(?:town|city|village|port|island|province|valley|castle|palace|treaty|treaties|congress|battle|siege)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  // "shouted at Putin" is said of people
+  return word.lower === 'at'
+    ? /^(?:meet|be|sign|hold|gather|convene|arrive|stay|sit|agree|negotiate|talk|dine|take|conclude|reach|make|open)$/.test(word.head?.lemma ?? '')
+    : /^(?:in|into|inside|outside|within|across|throughout|near)$/.test(word.lower)
+}
+
 const textOf = (tokens: readonly Token[], { from, to }: Run): string =>
   tokens
     .slice(from, to)
@@ -96,7 +120,7 @@ function learn(full: Map<string, Named>, tokens: readonly Token[], run: Run, lex
   }
   if (known) return
   const words = name.split(' ')
-  if (words.length < 2 || words.length > 4 || !looksLikePerson(tokens, { from, to: run.to }, office)) return
+  if (words.length < 2 || words.length > 4 || !looksLikePerson(tokens, { from, to: run.to }, office, lexicon)) return
   const surname = sure(words.at(-1)).toLowerCase()
   if (!full.has(surname)) full.set(surname, { name, kind: 'person', ...(office ? { office } : {}) })
 }
@@ -117,12 +141,15 @@ function withoutTitle(tokens: readonly Token[], { from, to }: Run): { office?: s
 const NOT_A_PERSON =
   /(?:Treaty|Pact|Accords?|Agreement|Act|Summit|Conference|Union|Nations|States|War|House|Council|University|Crisis|Doctrine|Plan|Court|Bank|Party|Organi[sz]ation|Commission|Committee|Assembly|Congress|Army|Republic|Kingdom|Island|Islands|Sea|Gulf|Street|Times|Post|Review|Journal|Press|Forum|Group|Fund|Agency|Institute|Center|Centre|Department|Ministry|Office|Europe|Asia|Africa|America|East|West|North|South|Relations|Theory|Politics|Channel|Issues|Importance)$/
 
-function looksLikePerson(tokens: readonly Token[], run: Run, office: string | undefined): boolean {
+function looksLikePerson(tokens: readonly Token[], run: Run, office: string | undefined, lexicon: Lexicon): boolean {
   const last = sure(tokens[run.to - 1])
   const first = sure(tokens[run.from])
   if (
     NOT_A_PERSON.test(last.text) ||
     NOT_A_PERSON.test(first.text) ||
+    /^(?:North|South|East|West)ern$/.test(first.text) ||
+    // "Getting China Wrong"
+    lookUp(first.text, lexicon)?.name === first.text ||
     tokens.slice(run.from, run.to).some((t) => /\d|^of$/.test(t.text) || /^[A-Z]{2,}$/.test(t.text))
   )
     return false

@@ -22,6 +22,8 @@ export interface Entity {
   /** What a scholar works on, as broadly as a reader would put two of them side by side. */
   field?: string
   offices: Office[]
+  /** A woman; all other people of the lexicon are men. */
+  she?: true
   /** "American" for a state. */
   adjective?: string
   capital?: string
@@ -58,6 +60,7 @@ interface Row {
   side?: string
   field?: string
   offices?: Office[]
+  she?: true
   adjective?: string
   capital?: string
   abbreviation?: string | null
@@ -117,6 +120,7 @@ function entityOf(row: Row, kind: EntityKind): Entity {
     offices: row.offices ?? [],
     ...(row.side || row.country ? { side: row.side ?? row.country } : {}),
     ...(row.field ? { field: row.field } : {}),
+    ...(row.she ? { she: true } : {}),
     ...(row.adjective ? { adjective: row.adjective } : {}),
     ...(row.capital ? { capital: row.capital } : {}),
     ...(row.abbreviation ? { abbreviation: row.abbreviation } : {}),

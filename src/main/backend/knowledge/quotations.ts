@@ -36,12 +36,26 @@ export function utterancesIn(analysis: Analysis, sentence: Sentence): Utterance[
     )
       return
     const speaker = mainSpeaker(analysis, sentence, i) ?? speakerBefore(sentence, i) ?? speakerAfter(sentence, i)
-    if (!speaker) return
+    if (!speaker || isNotHis(sentence, i, speaker.speaker)) return
     const said = saidAfter(analysis, sentence, i) ?? quoteBefore(analysis, sentence, i)
     if (!said) return
     found.push({ sentence, ...speaker, verb, ...said })
   })
   return found
+}
+
+/**
+ * What a name is told, or is to make another say, is not what it says: "Truman was told that …", "he had brought McNamara to persuade the premier that …", "went further in
+ * Getting China Wrong, arguing that …".
+ */
+function isNotHis({ tokens, clauses }: Sentence, at: number, { from, to }: Phrase): boolean {
+  const verb = sure(tokens[at])
+  const has = (head: Token | undefined, label: RegExp): boolean => tokens.some((t) => t.head === head && label.test(t.label))
+  // "Gromyko is said to have reassured them that …" is what he said
+  if (has(verb, /^auxpass$/) && !tokens.some((t) => t.head === verb && t.label === 'xcomp' && !SPEECH_VERBS.has(t.lemma))) return true
+  if (/^(?:persuade|convince)$/.test(verb.lemma) && verb.tag !== 'VBD') return true
+  const subject = clauses.find(({ subject: { from: a, to: b } }) => b <= at && a < from)?.subject
+  return verb.tag === 'VBG' && subject !== undefined && from >= subject.to && to < at && tokens[to]?.text === ',' && tokens[from - 1]?.text !== ','
 }
 
 /** The subject of the clause whose verb this is, if it is somebody or something that can speak. */
@@ -79,7 +93,7 @@ function mainSpeaker(analysis: Analysis, sentence: Sentence, at: number): { spea
         name: group.name,
         person:
           group.kind === 'person' ||
-          (group.kind === 'unknown' && noun.pos === 'PROPN' && !BODY.test(group.name) && !/^\p{Lu}+s?$/u.test(group.name)) ||
+          (group.kind === 'unknown' && !group.where && noun.pos === 'PROPN' && !BODY.test(group.name) && !/^\p{Lu}+s?$/u.test(group.name)) ||
           /(?:ists|ers|ors|ans)$/.test(noun.lower),
       }
     : null
@@ -140,9 +154,12 @@ function nameEndingAt(sentence: Sentence, to: number, relative = false): { speak
       m.to === to &&
       (m.kind === 'person' ||
         m.kind === 'organisation' ||
-        (m.kind === 'unknown' && (tokens[m.from - 1]?.pos !== 'ADP' || tokens[m.from - 1]?.lower === 'with'))),
+        (m.kind === 'unknown' && !m.where && (tokens[m.from - 1]?.pos !== 'ADP' || tokens[m.from - 1]?.lower === 'with'))),
   )
   const last = sure(tokens[to - 1])
+  // "Republicans in the Senate complained"
+  if (mention && !relative && tokens[mention.from - 1]?.pos === 'DET' && /^(?:in|at|from|on|by)$/.test(tokens[mention.from - 2]?.lower ?? ''))
+    return null
   if (mention && !relative && tokens[mention.from - 1]?.pos === 'ADP' && !/^(?:with|of)$/.test(sure(tokens[mention.from - 1]).lower))
     return null
   if (mention && !relative && tokens[mention.from - 1]?.lower === 'of' && !/^\p{Lu}/u.test(tokens[mention.from - 2]?.text ?? ''))
@@ -197,6 +214,9 @@ export function saidAfter(
   // "told the president it was so elastic that …"
   if (tokens.slice(at + 1, i).some((t) => /^(?:so|such)$/.test(t.lower))) return null
   if (mark.lower === 'that') {
+    // "proposed the meeting in a letter that reached Washington", "declared a zone of that width": nothing that is said
+    const isThat = mark.label === 'det' && mark.tag === 'DT' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+    if (isThat || (mark.tag === 'WDT' && mark.head?.label === 'relcl')) return null
     const start = tokens[i + 1]?.start
     if (start === undefined) return null
     const end = Math.min(endOfClause(sentence, i + 1), endBeforeMain(sentence, at, i + 1))

@@ -1,12 +1,21 @@
 import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
-import { sure } from '../sure'
 import type { ContextCue } from '.'
 import { subjectOf } from './subtitle'
 
 /** “Sarotte, “Not One Inch””: the one book under whose title page a review stands. What the reviewer calls it, or the name of the file, tells nobody. */
 export function bookReviewed(reading: Reading): ContextCue | null {
-  const { blocks, text } = reading.document
+  const book = bookOf(reading.document)
+  if (!book) return null
+  const [short = book.title] = book.title.split(/: | – | — |\. /)
+  const name =
+    subjectOf(book.title, reading) ??
+    `${book.authors.slice(0, MOST_AUTHORS).map(surnameOf).join(' and ')}, “${short.replace(/^[“"‘']|[”"’',]+$/g, '')}”`
+  return { name, year: null }
+}
+
+/** The whole title, and the full names of those who wrote it. */
+export function bookOf({ author: writer, blocks, text }: Reading['document']): { title: string; authors: string[] } | null {
   const lines = blocks.slice(0, TOP).map(({ start, end }) =>
     text
       .slice(start, Math.min(end, start + LONGEST))
@@ -14,21 +23,23 @@ export function bookReviewed(reading: Reading): ContextCue | null {
       .replace(/\s+/g, ' ')
       .replace(/^(?:book )?(?:review|reviewed|under review|review essay)(?: of)?\s*[:–—-]\s*/i, ''),
   )
-  // "Not One Inch: …" over "By M. E. Sarotte. Yale University Press, 2021."
-  const pages = lines.map((line, n) => (/^by /i.test(lines[n + 1] ?? '') ? `${line} ${sure(lines[n + 1])}` : line))
+  // "Not One Inch: …" over "By M. E. Sarotte. Yale University Press, 2021.", or over "by M. E. Sarotte" and "Yale University Press, 568 pp."
+  const pages = lines.map((line, n) => {
+    const [author = '', press = ''] = lines.slice(n + 1)
+    // the line "by Miriam Castellane" between them was taken for that of the text
+    if (writer && PRESS.test(author) && !PAGES.test(line)) return `${line} by ${writer}. ${author}`
+    if (!/^by /i.test(author)) return line
+    return PAGES.test(author) || !PAGES.test(press) ? `${line} ${author}` : `${line} ${author.trim()}. ${press}`
+  })
   // an article beside it: two works under review
   if (pages.some((line) => ARTICLE.test(line))) return null
   const found = pages.flatMap((line) => {
     const book = PAGES.test(line) ? (TITLE_FIRST.exec(line) ?? AUTHOR_FIRST.exec(line))?.groups : undefined
-    return book?.title && book.author ? [{ title: book.title, author: book.author }] : []
+    return book?.title && book.author && !/^by /i.test(line) ? [{ title: book.title, author: book.author }] : []
   })
   const [book, other] = found
   if (!book || other) return null
-  const short = book.title.split(/: | – | — |\. /)[0]?.replace(/^[“"‘']|[”"’',]+$/g, '') ?? book.title
-  const subject = subjectOf(book.title, reading)
-  if (subject !== null) return { name: subject, year: null }
-  const authors = book.author.replace(/,? ?\(?eds?\.?\)?$/, '').split(/, and | and | & |, /)
-  return { name: `${authors.slice(0, MOST_AUTHORS).map(surnameOf).join(' and ')}, “${short}”`, year: null }
+  return { title: book.title, authors: book.author.replace(/,? ?\(?eds?\.?\)?$/, '').split(/, and | and | & |, /) }
 }
 
 /** A title page stands among the first blocks, and is short. */
@@ -41,6 +52,8 @@ const ARTICLE = /^\p{Lu}[^“]{4,60}, “[^”]{10,120},” \p{Lu}.*\d{4}/u
 
 const PAGES =
   /(?:\bpp\b|\bpages\b|\bPress\b|\bBooks\b|\bPublish|\bRoutledge\b|\bPenguin\b|\bKnopf\b|\bNorton\b|\bISBN\b|[£$€]\d).*\d|\d{4}\b.*(?:\bpp\b|\bpages\b)/
+/** Nothing but who published it. */
+const PRESS = /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:Press|Books|Publishers)[,.:] .{0,40}\d/u
 const NAME =
   "(?:\\p{Lu}[\\p{L}’'.-]*\\.?(?: (?:de|von|van|der|da|al-))?)(?: (?:\\p{Lu}[\\p{L}’'.-]*|de|von|van|der|da))*? \\p{Lu}[\\p{L}’'-]+"
 const AUTHORS = `${NAME}(?:,? (?:and|&) ${NAME}|, ${NAME},? and ${NAME})?`
@@ -51,6 +64,6 @@ const TITLE_FIRST = new RegExp(
 )
 /** “Ingrid Halvorsen, Face to Face: Summits and … (Northgate University Press, 2016), 388 pp.” */
 const AUTHOR_FIRST = new RegExp(
-  `^(?<author>${AUTHORS})(?:,? \\(?eds?\\.?\\)?)?[,.:] (?<title>[“"]?\\p{Lu}.{2,150}?)[.,]?[”"]? ?(?:\\(|[.,] (?:[\\p{Lu}][\\p{L} ,.&]*: )?[\\p{Lu}][\\p{L} .&’'-]*,? \\d{4})`,
+  `^(?<author>${AUTHORS})(?:,? \\(?eds?\\.?\\)?)?[,.:] (?<title>[“"]?\\p{Lu}.{2,150}?)[.,]?[”"]? ?(?:\\(|[.,] (?:[\\p{Lu}][\\p{L} ,.&]*: )?[\\p{Lu}][\\p{L} .&’'-]*,? \\d{2,4}\\b|\\. \\d{2,4} (?:pp|pages)\\b)`,
   'u',
 )

@@ -1,6 +1,7 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
+import { bookOf } from '../context-cue/reviewed'
 import { surnameOf } from '../lexicon'
 import { headOf, isPersonNoun } from '../phrases'
 import type { Token } from '../tokens'
@@ -17,7 +18,7 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   if (/self$/.test(sure(tokens[i]).lower)) return reflexive(sentence, phrase, i)
   // who is named within a quotation is not who speaks it
   const quotes = insideQuotes(tokens, i)
-  const isPerson = (m: { kind: string; from: number }): boolean => m.kind === 'person'
+  const isPerson = (m: { kind: string; name: string }): boolean => m.kind === 'person' && !isOther(analysis, sure(tokens[i]).lower, m.name)
   if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i)) return null
   // "a ruler … his friends"
   if (tokens.slice(phrase.from, i).some((t) => t.pos === 'NOUN' && (isPersonNoun(t) || PERSON.test(t.lower)) && !/s$/.test(t.lower)))
@@ -86,10 +87,49 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
     if (name && !(subject && back === 1) && isOvershadowed(analysis, sentence, name)) name = null
     if (name === null && people.size > 0) break
   }
+  name ??= reviewed(analysis, sentence, i)
   if (!name) return { to: i + 1, by: null }
   const short = surnameOf(name)
   return { to: i + 1, by: possessive ? `${short}’s` : short }
 }
+
+/** True for a man where "she" is said, and for a woman where "he" is. Of whom the lexicon does not know nobody can tell. */
+function isOther({ lexicon }: Analysis, pronoun: string, name: string): boolean {
+  const known = lexicon.byAlias.get(name.toLowerCase())
+  return known?.kind === 'person' && (known.she ?? false) === /^(?:he|him|his|himself)$/.test(pronoun)
+}
+
+/**
+ * "No one," she writes, …: in a review the one who writes is the author of the book, where nobody else in sight is she. Whether the author is a woman the text tells, by the word
+ * that stands beside her name.
+ */
+function reviewed(analysis: Analysis, sentence: Sentence, i: number): string | null {
+  const author = authorReviewed(analysis)
+  if (author === null || !/^(?:she|her)$/.test(sure(sentence.tokens[i]).lower)) return null
+  const others = analysis.sentences.filter(({ block }) => block === sentence.block).flatMap(({ mentions }) => mentions)
+  return others.some(({ kind, name }) => kind === 'person' && name !== author && analysis.lexicon.byAlias.get(name.toLowerCase())?.she)
+    ? null
+    : author
+}
+
+/** The one author of the book under review, of whom the text says "she"; null where it is about no book, or says "he". */
+function authorReviewed(analysis: Analysis): string | null {
+  const known = authors.get(analysis.sentences)
+  if (known !== undefined) return known
+  const book = bookOf(analysis.document)
+  const [author, other] = book?.authors ?? []
+  const count = (pronouns: RegExp): number =>
+    analysis.sentences.filter(
+      ({ index, tokens }) =>
+        tokens.some((t) => pronouns.test(t.lower) && t.label.startsWith('nsubj')) &&
+        [analysis.sentences[index - 1], analysis.sentences[index]].some((s) => s?.mentions.some(({ name }) => name === author)),
+    ).length
+  const found = author !== undefined && other === undefined && count(/^she$/) > count(/^he$/) ? author : null
+  authors.set(analysis.sentences, found)
+  return found
+}
+
+const authors = new WeakMap<Analysis['sentences'], string | null>()
 
 const TELLS = /^(?:tell|inform|assure|promise|write)$/
 

@@ -138,7 +138,7 @@ const isAuthor = (reading: Reading, name: string, sentence: Sentence): boolean =
   const surname = name.split(' ').at(-1) ?? ''
   // "W. Berlin: …", "Egypt: …"
   const kinds = [name, surname].map((word) => reading.lexicon.byAlias.get(word.toLowerCase())?.kind)
-  if (kinds.some((kind) => kind && kind !== 'person')) return false
+  if (kinds.some((kind) => kind && kind !== 'person') || sentence.mentions.some((m) => m.name === name && m.where)) return false
   if (surname.length < 3 || surname === surname.toUpperCase() || NO_AUTHOR.test(name)) return false
   return (
     isListedAuthor(reading, name, sentence) ||
