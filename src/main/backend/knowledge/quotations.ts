@@ -215,7 +215,7 @@ export function saidAfter(
   if (tokens.slice(at + 1, i).some((t) => /^(?:so|such)$/.test(t.lower))) return null
   if (mark.lower === 'that') {
     // "proposed the meeting in a letter that reached Washington", "declared a zone of that width": nothing that is said
-    const isThat = mark.label === 'det' && mark.tag === 'DT' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+    const isThat = mark.label === 'det' && mark.tag === 'DT' && /^(?:NN|JJ)/.test(tokens[i + 1]?.tag ?? '') && !/^NNP/.test(tokens[i + 1]?.tag ?? '')
     if (isThat || (mark.tag === 'WDT' && mark.head?.label === 'relcl')) return null
     const start = tokens[i + 1]?.start
     if (start === undefined) return null

@@ -109,6 +109,7 @@ function asked(verb: string, base: string, who: string): string {
 /** The verb of saying as "who" takes it: "said", "stresses", "explained" for "explaining"; telling somebody is saying. */
 function past(verb: string, base: string): string {
   if (/^(?:tell|inform|reply|respond|say)$/.test(base)) return 'said'
+  if (base === 'point') return /s$/.test(verb) ? 'points out' : 'pointed out'
   if (/ing$/.test(verb)) return /e$/.test(base) ? `${base}d` : `${base}ed`
   return verb === base ? singular(verb, base) : verb
 }
