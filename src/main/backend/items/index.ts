@@ -88,6 +88,9 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
 /** What is asked for by all that somebody said, or by a term: its question is whole. */
 const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work'])
 
+/** What a term means, and who coined it, is of no year: "Suez crisis: who coined the term “imperial overstretch”?" */
+const TIMELESS = new Set(['author', 'term', 'meaning', 'work'])
+
 /** Puts what the text says just before in front of a question that leans on it, as far as that helps. */
 function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: (word: string) => boolean): void {
   if (uncued === undefined || leans || COMPLETE.has(asks)) return
@@ -187,7 +190,8 @@ function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | n
   const behind = scenes.map(({ text }) => inScene(bare.stem, key, text)).find((told) => told !== null)
   if (scenes.length > 0 && behind === undefined) return null
   const told = behind ?? withoutConnectives(bare.stem)
-  const stem = isSet ? told : cued(told, key, cue, isCommon, behind === undefined ? undefined : LONGEST_IN_SCENE)
+  const topic = cue && TIMELESS.has(bare.asks) ? { ...cue, year: null } : cue
+  const stem = isSet ? told : cued(told, key, topic, isCommon, behind === undefined ? undefined : LONGEST_IN_SCENE)
   // beside its topic a bare question can be answered; a fuller one is better
   if (wrong !== null && behind === undefined && stem === told) return null
   const leans = wrong !== null && behind === undefined && !isNamed

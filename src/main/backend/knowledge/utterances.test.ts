@@ -209,3 +209,28 @@ test('“the figure” is no topic', async () => {
   const { questions } = await said('Anna Larsen argued that the figure was beside the point.')
   expect(questions.map(([stem]) => stem)).toEqual(['Who argued that the figure was beside the point?', 'What did Anna Larsen argue?'])
 })
+
+test.each([
+  ['what somebody was told he did not say', 'In the evening Truman was told that the test had succeeded.'],
+  [
+    'what an aide is to say is not said by who brought him',
+    'Johnson had brought along McNamara to persuade the premier that defences would provoke a race.',
+  ],
+  ['a letter that arrived is no claim', 'Gorbachev proposed the meeting in a letter that reached Washington in September.'],
+  ['a zone of that width is no claim', 'Britain itself declared a zone of that width in January.'],
+  ['who is in a chamber is not the chamber', 'Republicans in the Senate complained that the president had given away a shield.'],
+  ['a town argues nothing', 'The town of Tilsit was declared neutral. Tilsit shows that rapport can shorten a negotiation.'],
+  ['an office without a name is nobody', 'The President mentioned casually that the United States had a new weapon.'],
+])('prevents a false speaker: %s', async (_, text) => {
+  expect((await said(text)).told).toEqual([])
+})
+
+test('who goes further in a book argues, and not its title', async () => {
+  const { told } = await said('Aaron Friedberg went further in Getting China Wrong, arguing that engagement was a gamble.')
+  expect(told[0]?.[0]).toBe('Aaron Friedberg')
+})
+
+test('what was said in a year that no topic has keeps its year', async () => {
+  const { questions } = await said('John Mearsheimer argued in 1993 that a bomb was the only way to deter Russian aggression.')
+  expect(questions[0]?.[0]).toBe('Who argued in 1993 that a bomb was the only way to deter Russian aggression?')
+})

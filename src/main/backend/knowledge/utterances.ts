@@ -22,7 +22,10 @@ export function utterancesOf(analysis: Analysis, coreference: Coreference, sente
   // "insisted that Baker promised that …": what is told inside another’s claim is his
   const within = (u: Utterance): boolean =>
     [...plain, ...more].some((other) => other !== u && !other.quoted && other.said.start <= u.verb.start && u.verb.end <= other.said.end)
-  return [...plain, ...more.filter((u) => !within(u))].filter(isSomebodys).map((u) => withoutNext(tree, u)).sort((a, b) => a.verb.start - b.verb.start)
+  return [...plain, ...more.filter((u) => !within(u))]
+    .filter(isSomebodys)
+    .map((u) => withoutNext(tree, u))
+    .sort((a, b) => a.verb.start - b.verb.start)
 }
 
 /**
@@ -30,10 +33,11 @@ export function utterancesOf(analysis: Analysis, coreference: Coreference, sente
  */
 function isSomebodys({ sentence, name, verb }: Utterance): boolean {
   const isPlace = sentence.mentions.some((m) => m.name === name && m.where)
-  return !isPlace && !OFFICE.test(name) && !(/^(?:persuade|convince)$/.test(verb.lemma) && verb.tag !== 'VBD')
+  return !isPlace && !OFFICE.test(name) && !/^(?:persuade|convince)$/.test(verb.lemma)
 }
 
-const OFFICE = /^(?:the )?(?:President|Secretary|Minister|Chancellor|Premier|Ambassador|Senator|Chairman|General|Admiral|Marshal|King|Queen|Emperor|Tsar|Shah|Sultan)$/
+const OFFICE =
+  /^(?:the )?(?:President|Secretary|Minister|Chancellor|Premier|Ambassador|Senator|Chairman|General|Admiral|Marshal|King|Queen|Emperor|Tsar|Shah|Sultan)$/
 
 /** "objected that it would violate sovereignty, and he left the conference": the second thing he did is not what he said. */
 function withoutNext(tree: Tree, u: Utterance): Utterance {

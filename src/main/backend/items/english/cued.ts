@@ -22,11 +22,11 @@ const OPENS =
  */
 export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word: string) => boolean, longest = LONGEST): string {
   if (!cue || says(stem, cue.name)) return stem
+  if (TIME.test(cue.name)) return YEAR.test(stem) || YEAR.test(key) ? stem : `${cue.name}, ${inside(stem, isCommon)}`
   const forms = formsOf(cue.name).filter((form) => !isGivenBy(form, key) && !repeats(stem, form))
   if (forms.length === 0) return stem
   const year = cue.year !== null && !YEAR.test(stem) && !YEAR.test(key) && !/\bwhich year\b/i.test(stem) ? `, ${cue.year}` : ''
-  const [first = ''] = /^[\p{L}’'-]+/u.exec(stem) ?? []
-  const body = OPENS.test(first) || isCommon(first) ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem
+  const body = inside(stem, isCommon)
   const side = SIDE.exec(stem)
   const asked = side ? sure(side[2]) : body
   const wholes = forms.map((form) => {
@@ -38,6 +38,15 @@ export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word
     wholes.find((whole) => countWords(whole) <= longest) ?? sure([...wholes].sort((one, other) => countWords(one) - countWords(other))[0])
   )
 }
+
+/** A question that no longer opens its sentence. */
+function inside(stem: string, isCommon: (word: string) => boolean): string {
+  const [first = ''] = /^[\p{L}’'-]+/u.exec(stem) ?? []
+  return OPENS.test(first) || isCommon(first) ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem
+}
+
+/** "In December 1984": when it was, of what is told beside the topic. */
+const TIME = /^(?:In|On) (?:[\p{L}\d,]+ ){0,3}\d{4}$/u
 
 /** A topic, and what it can be called for short where a part of it stands in the question or its answer: a book by its title, a summit by its people or its place. */
 function formsOf(name: string): string[] {

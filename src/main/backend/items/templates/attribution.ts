@@ -1,4 +1,5 @@
 import { sure } from '../../knowledge/sure'
+import type { Fact } from '../../../../shared/fact'
 import { surnameOf } from '../../knowledge/lexicon'
 import { AUTHOR } from '../../knowledge/utterances'
 import { shorten } from '../english/shorten'
@@ -42,7 +43,16 @@ export const attributionSeeds: Template = (fact) => {
       const seeds = []
       const claim = said.replace(/^that /, '')
       if (named && countWords(claim) <= 24)
-        seeds.push(plainSeed(fact, 'speaker', `${human ? 'Who' : 'Which source'} ${past(verb, base)} that ${claim}?`, who, names, 0.8))
+        seeds.push(
+          plainSeed(
+            fact,
+            'speaker',
+            `${human ? 'Who' : 'Which source'} ${past(verb, base)}${whenOf(fact)} that ${claim}?`,
+            who,
+            names,
+            0.8,
+          ),
+        )
       const office = named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who
       const about = slotText(fact, 'about')
       const told = balance(slotText(fact, 'told'))
@@ -60,6 +70,16 @@ export const attributionSeeds: Template = (fact) => {
     default:
       return []
   }
+}
+
+/** " in 1993": of what was said in another year than that of the topic. */
+function whenOf(fact: Fact): string {
+  const [, year] = slotsNamed(fact, 'document:cue')
+  const when = slotText(fact, 'when')
+  const [first = 0, last = first] = (year?.text.match(/\d{2,4}/g) ?? []).map(Number)
+  const said = Number(/\d{4}$/.exec(when)?.[0])
+  const isOwn = first <= said && said <= (last < 100 ? 100 * Math.floor(first / 100) + last : last)
+  return when === '' || isOwn ? '' : ` ${when}`
 }
 
 /** "A British journalist" names nobody. */

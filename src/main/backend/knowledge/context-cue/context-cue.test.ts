@@ -171,3 +171,27 @@ test('prevents a sign at the end of a title from being read as a pattern', async
     ),
   ).toBeDefined()
 })
+
+const HELD =
+  'The Reykjavik summit of October 1986 ended without a paper. Reagan and Gorbachev had talked for two days at Höfdi House about SDI and the laboratory. Gorbachev wanted SDI kept in the laboratory, and Reagan refused. Gorbachev spoke of warheads. Reagan listened to Gorbachev. Reagan and Gorbachev parted in the dark.'
+
+test('prevents what was said in another year from being dated by the topic', async () => {
+  const text = `${HELD}\n\nIn 1999 Gorbachev told an audience that Reagan had been brave. Reagan’s son wrote that the two had got on.`
+  expect(await cueAt('Two days', text, 'refused')).toBe('Reykjavik summit, 1986')
+  expect(await cueAt('Two days', text, 'been brave')).toBe('Reykjavik summit')
+  expect(await cueAt('Two days', text, 'got on')).toBe('Reykjavik summit')
+})
+
+test('prevents what quite other people did long before from having the topic in front', async () => {
+  const text = `${HELD}\n\nNeville Chamberlain came home in 1938 believing that Hitler was a man who kept his word.`
+  expect(await cueAt('Two days', text, 'kept his word')).toBe('In 1938')
+})
+
+test('a review is known by the title page, with its year or without', async () => {
+  const review = 'Do envoys eat before they sign? Lindqvist believes that they do. She counts 214 dinners between 1815 and 1914.'
+  const pages = [
+    'Rosa Lindqvist, The Quiet Table: Envoys and Their Cooks. Northgate University Press, 288 pp.',
+    'Rosa Lindqvist, The Quiet Table: Envoys and Their Cooks since 1815. 288 pp.',
+  ]
+  for (const page of pages) expect(await cueOf('Review', `${page}\n\n${review}`)).toBe('Lindqvist, “The Quiet Table”')
+})

@@ -7,6 +7,7 @@ import { EVENT_WORD, shares } from './candidate'
 import { LETTERS, withCase } from './cases'
 import { cueOf, cueTo } from './choose'
 import { meetingsNamed, ownEvents } from './own-event'
+import { inItsTime } from './own-time'
 import { isTitled, nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
 import { bookReviewed } from './reviewed'
 
@@ -37,7 +38,8 @@ const known = new WeakMap<Reading, (sentence: Sentence) => ContextCue | null>()
 export function contextCueOf(reading: Reading, sentence: Sentence): ContextCue | null {
   const found = known.get(reading) ?? cuesIn(reading)
   known.set(reading, found)
-  return found(sentence)
+  const cue = found(sentence)
+  return cue && inItsTime(reading, sentence, cue, found)
 }
 
 function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {

@@ -66,3 +66,19 @@ test('a dateline is no part of the sentence behind it', () => {
   expect(words('GENEVA (Reuters) – They had come to talk.')).toBe('They')
   expect(words('NATO — the alliance of the West — will grow.')).toBe('NATO')
 })
+
+const REVIEW =
+  'Rosa Lindqvist, The Quiet Table: Envoys and Their Cooks. Northgate University Press, 288 pp.\n\nRosa Lindqvist believes that envoys eat before they sign. She counts dinners.\n\n'
+
+test('in a review “she” is its author, and no statesman and no country', () => {
+  expect(meant(`${REVIEW}Sadat is treated briefly. The case supports her claim about procedure.`)).toMatchObject({ her: 'Lindqvist’s' })
+  expect(meant(`${REVIEW}Envoys were fed in Northern Ireland. Northern Ireland has stood still since then, she writes.`)).toMatchObject({
+    she: 'Lindqvist',
+  })
+})
+
+test('prevents a statesman from being meant by “she”, and a stateswoman by “he”', () => {
+  expect(meant('Sadat came to Vienna. Later she praised the hotel.')).toEqual({ she: null })
+  expect(meant('Margaret Thatcher came to Vienna. Later he praised the hotel.')).toEqual({ he: null })
+  expect(meant('Margaret Thatcher came to Vienna. Later she praised the hotel.')).toEqual({ she: 'Thatcher' })
+})

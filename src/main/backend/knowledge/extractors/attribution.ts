@@ -3,6 +3,7 @@ import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { clean } from '../coreference'
 import type { Phrase } from '../clauses'
+import { timesOf } from '../context-cue/own-time'
 import { surnameOf } from '../lexicon'
 import { innerStatement, type Slots } from '../statements'
 import type { Utterance } from '../quotations'
@@ -154,7 +155,14 @@ export function speakerSlots(reading: Reading, u: Utterance): Slots {
     verb: [{ start: u.verb.start, end: u.verb.end, text: spokenVerb(u) }],
     base: [{ start: u.verb.start, end: u.verb.end, text: u.verb.lemma }],
     ...(u.person ? { human: [{ start, end, text: 'yes' }] } : {}),
+    ...whenSaid(u),
   }
+}
+
+/** "in 1993": when it was said, where that is told beside the verb of saying. */
+function whenSaid({ sentence, verb }: Utterance): Slots {
+  const time = timesOf(sentence).find((each) => each.verb === verb && each.words !== '')
+  return time ? { when: [{ start: verb.start, end: verb.end, text: `${time.words.charAt(0).toLowerCase()}${time.words.slice(1)}` }] } : {}
 }
 
 /** "has written": of an irregular verb the participle alone is no past. */

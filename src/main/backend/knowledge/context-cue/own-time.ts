@@ -1,0 +1,120 @@
+import type { Sentence } from '../analysis'
+import type { Reading } from '../extractors/reading'
+import { sure } from '../sure'
+import type { Token } from '../tokens'
+import type { ContextCue } from '.'
+
+/** So many years before an event its own story has hardly begun: what is told of then is told beside it. */
+const LONG_BEFORE = 3
+
+/**
+ * The topic as it is true of a sentence: without its year where the sentence, or the one it goes on from, tells of another ("Budapest Memorandum" for what Mearsheimer wrote in
+ * 1993 and Clinton said in 2023); and where it tells of quite other people, long before, only when that was ("In 1938" for Chamberlain in a text on Bush and Putin).
+ */
+export function inItsTime(
+  reading: Reading,
+  sentence: Sentence,
+  cue: ContextCue,
+  topicOf: (sentence: Sentence) => ContextCue | null,
+): ContextCue {
+  const [first, last = first] = cue.year === null ? [] : yearsOf(cue.year)
+  if (first === undefined || last === undefined) return cue
+  const told = timesOf(sentence)
+  const isOwn = (year: number): boolean => first <= year && year <= last
+  if (told.some(({ year }) => isOwn(year))) return cue
+  const [time] = told
+  if (time && time.words !== '' && time.year <= first - LONG_BEFORE && isOfOthers(reading, sentence, cue, time.verb))
+    return { name: `${sure(time.words[0]).toUpperCase()}${time.words.slice(1)}`, year: null }
+  // of two that are called the same the year tells one from the other
+  if (reading.lexicon.occasions.filter(({ name }) => name === cue.name).length > 1) return cue
+  return time || isLater(sentence) || isOtherBefore(reading, sentence, (other) => topicOf(other)?.name === cue.name, isOwn)
+    ? { ...cue, year: null }
+    : cue
+}
+
+/** The years that the verbs of a sentence are told of, with their words: "in December 1984". A year behind a noun ("the treaty of 1972", "Helsinki in 2018") is none. */
+export function timesOf({ tokens }: Sentence): { year: number; words: string; verb: Token }[] {
+  return tokens.flatMap((token) => {
+    if (!/^(?:1[5-9]|20)\d\d$/.test(token.text)) return []
+    const month = token.head && MONTH.test(token.head.text) ? token.head : token
+    const prep = month.label === 'pobj' ? month.head : null
+    const verb = prep?.label === 'prep' ? prep.head : month.label === 'npadvmod' ? month.head : null
+    if (!verb || !/^(?:VERB|AUX)$/.test(verb.pos) || verb.label === 'relcl' || verb.label === 'acl') return []
+    const from = prep ? tokens.indexOf(prep) : tokens.indexOf(month)
+    const words = tokens.slice(from, tokens.indexOf(token) + 1)
+    const isPlain = prep !== null && /^(?:in|on)$/.test(prep.lower) && words.length <= 5 && words.slice(1).every((t) => DATE.test(t.text))
+    return [
+      {
+        year: Number(token.text),
+        words: isPlain
+          ? words
+              .map((t) => t.text)
+              .join(' ')
+              .replace(/ ,/g, ',')
+          : '',
+        verb,
+      },
+    ]
+  })
+}
+
+/** "Lavrov later claimed", "Seven years later": after what the topic tells. */
+const isLater = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    (t) => /^(?:later|afterwards?|subsequently|since)$/.test(t.lower) && t.label === 'advmod' && /^(?:VERB|AUX)$/.test(t.head?.pos ?? ''),
+  )
+
+/** The sentence before, of the same paragraph and topic, that gives a year gives another: the story stands there. */
+function isOtherBefore(
+  { sentences }: Reading,
+  { index, block }: Sentence,
+  isSame: (sentence: Sentence) => boolean,
+  isOwn: (year: number) => boolean,
+): boolean {
+  for (let at = index - 1; sentences[at]?.block === block && sentences[at]?.kind !== 'heading'; at--) {
+    const before = sure(sentences[at])
+    if (!isSame(before)) return false
+    const last = timesOf(before).at(-1)
+    if (last) return !isOwn(last.year)
+  }
+  return false
+}
+
+/** Somebody is told to have done it, and nobody is named of whom the text tells most; nor is the place of the event. */
+function isOfOthers(reading: Reading, { mentions, clauses, tokens }: Sentence, { name }: ContextCue, verb: Token): boolean {
+  const people = mentions.filter((m) => m.kind === 'person').map((m) => m.name)
+  const subject = clauses.find((clause) => tokens[clause.verb.head] === verb)?.subject
+  const main = mainPeople(reading)
+  return (
+    mentions.some((m) => m.kind === 'person' && subject && subject.from <= m.from && m.to <= subject.to) &&
+    !people.some((person) => main.includes(person)) &&
+    !mentions.some((m) => name.includes(m.name))
+  )
+}
+
+const known = new WeakMap<Reading, readonly string[]>()
+
+/** Whoever is named in a good part of the sentences in which the most named one is. */
+function mainPeople(reading: Reading): readonly string[] {
+  const before = known.get(reading)
+  if (before) return before
+  const counts = new Map<string, number>()
+  for (const { mentions } of reading.sentences)
+    for (const person of new Set(mentions.flatMap((m) => (m.kind === 'person' ? [m.name] : []))))
+      counts.set(person, (counts.get(person) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  const found = [...counts].filter(([, count]) => count * MAIN >= most).map(([person]) => person)
+  known.set(reading, found)
+  return found
+}
+
+const MAIN = 3
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const DATE = /^(?:\d{1,4}|,|January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** "1979–81": from 1979 to 1981. */
+function yearsOf(words: string): number[] {
+  const [first, last] = (words.match(/\d{2,4}/g) ?? []).map(Number)
+  if (first === undefined) return []
+  return last === undefined ? [first] : [first, last < 100 ? Math.floor(first / 100) * 100 + last : last]
+}
