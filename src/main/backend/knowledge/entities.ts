@@ -35,7 +35,9 @@ const LONGEST_ALIAS = 8
 export function namesOf(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Names {
   const full = new Map<string, Named>()
   const runs = sentences.map((tokens) => capitalisedRuns(tokens, lexicon))
-  const places = new Set(sentences.flatMap((tokens, n) => sure(runs[n]).flatMap((run) => (isWhere(tokens, run) ? [textOf(tokens, run)] : []))))
+  const places = new Set(
+    sentences.flatMap((tokens, n) => sure(runs[n]).flatMap((run) => (isWhere(tokens, run) ? [textOf(tokens, run)] : []))),
+  )
   for (const [n, tokens] of sentences.entries())
     for (const run of sure(runs[n])) if (!places.has(textOf(tokens, run))) learn(full, tokens, run, lexicon)
   return {
@@ -97,7 +99,9 @@ function isWhere(tokens: readonly Token[], { from, to }: Run): boolean {
     )
   // "shouted at Putin" is said of people
   return word.lower === 'at'
-    ? /^(?:meet|be|sign|hold|gather|convene|arrive|stay|sit|agree|negotiate|talk|dine|take|conclude|reach|make|open)$/.test(word.head?.lemma ?? '')
+    ? /^(?:meet|be|sign|hold|gather|convene|arrive|stay|sit|agree|negotiate|talk|dine|take|conclude|reach|make|open)$/.test(
+        word.head?.lemma ?? '',
+      )
     : /^(?:in|into|inside|outside|within|across|throughout|near)$/.test(word.lower)
 }
 

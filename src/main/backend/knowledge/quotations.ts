@@ -55,7 +55,14 @@ function isNotHis({ tokens, clauses }: Sentence, at: number, { from, to }: Phras
   if (has(verb, /^auxpass$/) && !tokens.some((t) => t.head === verb && t.label === 'xcomp' && !SPEECH_VERBS.has(t.lemma))) return true
   if (/^(?:persuade|convince)$/.test(verb.lemma) && verb.tag !== 'VBD') return true
   const subject = clauses.find(({ subject: { from: a, to: b } }) => b <= at && a < from)?.subject
-  return verb.tag === 'VBG' && subject !== undefined && from >= subject.to && to < at && tokens[to]?.text === ',' && tokens[from - 1]?.text !== ','
+  return (
+    verb.tag === 'VBG' &&
+    subject !== undefined &&
+    from >= subject.to &&
+    to < at &&
+    tokens[to]?.text === ',' &&
+    tokens[from - 1]?.text !== ','
+  )
 }
 
 /** The subject of the clause whose verb this is, if it is somebody or something that can speak. */
@@ -93,7 +100,11 @@ function mainSpeaker(analysis: Analysis, sentence: Sentence, at: number): { spea
         name: group.name,
         person:
           group.kind === 'person' ||
-          (group.kind === 'unknown' && !group.where && noun.pos === 'PROPN' && !BODY.test(group.name) && !/^\p{Lu}+s?$/u.test(group.name)) ||
+          (group.kind === 'unknown' &&
+            !group.where &&
+            noun.pos === 'PROPN' &&
+            !BODY.test(group.name) &&
+            !/^\p{Lu}+s?$/u.test(group.name)) ||
           /(?:ists|ers|ors|ans)$/.test(noun.lower),
       }
     : null
@@ -158,7 +169,12 @@ function nameEndingAt(sentence: Sentence, to: number, relative = false): { speak
   )
   const last = sure(tokens[to - 1])
   // "Republicans in the Senate complained"
-  if (mention && !relative && tokens[mention.from - 1]?.pos === 'DET' && /^(?:in|at|from|on|by)$/.test(tokens[mention.from - 2]?.lower ?? ''))
+  if (
+    mention &&
+    !relative &&
+    tokens[mention.from - 1]?.pos === 'DET' &&
+    /^(?:in|at|from|on|by)$/.test(tokens[mention.from - 2]?.lower ?? '')
+  )
     return null
   if (mention && !relative && tokens[mention.from - 1]?.pos === 'ADP' && !/^(?:with|of)$/.test(sure(tokens[mention.from - 1]).lower))
     return null
@@ -215,7 +231,8 @@ export function saidAfter(
   if (tokens.slice(at + 1, i).some((t) => /^(?:so|such)$/.test(t.lower))) return null
   if (mark.lower === 'that') {
     // "proposed the meeting in a letter that reached Washington", "declared a zone of that width": nothing that is said
-    const isThat = mark.label === 'det' && mark.tag === 'DT' && /^(?:NN|JJ)/.test(tokens[i + 1]?.tag ?? '') && !/^NNP/.test(tokens[i + 1]?.tag ?? '')
+    const isThat =
+      mark.label === 'det' && mark.tag === 'DT' && /^(?:NN|JJ)/.test(tokens[i + 1]?.tag ?? '') && !/^NNP/.test(tokens[i + 1]?.tag ?? '')
     if (isThat || (mark.tag === 'WDT' && mark.head?.label === 'relcl')) return null
     const start = tokens[i + 1]?.start
     if (start === undefined) return null
