@@ -25,6 +25,7 @@ import { opinion } from './extractors/opinion'
 import { predication } from './extractors/predication'
 import { reply } from './extractors/reply'
 import { quantity } from './extractors/quantity'
+import { twoSides } from './extractors/two-sides'
 import { view } from './extractors/view'
 import { work } from './extractors/work'
 import { words } from './extractors/words'
@@ -64,6 +65,7 @@ const EXTRACTORS: readonly Extractor[] = [
   words,
   conflict,
   reply,
+  twoSides,
   advice,
   camp,
   cleft,

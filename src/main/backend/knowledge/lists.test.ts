@@ -278,3 +278,23 @@ test('of a sentence whose first half leans on what was told before, the half tha
   )
   expect(items.join()).toContain('distance, cannon and ill will')
 })
+
+test('stages are asked for by their names, without what happens in each', async () => {
+  expect(
+    await drafted(
+      'A truce of captains passes through three stages: enclosure, in which the fleets are brought inside; habituation, in which they learn that trade pays; and dismantling, when the guards are sent home.',
+      'short-list',
+    ),
+  ).toEqual(['What are the three stages through which a truce of captains passes? → enclosure, habituation and dismantling'])
+})
+
+test('the comma of a large number parts no members', async () => {
+  expect(
+    await drafted(
+      'The instructions contained three demands: half of the harbour dues, a larger share of the catch, and a fleet of some 78,000 tons.',
+      'short-list',
+    ),
+  ).toEqual([
+    'What are the three demands which the instructions contained? → half of the harbour dues, a larger share of the catch and a fleet of some 78,000 tons',
+  ])
+})

@@ -58,7 +58,7 @@ function inBullets({ sentences, text }: Analysis, announcer: Sentence, words: st
 function behindColon(announcer: Sentence, text: string, colon: number, count: number): PlainList | null {
   const from = colon + 1 + (/^\s*(?:(?:it|they|these|he|she) (?:is|are|was|were) )?/.exec(text.slice(colon + 1))?.[0].length ?? 0)
   const body = text.slice(from).replace(/[.]$/, '')
-  const separators = body.includes(';') ? [/;\s*(?:and\s+|or\s+)?/g] : [/,\s*(?:and\s+|or\s+)?|\s+and\s+/g, /,\s*(?:and\s+|or\s+)?/g]
+  const separators = body.includes(';') ? [/;\s*(?:and\s+|or\s+)?/g] : [/,\s+(?:and\s+|or\s+)?|\s+and\s+/g, /,\s+(?:and\s+|or\s+)?/g]
   for (const separator of separators) {
     const members: PlainList['members'] = []
     let at = 0
@@ -68,10 +68,21 @@ function behindColon(announcer: Sentence, text: string, colon: number, count: nu
       at = cut ? cut.index + cut[0].length : end
     }
     if (members.length === count && members.every((m) => m.end - m.start >= 3))
-      return listOf(announcer, text, announcer.start + colon, count, members)
+      return listOf(announcer, text, announcer.start + colon, count, namesOf(announcer, text, members) ?? members)
   }
   return withGlosses(announcer, text, colon, count, { from, body })
 }
+
+/** "enclosure, in which the parties are brought inside; habituation, in which …": the names, where each has one and what happens in it. */
+function namesOf({ start }: Sentence, text: string, members: PlainList['members']): PlainList['members'] | null {
+  const named = members.map((member) => {
+    const name = STAGE.exec(text.slice(member.start - start, member.end - start))?.[1]
+    return name ? { ...member, end: member.start + name.length } : null
+  })
+  return named.every((member) => member !== null) ? named : null
+}
+
+const STAGE = /^((?:an? |the )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}), (?:(?:in|during|under|by|through) which|when|where|whereby) /u
 
 /** "…: a mutually hurting stalemate, in which neither side can win, and a way out, the sense that …": names, each with what it means behind a comma. */
 function withGlosses(announcer: Sentence, text: string, colon: number, count: number, { from, body }: { from: number; body: string }) {

@@ -31,7 +31,7 @@ export function capitalsOf(document: string): Capitals {
   const spelt = (word: string, isFirstName: boolean): string => {
     const plain = word.toLowerCase()
     const counts = words.get(plain)
-    if (!counts || !/^\p{L}\p{Ll}+$/u.test(word)) return word
+    if (!counts || !/^\p{L}\p{Ll}+$/u.test(word) || ASKS.test(word)) return word
     if (word === plain) return counts.lower === 0 && counts.upper > 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word
     if (isFirstName) return word
     if (counts.upper === 0 && (counts.lower > 0 || COMMON.test(plain))) return plain
@@ -76,6 +76,9 @@ const isPartOfName = (text: string, index: number): boolean =>
   /(?:(?<=\s)|^(?!(?:What|Who|Whom|Whose|Which|When|Where|How|Why|In|On|At|The|An?|According|For|By|With|From|To|During|After|Before|If|Under|As|Of|Without) ))\p{Lu}[\p{L}.’'-]* (?:of |for )?$/u.test(
     text.slice(Math.max(0, index - 24), index),
   )
+
+/** "…, and what did Kyiv propose?" */
+const ASKS = /^(?:what|who|whom|whose|which|when|where|how|why)$/
 
 /** Endings that hardly any name has. */
 const COMMON =

@@ -1,12 +1,18 @@
 import { oneLine } from '../../knowledge/plain'
 import { contentOf, countWords } from '../english/words'
+import type { Seed } from '../templates/seed'
 import type { Gate } from '.'
 
 const LONGEST = 22
-/** A definition is learnt whole. */
+/** A definition, and the members of a list, are learnt whole. */
 const LONGEST_MEANING = 25
+/** Two sides of a contrast have two answers. */
+const LONGEST_DIFFERENCE = 32
 /** What is asked of a noun: an answer which cannot be a clause. */
 const ofNoun = (asks: string): boolean => asks === 'complement' || asks === 'subject'
+
+const longest = ({ asks, fact }: Seed): number =>
+  asks === 'meaning' || fact.form === 'short-list' ? LONGEST_MEANING : asks === 'difference' ? LONGEST_DIFFERENCE : LONGEST
 
 /** What no answer may be. */
 export const ANSWERS: readonly Gate[] = [
@@ -14,7 +20,7 @@ export const ANSWERS: readonly Gate[] = [
     name: 'says nothing',
     refuses: ({ key }) => key.length < 2 || contentOf(key).length === 0 || JUNK_KEY.test(key) || ADVERBIAL.test(key),
   },
-  { name: 'is too long to be learnt', refuses: ({ key, asks }) => countWords(key) > (asks === 'meaning' ? LONGEST_MEANING : LONGEST) },
+  { name: 'is too long to be learnt', refuses: (seed) => countWords(seed.key) > longest(seed) },
   { name: 'is an empty noun', refuses: ({ key, asks }) => ofNoun(asks) && EMPTY_KEY.test(key) },
   { name: 'stands for something told before', refuses: ({ key }) => HOLLOW.test(key) || ORDINAL.test(key) },
   {
@@ -24,7 +30,8 @@ export const ANSWERS: readonly Gate[] = [
   },
   {
     name: 'ends in the middle',
-    refuses: ({ key, fact }) => CUT_OFF.test(key) && !/ (?:is|are|was|were|be) on$/.test(key) && !isWhole(key, fact.anchor.exact),
+    refuses: ({ key, fact, asks }) =>
+      asks !== 'difference' && CUT_OFF.test(key) && !/ (?:is|are|was|were|be) on$/.test(key) && !isWhole(key, fact.anchor.exact),
   },
   { name: 'is two sentences', refuses: ({ key }) => TWO_SENTENCES.test(key) || / when what /.test(key) },
   {

@@ -21,6 +21,7 @@ import { particularSeeds, shareSeeds, standpointSeeds, stipulationSeeds, toldApa
 import { pairsSeeds, timelineSeeds } from './sets'
 import { predicationSeeds } from './predication'
 import type { Seed, Template, TemplateContext } from './seed'
+import { twoSidesSeeds } from './two-sides'
 import { wordsSeeds } from './words'
 import { workSeeds } from './work'
 
@@ -75,6 +76,7 @@ const FORMS: Record<string, Template | undefined> = {
   child: childSeeds,
   timeline: timelineSeeds,
   pairs: pairsSeeds,
+  'two-sides': twoSidesSeeds,
 }
 
 /** The questions that can be asked about a fact. */

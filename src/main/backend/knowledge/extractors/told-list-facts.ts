@@ -6,8 +6,8 @@ import { commonSlots, isPhrase, type ToldList } from './told-list'
 const LONGEST_SHORT = 3
 const MOST_SHORT = 4
 /** Words of a list of phrases that can be learnt as one answer, and how many phrases. */
-const LONGEST_WHOLE = 20
-const MOST_WHOLE = 3
+const LONGEST_WHOLE = 24
+const MOST_WHOLE = 4
 
 /**
  * Whose order means nothing is asked for by what it says. Members with names: "which of the three roles carries messages?" A few phrases: all of them. Otherwise each claim
@@ -36,5 +36,5 @@ function isWhole({ members, name }: ToldList): boolean {
   if (members.some(({ slot }) => /^(?:they|it|he|she|we) /i.test(slot.text))) return false
   if (members.length <= MOST_SHORT && lengths.every((length) => length <= LONGEST_SHORT)) return true
   const words = lengths.reduce((sum, length) => sum + length, 0)
-  return name !== null && members.length <= MOST_WHOLE && words <= LONGEST_WHOLE && members.every(isPhrase)
+  return (name !== null || members.length > 2) && members.length <= MOST_WHOLE && words <= LONGEST_WHOLE && members.every(isPhrase)
 }

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { findFacts, loadLexicon } from '../../knowledge'
+import { readDocument } from '../../library'
+import { seedsOf } from '.'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+async function toldApart(text: string): Promise<string[]> {
+  let id = 0
+  const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  const context = { text: document.text, title: document.title, subject: null, kindOf: () => undefined }
+  return facts
+    .filter(({ form }) => form === 'two-sides')
+    .flatMap((fact) => seedsOf(fact, context).map(({ stem, key }) => `${stem} → ${key}`))
+}
+
+test.each([
+  [
+    'the same verb in two sentences',
+    'Hawks describe a sea in which pirates are the chief danger. Doves describe one in which the patrols themselves are dangerous.',
+    'What do hawks and doves each describe? → hawks: a sea in which pirates are the chief danger; doves: one in which the patrols themselves are dangerous',
+  ],
+  [
+    'what two parties want',
+    'The Norwegian diplomats asked for guarantees; the Swedish lawyers offered assurances.',
+    'What did the Norwegian diplomats ask for, and what did the Swedish lawyers offer? → the Norwegian diplomats: guarantees; the Swedish lawyers: assurances',
+  ],
+  [
+    'how each saw one thing',
+    'Norwegian officials regarded the charter as decoration; Swedish diplomats saw it as recognition of equality.',
+    'How did Norwegian officials regard the charter, and how did Swedish diplomats? → Norwegian officials as decoration; Swedish diplomats as recognition of equality',
+  ],
+  [
+    'one denies what the other affirms',
+    'A guarantee of the coast implies a commitment to use force, whereas an assurance of the coast does not.',
+    'What is the difference between a guarantee of the coast and an assurance of the coast? → a guarantee of the coast implies a commitment to use force; an assurance of the coast does not',
+  ],
+])('both sides are asked for together: %s', async (_, text, item) => expect(await toldApart(text)).toEqual([item]))
+
+test.each([
+  ['what happened at the same time', 'Norway began the heaviest patrols in its history while Swedish troops overran the west.'],
+  ['a chain', 'The blockade produces hunger, and hunger produces revolt.'],
+  ['things that cannot be compared', 'The smiles of the envoys concealed their aims, whereas Norway hoped that the quarrel was over.'],
+  ['a story', 'Norway crossed the strait in May; the Western Allies crossed it in June.'],
+  ['halves that say the same', 'A baron who waits loses the coast; a baron who attacks loses the coast.'],
+])('no difference is asked for: %s', async (_, text) => expect(await toldApart(text)).toEqual([]))
