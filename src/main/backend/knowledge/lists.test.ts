@@ -291,10 +291,10 @@ test('stages are asked for by their names, without what happens in each', async 
 test('the comma of a large number parts no members', async () => {
   expect(
     await drafted(
-      "Lund's instructions contained three demands: half of the harbour dues, a larger share of the catch, and a fleet of some 78,000 tons.",
+      "Lund's instructions contained three demands: a quarter of the harbour dues, a larger share of the catch, and a fleet of some 78,000 tons.",
       'short-list',
     ),
   ).toEqual([
-    "What are the three demands which Lund's instructions contained? → half of the harbour dues, a larger share of the catch and a fleet of some 78,000 tons",
+    "What are the three demands which Lund's instructions contained? → a quarter of the harbour dues, a larger share of the catch and a fleet of some 78,000 tons",
   ])
 })
