@@ -87,10 +87,12 @@ function bestSplit(members: readonly number[], bins: readonly Uint8Array[], slop
   return best
 }
 
-/** Between the values there are, evenly by how many lie between them; at most BORDERS. */
+/** Between the values there are, at most BORDERS; where there are more values, so that about as many samples lie between each two. */
 function bordersOf(values: readonly number[]): number[] {
-  const sorted = [...new Set(values)].sort((a, b) => a - b)
-  const middle = (n: number): number => Math.round(1e4 * (((sorted[n] ?? 0) + (sorted[n + 1] ?? 0)) / 2)) / 1e4
-  if (sorted.length <= BORDERS) return sorted.slice(1).map((_, n) => middle(n))
-  return [...new Set(Array.from({ length: BORDERS }, (_, n) => middle(Math.floor(((n + 1) * (sorted.length - 1)) / (BORDERS + 1)))))]
+  const sorted = [...values].sort((a, b) => a - b)
+  const each = [...new Set(sorted)]
+  const border = (n: number): number => Math.round(1e4 * (((each[n] ?? 0) + (each[n + 1] ?? 0)) / 2)) / 1e4
+  if (each.length <= BORDERS) return each.slice(1).map((_, n) => border(n))
+  const cuts = Array.from({ length: BORDERS }, (_, n) => sorted[Math.floor(((n + 1) * sorted.length) / (BORDERS + 1))] ?? 0)
+  return [...new Set(cuts.map((value) => border(Math.min(each.indexOf(value), each.length - 2))))]
 }

@@ -3,6 +3,7 @@ import type { ItemDraft } from '../../../../shared/item'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { leaningOf, leaningsOf } from '../leaning'
 import type { Features } from './logistic'
+import { wordingOf } from './wording'
 
 /** Nouns of which there is one, or which everybody knows: "the Senate", "the United Nations", "the world". */
 const UNIQUE =
@@ -47,6 +48,7 @@ export function shapeOf(draft: ItemDraft): Features {
     ...edgesOf(draft),
     ...opennessOf(draft, isGap),
     ...leaningFeatures(draft),
+    ...wordingOf(draft),
   }
 }
 
