@@ -7,8 +7,7 @@ const TOPIC = /^(.{3,60}?)(?:: | – )(?=[\p{L}“_])/u
 /** Where one sentence of a question ends and the next begins. */
 const BETWEEN = /(?<=[\p{Ll}\d)”"])[.?!] (?=[\p{Lu}_“])/u
 /** Opens with what joins it to something before, or with where and when. */
-const JOINED =
-  /^(?:but|and|yet|so|nor|still|this|that|these|those|it|they|he|she|both|each|neither|such|for|if|when|by|in|on|at|as)\b/i
+const JOINED = /^(?:but|and|yet|so|nor|still|this|that|these|those|it|they|he|she|both|each|neither|such|for|if|when|by|in|on|at|as)\b/i
 const PREPOSITION = /^(?:of|to|in|on|at|by|for|with|from|into|about|between|as|than|that)\b/
 
 /** How a question is worded: how long it and each side of its gap are, how many sentences, what topic stands in front, how the answer begins. */
