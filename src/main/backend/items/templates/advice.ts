@@ -6,11 +6,6 @@ import { plainSeed, slotText, type Template } from './seed'
 export const adviceSeeds: Template = (fact) => {
   const front = slotText(fact, 'front')
   const said = slotText(fact, 'said')
-  const isOrder = !front.startsWith('the author')
-  // of "tie every tranche of relief to a step" the last part is asked for, of "give Congress a vote" all
-  const [, object = '', rest = ''] =
-    (isOrder ? /^((?:\S+ ){2,7}?(?:to|into|with|for|from|by|on|in)) (\S+ \S+ .+)$/ : /^((?:\S+ ){1,6}?to) (.+)$/).exec(said) ?? []
-  const before = [front, object].filter(Boolean).join(' ')
-  const stem = isOrder ? `The author’s advice: ${before} ${GAP}.` : `${capitalise(before)} ${GAP}.`
-  return [{ ...plainSeed(fact, 'advice', stem, rest || said, [said], 0.74), kind: 'cloze' }]
+  const stem = front.startsWith('the author') ? `${capitalise(front)} ${GAP}.` : `The author’s advice: ${front} ${GAP}.`
+  return [{ ...plainSeed(fact, 'advice', stem, said, [], 0.74), kind: 'cloze' }]
 }

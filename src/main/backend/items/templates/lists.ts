@@ -1,3 +1,6 @@
+import { lastPart } from '../../knowledge/last-part'
+import { tokensOfText } from '../../knowledge/tokens'
+import { treeOf } from '../../knowledge/tree'
 import type { Fact } from '../../../../shared/fact'
 import { GAP } from '../../../../shared/words'
 import { invert, singular } from '../english/verbs'
@@ -37,9 +40,7 @@ function half(fact: Fact, member: string, count: number): Seed[] {
   const [announcement, name, asked] = [slotText(fact, 'announcement'), slotText(fact, 'list'), slotText(fact, 'asked')]
   const [, opening = '', point = ''] =
     /^((?:\S+ ){2,9}?by) ((?:\p{L}+ing|the|an?|its|their) .{6,})$/u.exec(member) ??
-    /^(\S+(?: \S+){0,2} (?:may|might|can|could|must|should|ought to|needs? to|has to|have to) (?:also )?\p{L}+(?: (?:up|down|out|off|back))?) (.{8,})$/u.exec(
-      member,
-    ) ??
+    behindVerb(member) ??
     /^(.{10,}? (?:that|which|unless|until|without|because|if|not only|than)) (.{8,})$/u.exec(member.length > 90 ? '' : member) ??
     []
   if (!opening || countWords(point) > LONGEST_DEED) return []
@@ -51,6 +52,18 @@ function half(fact: Fact, member: string, count: number): Seed[] {
     ? [gap(fact, stem, point, [member])]
     : []
 }
+
+/** "they may delegate enforcement to | a third party": behind a verb that says what may or must be done, the last thing that stands with it. */
+function behindVerb(member: string): [string, string, string] | null {
+  const tokens = tokensOfText(member)
+  const tree = treeOf(tokens)
+  const verb = tokens.findIndex((t, i) => t.tag === 'VB' && tree.childrenBy(i, 'aux').some((aux) => /^MD$/.test(tokens[aux]?.tag ?? '')))
+  const asked = verb < 0 || verb > FAR ? null : lastPart(tree, verb, tokens.length)
+  const start = asked && tokens[asked.from]?.start
+  return start && member.length - start >= 8 ? [member, member.slice(0, start).trim(), member.slice(start)] : null
+}
+
+const FAR = 5
 
 const NUMBERS: Record<number, string | undefined> = { 2: 'two', 3: 'three', 4: 'four' }
 

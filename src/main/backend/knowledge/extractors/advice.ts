@@ -2,6 +2,7 @@ import type { Fact } from '../../../../shared/fact'
 import { clean } from '../coreference'
 import type { Sentence } from '../analysis'
 import { sure } from '../sure'
+import { lastPart } from '../last-part'
 import { treeOf, type Tree } from '../tree'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
@@ -72,16 +73,16 @@ function pointOf(reading: Reading, sentence: Sentence, tree: Tree, verb: number,
   if (stop > 0) to = stop
   while (to > verb && sure(tokens[to - 1]).pos === 'PUNCT') to--
   if (to - verb < 4 || to - verb > LONGEST) return []
-  const from = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1
-  const told = reading.coreference.resolve(sentence, { from, to })
-  const open = told.open.filter((word) => !/^(?:we|you|our|your|us)$/.test(word))
+  const asked = lastPart(tree, verb, to)
+  if (!asked) return []
+  const told = reading.coreference.resolve(sentence, asked)
+  const between = reading.coreference.resolve(sentence, { from: verb + 1, to: asked.from })
+  const open = [...between.open, ...told.open].filter((word) => !/^(?:we|you|our|your|us)$/.test(word))
   if (open.length > 0) return []
-  const start = sure(tokens[from]).start
+  const start = sure(tokens[verb + 1]).start
   const end = sure(tokens[to - 1]).end
   const slot = (words: string) => [reading.slot(start, end, clean(words))]
-  return [
-    reading.fact('outlook', 'advice', { front: slot(from > verb + 1 ? `${front} that` : front), said: slot(told.text) }, sentence, 0.74),
-  ]
+  return [reading.fact('outlook', 'advice', { front: slot(`${front} ${between.text}`.trim()), said: slot(told.text) }, sentence, 0.74)]
 }
 
 const ENDS = /^(?:because|since|for|so|lest|as|little|which|where|and|but)$/
