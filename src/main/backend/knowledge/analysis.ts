@@ -67,7 +67,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
         : null
     const from = label
       ? afterLabel(text, label.end, passage.end)
-      : afterRunIn(text, afterBullet(text, passage.start, passage.end, kind), passage.end, opensBlock)
+      : afterRunIn(text, afterNumber(document, index, afterBullet(text, passage.start, passage.end, kind)), passage.end, opensBlock)
     const tokens = kind === 'heading' ? [] : withoutAsides(tokensOf(text.slice(from, passage.end), from))
     settleCapital(tokens)
     sentences.push({
@@ -207,6 +207,26 @@ function afterBullet(text: string, start: number, end: number, kind: string): nu
     : start
 }
 
+/** Behind the number of a paragraph or of a note: "2.1 Talks opened", "3 Notice took effect" below "2 The doctrine went back". */
+function afterNumber(document: DocumentBody, index: number, at: number): number {
+  const { text, passages } = document
+  const own = sure(passages[index])
+  if (at !== own.start || passages[index - 1]?.block === own.block) return at
+  const [number = '', first = ''] = NUMBER.exec(text.slice(at, at + 40)) ?? []
+  if (number === '' || MONTH.test(text.slice(at, at + 40))) return at
+  return first.includes('.') || countsOn(document, own.block, Number.parseInt(first)) ? at + number.length : at
+}
+
+const NUMBER = /^((?:\d{1,2}(?:\.\d{1,2}){1,2}\.?)|\d{1,2})\s+(?=\p{Lu})/u
+const MONTH = /^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** Another block begins with the number before or behind. */
+const countsOn = ({ text, blocks }: DocumentBody, own: number, number: number): boolean =>
+  blocks.some(({ start }, at) => {
+    const [, other = ''] = at === own ? [] : (NUMBER.exec(text.slice(start, start + 40)) ?? [])
+    return !other.includes('.') && Math.abs(Number.parseInt(other || '-9') - number) === 1
+  })
+
 /** "Withdrawal. On 8 May 2018 the president …": a heading set in the line is no part of the sentence. */
 const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}\.\s+(?=\p{Lu})/u
 
@@ -230,7 +250,10 @@ function withoutAsides(tokens: Token[]): Token[] {
     if (text !== ',' || i === 0) continue
     const close = tokens.findIndex((t, k) => k > i && k <= i + LONGEST_ASIDE && t.text === ',')
     const inside = close < 0 ? [] : tokens.slice(i + 1, close)
-    if (ASIDE.test(inside.map((t) => t.lower).join(' '))) for (const token of tokens.slice(i, close + 1)) out.add(token)
+    if (!ASIDE.test(inside.map((t) => t.lower).join(' '))) continue
+    // "Of the radar, on the other hand, a plain breach of the treaty, …": one of the two marks parts what stands around it
+    const parts = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[close + 1]?.pos ?? '')
+    for (const token of tokens.slice(parts ? i + 1 : i, close + 1)) out.add(token)
   }
   return out.size === 0 ? tokens : tokens.filter((token) => !out.has(token))
 }

@@ -61,13 +61,16 @@ function stopEnds(text: string, start: number, from: number, next: string): bool
   if (ALWAYS_CONTINUES.has(bare)) return false
   if (BEFORE_A_NUMBER.has(bare.toLowerCase()) && /^(?:\d|[IVXLC]+\b)/.test(following)) return false
   if (MONTHS.has(bare) && /^\d/.test(following)) return false
-  if (NUMBERED.test(before)) return true
+  if (NUMBERED.test(before) || LETTER.test(before)) return true
   if (/^\p{Lu}$/u.test(bare) || /(?:^|\.)\p{L}$/u.test(word) || MAY_END.has(bare.toLowerCase())) return STARTERS.has(following)
   return true
 }
 
 /** "at Level I. Ratification means": a Roman number behind what is counted, not the initial of "I. William Zartman". */
 const NUMBERED = /\b(?:Level|War|Basket|Part|Phase|Stage|Act|Title|Annex|Appendix|Chapter|Pillar|Track|SALT|START|Minsk|Oslo) [IVX]$/
+
+/** "a K, a G and a B. Robert Gates claimed": a letter that is spoken of, not the initial of "B. Robert". */
+const LETTER = /\ban? \p{Lu}$/u
 
 /** “Why now?” Peskov asked: the sentence goes on after the quotation. */
 function isReporting(next: string): boolean {
