@@ -59,6 +59,21 @@ test.each([
     /Austerlitz, Prussia|→ Austerlitz.*broken|_____, Prussia/,
   ],
   [
+    'the subject of the next clause',
+    'Fighting began in the north on 3 November 2020, when the rebels attacked the bases of the Northern Command and Prime Minister Lund ordered an offensive.',
+    /→ .*Command and Prime Minister/,
+  ],
+  [
+    'what is told of another noun',
+    'The mere fact of the meeting in Riga was a reward, granted weeks after Russia had massed 100,000 troops and for which nothing had been asked.',
+    /→ .*and for which/,
+  ],
+  [
+    'what a word in front of it belongs to',
+    'Summits, Berger argues, often change what leaders in Riga believe the other side can be made to accept.',
+    /believe _____/,
+  ],
+  [
     'half of a range',
     'The effect of the Riga agreement cannot be judged for three to six months after it has been signed by Lund.',
     /three to _____/,
@@ -86,4 +101,41 @@ test.each([
   ],
 ])('what is left out of a long sentence %s', async (_, text, wrong) => {
   expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])
+})
+
+test('“it was only when …” has no “it” that stands for a place', async () => {
+  const all = await gaps(
+    'The summit at Riga had been prepared for months. It was only when the leaders outran their experts that anyone discovered how far the other side would go.',
+  )
+  expect(
+    all.some((line) => /^it was only when .* _____ → how far/.test(line)),
+    all.join('\n'),
+  ).toBe(true)
+})
+
+test('numbers of paragraphs and of notes are no part of what a sentence tells', async () => {
+  const all = await gaps(
+    '2.1 Talks between the northern envoys opened in Riga on 25 October 2022 and lasted nine days.\n\n1 The doctrine of the fleet went back to the studies of Admiral Lund in 1908.\n\n2 The reply of the admiralty reached Riga on 3 December 1934.\n\n30 Members of the assembly of Riga voted against the treaty in 1937.',
+  )
+  const told = all.join('\n')
+  expect(told).toMatch(/^talks between/im)
+  expect(told).toMatch(/^the reply of/im)
+  expect(told).not.toMatch(/2\.1|1 The doctrine|2 The/)
+  expect(told).toMatch(/30/)
+})
+
+test('of several orders to those who govern the last thing that stands with the verb is asked', async () => {
+  const document = readDocument({
+    name: 'a.txt',
+    bytes: new TextEncoder().encode(
+      'I have spent my life with summits in Riga. Leave the souls of such partners to the clergy of their countries.',
+    ),
+  })
+  let id = 0
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  const advice = facts.find(({ form }) => form === 'advice')
+  expect([advice?.slots.front?.[0]?.text, advice?.slots.said?.[0]?.text]).toEqual([
+    'leave the souls of such partners to',
+    'the clergy of their countries',
+  ])
 })

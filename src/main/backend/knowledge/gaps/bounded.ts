@@ -2,6 +2,7 @@ import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import { treeOf, type Phrase, type Tree } from '../tree'
+import { isFinite } from '../verbs'
 import type { Target } from './target'
 import type { Unit } from './unit'
 
@@ -15,14 +16,17 @@ export function bounded(reading: Reading, unit: Unit, target: Target): Target[] 
   if (!/^(?:point|complement|ending|subject)$/.test(target.kind)) return cutsName(tokens, target) ? [] : [target]
   const tree = treeOf(tokens)
   if (target.listed) return [target]
-  return [target.whole ? target : shortened(tree, target), target]
-    .filter((one) => !isTorn(tree, unit, one, target.kind))
+  return [target.whole ? { ...target, to: withoutOtherRelative(tree, target) } : shortened(tree, target), target]
+    .filter((one) => !isTorn(tree, unit, one, target.kind) && !(one.to < target.to && isName(unit, one)))
     .map(({ from, to }) =>
       from === target.from && to === target.to
         ? target
         : { ...target, from, to, slot: reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end) },
     )
 }
+
+/** A name has a gap of its own, where it is worth one. */
+const isName = ({ sentence }: Unit, { from, to }: Phrase): boolean => sentence.mentions.some((m) => m.from <= from && m.to >= to)
 
 /** "de | Gaulle", "three to | six months" */
 function cutsName(tokens: readonly Token[], { from, kind }: Target): boolean {
@@ -38,12 +42,25 @@ function shortened(tree: Tree, target: Target): Phrase {
     if (/^(?:MD|TO|RB)$/.test(tokens[from - 1]?.tag ?? ''))
       while (to - from > 2 && HELPS.test(sure(tokens[from]).lower) && (/^aux/.test(tree.label(from)) || tokens[from]?.lower === 'been'))
         from++
-    to = withoutOtherClause(tree, { from, to })
+    to = withoutOtherRelative(tree, { from, to: withoutOtherClause(tree, { from, to }) })
   }
   return { from, to: withoutTail(tree, { from, to }) }
 }
 
 const HELPS = /^(?:have|been|be)$/
+
+/** ", and for which nothing had been asked": a relative clause of a noun that was told before the gap. */
+function withoutOtherRelative({ tokens }: Tree, { from, to }: Phrase): number {
+  const and = tokens.findIndex(
+    (t, i) =>
+      i > from + 1 &&
+      i < to - 2 &&
+      t.lower === 'and' &&
+      (/^W(?:DT|P)/.test(tokens[i + 1]?.tag ?? '') || (tokens[i + 1]?.pos === 'ADP' && tokens[i + 2]?.tag === 'WDT')),
+  )
+  if (and < 0 || tokens.slice(from, and).some((t) => /^W/.test(t.tag) || t.lower === 'that')) return to
+  return sure(tokens[and - 1]).text === ',' ? and - 1 : and
+}
 
 /** A verb joined to the first that brings its own subject, where the subject of the first was told before the gap. */
 function withoutOtherClause(tree: Tree, phrase: Phrase): number {
@@ -108,7 +125,7 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
     const isOwn = GOES_ON.test(tree.label(at)) || (tree.label(at) === 'prep' && sure(tokens[at]).lower === 'of')
     if (inside(tree.head(at)) && isOwn && tree.span(at).from <= to) return true
   }
-  if (withoutOtherClause(tree, { from, to }) < to) return true
+  if (withoutOtherRelative(tree, { from, to: withoutOtherClause(tree, { from, to }) }) < to) return true
   const [top = from] = topsOf(tree, { from, to })
   // "a weak party gains by passing for strong, and a strong party | may …": two halves of a sentence
   const commas = tokens.slice(from, to).flatMap((t, i) => (t.text === ',' ? [from + i] : []))
@@ -122,7 +139,24 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   // "with | 1,618 missiles and the United States | with 1,054"
   const before = tokens[from - 1]
   if (before?.pos === 'ADP' && tokens[to]?.lower === before.lower && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
-  return isFixed(tokens, from)
+  // "attacked | the bases and the prime minister | ordered an offensive"
+  const after = tokens[to]
+  if (kind !== 'subject' && to < unit.to && after && isFinite(after) && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
+  return isExtracted(tree, { from, to }) || tokens.slice(from, to - 1).some((t) => /:$/.test(t.text)) || isFixed(tokens, from)
+}
+
+/** "what leaders believe | the other side can be made to accept": a word in front of the gap is the object of what stands in it. */
+function isExtracted(tree: Tree, phrase: Phrase): boolean {
+  const { from, to } = phrase
+  const [top = from] = topsOf(tree, phrase)
+  return tree.tokens
+    .slice(0, from - 1)
+    .some(
+      ({ tag }, i) =>
+        /^W/.test(tag) &&
+        /^(?:dobj|pobj|attr)$/.test(tree.label(i)) &&
+        ((tree.head(i) >= from && tree.head(i) < to) || (tree.label(top) === 'ccomp' && tree.head(i) === tree.head(top))),
+    )
 }
 
 const GOES_ON = /^(?:relcl|acl|ccomp|xcomp|pcomp|pobj|dobj|attr|acomp|oprd|prt|nsubj|nsubjpass)$/

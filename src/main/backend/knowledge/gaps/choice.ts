@@ -18,6 +18,8 @@ export interface Gapped {
 /** Gaps of one clause; after the first they must be worth as much as this. */
 const MOST = 3
 const LEAST_SECOND = 0.5
+/** "trenches were dug in _____": where nothing else of a sentence can be asked, its place is not asked for either. */
+const LEAST_NAME = 0.44
 /** What a further gap of the same clause is worth less. */
 const AGAIN = 0.06
 
@@ -28,7 +30,7 @@ export function mostTelling(candidates: readonly Gapped[]): Gapped[] {
     (a, b) => b.worth - a.worth || lengthOf(b.unit) - lengthOf(a.unit) || b.target.from - a.target.from,
   )) {
     const beside = chosen.filter((other) => shows(other, one) || shows(one, other))
-    if (beside.length === MOST || (beside.length > 0 && one.worth < LEAST_SECOND)) continue
+    if (beside.length === MOST || one.worth < (beside.length > 0 ? LEAST_SECOND : one.target.kind === 'name' ? LEAST_NAME : 0)) continue
     if (!beside.some(({ target }) => overlap(one.target, target) || sameKind(one.target, target)))
       chosen.push({ ...one, worth: one.worth - AGAIN * beside.length })
   }

@@ -159,6 +159,10 @@ function unitAt(
 /** "It was the nine members who insisted …": this "it" means nothing before. */
 function isCleft(tokens: readonly Token[], from: number, to: number): boolean {
   if (sure(tokens[from]).lower !== 'it' || !/^(?:is|was)$/.test(tokens[from + 1]?.lower ?? '')) return false
+  // "It was only when the leaders outran their experts that anyone discovered …"
+  const second = tokens[from + 2]?.lower === 'only' || tokens[from + 2]?.lower === 'not' ? from + 3 : from + 2
+  if (/^(?:when|after|until|because|in|on|at|by|through|with)$/.test(tokens[second]?.lower ?? ''))
+    return tokens.slice(second + 2, to).some((t, k, all) => t.lower === 'that' && t.pos !== 'DET' && isClauseAt(all, k + 1, all.length))
   const opens = tokens.findIndex((t, i) => i > from + 2 && i < to && /^(?:who|that|which)$/.test(t.lower))
   return (
     opens > 0 &&
