@@ -247,7 +247,7 @@ test('of a list too long to be shown one member is asked for at a time, behind t
   expect(await drafted(text, 'listed')).toEqual([
     'How do crowns bind themselves? One of the three devices: they may tie their hands by _____. → making promises in the market square of the oldest harbour of the north',
     'How do crowns bind themselves? One of the three devices: they may sink costs by _____. → burning boats in front of everybody who comes to buy',
-    'How do crowns bind themselves? One of the three devices: they may cut _____. → the bargain into small steps',
+    'How do crowns bind themselves? One of the three devices: they may cut the bargain into _____. → small steps',
   ])
 })
 
