@@ -1,7 +1,7 @@
 import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import { clean } from '../coreference'
+import { clean, lowerFirst } from '../coreference'
 import type { Phrase } from '../clauses'
 import { timesOf } from '../context-cue/own-time'
 import { surnameOf } from '../lexicon'
@@ -47,11 +47,13 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
     return [reading.fact('attribution', 'quotation', { ...slots, said: [reading.slot(u.said.start, u.said.end, u.said.text)] }, at, 0.85)]
   const surname = surnameOf(u.name)
   const range = tokensBetween(sentence, u.said.start, u.said.end)
-  const resolved = u.parts ? joined(reading, u.sentence, u.parts) : reading.coreference.resolve(sentence, range)
+  const resolved = u.parts ? joined(reading, sentence, u.parts) : reading.coreference.resolve(sentence, range)
   const own = u.person && resolved.text.includes(surname) && !reading.text.slice(u.said.start, u.said.end).includes(surname)
+  // "He had made it clear, he insisted": who insists is not named in what he insists on
+  const asSaid = (): string => (u.parts ? joined(reading, sentence, u.parts, true).text : reading.words(sentence, range))
   const said = {
     ...reading.slot(u.said.start, u.said.end),
-    text: withoutReason(clean(own && !u.parts ? reading.words(sentence, range) : resolved.text)),
+    text: withoutReason(clean(own ? asSaid() : resolved.text)),
   }
   const facts: Fact[] = []
   const quote = resolved.open.length > 0 ? quotedPart(reading, sentence, u.said.start) : null
@@ -71,11 +73,16 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
 }
 
 /** What is said before and behind its speaker: "No British government, Chamberlain wrote, would risk …". */
-function joined(reading: Reading, sentence: Sentence, parts: readonly Phrase[]): { text: string; open: string[] } {
+function joined(reading: Reading, sentence: Sentence, parts: readonly Phrase[], asSaid = false): { text: string; open: string[] } {
+  const { tokens } = sentence
   const resolved = parts.map((part) => reading.coreference.resolve(sentence, part))
-  const [first] = parts
-  const whole = first && sentence.tokens.slice(first.from, first.to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
-  return { text: resolved.map(({ text }) => text).join(whole ? ', ' : ' '), open: resolved.flatMap(({ open }) => open) }
+  const [first, second] = parts
+  const whole = first && tokens.slice(first.from, first.to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
+  // "had made clear | that": what was made clear goes on behind
+  const goesOn = second && /^(?:that|whether|to)$/.test(tokens[second.from]?.lower ?? '')
+  const words = (part: Phrase): string => lowerFirst(clean(reading.words(sentence, part)), sure(tokens[part.from]), sentence)
+  const texts = asSaid ? parts.map(words) : resolved.map(({ text }) => text)
+  return { text: texts.join(whole && !goesOn ? ', ' : ' '), open: resolved.flatMap(({ open }) => open) }
 }
 
 const LONG_CLAIM = 20

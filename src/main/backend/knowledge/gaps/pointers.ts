@@ -50,6 +50,7 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
           (t, k) =>
             !(self && t.head === self && /^nsubj/.test(t.label)) &&
             isThing(t, plain(tokens, from + k)) &&
+            !isSomebody(sentence, from + k) &&
             !isBareInPhrase(tokens, t) &&
             !(tokens[from + k + 1]?.lower === 'of' && from + k + 2 === i),
         )
@@ -57,11 +58,10 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
         open(i)
     } else if (/^(?:them|they|their|themselves)$/.test(token.lower)) {
       if (!before.some((t) => (t.pos === 'NOUN' && /s$|men$|people$/.test(t.lower)) || /^(?:and|who|those)$/.test(t.lower))) {
-        if (
-          token.lower === 'them' ||
-          !sentence.mentions.some((m) => m.from >= from && m.to <= i && (m.kind === 'state' || m.kind === 'organisation'))
-        )
-          open(i)
+        const actors = sentence.mentions.filter((m) => m.from >= from && m.to <= i && /^(?:state|organisation)$/.test(m.kind))
+        // "India insisted that they had surrendered": no single state
+        const isOne = token.lower === 'they' && new Set(actors.map(({ name }) => name)).size === 1 && actors[0]?.kind === 'state'
+        if (token.lower === 'them' || actors.length === 0 || isOne) open(i)
       }
     }
   }
@@ -95,6 +95,10 @@ const isThing = (token: Token, next: Token | undefined): boolean =>
     !/[^s]s$/.test(token.lower) &&
     next?.pos !== 'NOUN') ||
   token.pos === 'PROPN'
+
+/** "For Castellane it was sabotage": nobody is an "it". */
+const isSomebody = ({ mentions }: Sentence, at: number): boolean =>
+  mentions.some(({ kind, from, to }) => kind === 'person' && from <= at && at < to)
 
 /** "under NATO command": a noun that is no thing of its own. */
 const isBareInPhrase = (tokens: readonly Token[], noun: Token): boolean =>
