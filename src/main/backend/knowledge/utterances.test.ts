@@ -143,6 +143,12 @@ test.each([
     'the author',
     'a mediator ought to be judged, by the fifth year',
   ],
+  [
+    'an insistence between what is insisted on',
+    'Scott Morrison replied. He had made clear over dinner in June, he insisted, that old submarines would no longer do.',
+    'Scott Morrison',
+    'he had made clear over dinner in June that old submarines would no longer do',
+  ],
 ])('who said it: %s', async (_, text, speaker, claim) => {
   expect((await said(text)).told).toContainEqual([speaker, claim])
 })

@@ -37,6 +37,7 @@ test.each([
   ],
   ['a plural people is no “it”', 'The Americans worked from one draft. It went through many versions.', 'It'],
   ['who is warned is not who warns', 'Holbrooke slept late. An hour after Holbrooke had warned him, he walked into the room.', 'he'],
+  ['“it pays to” stands for nothing', 'The shadow of the future has a length. The longer one waits, the more it pays to keep faith.', 'it'],
   ['a king whom nobody knows has his own ministers', 'Alexander wrote to Berlin. King Ottokar ordered his ministers to leave.', 'his'],
 ])('prevents a wrong name: %s', (_, text, word) => {
   expect(meant(text)[word] ?? null).toBeNull()
@@ -53,6 +54,10 @@ test('prevents “the threat” from being one empty threat of a text on threats
 
 test('what belongs to Russia’s incentive belongs to Russia', () => {
   expect(meant('Russia’s incentive to cheat is weak. Its production lines are busy.')).toEqual({ Its: 'Russia’s' })
+})
+
+test('who is called by his given name is not the one before', () => {
+  expect(meant('Ayub Khan signed. Sharma died. Ayub met trouble: students rioted, and his minister left.')).toEqual({})
 })
 
 test('a dateline is no part of the sentence behind it', () => {

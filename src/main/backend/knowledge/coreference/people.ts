@@ -61,7 +61,10 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
         ? subjectOf(sentence)
         : sure(before.at(-1)).name
       : null
-  let name = earlierHere
+  // "Ayub met trouble at home: his foreign minister left": Ayub Khan
+  const called = before.length > 0 ? -1 : tokens.findLastIndex((t, k) => k < i && isGivenName(analysis, sentence, t))
+  if (called >= phrase.from) return null
+  let name = earlierHere ?? tokens[called]?.text ?? null
   for (let back = 1; !name && back <= 4; back++) {
     const earlier = analysis.sentences[sentence.index - back]
     if (!earlier || earlier.kind === 'heading' || earlier.block !== sentence.block) break
@@ -159,6 +162,13 @@ function isSomebody({ tokens, mentions }: Sentence, subject: Token): boolean {
   if (/body$/.test(subject.lower) || tokens.some((t) => t.head === subject && t.lower === 'the')) return false
   return subject.tag === 'NNP' && /^\p{Lu}\p{Ll}/u.test(subject.text) && (!known || known.kind === 'unknown')
 }
+
+/** The subject of a verb whom the text elsewhere calls by more names: "Ayub", "Alexander". */
+const isGivenName = ({ sentences }: Analysis, { mentions, tokens }: Sentence, t: Token): boolean =>
+  t.label.startsWith('nsubj') &&
+  t.tag === 'NNP' &&
+  !mentions.some((m) => m.kind !== 'unknown' && m.from <= tokens.indexOf(t) && tokens.indexOf(t) < m.to) &&
+  sentences.some((s) => s.mentions.some((m) => m.kind === 'person' && m.name.startsWith(`${t.text} `)))
 
 /** Somebody else is named as often in the paragraph so far. */
 function isOvershadowed({ sentences }: Analysis, sentence: Sentence, name: string): boolean {

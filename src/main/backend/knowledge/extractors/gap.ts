@@ -8,7 +8,7 @@ import { targetsIn } from '../gaps/targets'
 import { bounded } from '../gaps/bounded'
 import { narrowed } from '../gaps/narrowed'
 import { unitsOf, type Unit } from '../gaps/unit'
-import { withGap } from '../gaps/with-gap'
+import { toldWords, withGap } from '../gaps/with-gap'
 import { isWorthAsking } from '../gaps/worth'
 import { authorOfLabel } from '../notes/positions'
 import type { Sentence } from '../analysis'
@@ -52,9 +52,17 @@ function gapped(reading: Reading, unit: Unit, found: Target): Gapped[] {
   for (const target of bounded(reading, unit, narrowed(reading, unit, found))) {
     const said = withGap(unit, target, GAP)
     if (said !== null)
-      return isWorthAsking(reading, unit, target, said) ? [{ unit, target, said, worth: worthOf(reading, unit, target, said) }] : []
+      return isWorthAsking(reading, unit, target, said)
+        ? [{ unit, target: told(unit, target), said, worth: worthOf(reading, unit, target, said) }]
+        : []
   }
   return []
+}
+
+/** "India insisted that _____ → the prisoners had surrendered": an answer names whom it means, as the words around it would. */
+function told(unit: Unit, target: Target): Target {
+  const text = toldWords(unit, target)
+  return text === null ? target : { ...target, slot: { ...target.slot, text } }
 }
 
 function gapFact(reading: Reading, { unit, target, said, worth }: Gapped, spare = false): Fact {

@@ -40,6 +40,16 @@ test.each([
     'the islanders, left alone, drew the opposite conclusion: they would _____ → build a fleet of their own and look to Riga',
   ],
   [
+    'what “they” did of whom the half in front tells',
+    'The prisoners stayed where they were; India insisted that they had surrendered to a joint command with Bangladesh.',
+    'India insisted that the prisoners had surrendered to _____ → a joint command with Bangladesh',
+  ],
+  [
+    'a point with the name of whom it means',
+    'The prisoners stayed where they were; India insisted that they had surrendered to a joint command with Bangladesh.',
+    'India insisted that _____ → the prisoners had surrendered to a joint command with Bangladesh',
+  ],
+  [
     'a reason whose pronoun means the subject',
     'Weak states often join the stronger coalition because they want a share of the spoils.',
     'weak states often join the stronger coalition because _____ → they want a share of the spoils',

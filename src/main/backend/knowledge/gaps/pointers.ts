@@ -78,9 +78,22 @@ function isOfFirstClause(tokens: readonly Token[], from: number, at: number): bo
 }
 
 /** "If the government suspects that more will be demanded, it has no reason to comply": who is named in the condition. */
-const isOfCondition = (tokens: readonly Token[], from: number, at: number): boolean =>
-  /^(?:if|when|once|unless|where|whenever|as|since|because|although|though|while)$/.test(sure(tokens[from]).lower) &&
-  tokens.slice(from + 1, at).some((t) => /^nsubj/.test(t.label) && /^NNP?$/.test(t.tag) && /^(?:advcl|ccomp)$/.test(t.head?.label ?? ''))
+function isOfCondition(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = sure(tokens[from]).lower
+  const opens = /^(?:if|when|once|unless|where|whenever|as|since|because|although|though|while)$/.test(first)
+  // "The more clearly the weaker party sees what awaits it, the less it will trust"
+  const compares = first === 'the' && tokens.slice(from + 1, from + 3).some((t) => /^(?:RBR|JJR)$/.test(t.tag))
+  const verb = sure(tokens[at]).head
+  return tokens
+    .slice(from + 1, at)
+    .some(
+      (t) =>
+        /^nsubj/.test(t.label) &&
+        /^NNP?$/.test(t.tag) &&
+        (((opens || compares) && (compares || /^(?:advcl|ccomp)$/.test(t.head?.label ?? ''))) ||
+          (t.head?.label === 'advcl' && t.head.head === verb)),
+    )
+}
 
 /** "Fourteen months later, in Washington, they …" */
 const isTimeLead = (tokens: readonly Token[], from: number): boolean =>

@@ -154,7 +154,8 @@ function unitAt(
     if (pointer) i = pointer.to - 1
   }
   const first = pieces[0]
-  if (first && first.at === 0 && !sentence.mentions.some((m) => m.from === 0) && !isSurname(reading, first.text))
+  const isOwn = first?.at === 0 && first.text === sure(tokens[0]).text
+  if (first && isOwn && !sentence.mentions.some((m) => m.from === 0) && !isSurname(reading, first.text))
     first.text = lowerFirst(first.text, sure(tokens[0]), sentence)
   return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== ''), asks: from, ...(scene === null ? {} : { scene }) }
 }

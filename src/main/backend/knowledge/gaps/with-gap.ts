@@ -1,3 +1,4 @@
+import { clean } from '../coreference'
 import { oneLine } from '../plain'
 import { sure } from '../sure'
 import { treeOf, type Phrase } from '../tree'
@@ -55,6 +56,15 @@ function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: Phrase):
     )
   })
 }
+
+/** What a stretch of the unit says once its pronouns are told; null where it has none that stands for something told before. */
+export function toldWords({ pieces, sentence: { tokens } }: Unit, { from, to }: Phrase): string | null {
+  const inside = pieces.filter(({ at }) => at >= from && at < to)
+  const isReplaced = ({ at, text }: Piece): boolean => PRONOUN.test(sure(tokens[at]).lower) && text.toLowerCase() !== sure(tokens[at]).lower
+  return inside.some(isReplaced) ? clean(render(inside, { from: 0, to: 0 }, '')) : null
+}
+
+const PRONOUN = /^(?:he|she|it|they|him|them|his|her|its|their|we|us|our)$/
 
 function render(pieces: readonly Piece[], gap: Phrase, mark: string): string {
   let text = ''
