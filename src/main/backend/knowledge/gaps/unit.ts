@@ -120,7 +120,8 @@ function unitAt(
     opening.by = subjectOf(reading, sentence, from, before) ?? ownLabel(reading, sentence, from) ?? labelMeant(reading, sentence, from)
   // "The prisoners stayed; India insisted that they had surrendered": who stayed
   for (const p of before ? pointers : [])
-    if (p.by === null && p.from > from && sure(tokens[p.from]).label.startsWith('nsubj')) p.by = subjectOf(reading, sentence, p.from, before)
+    if (p.by === null && p.from > from && sure(tokens[p.from]).label.startsWith('nsubj'))
+      p.by = subjectOf(reading, sentence, p.from, before)
   // what cannot be explained may hang on behind a comma, and be left out
   for (const at of tailStarts(tokens, from, end)) {
     if (!pointers.some(({ by }) => by === null)) break
