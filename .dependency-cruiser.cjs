@@ -34,7 +34,7 @@ module.exports = {
     ...parts.map((name) => ({
       name: `${name}-looks-left`,
       severity: 'error',
-      from: { path: part(name), pathNot: '\\.test\\.ts$' },
+      from: { path: part(name), pathNot: '(\\.test|/fixtures/[^/]+)\\.ts$' },
       to: { path: `${backend}(${[...right(name), 'course', 'exchange'].join('|')})/` },
     })),
   ],

@@ -31,6 +31,7 @@ import { work } from './extractors/work'
 import { words } from './extractors/words'
 import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
+import { rowOf } from './notes/cells'
 import { cueOfLine } from './notes/occasions'
 import { writtenOut } from './notes/shorthand'
 import { scenesOf } from './scene'
@@ -117,7 +118,7 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
     })
     orPassedOver(options.onFault, () => {
       // "Success view: 36 years without a war": such a line has no clause of its own
-      const extractors = lines(reading, sentence).length > 0 ? [noted] : EXTRACTORS
+      const extractors = lines(reading, sentence).length > 0 || rowOf(reading, sentence).length > 0 ? [noted] : EXTRACTORS
       for (const extract of extractors) orPassedOver(options.onFault, () => extract(reading, sentence).forEach((fact) => add(fact, around)))
     })
   }

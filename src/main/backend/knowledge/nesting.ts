@@ -25,5 +25,5 @@ export function parentOf(reading: Reading, sentence: Sentence): Slot | null {
 /** A label within a sentence, without its abbreviation: "sense of a way out". */
 export const spokenLabel = (label: string): string => {
   const plain = label.replace(/\s*\([^)]*\)/g, '')
-  return /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain
+  return /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}|$)/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain
 }

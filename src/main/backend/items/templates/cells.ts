@@ -1,7 +1,9 @@
+import type { Fact } from '../../../../shared/fact'
+import { GAP } from '../../../../shared/words'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
 
-const LONGEST_KEY = 16
+const LONGEST_KEY = 20
 
 /** A value of a table by its row and its column. */
 export const cellSeeds: Template = (fact, context) => {
@@ -14,18 +16,48 @@ export const cellSeeds: Template = (fact, context) => {
     ? `in the case of ${row}, what ${/[^s]s$/.test(giver) ? 'do' : 'does'} ${giver} ${slotText(fact, 'does')}?`
     : /^(?:article|section|chapter|clause|annex)$/i.test(column)
       ? `which ${column.toLowerCase()} is on ${row.charAt(0).toLowerCase()}${row.slice(1)}?`
-      : fact.slots.compared || isCase(column, context.kindOf(column))
-        ? (asked(row, column, value) ?? `what is said of ${column} under “${row}”?`)
-        : (whenOf(column, row, slotText(fact, 'things')) ??
-          asked(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value) ??
-          `what is the ${spelt(column)} of ${row}?`)
-  return countWords(value) < 1 || countWords(value) > LONGEST_KEY
-    ? []
-    : [plainSeed(fact, 'value', capitalise(stem), value, [withoutArticle(value)], 0.6)]
+      : /^(?:content|provisions?|text|rule|substance|what it (?:says|provides|does))$/i.test(column)
+        ? `what does ${row} provide?`
+        : /^(?:ex|e\.g|examples?|illustrations?|cases?)\.?$/i.test(column)
+          ? `which example is given of ${theRow(row)}?`
+          : isActor(column, context.kindOf(column))
+            ? (questionFor(row, `${the(column)}`) ?? `what was the position of ${the(column)} on ${topicOf(fact, row)}?`)
+            : fact.slots.compared
+              ? asked(row, column, value)
+              : (whenOf(column, row, slotText(fact, 'things')) ?? asked(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value))
+  if (countWords(value) < 1 || countWords(value) > LONGEST_KEY) return []
+  const accepted = [withoutArticle(value)]
+  if (stem) return [plainSeed(fact, 'value', capitalise(stem), value, accepted, 0.6)]
+  // what no question fits is shown beside its neighbours: "Direction – Kyoto: top-down; Paris: _____"
+  const beside = slotText(fact, 'beside')
+  const line = beside.includes(GAP) && countWords(beside) <= LONGEST_LINE ? beside : `${row}; ${spelt(column)}: ${GAP}`
+  return [{ ...plainSeed(fact, 'value', `${capitalise(line)}.`, value, accepted, 0.6), kind: 'cloze' }]
 }
 
-/** "US", "Kyoto": what the table compares, and no word for what it tells of them. */
-const isCase = (column: string, kind: string | undefined): boolean => kind !== undefined || /^\p{Lu}{2,}$/u.test(column)
+const LONGEST_LINE = 26
+
+/** "the US", "Egypt" */
+const the = (actor: string): string =>
+  /^(?:US|UK|USA|USSR|UN|EU|PLO|PRC|ROC|DPRK|SU|GDR|FRG|AU|TPLF)$/.test(actor) ? `the ${actor}` : actor
+
+/** "the communicator" among roles, "Oslo" among cases. */
+const theRow = (row: string): string => (/^\p{Lu}\p{Ll}+(?:or|er|ist|ism)$/u.test(row) ? `the ${row.toLowerCase()}` : row)
+
+/** "who is bound", asked of one side. */
+const questionFor = (row: string, actor: string): string | null => {
+  const question = questionOf(row)
+  return question ? `in the case of ${actor}, ${question}?` : null
+}
+
+/** "troops" under "Taiwan": "Taiwan: troops". */
+function topicOf(fact: Fact, row: string): string {
+  const table = slotText(fact, 'table')
+  return table ? `${spelt(row)} (${table})` : spelt(row)
+}
+
+/** "US", "Egypt": whose stand the column tells, and no word for what it tells of them. */
+const isActor = (column: string, kind: string | undefined): boolean =>
+  kind === 'state' || kind === 'person' || kind === 'organisation' || /^\p{Lu}{2,4}$/u.test(column)
 
 const WHEN = /^(?:when|dates?|years?)$/i
 
@@ -58,8 +90,8 @@ const PRESENT = /ism\b|\b(?:theory|model|approach|school)\b/i
 /** "What happens" asks already; "what the theory predicts" has to be turned; "happened" is asked for. */
 function questionOf(column: string): string | null {
   const lower = spelt(column)
-  const [, subject, verb] = /^what ((?:the )?[\p{L}. -]{3,30}?) (\p{Ll}{3,}[^s])s$/u.exec(lower) ?? []
-  if (subject && verb && / /.test(subject)) return `what does ${subject} ${verb}`
+  const [, subject, verb] = /^what ((?:the )?[\p{L}. -]{3,30}?) (\p{Ll}{2,}[^s])s$/u.exec(lower) ?? []
+  if (subject && verb) return `what does ${/ |^\p{Lu}|s$/u.test(subject) ? subject : `the ${subject}`} ${verb.replace(/^(do|go)e$/, '$1')}`
   if (/^(?:what|who|why|how|when|where|which)\b./.test(lower)) return lower
   return /^(?:happened|happens)$/.test(lower) ? `what ${lower}` : null
 }

@@ -16,6 +16,7 @@ import { listSeeds, memberDeedSeeds, namedMemberSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { cellSeeds } from './cells'
 import { entrySeeds, exchangeSeeds, fieldSeeds, leadsToSeeds, positionSeeds, swapSeeds } from './notes'
+import { lineSeeds } from './note-shapes'
 import { numberedSeeds, sayingSeeds, sideSeeds } from './note-lines'
 import { particularSeeds, shareSeeds, standpointSeeds, stipulationSeeds, toldApartSeeds } from './particulars'
 import { pairsSeeds, timelineSeeds } from './sets'
@@ -74,6 +75,7 @@ const FORMS: Record<string, Template | undefined> = {
   telegram: telegramSeeds,
   matter: matterSeeds,
   child: childSeeds,
+  line: lineSeeds,
   timeline: timelineSeeds,
   pairs: pairsSeeds,
   'two-sides': twoSidesSeeds,

@@ -42,6 +42,14 @@ export const quotedSeeds: Template = (fact) => {
   const name = speaker.entity ?? speaker.text
   const place = `${where ? ` in ${/^(?:House|Senate|General|Security|League|Reichstag|Bundestag|Duma|Knesset|National|Supreme|Central|Politburo)/.test(where) ? 'the ' : ''}${where}` : ''}`
   const day = when ? ` ${when.date?.precision === 'day' ? 'on' : 'in'} ${when.text}` : ''
+  const occasion = slotText(fact, 'occasion')
+  if (occasion) {
+    const whose = occasion.replace(/ in his /, ' in a ')
+    return [
+      plainSeed(fact, 'speaker', `Who said${whose}: “${said}”?`, name, [speaker.text, surname(name)], 0.86),
+      plainSeed(fact, 'said', `What did ${speaker.text} say${occasion}?`, `“${said}”`, [said], 0.8),
+    ]
+  }
   const seeds = [plainSeed(fact, 'speaker', `Who said${place}${day}: “${said}”?`, name, [speaker.text, surname(name)], 0.86)]
   if (place || day) seeds.push(plainSeed(fact, 'said', `What did ${speaker.text} say${place}${day}?`, `“${said}”`, [said], 0.6))
   return seeds

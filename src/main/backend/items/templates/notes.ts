@@ -28,7 +28,8 @@ export const entrySeeds: Template = (fact) => {
   const told = slotText(fact, 'happened').replace(/\s*\([^)]*\)/g, '')
   if (!when) return []
   // what stands behind a semicolon or a dash is a second thing
-  const [short = told] = told.split(countWords(told) > LONGEST_KEY ? /, (?!and\b|or\b)|; | – / : /; | – /)
+  // a name is told by what stands behind its dash, if that can be learnt with it
+  const [short = told] = told.split(countWords(told) > LONGEST_KEY ? /, (?!and\b|or\b)|; | – / : /; | – (?=.*=)/)
   if (countWords(short) > LONGEST_EVENT || countWords(short) < 2) return []
   const on = when.date?.precision === 'day' ? 'on' : 'in'
   return [

@@ -31,6 +31,8 @@ const QUESTION: Record<string, ((event: string) => string) | undefined> = {
 }
 
 const LONGEST_KEY = 12
+/** What a side took on is learnt whole. */
+const LONGEST_TERMS = 20
 
 /** Who stood for a state, what it got, what moved it. */
 export const shareSeeds: Template = (fact) => {
@@ -58,8 +60,9 @@ export const shareSeeds: Template = (fact) => {
         ? `what did ${actor} have to do${during}?`
         : `what did ${actor} ${role}${during}?`
   const key = may ?? value
-  if (countWords(key) <= LONGEST_KEY) seeds.push(plainSeed(fact, 'value', capitalise(stem), key, [value, withoutArticle(key)], 0.84))
-  if (!may && !lost && role !== 'do' && countWords(value) > 1)
+  if (countWords(key) <= (/^(?:undertake|pledge|concede)$/.test(role) ? LONGEST_TERMS : LONGEST_KEY))
+    seeds.push(plainSeed(fact, 'value', capitalise(stem), key, [value, withoutArticle(key)], 0.84))
+  if (!may && !lost && role !== 'do' && countWords(value) > 1 && !value.includes(';'))
     seeds.push(plainSeed(fact, 'actor', `Who ${PAST[role] ?? 'got'} ${value}${during}?`, actor, [withoutArticle(actor)], 0.7))
   return seeds
 }
@@ -75,6 +78,9 @@ const PAST: Record<string, string | undefined> = {
   demand: 'demanded',
   offer: 'offered',
   promise: 'promised',
+  undertake: 'undertook',
+  concede: 'conceded',
+  pledge: 'pledged',
 }
 
 const LONGEST_VIEW = 18
@@ -87,9 +93,11 @@ export const standpointSeeds: Template = (fact) => {
   const holders = slotText(fact, 'holders')
   const stem = fact.slots.several
     ? `How do ${view} see ${about}?`
-    : /version|account|narrative|story/.test(view)
-      ? `What does ${view} say of ${about}?`
-      : `How does ${view} ${fact.slots.explains ? 'explain' : 'judge'} ${about}?`
+    : /^the (?:old|older|new|newer|early|earlier|later|recent|modern|common|usual|prevailing) view$/.test(view)
+      ? `What does ${view} hold?`
+      : /version|account|narrative|story/.test(view)
+        ? `What does ${view} say of ${about}?`
+        : `How does ${view} ${fact.slots.explains ? 'explain' : 'judge'} ${about}?`
   const seeds = countWords(said) <= LONGEST_VIEW ? [plainSeed(fact, 'said', stem, said, [withoutArticle(said)], 0.84)] : []
   if (holders) seeds.push(plainSeed(fact, 'holders', `Who holds ${view} of ${about}?`, holders, [], 0.74))
   return seeds

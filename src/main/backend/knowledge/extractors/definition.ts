@@ -9,7 +9,9 @@ import { parentOf } from '../nesting'
 import { tokensOf } from '../tokens'
 import { treeOf } from '../tree'
 import { inFull } from '../notes/abbreviations'
-import { kindOfLabel } from '../notes/labels'
+import { bareLabel, kindOfLabel } from '../notes/labels'
+import { isPart } from '../notes/parts'
+import { isVocabulary } from '../model'
 import { explainsLabel, roleOf, tellsOfItsLabel } from './roles'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
@@ -98,7 +100,15 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   if (/^VB[ZDN]$/.test(first.tag) && roleOf(reading, sentence) !== 'term') return []
   const verbless = sentence.clauses.length === 0
   if (roleOf(reading, sentence) !== 'term' && tellsOfItsLabel(reading.text.slice(sentence.start, sentence.end), sentence)) return []
-  if (sentence.kind === 'list-item' && isClause(sentence) && roleOf(reading, sentence) !== 'term' && !isConcept(label.text)) return []
+  // "Deal: binding targets": a part of what the section tells, and no term
+  if (
+    roleOf(reading, sentence) !== 'term' &&
+    (/^(?:but|so|and|nb)\b/i.test(label.text) || isPart(bareLabel(label.text)) || isBareName(label.text))
+  )
+    return []
+  const equated = /=\s*$/.test(reading.text.slice(label.end, first.start))
+  if (sentence.kind === 'list-item' && !equated && isClause(sentence) && roleOf(reading, sentence) !== 'term' && !isConcept(label.text))
+    return []
   if (!explainsLabel(reading, sentence) && !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point'))
     return []
   const words = reading.text.slice(first.start, sentence.end).replace(/[.;]\s*$/, '')
@@ -108,7 +118,7 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
     term: [reading.slot(label.start, label.end, inFull(reading, label.text))],
     meaning: [meaning],
     labelled: [meaning],
-    ...(isClause(sentence) ? { clause: [meaning] } : {}),
+    ...(isClause(sentence) && !(equated && /^(?:all|any|an?|the)$/.test(first.lower)) ? { clause: [meaning] } : {}),
     ...(parent ? { 'document:cue': [parent] } : {}),
   }
   return [reading.fact('definition', 'meaning', slots, sentence, 0.9)]
@@ -122,6 +132,10 @@ function namesSomething(label: string): boolean {
     !tokens.some((t) => /^VBD$/.test(t.tag))
   )
 }
+
+/** "Holbrooke: isolate, proximity talks": somebody or some place, unknown as a word. */
+const isBareName = (label: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(label) && !isVocabulary(label.toLowerCase()) && !isVocabulary(label.toLowerCase().replace(/s$/, ''))
 
 /** "5 July": what happened then, and no meaning. */
 const isDay = (label: string): boolean => /^[0-3]?\d(?:[–-][0-3]?\d)? \p{Lu}|\b(?:1[5-9]|20)\d\d\b/u.test(label)

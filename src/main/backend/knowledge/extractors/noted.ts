@@ -1,6 +1,7 @@
 import { answered } from '../notes/answered'
 import { authors } from '../notes/authors'
 import { apart } from '../notes/apart'
+import { chains } from '../notes/chains'
 import { children } from '../notes/children'
 import { encounters } from '../notes/encounters'
 import { matters } from '../notes/matters'
@@ -21,12 +22,20 @@ import { numbered } from '../notes/numbered'
 import { sayings } from '../notes/sayings'
 import { sides } from '../notes/sides'
 import { swaps } from '../notes/swaps'
+import { coined } from '../notes/coined'
+import { datedHeadings } from '../notes/dated-headings'
+import { differences } from '../notes/differences'
+import { members } from '../notes/members'
+import { parts } from '../notes/parts'
+import { recommended } from '../notes/recommended'
+import { speech } from '../notes/speech'
+import { votes } from '../notes/votes'
 import { views } from '../notes/views'
 import type { Extractor } from './reading'
 
 /** Notes as students and teachers write them: arrows, equal signs, dated lines, rows of tables, "Name: claim", questions with their answers. */
 export const noted: Extractor = (reading, sentence) => {
-  if (sentence.kind === 'heading') return []
+  if (sentence.kind === 'heading') return datedHeadings(reading, sentence)
   const text = reading.text.slice(sentence.start, sentence.end)
   const own = lines(reading, sentence)
   return [
@@ -44,6 +53,14 @@ export const noted: Extractor = (reading, sentence) => {
     ...sides(reading, sentence),
     ...numbered(reading, sentence),
     ...sayings(reading, sentence),
+    ...speech(reading, sentence),
+    ...chains(reading, sentence),
+    ...members(reading, sentence),
+    ...coined(reading, sentence),
+    ...votes(reading, sentence),
+    ...differences(reading, sentence),
+    ...recommended(reading, sentence),
+    ...(own.length > 0 ? [] : parts(reading, sentence)),
   ]
 }
 

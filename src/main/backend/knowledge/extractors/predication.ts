@@ -21,7 +21,7 @@ export const predication: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (!isContent(text, sentence) || reading.inPlainList(sentence) || explainsLabel(reading, sentence)) return []
   // Notes are cut short: what stands in them has no tree to rely on.
-  if (sentence.kind === 'list-item' && !/[.!”"’)]\s*$/.test(text)) return []
+  if (sentence.kind === 'list-item' && (!/[.!”"’)]\s*$/.test(text) || /[→←↔≠=⇒]|->/.test(text))) return []
   // What somebody says or writes has its own extractor.
   const saying = new Set(reading.utterances(sentence).map(({ verb }) => verb.start))
   const isTold = (p: Predication): boolean => saying.has(sure(sentence.tokens[p.verb]).start) && p.arguments.some((a) => a.role === 'that')

@@ -1,5 +1,6 @@
 import type { Sentence } from '../analysis'
 import { isPastForm } from '../verbs'
+import { itemAbove } from '../nesting'
 import type { Reading } from './reading'
 
 /** What the members of a labelled list are, by the heading or the line above them. */
@@ -60,6 +61,15 @@ const FIELD =
 /** "Carter, hostage rescue, Apr 1980": the row of a case, which has no meaning. */
 const CASE = /,|\d{4}|^[0-3]?\d(?:[–-][0-3]?\d)? \p{Lu}/u
 
+const KINDS =
+  /\b(?:two|three|four|five|several|[2-5]) (?:\p{L}+ ){0,2}(?:ways|patterns|types|kinds|forms|models|levels|strategies|roles|variants|schools|concepts|games|logics|mechanisms|images|senses|meanings|styles)\b/iu
+
+/** "voluntary defection: cheating" under "Two ways to break a deal": each of the kinds that the line above counts is explained. */
+function isKind(reading: Reading, sentence: Sentence): boolean {
+  const above = itemAbove(reading, sentence)
+  return above !== null && KINDS.test(reading.text.slice(above.start, above.end))
+}
+
 /** True for a list item or table row that says what its label means: "Parity: a rough equality of forces", "The shadow of the future: the weight …". */
 export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   const { label, tokens } = sentence
@@ -71,7 +81,9 @@ export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   const role = roleOf(reading, sentence)
   if (role === 'term') return true
   // "land: no expropriation for ten years": what begins small and is not said to be a term, is a matter on which something is told
-  if (/^\p{Ll}|\?$/u.test(label.text)) return false
+  const kinds = isKind(reading, sentence)
+  if ((/^\p{Ll}/u.test(label.text) && !kinds) || label.text.endsWith('?')) return false
+  if (kinds) return tokens.length >= 3
   // “Big Bulgaria”: what stands in marks of quotation is a coinage
   if (/^["“].+["”]$/.test(label.text) && sentence.clauses.length === 0) return tokens.length >= 4 && /^\p{Ll}/u.test(first.text)
   // "Valid spokesman: leader strong enough …" is a gloss whatever the list is of

@@ -4,6 +4,7 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { isClauseAt } from '../gaps/parts'
 import { sure } from '../sure'
+import { withArticles } from './articles'
 import { caseOf } from './case'
 
 const LONGEST = 14
@@ -24,9 +25,9 @@ export function arrows(reading: Reading, sentence: Sentence, text: string): Fact
   const colon = tokens.findIndex((t, i) => i > from && i < from + 4 && t.text === ':')
   if (colon > 0 && colon < arrow - 3) from = colon + 1
   const resolved = reading.coreference.resolve(sentence, { from, to: arrow })
-  const said = spoken(resolved.text, tokens.slice(from, arrow))
+  const said = spoken(resolved.text)
   const words = said.split(' ').length
-  const answer = spoken(right.replace(/[.;]+$/, ''), tokens.slice(arrow + 1)).replace(/,? (?:either|too|also)$/, '')
+  const answer = spoken(right.replace(/[.;]+$/, '')).replace(/,? (?:either|too|also)$/, '')
   if (/^(?:now|then|note)\b/i.test(said) || meansWhat(tokens.slice(from, arrow))) return []
   if (resolved.open.length > 0 || words < 2 || words > LONGEST_CAUSE || left === '' || /[:?=–]| vs\.? /.test(said)) return []
   if (answer.split(' ').length > LONGEST || answer.length < 4) return []
@@ -57,7 +58,8 @@ function isWhole(tokens: Sentence['tokens'], cut: boolean): boolean {
     tokens.some((t, i) => t.lower === 'exactly' && tokens[i + 1]?.lower === 'that')
   )
     return false
-  const bare = first.tag === 'NN' && !needsArticle(tokens)
+  const words = tokens.map(({ text }) => text).join(' ')
+  const bare = first.tag === 'NN' && withArticles(words) === words
   const finite = [second, third].some((t) => t !== undefined && /^(?:VB[DNZP]|MD)$/.test(t.tag))
   // "oil short", "West alarmed", "less exposed"
   const verbless = tokens.length <= 2 && /^(?:JJ[RS]?|VBN|VBD)$/.test(tokens.at(-1)?.tag ?? '')
@@ -73,16 +75,9 @@ const meansWhat = (tokens: Sentence['tokens']): boolean =>
   )
 
 /** Notes leave out small words: "rebels got deep into the city, held districts" needs its "and" in a question. */
-function spoken(words: string, tokens: Sentence['tokens']): string {
+function spoken(words: string): string {
   const plain = words.replace(/\s*\([^)]*\)/g, '')
   const joined = /\b(?:and|or)\b/.test(plain) ? plain : plain.replace(/^([^,]*), (?=\p{Ll}+(?:ed|d|t|k|n)\b)([^,]*)$/u, '$1 and $2')
-  return needsArticle(tokens) ? `the ${joined}` : joined
+  // "Sino-Soviet split" keeps its capital
+  return withArticles(joined.replace(/^\p{Ll}(?=\p{Ll}+-\p{Lu})/u, (letter) => letter.toUpperCase()))
 }
-
-/** "army murdered six priests": one thing that can be counted, in front of its verb. */
-const needsArticle = ([first, second, third]: Sentence['tokens']): boolean =>
-  first !== undefined &&
-  /^(?:army|government|govt|regime|state|party|navy|police|opposition|public|president|king|treaty|deal|crisis|alliance|union|court|council|congress|senate|committee|bank|church|cabinet|coalition|junta|leader|minister|offensive|embargo|blockade|rebellion|revolt|coup|uprising|summit|conference)$/.test(
-    first.text,
-  ) &&
-  [second, third].some((t) => t !== undefined && /^(?:VB[DNZ]|MD)$/.test(t.tag))

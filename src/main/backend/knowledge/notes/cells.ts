@@ -1,4 +1,5 @@
 import type { Fact } from '../../../../shared/fact'
+import { GAP } from '../../../../shared/words'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
@@ -6,8 +7,8 @@ import { isDateRow } from './entries'
 import { kindOfLabel } from './labels'
 import { isDeed } from './shares'
 
-const CELL = /^(.{2,60}?) – (.{2,110})$/
-const LONGEST = 16
+const CELL = /^(.{2,60}?) – (.{2,160})$/
+const LONGEST = 20
 
 /** "Suez 1956: domain – gains; outcome – caution": each value of a table's row, by its column. */
 export function cells(reading: Reading, sentence: Sentence): Fact[] {
@@ -17,6 +18,7 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
   const found = rowOf(reading, sentence)
   const from = sentence.tokens[0]?.start ?? sentence.start
   const things = thingsIn(sentence)
+  const table = tableOf(reading, sentence)
   // "Who gives | What"
   const doer = found.find(({ column }) => DOES.test(column))
   const does = DOES.exec(doer?.column ?? '')?.[1]
@@ -28,8 +30,18 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
   return found.flatMap(({ column, value, at }) => {
     const short = value.replace(/\s*\([^)]*\)/g, '').replace(/^(?:yes|no)(?: –|,) /i, '')
     // what a state got is asked as what it got: shares.ts
-    if (LEANS.test(short) || short.split(' ').length > LONGEST || (isDeed(column) && kindOfLabel(reading, sentence) === 'actor')) return []
+    if (
+      LEANS.test(short) ||
+      FOR_STUDENT.test(column) ||
+      short.split(' ').length > LONGEST ||
+      (isDeed(column) && kindOfLabel(reading, sentence) === 'actor')
+    )
+      return []
+    // the row without this value: what the others say of the same
+    const beside = `${label.text} – ${found.map((cell) => `${cell.column}: ${cell.column === column ? GAP : cell.value}`).join('; ')}`
     const slots = {
+      beside: [reading.slot(label.start, sentence.end, beside)],
+      ...(table ? { table: [reading.slot(label.start, label.end, table)] } : {}),
       row: [reading.slot(label.start, label.end, nameOfRow(sentence, label.text))],
       column: [reading.slot(from, sentence.end, column)],
       value: [reading.slot(at, at + value.length, short)],
@@ -44,6 +56,14 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
 }
 
 const MOST_CASES = 3
+
+/** What a table is on, by the line right above it: "Taiwan:". */
+function tableOf(reading: Reading, sentence: Sentence): string | null {
+  const above = reading.sentences.slice(Math.max(0, sentence.index - 12), sentence.index).findLast((s) => rowOf(reading, s).length === 0)
+  const [, name] = /^(?:[-•*–] )?(\p{Lu}[\p{L}’' -]{2,40}):\s*$/u.exec(above ? reading.text.slice(above.start, above.end) : '') ?? []
+  return name && name.split(' ').length <= 4 ? name : null
+}
+
 const DOES = /^who (\p{Ll}+[^s])s$/iu
 
 /** The cells of a row of three columns or more, each with the head of its column; none for any other line. */
@@ -97,6 +117,9 @@ function isNamed(reading: Reading, column: string): boolean {
 }
 
 const named = new WeakMap<Reading, Map<string, boolean>>()
+
+/** Remarks for who learns. */
+const FOR_STUDENT = /^(?:remember|notes?|nb|remarks?|comments?|see|reading|source|page|slide)s?$/i
 
 /** Says nothing by itself, or points to the cell beside it. */
 const LEANS = /^(?:yes|no|-|–|\?|n\/a|none|same)$|\b(?:either|neither|ditto|the same|as above|see above|likewise)\b/i

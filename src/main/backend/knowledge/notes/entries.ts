@@ -5,6 +5,7 @@ import { contextCueOf } from '../context-cue'
 import { datesIn, writtenForms } from '../dates'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
+import { withArticles } from './articles'
 import { yearMeant } from '../year-meant'
 
 const LONGEST = 26
@@ -103,11 +104,14 @@ function active(reading: Reading, sentence: Sentence, when: Slot, told: Phrase):
     subject: [at(deed.subject)],
     verb: [at(/e$/.test(deed.base) ? `${deed.base}d` : `${deed.base}ed`)],
     base: [at(deed.base)],
-    complement: [at(deed.complement)],
+    complement: [at(articled(deed.base, deed.complement))],
     date: [when],
   }
   return [reading.fact('meeting', 'event-date', slots, sentence, 0.86)]
 }
+
+/** "announces visit on TV": what is done to what shows its article beside its verb. */
+const articled = (base: string, complement: string): string => withArticles(`They ${base} ${complement}`).slice(`They ${base} `.length)
 
 /** Who did what, told in the present. */
 export function deedIn(
@@ -130,7 +134,11 @@ export function deedIn(
   if (rest.to <= rest.from || /^(?:have|be)$/.test(sure(tokens[verb]).lemma)) return null
   const subject = reading.coreference.resolve(sentence, { from, to: verb })
   if (subject.open.length > 0) return null
-  return { subject: subject.text, base: sure(tokens[verb]).lemma, complement: reading.words(sentence, rest).replace(/[.;]+$/, '') }
+  return {
+    subject: withArticles(subject.text),
+    base: sure(tokens[verb]).lemma,
+    complement: reading.words(sentence, rest).replace(/[.;]+$/, ''),
+  }
 }
 
 /** "treaty extended for five years": when it was. */

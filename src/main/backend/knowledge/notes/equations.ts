@@ -6,6 +6,7 @@ import { explainsLabel } from '../extractors/roles'
 import { itemAbove, parentOf } from '../nesting'
 import { inFull } from './abbreviations'
 import { isActor, kindOfLabel } from './labels'
+import { isPart } from './parts'
 
 const EQUATION =
   /^(?:[\p{L} .]{2,24}: )?(?:so |but |and )?["“*_]?((?:Art\. ?|Article |Resolution |Point |Clause )\d{1,4}|\p{L}[\p{L}’' /-]{1,44}?)["”*_]?,? (?:=|≈|:=) (.{4,110})$/u
@@ -34,6 +35,11 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
         term,
       ) ||
       isActor(reading, term) ||
+      isPart(term) ||
+      // "but small win-set = bargaining chip", "the world = the big issue": said by the way
+      /^(?:but|so|and|nb|the|an?|this|that|all|no)\b/i.test(term) ||
+      // behind a label or a first part: told of that
+      (start > sentence.start && sentence.label !== null && sentence.label.text !== term) ||
       (sentence.label?.text === term && explainsLabel(reading, sentence))
     )
       continue

@@ -15,6 +15,7 @@ import { isDeed } from './shares'
 import { eventOf } from './particulars'
 import { innerLabel } from './inner-label'
 import { bareLabel, kindOfLabel, occasionIn } from './labels'
+import { isPart } from './parts'
 
 const LONGEST = 20
 /** Under such a heading stands what was agreed. */
@@ -81,6 +82,7 @@ export function matters(reading: Reading, sentence: Sentence): Fact[] {
     return fact('case', bare)
   if (kind !== null && kind !== 'actor') return []
   if ((roleOf(reading, sentence) === 'term' && !isOfTreaty(reading, sentence)) || !AGREED.test(aboveList(reading, sentence))) return []
+  if (isPart(bare) && !MATTER.test(bare)) return []
   // "Secret: Jupiters out of Turkey"
   if (PART.test(bare)) return fact('part', bare.toLowerCase())
   return isThing(bare) ? fact('agreed', spoken(reading, bare)) : []

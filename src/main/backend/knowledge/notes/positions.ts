@@ -6,7 +6,7 @@ import { isClauseAt } from '../gaps/parts'
 import { roleOf } from '../extractors/roles'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
-import { headingOf } from './body'
+import { bodyOf, headingOf } from './body'
 import { rowOf } from './cells'
 
 const NAME = String.raw`(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}’'-]+(?:(?: (?:&|and|de|von|van))? \p{Lu}[\p{L}’'-]+){0,3}`
@@ -29,7 +29,8 @@ const LONGEST = 26
 /** "Kleiboer: concept too vague", "Jervis adds: wars more often start from fear of loss": what somebody holds, as notes put it. */
 export function positions(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const { label, tokens } = sentence
-  if (rowOf(reading, sentence).length > 0) return []
+  // "Carter – Sadat – Begin": names in a row
+  if (rowOf(reading, sentence).length > 0 || /^\p{Lu}\p{L}+ [–—] \p{Lu}\p{L}+(?:;|$)/u.test(bodyOf(reading, sentence))) return []
   const match = label
     ? (REPLY.exec(label.text) ?? LABEL.exec(label.text))
     : (CITES.exec(spaced(text)) ?? TELLS.exec(spaced(text)) ?? ANSWERS.exec(spaced(text)))

@@ -7,13 +7,14 @@ import { aboveList } from './body'
 import { bareLabel, kindOfLabel, occasionIn } from './labels'
 import { duringOf, eventOf, headOf } from './particulars'
 
-const LONGEST = 14
+const LONGEST = 20
 
 /** What a state or a person has in its line: who stood for it, what it got, what moved it. What kind of thing that is, its neighbours, its table's head or the line above tells. */
 export function shares(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   const first = tokens[0]
-  if (!label || !first || !(kindOfLabel(reading, sentence) === 'actor' || isListedActor(reading, sentence))) return []
+  const both = label?.text === 'Both' && isDeed(/^(.{2,40}?) – /.exec(reading.text.slice(first?.start ?? 0, sentence.end))?.[1] ?? '')
+  if (!label || !first || !(both || kindOfLabel(reading, sentence) === 'actor' || isListedActor(reading, sentence))) return []
   const got = cellsIn(reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ')).flatMap((cell) => gotIn(cell) ?? [])
   const motive = got.length > 0 ? null : motiveAbove(reading, sentence)
   const value = got.length > 0 ? '' : headOf(reading, sentence)
@@ -32,7 +33,18 @@ export function shares(reading: Reading, sentence: Sentence): Fact[] {
     const at = (text: string) => reading.slot(first.start, sentence.end, text)
     const slots = {
       role: [reading.slot(label.start, label.end, role)],
-      actor: [reading.slot(label.start, label.end, spokenActor(bareLabel(label.text).replace(/^(?=Republic|Kingdom|United)/, 'the ')))],
+      actor: [
+        reading.slot(
+          label.start,
+          label.end,
+          spokenActor(
+            bareLabel(label.text)
+              .replace(/^(?=Republic|Kingdom|United|Federal)/, 'the ')
+              .replace(/^the Federal (?=government)/, 'the federal ')
+              .replace(/^Both$/, 'both sides'),
+          ),
+        ),
+      ],
       value: [at(role === 'delegates' || role === 'motive' ? joined(value) : value)],
       during: [at(/^(?:do|give|want)$/.test(role) && got.length === 0 ? '' : duringOf(eventOf(reading, sentence)))],
       ...(motive ? { motive: [at(motive)] } : {}),
@@ -55,7 +67,7 @@ const cellsIn = (body: string): string[] => body.split(/; (?=\p{Lu}\p{Ll}+(?: \p
 
 /** "Gets / loses – may occupy Bosnia": the head of the column stands in front. */
 const HEADED =
-  /^((?:gets?|got|gains?|gained|receives?|received|gives? up|gave up|loses?|lost|wants?|wanted|demands?|demanded|offers?|offered|promises?|promised)(?: ?(?:\/|or|and|,) ?\p{L}+)?) [–—] (.+)$/iu
+  /^((?:gets?|got|gains?|gained|receives?|received|gives? up|gave up|loses?|lost|wants?|wanted|demands?|demanded|offers?|offered|promises?|promised|undertak(?:es?|ings?)|undertook|obligations?|commitments?|concessions?|pledges?|pledged)(?: ?(?:\/|or|and|,) ?\p{L}+)?) [–—] (.+)$/iu
 const BASES: readonly (readonly [RegExp, string])[] = [
   [/^g[eo]t/i, 'get'],
   [/^gain/i, 'gain'],
@@ -66,6 +78,9 @@ const BASES: readonly (readonly [RegExp, string])[] = [
   [/^demand/i, 'demand'],
   [/^offer/i, 'offer'],
   [/^promise/i, 'promise'],
+  [/^undert|^obligation|^commitment/i, 'undertake'],
+  [/^concession/i, 'concede'],
+  [/^pledge/i, 'pledge'],
 ]
 
 /** A column that tells what was done, not what something is. */
@@ -74,8 +89,12 @@ export const isDeed = (column: string): boolean => HEADED.test(`${column} – x`
 function gotIn(body: string): { role: string; value: string } | null {
   const [, head, told = ''] = HEADED.exec(body) ?? []
   if (!head) return null
-  const [value = ''] = told.replace(/\s*\([^()]*\)/g, '').split(/[;:]|(?<=\p{Ll})\. /u)
-  return { role: sure(BASES.find(([pattern]) => pattern.test(head)))[1], value: value.trim().replace(/[.,]+$/, '') }
+  const role = sure(BASES.find(([pattern]) => pattern.test(head)))[1]
+  const plain = told.replace(/\s*\([^()]*\)/g, '')
+  // what a side undertook is learnt whole, if it can be
+  const whole = /^(?:undertake|concede|pledge)$/.test(role) && plain.split(' ').length <= LONGEST && !plain.includes(':')
+  const [value = ''] = whole ? [plain] : plain.split(/[;:]|(?<=\p{Ll})\. /u)
+  return { role, value: value.trim().replace(/[.,]+$/, '') }
 }
 
 /** "Motives differ!", "What each side wanted:": what the lines below tell of each. */
@@ -155,6 +174,7 @@ const WHO = /\b(?:who|delegates|delegations?|represent\p{L}*|participants|negoti
 
 /** "GB: Disraeli, Salisbury" beside "Venue: …" and "Chair: …". */
 function isDelegates(reading: Reading, sentence: Sentence, value: string): boolean {
+  if (reading.lexicon.byAlias.get(bareLabel(sentence.label?.text ?? '').toLowerCase())?.kind === 'person') return false
   if (
     !value
       .split(/, | and | & /)
@@ -175,4 +195,4 @@ const spokenActor = (name: string): string =>
   name
     .replace(/ & /g, ' and ')
     .replace(/, ([^,]+)$/, (all, last: string) => (/\band\b/.test(last) ? all : ` and ${last}`))
-    .replace(/^(UK|US|USA|USSR|UN|EU|PLO|SU|OE|Ottoman Empire|Soviet Union|Porte|Balkan states|Great Powers)$/, 'the $1')
+    .replace(/^(UK|US|USA|USSR|UN|EU|PLO|SU|OE|TPLF|IRA|ANC|FLN|Ottoman Empire|Soviet Union|Porte|Balkan states|Great Powers)$/, 'the $1')

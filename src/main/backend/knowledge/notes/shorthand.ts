@@ -1,6 +1,21 @@
 import type { Analysis } from '../analysis'
 import { expanded, legendOf, type Legend } from './legend'
 
+/** "25 Oct 1971", "Sept 1972" */
+const MONTHS: readonly (readonly [RegExp, string])[] = [
+  ['Jan', 'January'],
+  ['Feb', 'February'],
+  ['Mar', 'March'],
+  ['Apr', 'April'],
+  ['Jun', 'June'],
+  ['Jul', 'July'],
+  ['Aug', 'August'],
+  ['Sept?', 'September'],
+  ['Oct', 'October'],
+  ['Nov', 'November'],
+  ['Dec', 'December'],
+].map(([short = '', month = '']) => [new RegExp(`(?<=\\b\\d{1,2} )${short}\\b\\.?|\\b${short}\\b\\.?(?= (?:1[5-9]|20)\\d\\d)`, 'g'), month])
+
 /** What students and teachers write short in notes, as it is spoken. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bw\/ /g, 'with '],
@@ -26,13 +41,45 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Ll} )S of (?=the |\p{Lu})/gu, 'south of '],
   [/\bwks\b/g, 'weeks'],
   [/\bhrs\b/g, 'hours'],
-  [/\byrs\b/g, 'years'],
+  [/\byrs\b\.?/g, 'years'],
+  [/\byr\b\.?/g, 'year'],
+  [/\bmtgs\b\.?/g, 'meetings'],
+  [/\bmtg\b\.?/g, 'meeting'],
+  [/\bavg\. (?=approx|about|ca?\. )/g, 'on average '],
+  [/\bapprox\. ?(?=\d|[a-z])/g, 'about '],
+  [/\bca\. (?=\d)/g, 'about '],
+  [/\bmax\. (?=\d)/g, 'at most '],
+  [/\bmin\. (?=\d)/g, 'at least '],
+  [/(?<=\bno support for \p{Lu}\p{L}+ |\b\p{Lu}\p{L}+n? )indep\.?(?=[ ,;:)]|$)/gu, 'independence'],
+  [/\bindep\.? (?=\p{Ll})/gu, 'independent '],
+  [/\babst\.(?=[ ,;:)]|$)/g, 'abstentions'],
+  [/\bres\. (?=\d)/g, 'resolution '],
+  [/\bSovs\b/g, 'Soviets'],
+  [/\bgovts\b/g, 'governments'],
+  [/\bintl\b\.?/g, 'international'],
+  [/\bSec\. of State\b/g, 'Secretary of State'],
+  [/\bDept\b\.?/g, 'Department'],
+  [/\bdept\b\.?/g, 'department'],
+  [/\bCttee\b\.?/g, 'Committee'],
+  [/\bgov\. (?=\p{Ll})/gu, 'government '],
+  [/\bdipl\. (?=\p{Ll})/gu, 'diplomatic '],
+  [/\bpol\. (?=\p{Ll})/gu, 'political '],
+  [/\bmil\. (?=\p{Ll})/gu, 'military '],
+  [/\becon\. (?=\p{Ll})/gu, 'economic '],
+  [/\binfo\b(?=[ ,;)]|$)/g, 'information'],
+  [/\bimpt\b/g, 'important'],
+  // "demand + threat + time limit"
+  [/(?<=\p{L}) \+ (?=\p{L}[^;:+]* \+ \p{L})/gu, ', '],
+  [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  [/(?<=\p{L}) @ (?=\p{L})/gu, ' at '],
+  ...MONTHS,
   [/(?<=\p{L}) & (?=\p{L})/gu, ' and '],
 ]
 /** Most words hold none of them. */
 const ANY_SHORT = new RegExp(SHORT.map(([{ source }]) => source).join('|'), 'u')
 /** Signs that a text is notes. */
-const NOTES = /\bw\/|\bbc\. |\babt\b|\bgovt\b|\bint[’']l\b|→|->|\bc\. \d|\bhrs\b|\bwks\b|\bincl\. /g
+const NOTES =
+  /\bw\/|\bapprox\. |\bca\. \d|\byrs\b|\bgovts\b|\bmtg\b|\bbc\. |\babt\b|\bgovt\b|\bint[’']l\b|→|->|\bc\. \d|\bhrs\b|\bwks\b|\bincl\. /g
 const LEAST_SIGNS = 3
 /** "Khrushchev (K.)", "Cuban Missile Crisis (CMC)" */
 const INTRODUCED = /\b(\p{Lu}\p{Ll}{3,}) \((\p{Lu})\.\)/gu
@@ -64,7 +111,8 @@ export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'l
   const { text } = document
   if ((text.match(NOTES) ?? []).length < LEAST_SIGNS && legendOf(document).size === 0) return (words) => words
   const legend = legendOfNotes({ document, lexicon })
-  const letters = [...text.matchAll(INTRODUCED)].map(([, name = '', letter = '']): [RegExp, string] => [
+  const introduced = new Map([...text.matchAll(INTRODUCED)].map(([, name = '', letter = '']) => [letter, name]))
+  const letters = [...new Map([...onlyOnesOf({ document, lexicon }), ...introduced])].map(([letter, name]): [RegExp, string] => [
     new RegExp(`(?<![\\p{L}.])${letter}\\.(?=[ ,;:’']|$)(?! \\p{Lu}\\p{Ll})`, 'gu'),
     name,
   ])
@@ -75,10 +123,27 @@ export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'l
     }),
   )
   return (words) => {
-    if (!/[./&]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|hrs|wks|yrs|govt)\b/u.test(words)) return words
+    if (
+      !/[./&+@]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|hrs|wks|yrs?|govts?|mtgs?|intl|info|impt|avg|Sovs|dept|Dept|indep)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(
+        words,
+      )
+    )
+      return words
     let out = expanded(words, legend)
     if (ANY_SHORT.test(out)) for (const [short, spoken] of SHORT) out = out.replace(short, spoken)
     for (const [short, name] of letters) out = out.replace(short, name)
     return people.size === 0 ? out : out.replace(INITIALS, (initials) => people.get(initials) ?? initials)
   }
+}
+
+/** "K. gave too much": the only person of the text whose name begins so. */
+function onlyOnesOf({ document: { text }, lexicon }: Pick<Analysis, 'document' | 'lexicon'>): [string, string][] {
+  const shortened = new Set([...text.matchAll(/(?<![\p{L}.] ?)(\p{Lu})\.(?= \p{Ll}|[:,;’'])/gu)].map(([, letter = '']) => letter))
+  const surnames = new Set(
+    (text.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}(?!\p{L})/gu) ?? []).filter((word) => lexicon.bySurname.has(word.toLowerCase())),
+  )
+  return [...shortened].flatMap((letter): [string, string][] => {
+    const [name, other] = [...surnames].filter((surname) => surname.startsWith(letter))
+    return name && !other ? [[letter, name]] : []
+  })
 }

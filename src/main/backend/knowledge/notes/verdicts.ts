@@ -1,6 +1,7 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
+import { itemAbove } from '../nesting'
 import { sure } from '../sure'
 import { answerIn, bodyOf, headingOf } from './body'
 import { bareLabel, kindOfLabel } from './labels'
@@ -22,7 +23,9 @@ export function verdicts(reading: Reading, sentence: Sentence): Fact[] {
   if (!against && !FOR.test(bare)) return []
   const heading = headingOf(sentence)
   const [, aux = '', subject = '', rest = ''] = heading ? (ASKED.exec(heading) ?? []) : []
-  const thing = heading && !aux && (!sentence.label || kindOfLabel(reading, sentence) === 'side') ? thingIn(heading) : null
+  const above = itemAbove(reading, sentence)?.label
+  const named = above && !/\d|\?/.test(above.text) ? bareLabel(above.text) : heading
+  const thing = named && !aux && (!sentence.label || kindOfLabel(reading, sentence) === 'side') ? thingIn(named) : null
   if (!aux && !thing) return []
   const claim = aux ? `${lowered(subject)} ${aux.toLowerCase()} ${against ? 'not ' : ''}${rest}` : ''
   const reason = answerIn(sentence.label ? reasonIn(reading, sentence) : bodyOf(reading, sentence).replace(SIDE, ''), LONGEST)
@@ -62,6 +65,7 @@ const thingIn = (title: string): string | null => {
   const words = heading.split(' ').length
   if (
     words > 5 ||
+    /\d/.test(heading) ||
     /[?!:&/]|^(?:for|pros?|against|arguments?|debate|discussion|evaluation|assessment|summary|notes|key|the debate)\b/i.test(heading)
   )
     return null

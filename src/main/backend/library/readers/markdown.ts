@@ -179,14 +179,15 @@ function addItem(item: ListItem, list: List, walk: Walk): void {
 
 /** "Gets / loses": without its head the cell would not say what it tells. */
 const DEED =
-  /^(?:gets?|got|gains?|gained|receives?|received|gives? up|gave up|loses?|lost|wants?|wanted|demands?|demanded|offers?|offered|promises?|promised)(?: ?(?:\/|or|and|,) ?\p{L}+)?$/iu
+  /^(?:gets?|got|gains?|gained|receives?|received|gives? up|gave up|loses?|lost|wants?|wanted|demands?|demanded|offers?|offered|promises?|promised|undertak(?:es?|ings?)|undertook|obligations?|commitments?|concessions?|pledges?|pledged)(?: ?(?:\/|or|and|,) ?\p{L}+)?$/iu
 
 /** A row of two cells reads "Label: explanation"; of more, or where the head tells what was done, "Label: Column – cell; Column – cell". */
 function rowsOf(table: Table): RawBlock[] {
   const [head, ...rows] = table.children.map((row) => row.children.map((cell) => words(cell.children).trim()))
   if (head?.length === 2 && head.every((cell) => SIDE.test(cell))) return sidesOf(head, rows)
   return rows.map((cells) => {
-    const [label = '', ...others] = cells
+    const [first = '', ...others] = cells
+    const label = NUMBER.test(first) ? (numbered(head?.[0] ?? '', first) ?? first) : first
     const filled = others.flatMap((cell, index) =>
       cell === '' ? [] : [others.length === 1 && !DEED.test(head?.[1] ?? '') ? cell : `${head?.[index + 1] ?? ''} – ${cell}`],
     )
@@ -197,6 +198,17 @@ function rowsOf(table: Table): RawBlock[] {
       text: filled.length > 0 ? `${label}${label.endsWith('?') ? ' –' : ':'} ${filled.join('; ')}` : label,
     }
   })
+}
+
+/** "IV", "II–III", "7" in a first column: of an article or a basket, by its head. */
+const NUMBER = /^(?:[IVX]{1,5}|\d{1,2})(?:[–-](?:[IVX]{1,5}|\d{1,2}))?$/
+
+/** "Article IV" under "Art."; null under a head that counts only rows. */
+const numbered = (head: string, number: string): string | null => {
+  const thing = /^(?:Art(?:icle)?|Annex|Basket|Pillar|Point|Principle|Phase|Stage|Round|Level|Clause|Chapter|Protocol|Step)s?\b/i.exec(
+    head,
+  )?.[0]
+  return thing ? `${/^art/i.test(thing) ? (number.includes('–') ? 'Articles' : 'Article') : thing} ${number}` : null
 }
 
 /** "Supporters said | Opponents said", "Pros | Cons": two lists set side by side. */

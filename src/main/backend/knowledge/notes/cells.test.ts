@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { drafted } from './fixtures/drafted-notes'
+
+test('the cells of a table by row and column', async () => {
+  const notes = `# Quays
+
+| Case | Domain | What the theory predicts | Happened? |
+| ---- | ------ | ------------------------ | --------- |
+| Riga 1931 | losses | a risky landing | yes – two boats sunk |
+| Tarvis 1932 | gains | caution | yes |
+`
+  expect(await drafted(notes, 'cell')).toEqual([
+    'What was the domain in the case of Riga 1931? → losses',
+    'In the case of Riga 1931, what does the theory predict? → a risky landing',
+    'In the case of Riga 1931, what happened? → two boats sunk',
+    'What was the domain in the case of Tarvis 1932? → gains',
+    'In the case of Tarvis 1932, what does the theory predict? → caution',
+  ])
+})
+
+test('the columns of a comparison are what is asked about', async () => {
+  const notes = `# Two truces
+
+The crews met at Riga and later at Tarvis. Those who came to Riga had orders; those who came to Tarvis had none.
+
+| Point | Riga | Tarvis |
+| ----- | ---- | ------ |
+| Host | the harbour master | a brewer |
+| Length | nine days | one night |
+`
+  expect(await drafted(notes, 'cell')).toContain('Who was the host in the case of Tarvis? → a brewer')
+})
+
+test('a date of an agreement is asked as one asks, and a semicolon within a cell begins no new cell', async () => {
+  const notes = `# Truces
+
+## The two agreements
+
+| Agreement | Date | What was settled |
+| --------- | ---- | ---------------- |
+| Riga I | 18 January 1931 | the crews leave the west bank; a zone of buoys |
+| Riga II | 4 May 1932 | the crown gives up both passes |
+`
+  expect(await drafted(notes, 'cell')).toEqual([
+    'When was Riga I concluded? → 18 January 1931',
+    'In the case of Riga I, what was settled? → the crews leave the west bank; a zone of buoys',
+    'When was Riga II concluded? → 4 May 1932',
+    'In the case of Riga II, what was settled? → the crown gives up both passes',
+  ])
+})
+
+test('a cell which points to its neighbour is not asked for', async () => {
+  const notes = `# Two truces
+
+The crews met at Riga and later at Tarvis. Those who came to Riga had orders; those who came to Tarvis had none.
+
+| Point | Riga | Tarvis |
+| ----- | ---- | ------ |
+| Host | the harbour master, with gifts | a brewer, without either |
+`
+  expect(await drafted(notes, 'cell')).toEqual(['Who was the host in the case of Riga? → the harbour master, with gifts'])
+})

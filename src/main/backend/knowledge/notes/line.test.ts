@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { drafted } from './fixtures/drafted-notes'
+
+test('a chain of arrows asks what came of it, a script its steps', async () => {
+  const notes = `# Herring war
+
+- leaked letter of the harbour master → crews feel tricked → trust gone
+- script: crews strike → harbour closes → crown gives way
+`
+  expect(await drafted(notes, 'line')).toEqual([
+    'What did the leaked letter of the harbour master lead to? → crews feel tricked, then trust gone',
+    'What was the script, step by step? → crews strike; harbour closes; crown gives way',
+  ])
+})
+
+test('what a line counts up is asked for as a whole, whether it stands below or in the line', async () => {
+  const notes = `# Herring war
+
+- Two ways to break a bargain
+  - open breach: fishing by daylight, for gain
+  - hidden breach: crews sail, nobody can stop them
+- Quay triangle (Dittmann 1981): 3 patterns
+  - free: all three trade
+  - uneven: two against one
+  - lame: no one trades
+- Principles: consent of the host / impartiality / nets only for defence
+- Size of catch depends on: (a) weather, (b) nets – of good make, (c) courage of crews
+`
+  expect(await drafted(notes, 'line')).toEqual([
+    'What are the two ways to break a bargain? → open breach and hidden breach',
+    'What are the three patterns of the quay triangle? → free, uneven and lame',
+    'Whose concept is “quay triangle”? → Dittmann',
+    'What are the three principles? → consent of the host, impartiality and nets only for defence',
+    'What does the size of catch depend on? → weather, nets and courage of crews',
+  ])
+  // each of the kinds is explained
+  expect(await drafted(notes, 'meaning')).toContain('What is meant by “open breach”? → fishing by daylight, for gain')
+})
+
+test('parts of what a section is about are asked for as such, and have no meaning', async () => {
+  const notes = `# Herring war 1958
+
+## 2. The treaty
+
+- Form: unusual. Each crown states its own view first
+- 9 Jul 1958: Mowinckel’s secret trip; cover story = toothache in Bergen
+- Core trade: cod ↔ herring
+`
+  expect(await drafted(notes, 'line', 'meaning')).toEqual([
+    'The treaty – what was the form? → unusual: each crown states its own view first',
+    'Mowinckel’s secret trip (9 July 1958) – what was the cover story? → toothache in Bergen',
+    'The treaty – what was the core trade? → cod in exchange for herring',
+  ])
+})
+
+test('votes, differences, instances, and what somebody said of a matter or at a place', async () => {
+  const notes = `# Notes on Mediation
+
+- Mediation: help of a third crew, w/o power to decide
+  - ≠ arbitration (there: award is binding)
+- Bay resolution, July 1997, 95–0
+- Crown signs late, after harbour backs its bid = issue linkage
+- 15 Jul 1971: Nixon goes on TV → Tokyo told only minutes before = “Nixon shock”
+- Kissinger on herring: small issue, can wait 100 yrs
+- Kissinger in *Fish & Nets*, Oct 1967: "we cannot leave the herring outside for ever"
+`
+  const found = await drafted(notes, 'line', 'quoted', 'meaning')
+  for (const line of [
+    'How does arbitration differ from mediation? → award is binding',
+    'What was the vote on the Bay resolution, July 1997? → 95 to 0',
+    'What is this an example of: Crown signs late, after harbour backs its bid? → issue linkage',
+    'What is meant by “Nixon shock”? → Tokyo told only minutes before',
+    'What did Kissinger say about herring? → small issue, can wait 100 years',
+    'What did Kissinger say in Fish and Nets, October 1967? → “we cannot leave the herring outside for ever”',
+  ])
+    expect(found).toContain(line)
+})
+
+test('a recommendation has its addressee, and a dated heading its day', async () => {
+  const notes = `# Herring brief
+
+## Oslo, Jan 1993
+
+- a first meeting of crews
+
+## Recommendations
+
+- **Donors:** tie the money for harbours to landings that inspectors can see. Pay crews first.
+- **The three partners** should agree on a model net.
+- **Put any treaty on a legal footing.** A handshake is not enough.
+`
+  expect(await drafted(notes, 'line', 'event-date')).toEqual([
+    'When did the Oslo talks take place? → January 1993',
+    'What does the author recommend that donors should do? → tie the money for harbours to landings that inspectors can see',
+    'What does the author recommend that the three partners should do? → agree on a model net',
+  ])
+})

@@ -1,0 +1,68 @@
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import type { Reading } from '../extractors/reading'
+import { spaced } from '../plain'
+import { sure } from '../sure'
+import { headingOf } from './body'
+import { lineFact, plainly, wordsIn } from './line'
+
+const HEADING = /\b(?:recommendations?|what (?:is|should be) (?:to be )?done|what to do|way forward|next steps|proposals|advice)\b/i
+const LONGEST = 22
+
+/** "Donors: tie reconstruction money to verified returns", "Canberra should publish a statement" under "Recommendations": who is to do what. */
+export function recommended(reading: Reading, sentence: Sentence): Fact[] {
+  if (sentence.kind !== 'list-item' || !sentence.opensBlock || !HEADING.test(headingOf(sentence) ?? '')) return []
+  const [first] = sentence.tokens
+  if (!first) return []
+  const { label } = sentence
+  const line = spaced(reading.text.slice(label ? first.start : sentence.start, sentence.end)).replace(/^(?:[-•*–] |\d{1,2}[.)] )/, '')
+  const [, subject, deed] = label
+    ? []
+    : (/^((?:The |All|Both)?[^,;:]{0,60}?) (?:should|must|ought to|needs? to) (\p{Ll}.+)$/u.exec(line) ?? [])
+  const isOrder = label !== null && first.tag === 'VB' && isAddressee(reading, label.text)
+  const who = isOrder ? sure(label).text : subject
+  const told = doing(isOrder ? line : (deed ?? ''))
+  if (!who || !told || wordsIn(who) > 8 || /\b(?:it|they|we|this|that)\b/i.test(who)) return []
+  return [lineFact(reading, 'outlook', 'recommended', sentence, { who: spokenWho(reading, who), told }, 0.9)]
+}
+
+/** A state, a body or a group that can do something: no verb, and no thing to be done. */
+function isAddressee({ lexicon }: Reading, label: string): boolean {
+  const words = label.split(/,? (?:and|&) |, /)
+  return words.every(
+    (word) =>
+      lexicon.byAlias.has(word.toLowerCase()) ||
+      /(?:government|leaders|parties|partners|donors|states|mediators?|members?|capitals|allies|council|union|commission|parliament|institutions|agencies|powers|companies|ministers?|organi[sz]ations?|officials|NGOs|negotiators|guarantors|[Gg]overnments)$/iu.test(
+        word,
+      ),
+  )
+}
+
+/** What is to be done, without reasons and what is added. */
+function doing(words: string): string | null {
+  const plain = plainly(words)
+  for (const cut of [
+    /$^/,
+    /[;:] /,
+    /, (?:which|whose|who|since|because|so that|where)\b[^,]*$/,
+    /, (?:and|but|rather|not) /,
+    / (?:before|after|until|unless) /,
+  ]) {
+    const [part = ''] = plain.split(cut)
+    if (wordsIn(part) <= LONGEST && wordsIn(part) >= 3) return part.replace(/[,;]$/, '')
+  }
+  return null
+}
+
+/** "Donors" → "donors", "African Union" → "the African Union". */
+function spokenWho({ lexicon }: Reading, who: string): string {
+  const [first = ''] = who.split(' ')
+  if (/^(?:All|Both)$/.test(who)) return `${who.toLowerCase()} parties`
+  if (/^The /.test(who)) return `the ${who.slice(4)}`
+  if (/(?:Union|Nations|Council|Commission|Parliament|States)$/.test(who)) return `the ${who}`
+  if (/^(?:UN|US|EU|UK|AU)\b/.test(who)) return `the ${who}`
+  if (lexicon.byAlias.has(who.toLowerCase())) return who
+  const small = /^\p{Lu}\p{Ll}+$/u.test(first) && !lexicon.byAlias.has(first.toLowerCase()) && !/ish$|ian$|ese$|an$/.test(first)
+  const plain = small ? who.charAt(0).toLowerCase() + who.slice(1) : who
+  return /^(?:\p{L}+ )?(?:government|council|commission|parliament|mediator|union)$/u.test(plain) ? `the ${plain}` : plain
+}
