@@ -60,7 +60,7 @@ test('votes, differences, instances, and what somebody said of a matter or at a 
   - ≠ arbitration (there: award is binding)
 - Bay resolution, July 1997, 95–0
 - Crown signs late, after harbour backs its bid = issue linkage
-- 15 Jul 1971: Nixon goes on TV → Tokyo told only minutes before = “Nixon shock”
+- 15 Jul 1971: suddenly Nixon goes on TV → Tokyo told only minutes before = “Nixon shock”
 - Kissinger on herring: small issue, can wait 100 yrs
 - Kissinger in *Fish & Nets*, Oct 1967: "we cannot leave the herring outside for ever"
 `
