@@ -2,7 +2,7 @@ import { rootOf } from '../leaning/question'
 import { contentOf, countWords } from './words'
 
 /** Words of a question with its scene. */
-export const LONGEST_IN_SCENE = 56
+export const LONGEST_IN_SCENE = 44
 
 /** The question behind what the text says just before; null where that would give the answer away, or be long. */
 export function inScene(stem: string, key: string, scene: string): string | null {

@@ -17,6 +17,7 @@ export function subjectOf(title: string, { text, lexicon }: Reading): string | n
     .replace(PERIOD, '')
     .replace(/^(?:the|an?) /i, '')
     .replace(/\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu, (words) => (isName(words) ? words : inSmall(words, isName)))
+    .replace(/\bcold war\b/, 'Cold War')
   const words = subject.split(' ')
   if (words.length < 2 || words.length > LONGEST || KINDS.test(subject) || isClause(subject)) return null
   return subject

@@ -113,12 +113,7 @@ test('what an assurance is of', async () => {
   expect(items.map((item) => item.split(' → ')[1])).toContain('the tariff would not be touched')
 })
 
-test('a list of three phrases is one answer, and “they” are those of whom the first half speaks', async () => {
-  const list = await asked(
-    'gap',
-    'The talks of 1907 included concessions on the conduct of elections, the nature of the tariff, and cooperation in the northern ports.',
-  )
-  expect(list.join()).toContain('the conduct of elections, the nature of the tariff, and cooperation in the northern ports')
+test('“they” are those of whom the first half speaks', async () => {
   const founder = await asked(
     'gap',
     'Alliances may begin with agreement on specific issues but eventually they founder upon irreconcilable interests.',

@@ -8,6 +8,7 @@ import { regroup } from '../predications/regroup'
 import { PARTED_IN } from '../predications/roles'
 import { sure } from '../sure'
 import { isFinite } from '../verbs'
+import type { Token } from '../tokens'
 import { treeOf, type Tree } from '../tree'
 import type { Target, TargetKind } from './target'
 import type { Unit } from './unit'
@@ -149,10 +150,35 @@ function subjectOf(reading: Reading, unit: Unit, v: Verb): Target[] {
   if (head === undefined || head > v.at || /^(?:PRP|WP|WDT|EX|CD|DT)/.test(sure(tokens[head]).tag)) return []
   const subject = wholeSubject(v.tree, head, v.at)
   const { from, to } = subject
-  if (to > v.at || to - from < 2 || isBare(v, subject) || mentions.some((m) => m.from <= from && m.to >= to)) return []
+  if (
+    to > v.at ||
+    to - from < 2 ||
+    isBare(v, subject) ||
+    !(isParticular(tokens, subject) || isAdvised(v)) ||
+    mentions.some((m) => m.from <= from && m.to >= to)
+  )
+    return []
   if (unit.to - v.at - 1 < (to - from >= LONG_SUBJECT ? 1 : LEAST_BEHIND)) return []
   return targetAt(reading, unit, 'subject', subject)
 }
+
+/**
+ * "The Russians", "the town of Tilsit", "five hundred British warheads": one that has a name or belongs to one. Of "a president who has vouched for someone's soul has put his
+ * own judgment in the dock", nobody knows who is meant when he is left out, and much would do.
+ */
+export function isParticular(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to)
+  const head = words.find((t) => !t.head || !words.includes(t.head))
+  const isNamed = words.some((t, n) => (n > 0 || t.tag.startsWith('NNP')) && /^\p{Lu}/u.test(t.text) && !MONTH.test(t.text))
+  const known = words[0]?.lower === 'the' || words[0]?.tag === 'CD' || words[0]?.tag.startsWith('NNP') === true
+  return head?.pos === 'PROPN' || (isNamed && known)
+}
+
+/** "Access to the harbours should be offered only in return for a lower tariff": what is advised is asked for by what for. */
+const isAdvised = ({ tree, at }: Verb): boolean =>
+  tree.childrenBy(at, 'aux').some((c) => /^(?:should|ought)$/.test(sure(tree.tokens[c]).lower))
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** "arms control, elections, and the conflicts in Syria": of a list all members, up to the verb, wherever the tree hung the last of them. */
 function wholeSubject(tree: Tree, head: number, verb: number): Phrase {

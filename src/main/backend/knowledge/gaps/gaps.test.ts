@@ -123,6 +123,11 @@ test.each([
     /that is _____|no small thing between _____/,
   ],
   [
+    'a subject that nothing names',
+    'An envoy who has vouched for the soul of a king has put his own judgment in the dock of Tarvis.',
+    / → An envoy who has vouched/,
+  ],
+  [
     'a noun without what describes it',
     'The record shows high hopes followed by limited tangible outcomes and a long silence.',
     /limited _____/,
@@ -139,8 +144,8 @@ test.each([
   ],
   [
     'a counted clause',
-    'What did the quarrel teach the crowns? First, that a league of ports rests on trust in its own inspectors.',
-    '_____ rests on trust in its own inspectors → a league of ports',
+    'What did the quarrel teach the crowns? First, that the league of Tarvis rests on trust in its own inspectors.',
+    '_____ rests on trust in its own inspectors → the league of Tarvis',
   ],
   [
     'what follows “namely that”',

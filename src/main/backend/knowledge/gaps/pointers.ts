@@ -44,13 +44,15 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
       if (people.size < 2 && !before.some((t) => /^(?:that|who|which|when|because|if|while)$/.test(t.lower))) open(i)
     } else if (/^(?:it|its|itself)$/.test(token.lower)) {
       // "the agreement lengthened it": not itself
-      const self = token.lower === 'it' && token.label === 'dobj' ? token.head : null
+      const isAhead = tokens.slice(i + 1, to).some(({ text }) => text === ':')
+      const self = token.lower === 'it' && token.label === 'dobj' && !isAhead ? token.head : null
       if (
         !before.some(
           (t, k) =>
-            !(self && t.head === self && /^nsubj/.test(t.label)) &&
+            !(self && ((t.head === self && /^nsubj/.test(t.label)) || isToldTo(self, t))) &&
             isThing(t, plain(tokens, from + k)) &&
             !isSomebody(sentence, from + k) &&
+            !(self && isPlaceOrMonth(reading, t)) &&
             !isBareInPhrase(tokens, t) &&
             !(tokens[from + k + 1]?.lower === 'of' && from + k + 2 === i),
         )
@@ -113,6 +115,15 @@ const isThing = (token: Token, next: Token | undefined): boolean =>
 const isSomebody = ({ mentions }: Sentence, at: number): boolean =>
   mentions.some(({ kind, from, to }) => kind === 'person' && from <= at && at < to)
 
+/** "asked the Diet to set it aside": who is asked does it, and is not "it". */
+const isToldTo = (does: Token, { head, label }: Token): boolean =>
+  label === 'dobj' && head !== null && head === does.head && /^(?:xcomp|ccomp)$/.test(does.label)
+
+/** "After soldiers had entered Latvia that May, Olsen asked the Diet to set it aside": not Latvia. */
+const isPlaceOrMonth = ({ lexicon }: Reading, { pos, text }: Token): boolean =>
+  pos === 'PROPN' && (MONTH.test(text) || /^(?:state|place)$/.test(lexicon.byAlias.get(text.toLowerCase())?.kind ?? ''))
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
 /** "under NATO command": a noun that is no thing of its own. */
 const isBareInPhrase = (tokens: readonly Token[], noun: Token): boolean =>
   noun.label === 'pobj' &&
@@ -165,22 +176,42 @@ export function labelMeant(reading: Reading, sentence: Sentence, at: number): st
 /** What is said before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. */
 export function sceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {
   const alone = sceneOf(reading, sentence)
-  const [scene = null] = alone === null ? scenesOf(reading, sentence) : [alone]
-  if (scene === null) return null
-  const told = reading.sentences.slice(Math.max(0, sentence.index - (alone === null ? 2 : 1)), sentence.index)
-  const mentions = told.flatMap((s) => s.mentions)
-  const tokens = told.flatMap((s) => s.tokens)
-  const people = mentions.some(({ kind }) => kind === 'person') || told.some((s) => meansSomebody(reading, s))
-  const explains = (word: string): boolean =>
-    /^(?:he|she|him|his|her)$/.test(word)
-      ? people
-      : /^(?:they|them|their)$/.test(word)
-        ? tokens.some((t) => /^NNP?S$/.test(t.tag)) || new Set(mentions.map(({ name }) => name)).size > 1
-        : /^(?:it|its)$/.test(word)
-          ? tokens.some((t) => /^NNP?$/.test(t.tag))
-          : /^(?:this|that|these|those|the|such|both|either)$/.test(word)
-  return unsettled.every(({ from }) => explains(sure(sentence.tokens[from]).lower)) ? scene : null
+  const explains = (from: number, to: number): boolean => {
+    const told = reading.sentences.slice(Math.max(0, sentence.index - from), sentence.index - to)
+    return unsettled.every((pointer) => isExplained(reading, sentence, pointer, told))
+  }
+  if (alone !== null) return explains(1, 0) ? alone : null
+  const [both = null] = scenesOf(reading, sentence)
+  if (both === null) return null
+  // "There was no agreed agenda" between Kennedy and "his ambassador": of no use to who asks what he was told
+  const before = reading.sentences[sentence.index - 1]
+  const isHis = unsettled.every(({ from }) => /^(?:he|she|him|his|her)$/.test(sure(sentence.tokens[from]).lower))
+  const first = isHis && before && !isUsedBy(sentence, before) && explains(2, 1) ? sceneOf(reading, before) : null
+  return first ?? (explains(2, 0) ? both : null)
 }
+
+function isExplained(reading: Reading, { tokens }: Sentence, { from }: PointerAt, told: readonly Sentence[]): boolean {
+  const word = sure(tokens[from]).lower
+  const all = told.flatMap((s) => s.tokens)
+  if (/^(?:he|she|him|his|her)$/.test(word)) return told.some((s) => isAboutSomebody(reading, s))
+  if (/^(?:they|them|their)$/.test(word))
+    return all.some((t) => /^NNP?S$/.test(t.tag)) || new Set(told.flatMap((s) => s.mentions.map(({ name }) => name))).size > 1
+  if (/^(?:it|its)$/.test(word)) return all.some((t) => /^NNP?$/.test(t.tag))
+  if (!/^(?:this|that|these|those|the|such|both|either)$/.test(word)) return false
+  // "the war" behind a sentence on battles: of which one nothing tells; "this danger" may be whatever was told
+  const noun = /^(?:the|such)$/.test(word) ? sure(tokens[from]).head : null
+  return noun?.pos !== 'NOUN' || all.some((t) => t.lemma === noun.lemma)
+}
+
+/** A sentence that tells of somebody: "in Yeltsin's understanding" does not, and "she" behind it is another. */
+function isAboutSomebody(reading: Reading, sentence: Sentence): boolean {
+  const { tokens, mentions } = sentence
+  return meansSomebody(reading, sentence) || mentions.some(({ kind, to }) => kind === 'person' && sure(tokens[to - 1]).label !== 'poss')
+}
+
+/** True where a sentence takes up a word of the one before it. */
+const isUsedBy = ({ tokens }: Sentence, before: Sentence): boolean =>
+  before.tokens.some((t) => /^(?:NOUN|PROPN|VERB)$/.test(t.pos) && tokens.some((x) => x.lemma === t.lemma))
 
 /** A sentence whose "he" is known: its scene has the name. */
 const meansSomebody = (reading: Reading, sentence: Sentence): boolean =>

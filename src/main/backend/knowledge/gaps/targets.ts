@@ -2,7 +2,7 @@ import { sure } from '../sure'
 import { datesIn } from '../dates'
 import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { isPlain } from '../extractors/plain'
-import { argumentsIn } from './arguments'
+import { argumentsIn, isParticular } from './arguments'
 import { LONGEST_POINT, points } from './points'
 import { predicates } from './predicates'
 import { namesTogether, phrasesTogether, series } from './series'
@@ -192,7 +192,7 @@ function subjects(reading: Reading, unit: Unit): Target[] {
       sure(tokens[from]).pos === 'PRON'
     )
       return []
-    if (/^(?:the|a|an) \p{L}+$/u.test(reading.words(unit.sentence, s.clause.subject))) return []
+    if (!isParticular(tokens, s.clause.subject)) return []
     return targetAt(reading, unit, 'subject', sure(tokens[from]).start, sure(tokens[to - 1]).end)
   })
 }
