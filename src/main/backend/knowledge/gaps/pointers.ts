@@ -198,8 +198,8 @@ function isExplained(reading: Reading, { tokens }: Sentence, { from }: PointerAt
     return all.some((t) => /^NNP?S$/.test(t.tag)) || new Set(told.flatMap((s) => s.mentions.map(({ name }) => name))).size > 1
   if (/^(?:it|its)$/.test(word)) return all.some((t) => /^NNP?$/.test(t.tag))
   if (!/^(?:this|that|these|those|the|such|both|either)$/.test(word)) return false
-  // "the war" behind a sentence on battles: of which one nothing tells; "this danger" may be whatever was told
-  const noun = /^(?:the|such)$/.test(word) ? sure(tokens[from]).head : null
+  // "the war" behind a sentence on battles: of which one nothing tells; "this danger", "such counts" may be whatever was told just before
+  const noun = word === 'the' || (word === 'such' && told.length > 1) ? sure(tokens[from]).head : null
   return noun?.pos !== 'NOUN' || all.some((t) => t.lemma === noun.lemma)
 }
 
