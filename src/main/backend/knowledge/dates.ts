@@ -19,14 +19,14 @@ const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null
   // "27 June to 2 July 1947", "12 November 1921 to 6 February 1922"
   {
     pattern: new RegExp(
-      `\\b(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until)\\s*(${DAY})\\s+(${MONTH}),?\\s+(${YEAR})\\b`,
+      `\\b(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until|and)\\s*(${DAY})\\s+(${MONTH}),?\\s+(${YEAR})\\b`,
       'g',
     ),
     read: (m) => overMonths([m[3] ?? m[6], m[2], m[1]], [m[6], m[5], m[4]]),
   },
   {
     pattern: new RegExp(
-      `\\b(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until)\\s*(${MONTH})\\s+(${DAY}),?\\s+(${YEAR})\\b`,
+      `\\b(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until|and)\\s*(${MONTH})\\s+(${DAY}),?\\s+(${YEAR})\\b`,
       'g',
     ),
     read: (m) => overMonths([m[3] ?? m[6], m[1], m[2]], [m[6], m[4], m[5]]),

@@ -78,6 +78,13 @@ function mainSpeaker(analysis: Analysis, sentence: Sentence, at: number): { spea
     person && tokens[person.to]?.lower === 'and' ? inside.find((m) => m.from === person.to + 1 && m.to === speaker.to) : undefined
   if (person && second && /^(?:person|unknown)$/.test(second.kind))
     return { speaker, name: `${person.name} and ${second.name}`, person: true }
+  // "Emmanuel Macron, Angela Merkel and Theresa May declared"
+  const people = inside.filter((m) => m.kind === 'person')
+  const isList = people.length > 2 && people.every((m, n) => n === 0 || /^(?:,|and)$/.test(tokens[m.from - 1]?.lower ?? ''))
+  if (isList && people[0]?.from === speaker.from && people.at(-1)?.to === speaker.to) {
+    const names = people.map(({ name }) => name)
+    return { speaker, name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`, person: true }
+  }
   if (person) return { speaker: withoutApposition(tokens, speaker, person), name: person.name, person: true }
   const noun = tokens[head]
   if (!noun) return null

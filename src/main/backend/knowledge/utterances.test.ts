@@ -240,3 +240,8 @@ test('what was said in a year that no topic has keeps its year', async () => {
   const { questions } = await said('John Mearsheimer argued in 1993 that a bomb was the only way to deter Russian aggression.')
   expect(questions[0]?.[0]).toBe('Who argued in 1993 that a bomb was the only way to deter Russian aggression?')
 })
+
+test('what three declared together is not one’s', async () => {
+  const { told } = await said('Emmanuel Macron, Angela Merkel and Theresa May declared in a statement that the accord would be kept.')
+  expect(told[0]?.[0]).toBe('Emmanuel Macron, Angela Merkel and Theresa May')
+})

@@ -24,3 +24,11 @@ test('prevents a day of 1972 from being put in 1971 because another day of its m
     '1972',
   )
 })
+
+test('prevents a day from being put in the last of several years of which figures are told', () => {
+  expect(
+    yearOf(
+      'It began on 18 March 2016.\n\nArrivals dropped to 173,000 in 2016 and to 30,000 in 2017. The route, closed on 29 May, was dead.',
+    ),
+  ).toBeUndefined()
+})

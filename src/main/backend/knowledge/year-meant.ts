@@ -21,11 +21,19 @@ const known = new WeakMap<Analysis['document'], FoundDate[]>()
  * a year told last may belong to what went before.
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
+  if (isBetweenYears(document.text, offset)) return undefined
   const year = yearAround(document, offset, words)
   const told = lastYearTold(document.text, offset)
   // "the breakthrough of 20 May 1971 … in the spring of 1972 … On 8 May": the story has gone on
   if (year === undefined || told === null || told.year === year) return year
   return offset - told.end < CLOSE ? told.year : undefined
+}
+
+/** "173,000 in 2016 and fewer than 30,000 in 2017. … completed on 9 March": figures of several years stand in front, and no day of any. */
+function isBetweenYears(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', offset), offset - 2 * CLOSE), offset)
+  const found = datesIn(before)
+  return found.every(({ date }) => date.precision === 'year' && !date.end) && new Set(found.map(({ date }) => date.value)).size > 1
 }
 
 function yearAround(document: Analysis['document'], offset: number, words: string): string | undefined {

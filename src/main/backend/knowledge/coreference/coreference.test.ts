@@ -87,3 +87,22 @@ test('prevents a statesman from being meant by “she”, and a stateswoman by �
   expect(meant('Margaret Thatcher came to Vienna. Later he praised the hotel.')).toEqual({ he: null })
   expect(meant('Margaret Thatcher came to Vienna. Later she praised the hotel.')).toEqual({ she: 'Thatcher' })
 })
+
+test.each([
+  ['what is used is no country', 'Iceland had a sort of grapnel, towed behind a gunboat. It was first used on 5 September 1972.', 'It'],
+  ['what somebody’s difficulty was is not who sends troops', 'Russia’s difficulty was of another kind. It could still send troops.', 'It'],
+  [
+    'what lies beyond a strip is not the subject',
+    'A proposal was made. It gave Chile a narrow strip of sea; beyond it there was a common zone.',
+    'it',
+  ],
+  ['a statesman is anybody', 'Robert Jervis put the matter simply: if a statesman fails, we must see what he saw.', 'he'],
+  [
+    'a ship is no lady of the text',
+    'Ólafur Jóhannesson spoke. The grapnel cut the warps of a trawler and sent her net to the bottom.',
+    'her',
+  ],
+  ['what was said has no place', 'They met in Potsdam. The next day Stalin repeated the conversation to Molotov.', 'the conversation'],
+])('prevents a wrong meaning: %s', (_, text, word) => {
+  expect(meant(text)[word] ?? null).toBeNull()
+})

@@ -32,7 +32,9 @@ export function fuller(analysis: Analysis, sentence: Sentence, i: number): Point
       if (earlier === sentence && at >= i) break
       if (token.lemma !== noun.lemma || token.tag !== noun.tag) continue
       const words = introduced(analysis, earlier, at)
-      if (words) found.add(words)
+      // "an empty threat" of one paragraph is not what the next says of threats
+      const isKind = words?.split(' ').length === 2 && earlier.tokens[at - 1]?.label === 'amod' && !/\p{Lu}/u.test(words)
+      if (words && !(isKind && earlier.block !== sentence.block)) found.add(words)
     }
   }
   const [only] = found

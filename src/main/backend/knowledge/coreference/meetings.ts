@@ -14,6 +14,8 @@ export interface EventName {
   start: number
   place: string | null
   date: string | null
+  /** What stands behind its place: "conference"; null for people who only met there. */
+  noun: string | null
 }
 
 /** The meetings which a document tells apart by place: "the Vienna meeting", "met in Reykjavik", "the summit in Geneva". */
@@ -31,7 +33,7 @@ export function eventNames({ sentences }: Analysis): readonly EventName[] {
       if (!named && !(at && (held || /^(?:one|meeting|summit|talks|conference|sessions?)$/.test(s.tokens[m.from - 2]?.lower ?? ''))))
         continue
       if (at && !held && !named && /^(?:full|next|future|later|planned)$/.test(s.tokens[m.from - 3]?.lower ?? '')) continue
-      found.push({ sentence: s.index, start: m.start, place: m.name, date: null })
+      found.push({ sentence: s.index, start: m.start, place: m.name, date: null, noun: named ? sure(s.tokens[m.to]).lemma : null })
     }
   }
   named.set(sentences, found)
@@ -52,6 +54,8 @@ export function nameOfMeeting(
   const places = placesOf(events)
   if (noun.pos === 'NOUN' && noun.lower !== noun.lemma && noun.lemma !== 'talk' && noun.lemma !== 'negotiation')
     return who ? `the ${who} ${noun.lower}` : null
+  // "Stalin repeated the conversation to Molotov": what was said, and nothing that has a place
+  if (!who && /^(?:conversation|dialogue|chat)$/.test(noun.lemma)) return null
   const kind = /^(?:chat|session|encounter|conversation|dialogue)$/.test(noun.lemma) ? 'meeting' : noun.lower
   if (places.length === 1) return who ? `the ${who} ${kind} in ${places[0]}` : `the ${places[0]} ${kind}`
   const near = lastBefore(
@@ -59,6 +63,10 @@ export function nameOfMeeting(
     noun.start,
     (e) => e.sentence >= sentence.index - 4 && sure(analysis.sentences[e.sentence]).sections[0] === sentence.sections[0],
   )
+  // "The council met in London. … The conference did not cause the Cold War": that of the title
+  const whole = placeInTitle(analysis)
+  if (near?.place && !near.noun && whole && whole !== near.place && /^(?:conference|congress|summit)$/.test(noun.lower))
+    return `the ${whole} ${kind}`
   if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`
   const titled = who ? null : placeInTitle(analysis)
   return who ? `the ${who} ${kind}` : titled && noun.lower === noun.lemma ? `the ${titled} ${kind}` : null

@@ -23,7 +23,21 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   // "a ruler … his friends"
   if (tokens.slice(phrase.from, i).some((t) => t.pos === 'NOUN' && (isPersonNoun(t) || PERSON.test(t.lower)) && !/s$/.test(t.lower)))
     return null
-  const before = mentions.filter((m) => isPerson(m) && m.to <= i && (quotes || !insideQuotes(tokens, m.from)))
+  // "a statesman acts as he sees": anybody
+  const anyone = tokens.findLast(
+    (t, k) => k < i && t.tag === 'NN' && isPersonNoun(t) && tokens.some((a) => a.head === t && /^an?$/.test(a.lower) && a.label === 'det'),
+  )
+  const isMain = sure(tokens[i]).label === 'nsubj' && sure(tokens[i]).head?.label === 'ROOT'
+  if (
+    anyone &&
+    !isMain &&
+    /^nsubj/.test(anyone.label) &&
+    !mentions.some((m) => isPerson(m) && m.from > tokens.indexOf(anyone) && m.to <= i)
+  )
+    return { to: i + 1, by: null }
+  // "a trawler … her net"
+  if (/^(?:she|her)$/.test(sure(tokens[i]).lower) && tokens.slice(0, i).some((t) => SHIP.test(t.lower))) return { to: i + 1, by: null }
+  const before = mentions.filter((m) => isPerson(m) && !isFronted(sentence, m, i) && m.to <= i && (quotes || !insideQuotes(tokens, m.from)))
   // "Holbrooke had warned him that …, he walked …": him is another, and he may be either
   const namedLast = before.at(-1)
   const other = namedLast && tokens.slice(namedLast.to, i).find((t) => t.lower === 'him' || (t.lower === 'her' && t.tag === 'PRP'))
@@ -133,6 +147,15 @@ function authorReviewed(analysis: Analysis): string | null {
 }
 
 const authors = new WeakMap<Analysis['sentences'], string | null>()
+
+const SHIP = /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|destroyer|freighter|yacht|battleship|tanker|steamer|liner)$/
+
+/** "Against Lijphart she sets his critic": whom a clause begins with, behind a preposition, is not who does it. */
+function isFronted({ tokens }: Sentence, { from, to }: { from: number; to: number }, i: number): boolean {
+  const pronoun = sure(tokens[i])
+  const prep = tokens.slice(from, to).find((t) => t.label === 'pobj')?.head
+  return pronoun.label === 'nsubj' && prep?.label === 'prep' && prep.head === pronoun.head
+}
 
 const TELLS = /^(?:tell|inform|assure|promise|write)$/
 

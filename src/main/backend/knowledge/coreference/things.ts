@@ -33,10 +33,31 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     if (resolved && (resolved.open.length > 0 || resolved.leansOnSubject || NAMELESS.test(resolved.text))) return null
     const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), sure(s.tokens[p.from]), s)
     if (name.split(' ').length > 11) return null
+    const lexicon = analysis.lexicon
+    // "Iceland had a sort of grapnel. It was first used …": what is used is no country
+    if (s !== sentence && t.label === 'nsubjpass' && lexicon.byAlias.get(name.toLowerCase())?.kind === 'state' && bringsIn(s, p))
+      return null
+    // "Russia's difficulty was of another kind. It could still send troops": the one or the other
+    const [, state] = /^(?:the )?(\p{Lu}[\p{L} ]*?)['’]s? /u.exec(name) ?? []
+    if (s !== sentence && !possessive && state !== undefined && lexicon.byAlias.get(state.toLowerCase())?.kind === 'state') return null
     // "Russia's incentive is weak. Its production lines": Russia's
     const owner = possessive ? /^(?:the )?\p{Lu}[\p{L} ]*?(?=['’]s )/u.exec(name)?.[0] : undefined
     const whose = owner ?? name
     return { to: i + 1, by: possessive ? (/s$/.test(whose) ? `${whose}’` : `${whose}’s`) : name }
+  }
+  // "gave her only a narrow strip of sea; beyond it …"
+  if (
+    t.label === 'pobj' &&
+    /^(?:beyond|behind|above|below|beneath|across|around|through|inside|outside|near|along|within)$/.test(t.head?.lower ?? '')
+  )
+    return { to: i + 1, by: null }
+  // "audiences often prefer a wise retreat; what they judge is the policy": who was spoken of last, in the same sentence
+  if (!clause) {
+    const before = sentence.clauses.findLast(
+      ({ subject, verb }) => subject.to <= phrase.from && verb.head < i && isPlural(tokens, subject) === plural,
+    )
+    const found = before && !isNested(tokens, before.subject.to, phrase.from) ? use(sentence, before.subject) : null
+    if (found) return found
   }
   if (clause) {
     const isSubject = phrase.from === clause.subject.from
@@ -62,9 +83,7 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     if (at > 0) {
       const before = sure(sentence.clauses[at - 1])
       // "the conclusion is that Geneva bought time: it …"
-      const nested = tokens
-        .slice(before.subject.to, phrase.from)
-        .some((x) => x.lower === 'that' && x.pos === 'SCONJ' && SPEAKS_OF.test(x.head?.head?.lemma ?? ''))
+      const nested = isNested(tokens, before.subject.to, phrase.from)
       return (nested ? null : use(sentence, before.subject)) ?? { to: i + 1, by: null }
     }
   }
@@ -123,6 +142,12 @@ function hasOwnSubject({ tokens }: Sentence, phrase: Phrase, i: number): boolean
 const speaks = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
   tokens.slice(from, to).some((x) => x.tag === 'NNP' && x.label === 'nsubj' && SPEECH.test(x.head?.lemma ?? ''))
 
+/** "the conclusion is that Geneva bought time: it …", "the fear that the ally will defect: it …": a new subject has come in between. */
+const isNested = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((x) => x.lower === 'that' && x.pos === 'SCONJ' && (x.head?.label === 'acl' || SPEAKS_OF.test(x.head?.head?.lemma ?? '')))
+
 /** Verbs with whose that-clause a new subject comes in. */
 const SPEAKS_OF = /^(?:be|hold|argue|say|point|suggest|claim|contend|maintain|believe|show|find|note|report)$/
 
@@ -143,6 +168,10 @@ function predicate(analysis: Analysis, s: Sentence, c: Clause, word: string, pos
   )
   return match ? { to: 0, by: `the ${sure(match[1])}${possessive ? '’s' : ''}` } : null
 }
+
+/** True where a sentence goes on to something new: "had a sort of grapnel". */
+const bringsIn = ({ tokens }: Sentence, subject: Phrase): boolean =>
+  tokens.some((x, k) => k >= subject.to && /^an?$/.test(x.lower) && /^NN$/.test(x.head?.tag ?? ''))
 
 /** "the three": as open as the pronoun. */
 const NAMELESS = /^(?:it|they|the (?:two|three|four|five|first|second|third|last|latter|former|others?|one))$/i

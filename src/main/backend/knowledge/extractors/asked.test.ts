@@ -120,3 +120,39 @@ test('“they” are those of whom the first half speaks', async () => {
   )
   expect(founder.join()).toContain('irreconcilable interests')
 })
+
+test.each([
+  ['event-date', 'A Final Declaration, which no one signed, called for nationwide elections in July 1956.'],
+  ['predication', 'Daily inspections fell from more than ten in October 2022 to about two in June 2023.', 'October 2022'],
+  ['event-date', 'Oil exports fell from two million barrels a day in 2011 to one million in 2013.'],
+  ['event-date', 'From 10 September 1978 the Americans worked from a single negotiating text.'],
+  ['date', 'Accession talks have been at a standstill since 2018.'],
+])('prevents the day of another thing from being asked for: %s: %s', async (form, text, key = '') => {
+  expect((await asked(form, text)).filter((item) => item.includes(`→ ${key}`))).toEqual([])
+})
+
+test('the day that is asked for does not stand in its question', async () => {
+  const text = 'The conference opened on 26 April 1954. The Laniel government fell on 12 June, and Mendès France followed.'
+  expect(await asked('event-date', text)).toContain('When did the Laniel government fall? → 12 June 1954')
+})
+
+test('two days of one meeting are one answer', async () => {
+  const text = 'On June 23 and June 25, 1967, Lyndon Johnson and Alexei Kosygin met in Hollybush.'
+  expect(await asked('date', text)).toEqual([expect.stringMatching(/→ June 23 and June 25, 1967$/)])
+})
+
+test('what holds on a condition is asked with it', async () => {
+  const text =
+    'If defence has the advantage but the postures are indistinguishable, the dilemma persists, but arms races are mild, since each increment frightens less than it protects.'
+  expect(await asked('predication', text)).toContain(
+    'If defence has the advantage but the postures are indistinguishable, why are arms races mild? → each increment frightens less than it protects',
+  )
+})
+
+test('prevents “nobody but interpreters” from becoming nobody', async () => {
+  const items = await asked(
+    'predication',
+    'On 16 July 2018 Donald Trump spent two hours with Vladimir Putin with nobody present but interpreters.',
+  )
+  expect(items.filter((item) => /with nobody present\?/.test(item))).toEqual([])
+})

@@ -6,6 +6,7 @@ import { clean, EVENT_NOUNS } from '../coreference'
 import { datesIn } from '../dates'
 import { innerStatement, type Slots, type Statement } from '../statements'
 import { baseForm } from '../verbs'
+import { isPlannedFor } from '../planned'
 import { placeIn } from './meeting/place-in'
 import { isPlain } from './plain'
 import { isContent } from './content'
@@ -75,7 +76,10 @@ function datedFacts(reading: Reading, sentence: Sentence, s: Statement): Fact[] 
   if ((MEETS.test(s.lemma) && !verb.passive && !/^effect\b/.test(s.complement.text)) || s.subject.text.split(' ').length > 12) return []
   const when = dateOf(reading, sentence, s)
   if (!when || !isOfVerb(sentence, s, when) || isTrivial(s)) return []
-  const complement = without(withoutNext(sentence, s), when.text)
+  const complement =
+    without(withoutNext(sentence, s), reading.text.slice(when.start, when.end).replace(/\s+/g, ' '))?.replace(/,? only$/, '') ?? null
+  // "fell from ten in October 2022 to two in June 2023": neither day is that of the fall
+  if (complement !== null && /\bfrom\b/.test(complement) && datesIn(complement).length > 0) return []
   // "in March and again in August 2022", "the reply came"
   if (complement !== null && (/\band again\b/.test(complement) || isBare(s.subject.text, complement))) return []
   if (complement === null || /^the (?:term|phrase|concept|idea|notion|expression)$/.test(complement)) return []
@@ -112,6 +116,7 @@ function isOfVerb({ tokens }: Sentence, { clause: { verb } }: Statement, when: S
   const day = tokens.find((t) => t.start >= when.start && t.start < when.end)
   if (!head || !day) return true
   // of a meeting that was only proposed the day is its own, wherever the parser hangs it
+  if (isPlannedFor(tokens, verb.head, tokens.indexOf(day))) return false
   const planned = tokens.some((t) => EVENT_NOUNS.has(t.lemma) && t.pos === 'NOUN' && t.start > head.start && t.end <= when.start)
   if (planned && PLANS.test(head.lemma)) return false
   for (let at = day.head, steps = 0; at && steps < tokens.length; at = at.head, steps++) {
@@ -161,6 +166,8 @@ function dateOf(reading: Reading, sentence: Sentence, s: Statement): Slot | null
     if (phrase !== complement && /\s/.test(before.replace(/^(?:And|But|Then),? /i, '').trim())) continue
     const words = found ? found.text : sure(bare)[0]
     const full = found ?? fullDate(reading, start + at, words)
+    // "From 10 September they worked from one text": they began then
+    if (/\bfrom (?:the )?$/i.test(before) && !found?.date.end) continue
     const end = start + at + words.length
     return { start: start + at, end, text: (full?.text ?? words).replace(/\s+/g, ' '), ...(full ? { date: full.date } : {}) }
   }

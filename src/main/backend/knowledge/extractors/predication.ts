@@ -5,6 +5,7 @@ import { SPEAKS_FOR_STATE } from '../context-cue'
 import { clean } from '../coreference'
 import { datesIn } from '../dates'
 import { isPersonNoun } from '../phrases'
+import { isPlannedFor } from '../planned'
 import { predicationsOf, type Argument, type Predication } from '../predications/read'
 import { isIdentified } from '../predications/identified'
 import { counts, topicOfPredication } from '../predications/topic'
@@ -160,7 +161,8 @@ function addArgument(
   clause: Clause,
   slot: (phrase: Phrase, text: string) => Slot,
 ): void {
-  const stays = withoutAside(argument)
+  if (argument.role === 'date' && !argument.leads && isPlannedFor(sentence.tokens, p.verb, argument.phrase.from)) return
+  const stays = withoutAside(sentence, argument)
   const whole = reading.coreference.resolve(sentence, stays, clause)
   const core = reading.coreference.resolve(sentence, argument.core, clause)
   const marks = [
@@ -214,8 +216,15 @@ function isNamed({ coreference }: Reading, sentence: Sentence, phrase: Phrase, c
 const BARE = /^(?:the|this|that|these|those|both|two|three) \p{Ll}+$/u
 
 /** The words of an argument that a question keeps: what a comma adds to its noun can go. */
-const withoutAside = ({ role, phrase, core }: Argument): Phrase =>
-  /^made-/.test(role) || core.to > phrase.to || core.to <= phrase.from ? phrase : { from: phrase.from, to: core.to }
+function withoutAside({ tokens }: Sentence, { role, phrase, core }: Argument): Phrase {
+  const stays = /^made-/.test(role) || core.to > phrase.to || core.to <= phrase.from ? phrase : { from: phrase.from, to: core.to }
+  // "with nobody present but interpreters" is not with nobody present
+  const isNone = tokens.slice(stays.from, stays.to).some((t) => /^(?:nobody|nothing|none|no)$/.test(t.lower))
+  if (!isNone || !/^(?:but|except|save)$/.test(tokens[stays.to]?.lower ?? '')) return stays
+  let to = stays.to + 1
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[to]?.pos ?? '')) to++
+  return { from: stays.from, to }
+}
 
 /** A person of the lexicon, a noun for people, or a name of its own that is known for nothing else. */
 function isPerson({ tokens, mentions }: Sentence, head: number): boolean {

@@ -83,7 +83,13 @@ function readVerb(
     if (token.label === 'conj' && isVerb(token)) {
       // "insisted that the shield threatened nobody and offered …": the second verb may be the speaker's.
       if (speaker && !tree.children(child).some((c) => /^nsubj/.test(sure(tokens[c]).label))) continue
+      const at = into.length
       readVerb(tree, child, kind === 'main' ? 'joined' : kind, subjectOf, speaker, into)
+      if (own)
+        shareCondition(
+          own,
+          into.slice(at).find((p) => p.verb === child),
+        )
     } else if (token.label === 'advcl' && isVerb(token)) readSide(tree, child, own, speaker, into)
     else if (token.label === 'ccomp' && isVerb(token)) {
       const says = own !== null && SAYING.has(sure(tokens[verb]).lemma) && !SHOWING.test(sure(tokens[verb]).lemma)
@@ -107,6 +113,14 @@ function readVerb(
       else if (token.label === 'acl' && token.tag === 'VBN') readReduced(tree, child, noun, speaker, into)
     }
   }
+}
+
+/** "If defence is strong, the dilemma persists, but races are mild": what is said second holds on the same condition. */
+function shareCondition(first: Predication, second: Predication | undefined): void {
+  if (!second || second.arguments.some(({ role }) => role === 'condition')) return
+  // "When X was prolonged it seemed …, and two years later Putin suspended it": what happened once is no condition
+  const isLaw = /^(?:do|does|is|are)$/.test(second.front)
+  second.arguments.unshift(...first.arguments.filter((a) => a.leads && (a.role === 'condition' || (isLaw && a.role === 'when'))))
 }
 
 const isCleft = (tree: Tree, verb: number): boolean => sure(tree.tokens[verb]).lemma === 'be' && isDummy(tree, verb)

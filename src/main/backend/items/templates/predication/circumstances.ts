@@ -102,6 +102,8 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   if (/^between\b/.test(part.link) || / (?:and|to|until) (?:early |late |mid-)?\d{4}/.test(part.words)) return []
   // "promised to leave in 1994 and again in 2005": one of two
   if (p.parts.some((other) => other !== part && other.role === 'date')) return []
+  // "Imperial Germany before 1914": of no one year
+  if (/^(?:before|after|prior to|towards?|around|about|through|throughout|for)\b/.test(part.link)) return []
   const bound = /^(by|until|since|from)\b/.exec(part.link)?.[1]
   // A list of dates is told in the present; what is past is asked in the past.
   const told = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p

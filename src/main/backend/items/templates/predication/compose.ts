@@ -85,7 +85,9 @@ function kept(p: Parts, asked: Part | null, used: number): Kept | null {
     }
   }
   // A condition or a circumstance changes what is true: a question without it would ask something else.
-  if (rest.some((part) => (part.role === 'condition' || part.role === 'source') && !helpful.includes(part))) return null
+  const binds = ({ role, leads }: Part): boolean =>
+    role === 'condition' || role === 'source' || (role === 'when' && leads && /^(?:do|does|is|are)$/.test(p.front))
+  if (rest.some((part) => binds(part) && !helpful.includes(part))) return null
   const leads = [
     ...rest.filter(
       (part) =>

@@ -61,7 +61,7 @@ function whenAndWhere(reading: Reading, s: Statement, event: { subject: string; 
   const facts: Fact[] = []
   const date = dayIn(reading, s)
   const place = placeIn(reading, sentence, s.start, s.end)
-  const on = date ? [{ start: date.start, end: date.end, text: date.text, date: date.date }] : null
+  const on = date ? [{ start: date.start, end: date.end, text: withBetween(reading, date), date: date.date }] : null
   if (date)
     facts.push(
       reading.fact(
@@ -89,7 +89,8 @@ const nameHolds = ({ subject, verb }: { subject: string; verb: string }, words: 
 function dayIn(reading: Reading, s: Statement) {
   const text = reading.text.slice(s.start, s.end)
   const [said] = datesIn(text, s.start)
-  if (said) return said
+  // "have been at a standstill since 2018"
+  if (said) return OPEN_ENDED.test(text.slice(0, said.start - s.start)) ? null : said
   const [bare] = text.match(DAY_WITHOUT_YEAR) ?? []
   const at = bare === undefined ? -1 : text.indexOf(bare)
   const full = bare === undefined ? null : fullDate(reading, s.start + at, bare)
@@ -97,12 +98,16 @@ function dayIn(reading: Reading, s: Statement) {
   if (
     !full ||
     bare === undefined ||
+    OPEN_ENDED.test(text.slice(0, at)) ||
     /(?:\b(?:to|and|until)|[–-])\s*$/.test(text.slice(0, at)) ||
     /^\s*(?:(?:to|until)\b|[–-]|and \d)/.test(text.slice(at + bare.length))
   )
     return null
   return { ...full, start: s.start + at, end: s.start + at + bare.length }
 }
+
+/** In front of a day these tell no day. */
+const OPEN_ENDED = /\b(?:since|until|till|by|before|after) (?:the )?$/i
 
 /** "between 4 and 11 February 1945": of two days joined by "and" the word in front tells that the days between count too. */
 const withBetween = (reading: Reading, { start, text }: { start: number; text: string }): string =>
