@@ -56,12 +56,12 @@ test.each(cases)('%s', (stem, key, n) => {
 test('takes what the document holds first, and says where it belongs', () => {
   expect(choose('On which day did Trump and Putin first meet?', '7 July 2017')).toEqual([
     {
-      text: '16 July 2018',
-      reason: 'That date belongs to something else: “They met again in Helsinki on 16 July 2018, with Pompeo and Yuri Ushakov.”',
-    },
-    {
       text: '11 November 2017',
       reason: 'That date belongs to something else: “In Da Nang, on 11 November 2017, Dmitry Peskov announced a statement on Syria.”',
+    },
+    {
+      text: '16 July 2018',
+      reason: 'That date belongs to something else: “They met again in Helsinki on 16 July 2018, with Pompeo and Yuri Ushakov.”',
     },
   ])
   expect(choose('Which Russian came along to Hamburg in 2017?', 'Sergei Lavrov').map((one) => one.text)).toEqual([
@@ -72,9 +72,24 @@ test('takes what the document holds first, and says where it belongs', () => {
 
 test('writes a date as the key is written', () => {
   expect(choose('When did Trump and Putin first meet?', 'July 7, 2017').map((one) => one.text)).toEqual([
-    'July 16, 2018',
     'November 11, 2017',
+    'July 16, 2018',
   ])
+})
+
+test('prevents a date that stands beside the answer, and one a day away, from being wrong', () => {
+  const text = 'On 15 September 2021 (16 September 2021 in Canberra) the leaders announced a pact. Its terms were settled on 13 March 2023.'
+  const fact = { ...factOn(0), anchor: { start: 0, end: 78, exact: text.slice(0, 78), prefix: '', suffix: '' } }
+  const passages = [{ start: 0, end: text.length, block: 0 }]
+  const wrong = choose('When did the leaders announce a pact?', '15 September 2021', { fact, document: { text, passages } })
+  const days = wrong.map((one) => Date.parse(one.text) / 86_400_000 - Date.parse('15 September 2021') / 86_400_000)
+  expect(wrong[0]?.text).toBe('13 March 2023')
+  expect(days.every((apart) => Math.abs(apart) > 2)).toBe(true)
+})
+
+test('prevents a date of another year where the question tells the year', () => {
+  const stem = 'When did Trump and Putin first meet in 2017?'
+  for (const { text } of choose(stem, '7 July 2017')) expect(text).toContain('2017')
 })
 
 describe('without a document to help', () => {

@@ -66,7 +66,6 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   const ranked = rank(worth)
   // A set comes on top: it asks again, together, for what its members ask one by one.
   let singles = 0
-  const isSet = ({ kind }: ItemDraft): boolean => kind === 'matching' || kind === 'ordering'
   const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
   const kept = new Map<ItemDraft, number>()
   const { isCommon } = capitalsOf(document.text)
@@ -84,6 +83,9 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })
   return shown
 }
+
+/** Events to be put in order, or things to be matched: of many facts. */
+const isSet = ({ kind }: Pick<Seed, 'kind'>): boolean => kind === 'matching' || kind === 'ordering'
 
 /** What is asked for by all that somebody said, or by a term: its question is whole. */
 const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work'])
@@ -108,7 +110,7 @@ function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCom
   }
 }
 
-const leaningIn = ({ kind, stem, key }: ItemDraft): number => (kind === 'matching' || kind === 'ordering' ? 0 : leaningOf(stem, key))
+const leaningIn = (draft: ItemDraft): number => (isSet(draft) ? 0 : leaningOf(draft.stem, draft.key))
 
 const saidIn = ({ anchor }: ItemDraft): string =>
   `The reading says: “${anchor.exact.replace(/\s+/g, ' ').replace(/“/g, '‘').replace(/”/g, '’')}”`
@@ -150,7 +152,7 @@ export async function draftsOf(
     orPassedOver(options.onFault, () => all.push(...seedsOf(fact, context)))
     for (const written of all) {
       const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
-      const bare = { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
+      const bare = isSet(written) ? written : { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
       const seed = standing(bare, cue, capitals)
       const draft = seed && draftOf(seed)
       const context = { ...rules, fact }
@@ -186,12 +188,11 @@ function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | n
   const before = isOpen && !isNamed && kind === 'cloze' ? (fact.slots['document:before'] ?? []) : []
   const scenes = fact.slots.scene ?? before
   if (wrong !== null && !BARE.has(wrong) && !(isOpen && (scenes.length > 0 || isNamed))) return null
-  const isSet = kind === 'matching' || kind === 'ordering'
   const behind = scenes.map(({ text }) => inScene(bare.stem, key, text)).find((told) => told !== null)
   if (scenes.length > 0 && behind === undefined) return null
   const told = behind ?? withoutConnectives(bare.stem)
   const topic = cue && TIMELESS.has(bare.asks) ? { ...cue, year: null } : cue
-  const stem = isSet ? told : cued(told, key, topic, isCommon, behind === undefined ? undefined : LONGEST_IN_SCENE)
+  const stem = cued(told, key, topic, isCommon, behind === undefined ? undefined : LONGEST_IN_SCENE)
   // beside its topic a bare question can be answered; a fuller one is better
   if (wrong !== null && behind === undefined && stem === told) return null
   const leans = wrong !== null && behind === undefined && !isNamed

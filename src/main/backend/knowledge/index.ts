@@ -122,14 +122,7 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
       for (const extract of extractors) orPassedOver(options.onFault, () => extract(reading, sentence).forEach((fact) => add(fact, around)))
     })
   }
-  for (const fact of setsOf(reading, facts)) {
-    const first = reading.sentences.find(({ start }) => start >= fact.anchor.start)
-    let around: Slots = {}
-    orPassedOver(options.onFault, () => {
-      if (first) around = spokenSlots(cueSlots(contextCueOf(reading, first)))
-    })
-    add(fact, around)
-  }
+  for (const fact of setsOf(reading, facts)) add(fact, {})
   await pause(total)
   return facts
 }

@@ -26,6 +26,17 @@ export function setsOf(reading: Reading, facts: readonly Fact[]): Fact[] {
   ]
 }
 
+/** What all or most of the members are about stands in front of the set. */
+function cueOf(set: readonly { at: Fact }[]): Record<string, Slot[]> {
+  const cues = set.map(({ at }) => at.slots['document:cue'])
+  const name = (cue: Slot[] | undefined): string => cue?.[0]?.text ?? ''
+  const shared = cues.find((cue) => 2 * cues.filter((other) => name(other) === name(cue)).length > cues.length)
+  if (!shared) return {}
+  // its year too, where all are of it
+  const isOfAll = cues.every((cue) => name(cue) === name(shared) && cue?.[1]?.text === shared[1]?.text)
+  return { 'document:cue': isOfAll ? shared : shared.slice(0, 1) }
+}
+
 /** Neighbours in the text which fit together, as many as make a set. */
 function gathered<T extends { at: Fact }>(all: readonly T[], fits: (set: readonly T[], next: T) => boolean): T[][] {
   const sets: T[][] = []
@@ -59,7 +70,7 @@ function timeline(reading: Reading, steps: readonly Step[]): Fact {
     date,
   }))
   const when = inOrder.map(({ when }) => when)
-  return reading.fact('meeting', 'timeline', { step, when }, extent(steps), 0.85)
+  return reading.fact('meeting', 'timeline', { step, when, ...cueOf(steps) }, extent(steps), 0.85)
 }
 
 function pairs(reading: Reading, topic: Topic, noun: string, set: readonly Match[]): Fact {
@@ -67,7 +78,12 @@ function pairs(reading: Reading, topic: Topic, noun: string, set: readonly Match
   return reading.fact(
     topic,
     'pairs',
-    { left: set.map(({ left }) => left), right: set.map(({ right }) => right), noun: [reading.slot(at.start, at.end, noun)] },
+    {
+      left: set.map(({ left }) => left),
+      right: set.map(({ right }) => right),
+      noun: [reading.slot(at.start, at.end, noun)],
+      ...cueOf(set),
+    },
     at,
     0.85,
   )

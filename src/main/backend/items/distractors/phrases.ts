@@ -15,7 +15,8 @@ const LONGEST = 1.7
  */
 export const phrases: Source = function* ({ key, fact, asks = '', facts = [], lexicon }) {
   if (!fact || valueOf(key) || entityNamed(key, lexicon)) return
-  const slot = fact.slots[asks] ? asks : slotOf(fact, key)
+  // what other sentences would have in their gaps is no parallel, but for the people among it
+  const slot = fact.form === 'gap' ? 'person' : fact.slots[asks] ? asks : slotOf(fact, key)
   if (slot === undefined || STATEMENT.has(slot) || slot.includes(':')) return
   for (const other of parallelsOf(fact, facts)) {
     if (other.id === fact.id) continue

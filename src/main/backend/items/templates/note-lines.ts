@@ -1,3 +1,4 @@
+import { language } from '../../knowledge/language'
 import { surnameOf } from '../../knowledge/lexicon'
 import { countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
@@ -30,13 +31,7 @@ export const sayingSeeds: Template = (fact) => {
   const said = slotText(fact, 'said')
   const year = slotText(fact, 'year')
   const seeds = [plainSeed(fact, 'said', `What did ${speaker} ${base}${year ? ` in ${year}` : ''}?`, said, [], 0.76)]
-  const past = /e$/.test(base)
-    ? `${base}d`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ied`
-      : /admit$/.test(base)
-        ? 'admitted'
-        : `${base}ed`
+  const past = language().past(base)
   if (/^(?:that |he |she |it |they )/.test(said) && !/foretell|demand|propose/.test(base))
     seeds.push(plainSeed(fact, 'speaker', `Who ${past}${year ? ` in ${year}` : ''} that ${said}?`, speaker, [surnameOf(speaker)], 0.82))
   return seeds

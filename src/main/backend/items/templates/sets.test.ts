@@ -19,7 +19,7 @@ const EVENTS =
 
 test('dated events become one question of order, told without their dates', async () => {
   const [order] = await sets(EVENTS)
-  expect(order?.stem).toBe('Put these events of 1955–1957 in order, earliest first.')
+  expect(order?.stem).toBe('Suez crisis: put these events of 1955–1957 in order, earliest first.')
   expect(order?.sequence).toEqual([
     'Egypt received the first Soviet arms',
     'Gamal Abdel Nasser nationalised the Suez Canal Company',
@@ -28,6 +28,19 @@ test('dated events become one question of order, told without their dates', asyn
   ])
   expect(order?.rationale).toContain('Suez Canal Company: 26 July 1956')
   expect(order?.flaws).toEqual([])
+})
+
+test('prevents an event told before another from standing in the pluperfect, and one that shows its date or took years', async () => {
+  const text =
+    'Egypt had already begun to arm, and the Sudan had become independent in January 1956. Gamal Abdel Nasser nationalised the Suez Canal Company on 26 July 1956. ' +
+    'Fifty Egyptian officers died in Gaza between 1955 and 1957. Anthony Eden resigned in London on 9 January 1957. Lester Pearson received the Nobel Peace Prize in October 1957.'
+  const [order] = await sets(text)
+  expect(order?.sequence).toEqual([
+    'The Sudan became independent',
+    'Gamal Abdel Nasser nationalised the Suez Canal Company',
+    'Anthony Eden resigned in London',
+    'Lester Pearson received the Nobel Peace Prize',
+  ])
 })
 
 test('prevents an order of events whose dates do not tell which came first', async () => {

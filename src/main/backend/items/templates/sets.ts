@@ -1,9 +1,16 @@
+import { leaningOf, LEANS } from '../leaning'
 import { slotsNamed, slotText, type Seed, type Template } from './seed'
+
+/** Two events have no order worth asking for. */
+const FEWEST = 3
 
 /** "Put these events of 1953–1956 in order": each event is a line without its date; the rationale gives the dates. */
 export const timelineSeeds: Template = (fact) => {
-  const steps = slotsNamed(fact, 'step')
-  const when = slotsNamed(fact, 'when')
+  const topic = slotText(fact, 'document:cue')
+  const all = slotsNamed(fact, 'step').map((step, n) => ({ ...step, when: slotsNamed(fact, 'when')[n]?.text ?? '' }))
+  // "The talks opened at Geneva": which, the topic tells or nothing does
+  const steps = all.filter(({ text }) => leaningOf(`${topic ? `${topic}: ` : ''}${text}.`, '') < LEANS)
+  if (steps.length < FEWEST) return []
   const years = steps.map(({ date }) => date?.value.slice(0, 4) ?? '')
   const [first = '', last = ''] = [years[0], years.at(-1)]
   return [
@@ -11,7 +18,7 @@ export const timelineSeeds: Template = (fact) => {
       ...blank(fact, 'ordering', 'order'),
       stem: `Put these events of ${first === last ? first : `${first}–${last}`} in order, earliest first.`,
       sequence: steps.map(({ text }) => text),
-      rationale: `${steps.map(({ text }, n) => `${text}: ${when[n]?.text ?? ''}`).join('. ')}.`,
+      rationale: `${steps.map(({ text, when }) => `${text}: ${when}`).join('. ')}.`,
       weight: 0.62,
     },
   ]

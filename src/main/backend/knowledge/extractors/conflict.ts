@@ -1,6 +1,7 @@
 import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
+import { language } from '../language'
 import { innerStatement } from '../statements'
 import type { Utterance } from '../quotations'
 import { speakerSlots, tokensBetween } from './attribution'
@@ -86,7 +87,7 @@ function conflictFact(reading: Reading, a: Utterance, b: Utterance): Fact {
       ...(inner && inner.subject.open.length === 0
         ? {
             issue: [
-              reading.slot(negative.said.start, negative.said.end, `whether ${inner.subject.text} ${pastOf(inner.lemma)} ${disputed}`),
+              reading.slot(negative.said.start, negative.said.end, `whether ${inner.subject.text} ${language().past(inner.lemma)} ${disputed}`),
             ],
           }
         : {}),
@@ -95,6 +96,3 @@ function conflictFact(reading: Reading, a: Utterance, b: Utterance): Fact {
     0.85,
   )
 }
-
-const pastOf = (lemma: string): string =>
-  /e$/.test(lemma) ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`

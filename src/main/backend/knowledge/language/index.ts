@@ -5,6 +5,7 @@ import { encoderOf, LONGEST } from './encoder'
 import { startKernel } from './kernel'
 import { lemmasOf } from './lemmas'
 import { parserOf } from './parser'
+import { pastsOf, type Pasts } from './past'
 import { taggerOf } from './tagger'
 import { universal } from './tags'
 import { readWeights } from './weights'
@@ -28,7 +29,7 @@ export interface Parsed {
   margin: number
 }
 
-export interface Language {
+export interface Language extends Pasts {
   parse(words: readonly Word[]): Parsed[]
 }
 
@@ -73,6 +74,7 @@ function loadLanguage(file: Uint8Array, wasm: Uint8Array): Language {
     })
   }
   return {
+    ...pastsOf(weights),
     parse(words) {
       const pieces: Parsed[] = []
       for (let from = 0; from < words.length; from += LONGEST) pieces.push(...parsePiece(words.slice(from, from + LONGEST), from))

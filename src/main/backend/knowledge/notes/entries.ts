@@ -4,6 +4,7 @@ import type { Phrase } from '../clauses'
 import { contextCueOf } from '../context-cue'
 import { datesIn, writtenForms } from '../dates'
 import type { Reading } from '../extractors/reading'
+import { language } from '../language'
 import { sure } from '../sure'
 import { withArticles } from './articles'
 import { yearMeant } from '../year-meant'
@@ -102,7 +103,7 @@ function active(reading: Reading, sentence: Sentence, when: Slot, told: Phrase):
   const at = (text: string): Slot => reading.slot(sure(sentence.tokens[told.from]).start, sentence.end, text)
   const slots = {
     subject: [at(deed.subject)],
-    verb: [at(/e$/.test(deed.base) ? `${deed.base}d` : `${deed.base}ed`)],
+    verb: [at(language().past(deed.base))],
     base: [at(deed.base)],
     complement: [at(articled(deed.base, deed.complement))],
     date: [when],

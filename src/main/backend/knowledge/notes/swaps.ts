@@ -1,6 +1,7 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
+import { language } from '../language'
 import { sure } from '../sure'
 import { tokensOf, type Token } from '../tokens'
 
@@ -60,7 +61,7 @@ function sideOf(reading: Reading, tokens: readonly Token[]): Side | null {
   const { lemma, lower } = sure(tokens[verb])
   return {
     subject: words(tokens.slice(0, verb)),
-    verb: `${lemma}ed`,
+    verb: language().past(lemma),
     base: lemma,
     told: lower,
     complement: words(rest),

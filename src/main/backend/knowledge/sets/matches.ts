@@ -10,7 +10,12 @@ export interface Match {
 const SHORTEST_CLAIM = 4
 const LONGEST_CLAIM = 16
 const LONGEST_TERM = 5
-const NO_ASSERTION = /^(?:deny|reject|dismiss|doubt|question|refuse|ask|wonder|dispute)$/
+const NO_ASSERTION =
+  /^(?:deny|reject|dismiss|doubt|question|refuse|ask|wonder|dispute|demand|propose|insist|require|request|recommend|urge|order)$/
+/** An office of nobody in particular, and two who spoke with one voice. */
+const TITLE = /^(?:President|Chairman|Chancellor|Premier|Prime|Secretary|Minister|Ambassador|General|King|Queen|Pope)$| and /
+/** "Because there was no time": half of what was said. */
+const CUT = /^(?:because|and|but|or|so|to|for|of|as|since|when|if you)\b/i
 const POINTS_BACK = /^(?:he|she|it|they|there|this|that|these|those|such|here|his|her|its|their)\b/i
 
 /** Named people with a claim of theirs that can be read on its own. */
@@ -20,11 +25,11 @@ export const spoken = (facts: readonly Fact[]): Match[] =>
     const [said] = fact.slots.said ?? []
     if (!speaker || !said || !fact.slots.human || !/^(?:report|quotation)$/.test(fact.form)) return []
     const name = speaker.entity ?? speaker.text
-    const claim = said.text.replace(/^that /, '')
-    if (!isName(name) || NO_ASSERTION.test(fact.slots.base?.[0]?.text ?? '') || POINTS_BACK.test(claim) || !isWhole(claim)) return []
+    const claim = said.text.replace(/^that /, '').replace(/ and that /g, ' and ')
+    if (!isName(name) || TITLE.test(name) || CUT.test(claim) || NO_ASSERTION.test(fact.slots.base?.[0]?.text ?? '') || POINTS_BACK.test(claim) || !isWhole(claim)) return []
     const words = claim.split(' ').length
     return words >= SHORTEST_CLAIM && words <= LONGEST_CLAIM && !claim.includes(lastWord(name))
-      ? [{ at: fact, left: { ...speaker, text: name }, right: { ...said, text: claim } }]
+      ? [{ at: fact, left: { ...speaker, text: name }, right: { ...said, text: fact.form === 'quotation' ? `“${claim}”` : claim } }]
       : []
   })
 

@@ -1,4 +1,5 @@
 import type { Fact, FactDate, Slot } from '../../../../shared/fact'
+import { language } from '../language'
 
 /** An event in a few words without its date, as a line to be put in order. */
 export interface Step {
@@ -9,7 +10,7 @@ export interface Step {
   when: Slot
 }
 
-const LONGEST = 16
+const LONGEST = 15
 /** "The pair", "seven more states", "the three": only the sentence before tells who. */
 const UNNAMED =
   /^(?:he|she|it|they|there|this|that|these|those|both|neither|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|pair|former|latter|last|first|same|others?)\b|(?:his|her|its|their|another|some|several)\b)/i
@@ -19,9 +20,12 @@ export function dated(facts: readonly Fact[]): Step[] {
   return facts.flatMap((fact) => {
     const [when] = fact.slots.date ?? []
     const told = when?.date && (fact.form === 'event-date' ? deed(fact) : fact.form === 'date' ? encounter(fact, facts) : null)
-    return when?.date && told && isLine(told) ? [{ at: fact, text: told, date: when.date, when }] : []
+    return when?.date && !isStretch(when.date) && told && isLine(told) ? [{ at: fact, text: told, date: when.date, when }] : []
   })
 }
+
+/** "Between 2013 and 2022 fifty-eight soldiers died": no event of a day. A meeting of some days is one. */
+const isStretch = ({ precision, end }: FactDate): boolean => end !== undefined && precision !== 'day'
 
 const text = (fact: Fact, slot: string): string => fact.slots[slot]?.[0]?.text ?? ''
 
@@ -30,8 +34,14 @@ function deed(fact: Fact): string | null {
   const subject = text(fact, 'subject').replace(/, (?:the|an?) [^,]+$/, '')
   const complement = text(fact, 'complement')
   if (UNNAMED.test(subject) || subject.includes(',') || complement === '') return null
-  return sentence(`${subject} ${text(fact, 'verb')} ${complement}`)
+  return sentence(`${subject} ${inItsTurn(text(fact, 'verb'), subject)} ${complement}`)
 }
+
+/** "France had occupied the Ruhr": before what else the text told; among other events it is told as they are. */
+const inItsTurn = (verb: string, subject: string): string =>
+  verb
+    .replace(/^had been\b/i, /(?:[^s]s| and \p{L}+)$/u.test(subject) ? 'were' : 'was')
+    .replace(/^had (\p{L}+)$/u, (_, participle: string) => language().simple(participle))
 
 const PAST: Record<string, string> = {
   meet: 'met',
@@ -62,8 +72,11 @@ const sentence = (words: string): string => {
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
-/** Short, with a name in it, and without a year that would give the order away. */
+/** Short, with a name in it, and without a date that would give the order away. */
 const isLine = (line: string): boolean => {
   const words = line.split(' ').length
-  return words >= 4 && words <= LONGEST && !/\d{4}/.test(line) && !/[“"(][^”")]*$/.test(line) && /\p{Lu}\p{Ll}/u.test(line.slice(1))
+  return words >= 4 && words <= LONGEST && !/\d{4}/.test(line) && !DATED.test(line) && !/[“"(][^”")]*$/.test(line) && /\p{Lu}\p{Ll}/u.test(line.slice(1))
 }
+
+const DATED =
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:in|of|on|\d{1,2}) May|May \d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
