@@ -30,10 +30,11 @@ export const dates: Source = function* (request) {
     yield { text, reason: otherEvent(text, request) }
   }
   // nothing happened long after the text was written
-  const last = (value.precision === 'year' ? 0 : 1) + Math.max(Number(iso.slice(0, 4)), ...datesOf(document).map(({ date }) => Number(date.value.slice(0, 4))))
+  const last =
+    (value.precision === 'year' ? 0 : 1) +
+    Math.max(Number(iso.slice(0, 4)), ...datesOf(document).map(({ date }) => Number(date.value.slice(0, 4))))
   for (const near of neighbours(iso, value.precision))
-    if (isPossible(near) && Number(near.slice(0, 4)) <= last)
-      yield { text: shape(near), reason: `The reading gives another date: ${key}.` }
+    if (isPossible(near) && Number(near.slice(0, 4)) <= last) yield { text: shape(near), reason: `The reading gives another date: ${key}.` }
 }
 
 /** Days between an answer and a wrong one: whoever knows the week is not asked for the day. */

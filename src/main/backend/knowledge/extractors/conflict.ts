@@ -87,7 +87,11 @@ function conflictFact(reading: Reading, a: Utterance, b: Utterance): Fact {
       ...(inner && inner.subject.open.length === 0
         ? {
             issue: [
-              reading.slot(negative.said.start, negative.said.end, `whether ${inner.subject.text} ${language().past(inner.lemma)} ${disputed}`),
+              reading.slot(
+                negative.said.start,
+                negative.said.end,
+                `whether ${inner.subject.text} ${language().past(inner.lemma)} ${disputed}`,
+              ),
             ],
           }
         : {}),

@@ -26,7 +26,15 @@ export const spoken = (facts: readonly Fact[]): Match[] =>
     if (!speaker || !said || !fact.slots.human || !/^(?:report|quotation)$/.test(fact.form)) return []
     const name = speaker.entity ?? speaker.text
     const claim = said.text.replace(/^that /, '').replace(/ and that /g, ' and ')
-    if (!isName(name) || TITLE.test(name) || CUT.test(claim) || NO_ASSERTION.test(fact.slots.base?.[0]?.text ?? '') || POINTS_BACK.test(claim) || !isWhole(claim)) return []
+    if (
+      !isName(name) ||
+      TITLE.test(name) ||
+      CUT.test(claim) ||
+      NO_ASSERTION.test(fact.slots.base?.[0]?.text ?? '') ||
+      POINTS_BACK.test(claim) ||
+      !isWhole(claim)
+    )
+      return []
     const words = claim.split(' ').length
     return words >= SHORTEST_CLAIM && words <= LONGEST_CLAIM && !claim.includes(lastWord(name))
       ? [{ at: fact, left: { ...speaker, text: name }, right: { ...said, text: fact.form === 'quotation' ? `“${claim}”` : claim } }]

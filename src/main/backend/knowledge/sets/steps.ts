@@ -75,7 +75,14 @@ const sentence = (words: string): string => {
 /** Short, with a name in it, and without a date that would give the order away. */
 const isLine = (line: string): boolean => {
   const words = line.split(' ').length
-  return words >= 4 && words <= LONGEST && !/\d{4}/.test(line) && !DATED.test(line) && !/[“"(][^”")]*$/.test(line) && /\p{Lu}\p{Ll}/u.test(line.slice(1))
+  return (
+    words >= 4 &&
+    words <= LONGEST &&
+    !/\d{4}/.test(line) &&
+    !DATED.test(line) &&
+    !/[“"(][^”")]*$/.test(line) &&
+    /\p{Lu}\p{Ll}/u.test(line.slice(1))
+  )
 }
 
 const DATED =
