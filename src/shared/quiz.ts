@@ -54,6 +54,8 @@ export type OutlinePoint = z.infer<typeof OutlinePoint>
 export const Question = z.object({
   item: Item,
   documentTitle: z.string(),
+  /** The heading it stands under; missing in quizzes of before it was kept. */
+  sectionTitle: z.string().nullable().optional(),
   /** All facts it asks for; a matching or an order may be put together from several. */
   factIds: z.array(z.string()).optional(),
   /** What it was put together from, and a source for each of its parts; such a question has no card of its own. */

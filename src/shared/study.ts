@@ -31,7 +31,15 @@ export type StudyCounts = z.infer<typeof StudyCounts>
 
 /** The session as it stands: the card to show, or why there is none. */
 export const StudyState = z.object({
-  card: z.object({ card: Card, item: Item, documentTitle: z.string(), previews: z.array(RatingPreview).length(4) }).nullable(),
+  card: z
+    .object({
+      card: Card,
+      item: Item,
+      documentTitle: z.string(),
+      sectionTitle: z.string().nullable(),
+      previews: z.array(RatingPreview).length(4),
+    })
+    .nullable(),
   counts: StudyCounts,
   /** Answers given since the day began. */
   answeredToday: z.int(),

@@ -45,6 +45,7 @@ const stateWith = (card: Item | null, over: Partial<StudyState> = {}): StudyStat
     },
     item: card,
     documentTitle: 'A reading',
+    sectionTitle: null,
     previews: RATINGS.map((rating) => ({ rating, due, days: 1, label: '1 d' })),
   },
   counts: { new: card ? 1 : 0, learning: 0, review: 0 },

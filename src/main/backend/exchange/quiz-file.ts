@@ -66,7 +66,7 @@ function canBeAsked({ kind, key, options = [], pairs = [], sequence = [], stem }
 }
 
 /** Ids of this store mean nothing in another, or something else. */
-function withoutStore({ item, documentTitle, sources, outline, relation }: Question): Question {
+function withoutStore({ item, documentTitle, sectionTitle, sources, outline, relation }: Question): Question {
   const quoted = (source: QuotedSource): QuotedSource => ({ ...source, documentId: null })
   return {
     item: {
@@ -78,6 +78,7 @@ function withoutStore({ item, documentTitle, sources, outline, relation }: Quest
       drifted: false,
     },
     documentTitle,
+    sectionTitle: sectionTitle ?? null,
     ...(relation && { relation }),
     ...(sources && { sources: sources.map(quoted) }),
     ...(outline && { outline: outline.map(({ point, source }) => ({ point, source: source && quoted(source) })) }),

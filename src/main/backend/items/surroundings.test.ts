@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { bodyOf, itemOf } from '../store/fixtures'
-import { surroundings } from './surroundings'
+import { insertDocument } from '../store/documents'
+import { bodyOf, itemOf, memoryStore } from '../store/fixtures'
+import { surroundings, whereOf } from './surroundings'
 
 const sentences = ['Zero.', 'One.', 'Two.', 'Three is the one.', 'Four.', 'Five.', 'Six.']
 const document = { ...bodyOf(sentences), sections: [{ title: 'A heading', level: 1, start: 6, end: 100 }] }
@@ -29,4 +30,13 @@ test('a quote that is no longer there stands alone', () => {
   const alone = { sectionTitle: null, before: '', exact: 'gone!', after: '' }
   expect(surroundings(gone, document)).toEqual(alone)
   expect(surroundings(gone, null)).toEqual(alone)
+})
+
+test('a card knows its reading and its heading; one whose sentence has gone knows the reading alone', () => {
+  const store = memoryStore()
+  store.operation('Import', () => insertDocument(store, 'd', document, 'hash'))
+  const item = { ...itemAt('Three is the one.'), documentId: 'd' }
+  expect(whereOf(store, item)).toEqual({ documentTitle: document.title, sectionTitle: 'A heading' })
+  expect(whereOf(store, { ...item, drifted: true })).toEqual({ documentTitle: document.title, sectionTitle: null })
+  expect(whereOf(store, { ...item, documentId: null })).toEqual({ documentTitle: '', sectionTitle: null })
 })

@@ -1,5 +1,6 @@
 import type { DocumentBody } from '../../../shared/document'
 import type { Item, ItemContext } from '../../../shared/item'
+import type { Store } from '../store'
 
 /** Sentences shown before and after the one an item was made from. */
 const NEIGHBOURS = 2
@@ -17,9 +18,25 @@ export function surroundings(
   const start = Math.min(anchor.start, passages[Math.max(0, first - NEIGHBOURS)]?.start ?? anchor.start)
   const end = Math.max(anchor.end, passages[Math.min(passages.length - 1, last + NEIGHBOURS)]?.end ?? anchor.end)
   return {
-    sectionTitle: sections.findLast((section) => section.start <= anchor.start && anchor.start < section.end)?.title ?? null,
+    sectionTitle: sectionAt(sections, anchor.start),
     before: text.slice(start, anchor.start),
     exact: text.slice(anchor.start, anchor.end),
     after: text.slice(anchor.end, end),
+  }
+}
+
+/** The title of the innermost section that holds an offset. */
+export const sectionAt = (sections: DocumentBody['sections'], at: number): string | null =>
+  sections.findLast(({ start, end }) => start <= at && at < end)?.title ?? null
+
+/** The title of an item's reading, and of the section its quote stands in. */
+export function whereOf(store: Store, { documentId, anchor, drifted }: Item): { documentTitle: string; sectionTitle: string | null } {
+  const row = store
+    .prepare<[string | null], { title: string; sections: string }>('SELECT title, sections FROM document WHERE id = ?')
+    .get(documentId)
+  const isThere = row !== undefined && !drifted && anchor.exact !== ''
+  return {
+    documentTitle: row?.title ?? '',
+    sectionTitle: isThere ? sectionAt(JSON.parse(row.sections) as DocumentBody['sections'], anchor.start) : null,
   }
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors'
 import type { Difficulty } from '../../../shared/question-kinds'
 import type { Blueprint, Question, Quiz } from '../../../shared/quiz'
 import { randomFrom } from '../../../shared/random'
+import { whereOf } from '../items/surroundings'
 import type { Store } from '../store'
 import { candidatesOf, type Candidate } from './candidates'
 import { choose } from './choose'
@@ -39,6 +40,7 @@ export function buildQuiz(store: Store, blueprint: Blueprint, seed: number, reca
     questions: chosen.map(({ item, documentTitle, factIds, relation, sources }): Question => ({
       item: arrange(item),
       documentTitle,
+      sectionTitle: relation ? null : whereOf(store, item).sectionTitle,
       factIds,
       ...(relation && { relation }),
       ...(sources && { sources }),

@@ -1,7 +1,6 @@
-import type { Item } from '../../../shared/item'
 import type { RatingPreview, StudyState } from '../../../shared/study'
 import { RATINGS } from '../../../shared/words'
-import type { Store } from '../store'
+import { whereOf } from '../items/surroundings'
 import { readItem } from '../store/items'
 import { cardOf, readCard } from './cards'
 import type { Desk } from './desk'
@@ -50,10 +49,5 @@ export function shown({ store, schedulerOf, aheadOf, now }: Desk, cardId: string
       const millis = next.due.getTime() - now.getTime()
       return { rating: RATINGS[index] ?? 'Again', due: next.due, days: millis / DAY, label: intervalLabel(millis) }
     })
-  return { card: cardOf(card), item, documentTitle: titleOf(store, item), previews }
-}
-
-function titleOf(store: Store, { documentId }: Item): string {
-  if (documentId === null) return ''
-  return store.prepare<[string], { title: string }>('SELECT title FROM document WHERE id = ?').get(documentId)?.title ?? ''
+  return { card: cardOf(card), item, ...whereOf(store, item), previews }
 }

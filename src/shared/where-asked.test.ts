@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { whereAsked } from './where-asked'
+
+const asked = (key: string, title: string, section: string | null = null): string =>
+  whereAsked({ key, accepted: [] }, title, section).join(' › ')
+
+test('a question stands under its reading and its heading, numbers left out', () => {
+  expect(asked('grain', 'Lecture 9: Governing the Ice', '4. From CRAMRA to Madrid')).toBe(
+    'Lecture 9: Governing the Ice › From CRAMRA to Madrid',
+  )
+  expect(asked('grain', 'A chapter', '6.2 What each leader wanted')).toBe('A chapter › What each leader wanted')
+})
+
+test('a heading that names the answer is not shown above the question', () => {
+  expect(asked('the Madrid Protocol', 'Governing the Ice', 'From CRAMRA to Madrid')).toBe('Governing the Ice')
+  expect(asked('7 July 2017', 'The summit of 2017', null)).toBe('')
+  expect(asked('limits of partnership', 'A review', 'The limits of a partnership')).toBe('A review')
+  expect(whereAsked({ key: 'the IGY', accepted: ['International Geophysical Year'] }, 'Ice', 'The Geophysical Year')).toEqual(['Ice'])
+})
+
+test('a reading whose only heading is its title is named once, and one without a name not at all', () => {
+  expect(asked('grain', 'Governing the Ice', 'Governing the Ice')).toBe('Governing the Ice')
+  expect(asked('grain', '', null)).toBe('')
+})
+
+test('headings tell nothing of a matching or an order', () => {
+  const pairs = [{ left: 'Hawke', right: 'declined to sign the convention' }]
+  expect(whereAsked({ key: '', accepted: [], pairs }, 'Ice', 'The convention declined')).toEqual(['Ice'])
+})
