@@ -2,6 +2,7 @@ import { sure } from '../sure'
 import type { Kernel } from './kernel'
 import { maxoutOf } from './maxout'
 import type { Weights } from './weights'
+import { rowsKept } from './rows-kept'
 import { SUMS, WIDTH, wordForms, type Word } from './words'
 
 const LAYERS = 4
@@ -14,7 +15,10 @@ export interface Encoded {
   length: number
 }
 
-/** Returns what reads a sentence: four layers, each of which mixes every word with its neighbours. The result holds until the next call. */
+/**
+ * Returns what reads a sentence: four layers, each of which mixes every word with its neighbours. The result holds until the next call.
+ * A word's row comes out of its own form and four on both sides, so that rows of the same nine forms are the same: a question repeats most of its sentence.
+ */
 export function encoderOf(weights: Weights, kernel: Kernel): (words: readonly Word[]) => Encoded {
   const forms = wordForms(weights, kernel)
   const layers = Array.from({ length: LAYERS }, (_, n) => {
@@ -28,19 +32,18 @@ export function encoderOf(weights: Weights, kernel: Kernel): (words: readonly Wo
   const exact = kernel.reals(new Float32Array(rows * WIDTH))
   const rounded = kernel.shorts(rows * WIDTH)
   const sums = kernel.longs(rows * SUMS)
-  return (words) => {
-    const length = words.length
-    const end = length + 2 * LAYERS
-    forms.makeRoom(length)
-    vectors.values.fill(forms.none.vector, 0, end)
-    shares.values.fill(forms.none.shares, 0, end)
-    for (let i = 0; i < length; i++) {
-      const form = forms.formOf(sure(words[i]))
-      vectors.values[LAYERS + i] = forms.vectorOf(form)
-      shares.values[LAYERS + i] = forms.sharesOf(form)
+  const kept = rowsKept(kernel, LONGEST + 2, 2 * LAYERS + 1)
+  const numbers = new Int32Array(rows)
+  /** Works out the rows of some words of the sentence: those from `first` on, to `last` and without it. */
+  const workOut = (first: number, last: number): void => {
+    const end = last - first + 2 * LAYERS
+    for (let i = 0; i < end; i++) {
+      const form = sure(numbers[first + i])
+      vectors.values[i] = form === 0 ? forms.none.vector : forms.vectorOf(form)
+      shares.values[i] = form === 0 ? forms.none.shares : forms.sharesOf(form)
     }
     for (const [n, { table, maxout }] of layers.entries()) {
-      // the empty rows before and after the sentence are worked out only as far as later layers look
+      // the rows before and after are worked out only as far as later layers look
       const from = n + 1
       const count = end - n - 1 - from
       const exactAt = exact.at + from * WIDTH * 4
@@ -49,6 +52,30 @@ export function encoderOf(weights: Weights, kernel: Kernel): (words: readonly Wo
         kernel.multiply(rounded.at + (from - 1) * WIDTH * 2, WIDTH * 2, count + (count % 2), table.at, table.columns, table.width, sums.at)
       maxout(sums.at, count, exactAt, rounded.at + from * WIDTH * 2)
     }
-    return { at: rounded.at + LAYERS * WIDTH * 2, length }
+    kept.values.set(rounded.values.subarray(LAYERS * WIDTH, (LAYERS + last - first) * WIDTH), first * WIDTH)
+    for (let word = first; word < last; word++) kept.keep(numbers, word, word)
+  }
+  return (words) => {
+    const length = words.length
+    if (forms.makeRoom(length)) kept.forget()
+    // no word stands before the first and behind the last
+    numbers.fill(0, 0, length + 2 * LAYERS)
+    for (let i = 0; i < length; i++) numbers[LAYERS + i] = forms.formOf(sure(words[i]))
+    let first = -1
+    let last = -1
+    for (let word = 0; word < length; word++) {
+      if (kept.find(numbers, word, word)) continue
+      if (first >= 0 && word - last >= APART) {
+        workOut(first, last)
+        first = -1
+      }
+      if (first < 0) first = word
+      last = word + 1
+    }
+    if (first >= 0) workOut(first, last)
+    return { at: kept.at, length }
   }
 }
+
+/** Unknown words which stand closer are worked out together with what is between them. */
+const APART = 5

@@ -55,8 +55,12 @@ export interface Kernel extends Omit<Exports, 'memory'> {
   load(weights: Weights, name: string, from?: number, width?: number): { at: number; columns: number; width: number; scale: number }
 }
 
+/** Of 64 kB each, for the rows that are kept; the kernel comes with room for the rest. */
+const MORE_PAGES = 104
+
 export function startKernel(wasm: Uint8Array): Kernel {
   const { memory, ...work } = new WebAssembly.Instance(new WebAssembly.Module(wasm.slice())).exports as unknown as Exports
+  memory.grow(MORE_PAGES)
   let free = 0
   const room = (bytes: number): number => {
     const at = free

@@ -21,10 +21,10 @@ type Feature = (typeof FEATURES)[number]
 /** Longer words are cut before they are hashed. */
 const LONGEST_WORD = 1000
 
-/** The forms of words, by number, with places in the kernel's memory. Numbers and places hold until room is made. */
+/** The forms of words, by number from 1 on, with places in the kernel's memory. Numbers and places hold until room is made. */
 export interface Forms {
-  /** A sentence of so many words begins. */
-  makeRoom(words: number): void
+  /** A sentence of so many words begins. True where forms have new numbers from now on. */
+  makeRoom(words: number): boolean
   formOf(word: Word): number
   vectorOf(form: number): number
   /** What a form adds to the sums of the word behind it, to its own, and to those of the word before it. */
@@ -132,11 +132,12 @@ export function wordForms(weights: Weights, kernel: Kernel): Forms {
     none: { vector: vectorOf(0), shares: placeOf(0) },
     makeRoom(words) {
       sentence++
-      if (last + words <= MOST_KEPT) return
+      if (last + words <= MOST_KEPT) return false
       for (const known of forms) known.clear()
       last = 0
       shareOfForm.fill(0)
       usedIn.fill(0)
+      return true
     },
     formOf(word) {
       const known = forms[word.space ? 0 : 1]
