@@ -2,6 +2,7 @@ import type { DocumentBody } from '../../../shared/document'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
 import { ruleOf } from '../../../shared/rules'
+import { orPassedOver } from '../knowledge'
 import { chooseDistractors, orderOptions, type Distractor } from './distractors'
 import { checkItem, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
@@ -21,6 +22,8 @@ export interface ChoiceContext {
   document: DocumentBody
   rules: Omit<RuleContext, 'fact'>
   pause(): Promise<void>
+  /** Hears of a question for which no wrong options could be looked for; it stays open. */
+  onFault: ((error: unknown) => void) | undefined
 }
 
 /** Turns some of the drafts into multiple choice, in place, where two good wrong options can be found and no rule is broken by them. */
@@ -33,11 +36,13 @@ export async function offerChoices(drafts: ItemDraft[], context: ChoiceContext):
       const seed = context.seeds.get(draft)
       if (!seed || draft.kind !== 'qa' || asked.has(draft.factId) || !wanted(draft) || !hasParallels(seed, context)) continue
       await context.pause()
-      const choice = choiceOf(draft, seed, context)
-      if (!choice) continue
-      Object.assign(draft, choice)
-      asked.add(draft.factId)
-      made++
+      orPassedOver(context.onFault, () => {
+        const choice = choiceOf(draft, seed, context)
+        if (!choice) return
+        Object.assign(draft, choice)
+        asked.add(draft.factId)
+        made++
+      })
     }
   }
   await offer((draft) => draft.score < IMPORTANT, LARGEST_SHARE)

@@ -19,7 +19,7 @@ import { featuresIn } from './ranking/features'
 import { importanceOf } from './ranking/importance'
 import { inInboxOrder, keptOf } from './ranking/kept'
 import { shapeOf } from './ranking/shape'
-import { checkItem, isDropped, type RuleContext } from './rules'
+import { flawsOf, isDropped, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
 import { type Seed, type TemplateContext } from './templates/seed'
@@ -73,14 +73,16 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     if (n % STRIDE === 0) await pause(facts.length)
     const seed = seeds.get(draft)
     draft.rationale = seed?.rationale ?? saidIn(draft)
-    if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
-    const likely = keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) })
-    const leaning = seed?.leans || DAY_ONLY.test(draft.key) ? Math.max(LEANS, leaningIn(draft)) : leaningIn(draft)
-    kept.set(draft, likely * (leaning < LEANS ? 1 : LEANING ** (leaning / LEANS)))
+    orPassedOver(options.onFault, () => {
+      if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
+      const likely = keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) })
+      const leaning = seed?.leans || DAY_ONLY.test(draft.key) ? Math.max(LEANS, leaningIn(draft)) : leaningIn(draft)
+      kept.set(draft, likely * (leaning < LEANS ? 1 : LEANING ** (leaning / LEANS)))
+    })
   }
   await pause(facts.length)
   const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
-  await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length) })
+  await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length), onFault: options.onFault })
   return shown
 }
 
@@ -150,21 +152,22 @@ export async function draftsOf(
     const cue = cueOf(fact)
     const all: Seed[] = []
     orPassedOver(options.onFault, () => all.push(...seedsOf(fact, context)))
-    for (const written of all) {
-      const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
-      const bare = isSet(written) ? written : { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
-      const seed = standing(bare, cue, capitals)
-      const draft = seed && draftOf(seed)
-      const context = { ...rules, fact }
-      if (!draft || isDropped(draft, context)) continue
-      answers.add(fact, bare.key)
-      const isWanted = wants(draft, seed)
-      if (isWanted(0)) {
-        draft.flaws = checkItem(draft, context)
-        if (isWanted(draft.flaws.length)) seeds.set(draft, seed)
-      }
-      others.push({ stem: draft.stem, key: draft.key })
+    for (const written of all) orPassedOver(options.onFault, () => askAs(fact, cue, written))
+  }
+  const askAs = (fact: Fact, cue: Cue | null, written: Seed): void => {
+    const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
+    const bare = isSet(written) ? written : { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
+    const seed = standing(bare, cue, capitals)
+    const draft = seed && draftOf(seed)
+    const context = { ...rules, fact }
+    if (!draft || isDropped(draft, context)) return
+    answers.add(fact, bare.key)
+    const isWanted = wants(draft, seed)
+    if (isWanted(0)) {
+      draft.flaws = flawsOf(draft, context)
+      if (isWanted(draft.flaws.length)) seeds.set(draft, seed)
     }
+    others.push({ stem: draft.stem, key: draft.key })
   }
   const spares: Fact[] = []
   for (const [n, fact] of facts.entries()) {

@@ -67,7 +67,7 @@ function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause
     const pointer = pointerAt(context, sentence, phrase, i, clause)
     if (!pointer) continue
     found.push({ ...pointer, from: i })
-    i = pointer.to - 1
+    i = Math.max(i, pointer.to - 1)
   }
   return found
 }

@@ -122,7 +122,9 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
       for (const extract of extractors) orPassedOver(options.onFault, () => extract(reading, sentence).forEach((fact) => add(fact, around)))
     })
   }
-  for (const fact of setsOf(reading, facts)) add(fact, {})
+  orPassedOver(options.onFault, () => {
+    for (const fact of setsOf(reading, facts)) add(fact, {})
+  })
   await pause(total)
   return facts
 }

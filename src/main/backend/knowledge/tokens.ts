@@ -39,7 +39,23 @@ export function tokensOf(sentence: string, offset: number): Token[] {
   })
   for (const [i, { head }] of parsed.entries()) if (head >= 0) sure(tokens[i]).head = sure(tokens[head])
   repair(tokens)
-  return joinHyphens(tokens)
+  return withoutCircles(joinHyphens(tokens))
+}
+
+/** Whoever climbs from head to head arrives at the top, whatever was mended: of words that hang on each other in a circle the last goes to the top itself. */
+export function withoutCircles(tokens: Token[]): Token[] {
+  const arrive = new Set<Token>()
+  for (const token of tokens) {
+    const path = new Set<Token>()
+    let at: Token = token
+    while (at.head && !arrive.has(at)) {
+      path.add(at)
+      if (path.has(at.head)) at.head = null
+      else at = at.head
+    }
+    for (const word of path) arrive.add(word)
+  }
+  return tokens
 }
 
 /** As `tokensOf`, for a text outside the document that several readers ask for one after the other, such as a question; the words are shared. */

@@ -1,6 +1,7 @@
 import { comparisons, goingOn, openVerbs } from './going-on'
 import { nouns, saysWhatWasTold, standIns } from './nouns'
 import { pronouns, relations } from './pronouns'
+import { remembered } from '../../knowledge/remembered'
 import { contentOf } from '../english/words'
 import { questionOf, rootOf, type Kind, type Leaning } from './question'
 import { answers, days, nameless, openGaps, openQuestions, scraps } from './whole'
@@ -57,10 +58,15 @@ const MOST = 4
  * What a question leans on: nouns, pronouns, adverbs and verbs which stand for something that neither it nor the topic in front of it tells. Empty for one that can be
  * understood, and answered, without its text.
  */
-export function leaningsOf(stem: string, key: string): Leaning[] {
-  const question = questionOf(stem, key)
+export const leaningsOf = (stem: string, key: string): readonly Leaning[] => readings(`${stem.length} ${stem}${key}`)
+
+/** Several ask one after the other what a question leans on: it is given as one text, the length of its stem in front. */
+const readings = remembered((asked): readonly Leaning[] => {
+  const at = asked.indexOf(' ') + 1
+  const end = at + Number(asked.slice(0, at))
+  const question = questionOf(asked.slice(at, end), asked.slice(end))
   return READERS.flatMap((read) => read(question))
-}
+}, 100)
 
 /** How much a question leans on its text, 0 to 4: the sum over what it leans on. */
 export const leaningOf = (stem: string, key: string): number =>

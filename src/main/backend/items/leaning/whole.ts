@@ -26,8 +26,10 @@ const POINTS_AWAY = /\b(?:it|this|you|them|they|he|him|there)\b|\bthat(?= (?:at|
 
 /** "What did Kim say?": many things. */
 export const openQuestions: Reader = ({ body, isGap }) => {
-  const last = body.slice(body.search(/[^.!?]+\?$/)).trim()
-  if (isGap || /[“"]/.test(last) || WHAT_IS.test(last) || WHO_SAID.test(last) || !/^(?:.*, )?(?:what|who|which)\b/i.test(last)) return []
+  if (isGap || !body.endsWith('?')) return []
+  const before = body.slice(0, -1)
+  const last = body.slice(Math.max(...['.', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1).trim()
+  if (/[“"]/.test(last) || WHAT_IS.test(last) || WHO_SAID.test(last) || !/^(?:.*, )?(?:what|who|which)\b/i.test(last)) return []
   const content = contentOf(last.replace(/^According to [^,]+, /, '')).filter((word) => !/^(?:mean|meant|term|stands?)$/.test(word))
   const isNamed = /(?<=\s)\p{Lu}\p{L}/u.test(last)
   return content.length <= (isNamed ? 2 : 3) ? [{ kind: 'open question', words: '' }] : []

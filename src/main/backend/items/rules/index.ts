@@ -21,6 +21,10 @@ export type { RuleContext, RuleItem } from './rule-item'
 export const checkItem = (item: RuleItem, context: RuleContext): string[] =>
   CHECKS.filter(([, breaks]) => breaks(item, context)).map(([id]) => id)
 
+/** The same for a draft which no rule drops: the others are all that is asked. */
+export const flawsOf = (item: RuleItem, context: RuleContext): string[] =>
+  LEAVING.filter(([, breaks]) => breaks(item, context)).map(([id]) => id)
+
 /** Whether a draft breaks a rule that drops it; far quicker than asking all the rules. */
 export const isDropped = (item: RuleItem, context: RuleContext): boolean => DROPPING.some(([, breaks]) => breaks(item, context))
 
@@ -60,3 +64,4 @@ const CHECKS: readonly (readonly [id: string, breaks: Check])[] = [
 ]
 
 const DROPPING = CHECKS.filter(([id]) => ruleOf(id)?.dropsDraft)
+const LEAVING = CHECKS.filter((check) => !DROPPING.includes(check))

@@ -1,23 +1,25 @@
 import type { Weights } from './weights'
 
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m", '’s', '’re', '’m'])
-const SPECIAL: Record<string, string> = {
-  has: 'have',
-  had: 'have',
-  having: 'have',
-  does: 'do',
-  did: 'do',
-  done: 'do',
-  doing: 'do',
-  "'ve": 'have',
-  '’ve': 'have',
-  "n't": 'not',
-  'n’t': 'not',
-  ca: 'can',
-  wo: 'will',
-  "'ll": 'will',
-  '’ll': 'will',
-}
+const SPECIAL = new Map(
+  Object.entries({
+    has: 'have',
+    had: 'have',
+    having: 'have',
+    does: 'do',
+    did: 'do',
+    done: 'do',
+    doing: 'do',
+    "'ve": 'have',
+    '’ve': 'have',
+    "n't": 'not',
+    'n’t': 'not',
+    ca: 'can',
+    wo: 'will',
+    "'ll": 'will',
+    '’ll': 'will',
+  }),
+)
 /** Endings of verb forms and what stands in their place in the base form, likeliest first. */
 const VERB_ENDINGS: [string, string][] = [
   ['s', ''],
@@ -44,7 +46,7 @@ export function lemmasOf({ irregular, verbs }: Weights): (lower: string, tag: st
     return candidates.find((c) => known.has(c)) ?? (undoubled && known.has(undoubled) ? undoubled : guess(word))
   }
   return (lower, tag, auxiliary) => {
-    const special = SPECIAL[lower]
+    const special = SPECIAL.get(lower)
     if (BE.has(lower) && (auxiliary || tag.startsWith('VB'))) return 'be'
     if (special && (auxiliary || tag.startsWith('V') || tag === 'MD' || tag === 'RB')) return special
     if (/^VB[DGNZ]$/.test(tag)) return verb(lower)
