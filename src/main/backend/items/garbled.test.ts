@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findFacts, loadLexicon, orPassedOver } from '../knowledge'
 import { readDocument } from '../library'
+import type { Fact } from '../../../shared/fact'
 import { AppError } from '../../../shared/errors'
 import { writeItems } from '.'
 
@@ -52,4 +53,33 @@ test('what fails on one sentence is heard of and passed over, but a cancel is a 
   }
   expect(() => orPassedOver(() => undefined, cancel)).toThrow(AppError)
   expect(() => orPassedOver(undefined, cancel)).toThrow(AppError)
+})
+
+test('prevents one question that cannot be checked, or one choice that cannot be made, from taking all others with it', async () => {
+  let id = 0
+  const document = readDocument({ name: 'geneva.txt', bytes: readFileSync(`${FIXTURES}/geneva-1985.txt`) })
+  const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })
+  const whole = await writeItems(facts, document, { lexicon })
+  const lost = whole.find(({ kind }) => kind === 'cloze' || kind === 'qa')?.factId
+  const unreadable = (): string => {
+    throw new Error('no words')
+  }
+  const broken = facts.map((fact) => {
+    const { start, end, prefix, suffix } = fact.anchor
+    const anchor = { start, end, prefix, suffix } as Fact['anchor']
+    return fact.id === lost ? { ...fact, anchor: Object.defineProperty(anchor, 'exact', { get: unreadable }) } : fact
+  })
+  const heard: unknown[] = []
+  const library = {
+    sentencesWith: () => {
+      throw new Error('no library')
+    },
+  }
+  const left = await writeItems(broken, document, { lexicon, library, onFault: (error) => heard.push(error) })
+  expect(heard.map(String)).toContain('Error: no library')
+  expect(heard.map(String)).toContain('Error: no words')
+  expect(left.some(({ kind }) => kind === 'mcq')).toBe(false)
+  expect(left.some(({ factId }) => factId === lost)).toBe(false)
+  expect(left.length).toBeGreaterThan(0.9 * whole.length)
+  await expect(writeItems(broken, document, { lexicon })).rejects.toThrow()
 })

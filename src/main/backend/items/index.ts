@@ -4,6 +4,7 @@ import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
 import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
+import { withPauses } from '../knowledge/steps'
 import { offerChoices } from './choices'
 import { AnswersAsked, isSpare } from './answers-asked'
 import { capitalsOf, type Capitals } from './english/capitals'
@@ -14,7 +15,7 @@ import { voiced } from './english/voiced'
 import { BARE, OPEN, whatIsWrong } from './gates'
 import { helpedBy, leaningOf, LEANS } from './leaning'
 import type { LibraryIndex } from './library-index'
-import { rank } from './ranking'
+import { ranking } from './ranking'
 import { featuresIn } from './ranking/features'
 import { importanceOf } from './ranking/importance'
 import { inInboxOrder, keptOf } from './ranking/kept'
@@ -46,6 +47,8 @@ const LEANING = 0.3
 /** A day whose year the text leaves open. */
 const DAY_ONLY = /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const STRIDE = 50
+/** Items put in order between two pauses. */
+const RANKED = 1000
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
 export async function writeItems(facts: Fact[], document: DocumentBody, options: WriteOptions): Promise<ItemDraft[]> {
@@ -63,7 +66,7 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     }
   })
   const most = Math.max(8, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000))
-  const ranked = rank(worth)
+  const ranked = await withPauses(ranking(worth), RANKED, () => pause(facts.length))
   // A set comes on top: it asks again, together, for what its members ask one by one.
   let singles = 0
   const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
@@ -81,7 +84,8 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     })
   }
   await pause(facts.length)
-  const shown = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
+  const order = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
+  const shown = await withPauses(order, RANKED, () => pause(facts.length))
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length), onFault: options.onFault })
   return shown
 }

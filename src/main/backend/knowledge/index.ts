@@ -1,8 +1,8 @@
 import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact, Slot } from '../../../shared/fact'
-import { analyse, type Analysis, type Sentence } from './analysis'
-import { contextCueOf, type ContextCue } from './context-cue'
+import { analyse, type Sentence } from './analysis'
+import { contextCueOf, readCues, type ContextCue } from './context-cue'
 import { indexed } from './context-cue/occasions'
 import { advice } from './extractors/advice'
 import { argument } from './extractors/argument'
@@ -36,6 +36,7 @@ import { cueOfLine } from './notes/occasions'
 import { writtenOut } from './notes/shorthand'
 import { scenesOf } from './scene'
 import { setsOf } from './sets'
+import { withPauses } from './steps'
 import { voiceOf } from './voice'
 
 export { loadLexicon, type Lexicon } from './lexicon'
@@ -90,14 +91,20 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
     if (options.signal?.aborted) throw new AppError('CANCELLED', 'Drafting was cancelled.')
   }
   await pause(0)
-  const analysis = await readThrough(document, options.lexicon, pause)
+  const read = (taken: number): Promise<void> => pause(Math.min(taken, document.passages.length))
+  const analysis = await withPauses(analyse(document, options.lexicon), STRIDE, read)
   await pause(document.passages.length)
   const reading = readingOf(analysis, options.newId)
   await pause(document.passages.length)
   indexed(reading)
   await pause(document.passages.length)
-  // what the whole text is about is worked out once, at its first sentence; of a book that takes a while
-  for (const sentence of reading.sentences.slice(0, 1)) orPassedOver(options.onFault, () => contextCueOf(reading, sentence))
+  // what the whole text is about is worked out once; of a book that takes a while
+  if (reading.sentences.length > 0)
+    await withPauses(readCues(reading), 1, () => pause(document.passages.length)).catch((error: unknown) =>
+      orPassedOver(options.onFault, () => {
+        throw error
+      }),
+    )
   await pause(document.passages.length)
   const facts: Fact[] = []
   const spoken = writtenOut(reading)
@@ -156,12 +163,3 @@ const cueSlots = (cue: ContextCue | null): Slots =>
   cue ? { 'document:cue': [cue.name, ...(cue.year ? [cue.year] : [])].map(unplaced) } : {}
 
 const unplaced = (text: string): Slot => ({ start: 0, end: 0, text })
-
-async function readThrough(document: DocumentBody, lexicon: Lexicon, pause: (done: number) => Promise<void>): Promise<Analysis> {
-  const steps = analyse(document, lexicon)
-  for (let taken = 1; ; taken++) {
-    const step = steps.next()
-    if (step.done) return step.value
-    if (taken % STRIDE === 0) await pause(Math.min(taken, document.passages.length))
-  }
-}

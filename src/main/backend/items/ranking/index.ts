@@ -1,6 +1,7 @@
 import { sure } from '../../knowledge/sure'
 import type { ItemDraft } from '../../../../shared/item'
 import { contentOf } from '../english/words'
+import { atOnce, type Steps } from '../../knowledge/steps'
 import { greedily } from './queue'
 
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
@@ -14,7 +15,10 @@ const NEAR_DUPLICATE = 0.5
  * Sets every item's score, which is never above its worth, and sorts, best first. The best item of each statement comes before the second ones: a reader wants every
  * point once before any point twice. Near-duplicates fall to the end.
  */
-export function rank(worth: ReadonlyMap<ItemDraft, number>): ItemDraft[] {
+export const rank = (worth: ReadonlyMap<ItemDraft, number>): ItemDraft[] => atOnce(ranking(worth))
+
+/** The same, item by item: of a book there are tens of thousands. */
+export function* ranking(worth: ReadonlyMap<ItemDraft, number>): Steps<ItemDraft[]> {
   const open = [...worth.keys()].sort((a, b) => sure(worth.get(b)) - sure(worth.get(a)) || a.anchor.start - b.anchor.start)
   const facts = new Map<string, number>()
   const sentences = new Map<string, ItemDraft[]>()
@@ -30,6 +34,7 @@ export function rank(worth: ReadonlyMap<ItemDraft, number>): ItemDraft[] {
     ranked.push(value)
     facts.set(value.factId, (facts.get(value.factId) ?? 0) + 1)
     sentences.set(placeOf(value), [...(sentences.get(placeOf(value)) ?? []), value])
+    yield
   }
   return ranked
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ItemDraft } from '../../../../shared/item'
+import { atOnce } from '../../knowledge/steps'
 import { inInboxOrder } from './kept'
 
 const draft = (stem: string, start: number, score: number): ItemDraft => ({
@@ -15,7 +16,7 @@ const draft = (stem: string, start: number, score: number): ItemDraft => ({
   factId: stem,
 })
 const order = (drafts: ItemDraft[], kept: Record<string, number>): string[] =>
-  inInboxOrder(drafts, ({ stem }) => kept[stem] ?? 0.5).map(({ stem }) => stem)
+  atOnce(inInboxOrder(drafts, ({ stem }) => kept[stem] ?? 0.5)).map(({ stem }) => stem)
 
 test('of two equally important drafts the one a reader keeps comes first', () => {
   expect(order([draft('doubtful', 0, 0.7), draft('sound', 50, 0.7)], { doubtful: 0.2, sound: 0.8 })).toEqual(['sound', 'doubtful'])

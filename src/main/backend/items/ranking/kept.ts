@@ -1,4 +1,5 @@
 import type { ItemDraft } from '../../../../shared/item'
+import type { Steps } from '../../knowledge/steps'
 import { sure } from '../../knowledge/sure'
 import { contentOf } from '../english/words'
 import { boosted } from './boosted'
@@ -18,7 +19,7 @@ const TURNED = 0.4
  * Sorts drafts, whose scores say how important they are, as the inbox shows them, and sets the scores it sorts by: what an examiner asks first, and what a reader keeps;
  * a sentence once before any sentence twice.
  */
-export function inInboxOrder(drafts: readonly ItemDraft[], keptAs: (draft: ItemDraft) => number): ItemDraft[] {
+export function* inInboxOrder(drafts: readonly ItemDraft[], keptAs: (draft: ItemDraft) => number): Steps<ItemDraft[]> {
   const worth = new Map(drafts.map((draft) => [draft, keptAs(draft) * (0.6 + 0.4 * draft.score)]))
   const asked = new Map<number, ItemDraft[]>()
   const now = (draft: ItemDraft): number =>
@@ -31,6 +32,7 @@ export function inInboxOrder(drafts: readonly ItemDraft[], keptAs: (draft: ItemD
     value.score = Math.max(0, Math.round(1000 * score) / 1000)
     asked.set(value.anchor.start, [...(asked.get(value.anchor.start) ?? []), value])
     sorted.push(value)
+    yield
   }
   return sorted
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { oneLine } from '../plain'
+import { atOnce, type Steps } from '../steps'
 import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
 import { asWritten, counted, EVENT_WORD, shares, type Candidate } from './candidate'
@@ -18,14 +19,22 @@ import { yearOf } from './years'
 const closed = (line: string): string => (/[\p{L}\d]$/u.test(line) ? `${line}.` : line)
 
 /** What sentences are about: the occasion they tell of, an event or a term which their titles name, what they turn to again and again; at last the title itself. */
-export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): ContextCue | null {
+export const cueOf = (reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): ContextCue | null =>
+  atOnce(choosing(reading, sentences, titles))
+
+/** The same in steps: a book has a great many sentences. */
+export function* choosing(reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): Steps<ContextCue | null> {
   const text = sentences.flatMap((s) => (s.kind === 'heading' ? [] : [closed(oneLine(reading.text.slice(s.start, s.end)))])).join(' ')
   const title = titles.join(' · ')
   const seen = new Set<string>()
-  const candidates = [
-    ...fromEvents(reading, sentences, text, title),
-    ...withoutParts([...fromTerms(sentences), ...fromWords(sentences), ...fromTitles(reading, sentences, titles, text)]),
-  ]
+  yield
+  const events = fromEvents(reading, sentences, text, title)
+  yield
+  const terms = [...fromTerms(sentences), ...fromWords(sentences)]
+  yield
+  const titled = fromTitles(reading, sentences, titles, text)
+  yield
+  const candidates = [...events, ...withoutParts([...terms, ...titled])]
     .map((candidate) => ({ ...candidate, score: candidate.score * (shares(title, candidate.name) ? IN_TITLE : 1) }))
     .filter(({ name }) => !CONTINENT.test(name))
     .sort((a, b) => b.score - a.score)
@@ -43,7 +52,9 @@ export function cueOf(reading: Reading, sentences: readonly Sentence[], titles: 
       (!c.event || ((isTitled(c) || c.score >= RUNS_THROUGH) && stands(c, isTitled(c) ? candidates.filter(isTitled) : candidates))),
   )
   const occasion = occasionOf(reading, sentences, title)
+  yield
   const concept = conceptOf(reading, sentences, title)
+  yield
   const isStory = (): boolean =>
     !(best && (isTitled(best) ? isRather(best, sure(occasion), titles) : !best.event && uses(text, best) >= sure(occasion).sentences))
   if (occasion && (occasion.titled || !concept || (!concept.titled && concept.sentences < THEORY * occasion.sentences)) && isStory())

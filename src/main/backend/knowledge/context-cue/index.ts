@@ -2,10 +2,12 @@ import type { Section } from '../../../../shared/document'
 import { readableName } from '../../library/structure/title'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
+import { atOnce, type Steps } from '../steps'
+import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
 import { EVENT_WORD, shares } from './candidate'
 import { LETTERS, withCase } from './cases'
-import { cueOf, cueTo } from './choose'
+import { choosing, cueOf, cueTo } from './choose'
 import { meetingsNamed, ownEvents } from './own-event'
 import { inItsTime } from './own-time'
 import { isTitled, nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
@@ -36,17 +38,24 @@ const known = new WeakMap<Reading, (sentence: Sentence) => ContextCue | null>()
 
 /** The cue of the text, or of the chapter the sentence stands in; null where nothing stands out. */
 export function contextCueOf(reading: Reading, sentence: Sentence): ContextCue | null {
-  const found = known.get(reading) ?? cuesIn(reading)
-  known.set(reading, found)
+  if (!known.has(reading)) atOnce(readCues(reading))
+  const found = sure(known.get(reading))
   const cue = found(sentence)
   return cue && inItsTime(reading, sentence, cue, found)
 }
 
-function cuesIn(reading: Reading): (sentence: Sentence) => ContextCue | null {
+/** Works out what the whole text is about, which of a book takes a while. */
+export function* readCues(reading: Reading): Steps<void> {
+  known.set(reading, yield* cuesIn(reading))
+}
+
+function* cuesIn(reading: Reading): Steps<(sentence: Sentence) => ContextCue | null> {
   const titles = titlesOf(reading)
   const cases = occasionsTitled(reading, titles.join(' · '))
   if (cases.length > 1) return ofCases(reading, cases)
-  const told = bookReviewed(reading) ?? cueOf(reading, reading.sentences, titles)
+  yield
+  const told = bookReviewed(reading) ?? (yield* choosing(reading, reading.sentences, titles))
+  yield
   // “United States and Russia” is about everything: what is compared are summits
   const isUnnamed = told !== null && told.year === null && isPair(reading, told.name) && meetingsNamed(reading) >= LEAST_MEETINGS
   const whole = isUnnamed ? { name: 'summit diplomacy', year: null } : told

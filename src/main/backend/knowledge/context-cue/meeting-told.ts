@@ -163,7 +163,9 @@ function aboveText({ text, blocks }: Reading['document']): { head: string; body:
     ({ kind, start, end }) => kind === 'paragraph' && end - start > LONG && !/\||§|cookies/.test(text.slice(start, end)),
   )
   const from = first?.start ?? 0
-  return { head: text.slice(0, from).replace(/\s+/g, ' '), body: text.slice(from).replace(/\s+/g, ' ') }
+  // only how it opens is looked at, however long it is
+  const opening = text.slice(from, from + 4 * OPENING)
+  return { head: text.slice(0, from).replace(/\s+/g, ' '), body: opening.replace(/\s+/g, ' ') }
 }
 
 /** Letters of a paragraph, which the lines of a menu have not. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { encoderOf } from './encoder'
 import { startKernel } from './kernel'
+import { readWeights } from './weights'
 import { language, type Word } from '.'
 
 /** Words and marks parted by spaces. */
@@ -85,4 +87,34 @@ test('prevents a parser that holds up a book: ten times slower than it is fails'
   const started = performance.now()
   for (let i = 0; i < 100; i++) language().parse(words)
   expect((100 * words.length) / (performance.now() - started)).toBeGreaterThan(1)
+})
+
+test('prevents a word from being read as it stood elsewhere: what is kept of sentences before changes nothing', () => {
+  const weights = readWeights(readFileSync('resources/language/english.bin'))
+  const text =
+    'Kennedy gave him a private pledge that the missiles would be withdrawn from Turkey , and Khrushchev gave Kennedy a private pledge that the missiles would be withdrawn from Cuba .'
+  const words = wordsOf(text)
+  const reader = () => {
+    const kernel = startKernel(readFileSync('resources/language/kernel.wasm'))
+    const { values } = kernel.shorts(0)
+    const encode = encoderOf(weights, kernel)
+    return (said: readonly Word[]): number[] => {
+      const { at, length } = encode(said)
+      return Array.from(new Int16Array(values.buffer, at, length * 96))
+    }
+  }
+  const again = reader()
+  for (const [from, to] of [
+    [0, words.length],
+    [3, words.length],
+    [0, 9],
+    [6, 20],
+    [0, words.length],
+    [14, 31],
+  ]) {
+    const said = words.slice(from, to)
+    expect(again(said)).toEqual(reader()(said))
+    const other = [...said.slice(0, 4), { text: 'never', space: true }, ...said.slice(5)]
+    expect(again(other)).toEqual(reader()(other))
+  }
 })
