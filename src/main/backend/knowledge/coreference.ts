@@ -5,6 +5,7 @@ import type { Context, Pointer, Resolved } from './coreference/context'
 import { definite } from './coreference/definites'
 import { demonstrative } from './coreference/demonstratives'
 import { eventNames, nameOfMeeting } from './coreference/meetings'
+import { ours, stateSpeaking } from './coreference/ours'
 import { person } from './coreference/people'
 import { thing } from './coreference/things'
 import { clean, insideQuotes, lowerFirst } from './coreference/words'
@@ -17,6 +18,8 @@ export { clean, labelAsPhrase, lowerFirst } from './coreference/words'
 
 export interface Coreference {
   pair: Pair | null
+  /** The state of which the author says "we"; null where nothing tells, or he speaks for nobody. */
+  ours: string | null
   /** The phrase with its pronouns and demonstratives replaced by what they mean. `clause` is where the phrase stands. */
   resolve(sentence: Sentence, phrase: Phrase, clause?: Clause): Resolved
   /** The words of a phrase that point elsewhere, left to right. */
@@ -39,6 +42,9 @@ export function coreferenceOf(analysis: Analysis): Coreference {
   }
   return {
     pair,
+    get ours() {
+      return stateSpeaking(analysis)
+    },
     meeting: context.meeting,
     resolve: (sentence, phrase, clause) => resolve(context, sentence, phrase, clause),
     pointers: (sentence, phrase, clause) => pointersIn(context, sentence, phrase, clause),
@@ -92,9 +98,10 @@ function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: numb
   if (/^(?:it|its|they|them|their|itself|themselves)$/.test(t.lower) && t.pos === 'PRON') return thing(context, sentence, phrase, i, clause)
   if (/^(?:this|that|these|those|such)$/.test(t.lower) && t.lower !== 'such') return demonstrative(context, sentence, phrase, i)
   if (t.lower === 'such' && tokens[i + 1]?.lower !== 'as' && i === phrase.from) return demonstrative(context, sentence, phrase, i)
-  if (/^(?:the|both|either|our)$/.test(t.lower)) return definite(context, sentence, phrase, i)
-  if (/^(?:we|us|i|my|you|your)$/.test(t.lower) && t.text !== 'US' && tokens[i - 1]?.pos !== 'PROPN' && t.pos === 'PRON')
-    return { to: i + 1, by: null }
+  if (/^(?:the|both|either)$/.test(t.lower) || (t.lower === 'our' && tokens[i + 1]?.lower === 'two'))
+    return definite(context, sentence, phrase, i)
+  if (/^(?:we|us|our|i|my|you|your)$/.test(t.lower) && t.text !== 'US' && tokens[i - 1]?.pos !== 'PROPN' && t.pos === 'PRON')
+    return ours(context.analysis, sentence, i)
   return null
 }
 

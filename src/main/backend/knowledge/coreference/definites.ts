@@ -92,7 +92,7 @@ const capitalOf = ({ lexicon }: Analysis, name: string): string | undefined => s
 
 const byCapital = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
 
-function statesByCapital(lexicon: Lexicon): ReadonlyMap<string, string> {
+export function statesByCapital(lexicon: Lexicon): ReadonlyMap<string, string> {
   const known = byCapital.get(lexicon)
   if (known) return known
   const states = new Map<string, string>()

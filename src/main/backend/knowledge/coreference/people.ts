@@ -14,7 +14,7 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   const possessive =
     /^(?:his|her)$/.test(sure(tokens[i]).lower) &&
     sure(tokens[i]).lower !== 'him' &&
-    /NOUN|ADJ|PROPN|VERB|NUM/.test(tokens[i + 1]?.pos ?? '')
+    (sure(tokens[i]).tag === 'PRP$' || /NOUN|ADJ|PROPN|VERB|NUM/.test(tokens[i + 1]?.pos ?? ''))
   if (/self$/.test(sure(tokens[i]).lower)) return reflexive(sentence, phrase, i)
   // who is named within a quotation is not who speaks it
   const quotes = insideQuotes(tokens, i)

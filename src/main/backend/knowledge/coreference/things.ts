@@ -108,7 +108,7 @@ export function isGrammars(tokens: readonly Token[], i: number): boolean {
   const be = behind.slice(0, at).some((x) => x.lemma === 'be' || x.lower === '’s')
   if (!be)
     return (
-      /^(?:follow|seem|appear|turn|happen|look|remain|take|matter|feel|pay)$/.test(verb.lemma) &&
+      /^(?:follow|seem|appear|turn|happen|look|remain|take|matter|feel|pay|occur|dawn)$/.test(verb.lemma) &&
       /^(?:that|as|to|out|whether)$/.test(next?.lower ?? '')
     )
   if (verb.tag === 'VBN') return next?.lower === 'that'

@@ -2,6 +2,7 @@ import type { Fact } from '../../../../shared/fact'
 import { clean } from '../coreference'
 import type { Sentence } from '../analysis'
 import { sure } from '../sure'
+import type { Slots } from '../statements'
 import { lastPart } from '../last-part'
 import { treeOf, type Tree } from '../tree'
 import { isContent } from './content'
@@ -22,14 +23,19 @@ export const advice: Extractor = (reading, sentence) => {
 /** An order: a bare verb without a subject at the head of the sentence. */
 function ordered(reading: Reading, sentence: Sentence, tree: Tree): Fact[] {
   const { tokens } = tree
-  const from = /^(?:and|but|then|so)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  const lead = tokens.findIndex((t) => !/^(?:and|but|then|so|first|second|third|fourth|finally|lastly|,)$/.test(t.lower))
+  const from = Math.max(0, lead)
   const verb = tokens[from]
   if (!verb || verb.tag !== 'VB' || verb.label !== 'ROOT' || GUIDES.test(verb.lemma) || !isOwnVoice(reading, sentence)) return []
   // of several orders each is asked beside the others
-  if (tree.childrenBy(from, 'conj').some((c) => /^VBP?$/.test(sure(tokens[c]).tag))) return []
+  if (tree.childrenBy(from, 'conj').some((c) => /^VBP?$/.test(sure(tokens[c]).tag) && !isAlternative(tokens, from, c))) return []
   if (tree.childrenBy(from, 'nsubj', 'nsubjpass', 'expl').length > 0 || tokens.some((t) => /^[“”"]$/.test(t.text))) return []
   return pointOf(reading, sentence, tree, from, `${reading.words(sentence, { from, to: from + 1 }).toLowerCase()}`)
 }
+
+/** "…, or else keep silent": what happens if it is not done. */
+const isAlternative = (tokens: Tree['tokens'], verb: number, other: number): boolean =>
+  tokens.slice(verb, other).some((t, i) => t.lower === 'or' && tokens[verb + i - 1]?.text === ',')
 
 /** "I expect Iran to step away from its commitments", "I would release the benefits in instalments": what an author foresees or would do. */
 function expected(reading: Reading, sentence: Sentence, tree: Tree): Fact[] {
@@ -74,7 +80,7 @@ function pointOf(reading: Reading, sentence: Sentence, tree: Tree, verb: number,
   while (to > verb && sure(tokens[to - 1]).pos === 'PUNCT') to--
   if (to - verb < 4 || to - verb > LONGEST) return []
   const asked = lastPart(tree, verb, to)
-  if (!asked) return []
+  if (!asked || sure(tokens[asked.from]).lower === 'not') return []
   const told = reading.coreference.resolve(sentence, asked)
   const between = reading.coreference.resolve(sentence, { from: verb + 1, to: asked.from })
   const open = [...between.open, ...told.open].filter((word) => !/^(?:we|you|our|your|us)$/.test(word))
@@ -82,10 +88,13 @@ function pointOf(reading: Reading, sentence: Sentence, tree: Tree, verb: number,
   const start = sure(tokens[verb + 1]).start
   const end = sure(tokens[to - 1]).end
   const slot = (words: string) => [reading.slot(start, end, clean(words))]
-  return [reading.fact('outlook', 'advice', { front: slot(`${front} ${between.text}`.trim()), said: slot(told.text) }, sentence, 0.74)]
+  const { ours } = reading.coreference
+  const slots: Slots = { front: slot(`${front} ${between.text}`.trim()), said: slot(told.text) }
+  if (ours !== null && !front.startsWith('the author')) slots.addressee = slot(ours)
+  return [reading.fact('outlook', 'advice', slots, sentence, 0.74)]
 }
 
-const ENDS = /^(?:because|since|for|so|lest|as|little|which|where|and|but)$/
+const ENDS = /^(?:because|since|for|so|lest|as|little|which|where|and|but|or)$/
 const LONGEST = 18
 
 /** A text in which somebody says "I" or "we" to his readers, in prose. */

@@ -84,6 +84,28 @@ test('an author’s orders and expectations are asked as his', async () => {
   ])
 })
 
+const OPINION = `France did not lose the islands to Russia.
+
+Here Paris blundered. We let it be known that we would back a war. For two months our ambassador, Yves Barat, was besieged in his embassy because we refused to recognise the order to expel him. Nor did we apply our principles evenly.
+
+What now? Second, apply one rule on coups to friends and foes alike, or else keep silent.`
+
+test('“we” in an opinion are those whose ambassador is “ours”, and they are told what to do', async () => {
+  expect(await asked('advice', OPINION)).toEqual(['France should apply one rule on coups to _____. → friends and foes alike'])
+  expect(await asked('gap', OPINION)).toContain(
+    'For two months France’s ambassador, Yves Barat, was besieged in his embassy because _____. → France refused to recognise the order to expel him',
+  )
+  expect([...(await asked('gap', OPINION)), ...(await asked('predication', OPINION))].join()).not.toMatch(
+    /\b(?:we|our)\b|principles|apply one rule/,
+  )
+})
+
+test('“we” stay who they are where nobody says “our ambassador”', async () => {
+  const text =
+    'Here Paris blundered. We must remember that the ports were closed in May, and we lost three years because we refused to look.'
+  expect((await asked('gap', text)).join()).not.toMatch(/France refused/)
+})
+
 test.each([
   [
     'The islanders promised that the tariff would fall, that prisoners would be exchanged, and that the ports would reopen in May.',

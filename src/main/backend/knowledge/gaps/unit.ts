@@ -6,6 +6,7 @@ import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
 import { answersBehind } from './answer-behind'
 import { asidesIn, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
+import { isGrammars } from '../coreference/things'
 import { labelMeant, ownLabel, pointersOf, sceneFor, subjectOf } from './pointers'
 import { isProposition } from './proposition'
 import { behindColons, countedClause, isPair, LONGEST_PAIR, namedByNumber, segments, sentencesIn, whenTails } from './segments'
@@ -106,13 +107,16 @@ function unitAt(
     .map((t) => t.text)
     .join(' ')
     .replace(/ ,/g, ',')
-  if (end - from > 60 || LEANS.test(words)) return null
+  if (end - from > 60 || LEANS.test(words) || isOrder(sentence, from)) return null
   let pointers = pointersOf(reading, sentence, from, end).filter((p) => p.from !== told)
   const opening = pointers.find((p) => p.from === from && p.by === null)
   // "This is the rally effect, and it is the reason …": the half in front tells, or nothing does
   const cleft = isCleft(tokens, from, end)
   if (cleft) pointers = pointers.filter((p) => p.from !== from)
-  const again = !cleft && before && /^(?:it|they)$/.test(sure(tokens[from]).lower) ? pointers.find((p) => p.from === from) : null
+  const again =
+    !cleft && before && !isGrammars(tokens, from) && /^(?:it|they)$/.test(sure(tokens[from]).lower)
+      ? pointers.find((p) => p.from === from)
+      : null
   const same =
     last && before && last.from === before.from && sure(tokens[last.from]).lower === sure(tokens[from]).lower ? last.pieces[0]?.text : null
   if (again) again.by = subjectOf(reading, sentence, from, before) ?? same ?? null
@@ -159,6 +163,18 @@ function unitAt(
   if (first && isOwn && !sentence.mentions.some((m) => m.from === 0) && !isSurname(reading, first.text))
     first.text = lowerFirst(first.text, sure(tokens[0]), sentence)
   return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== ''), asks: from, ...(scene === null ? {} : { scene }) }
+}
+
+/** "Apply one rule to friends and foes": whose advice it is, and to whom, the words alone do not tell. */
+const isOrder = ({ kind, label, tokens }: Sentence, from: number): boolean => {
+  const verb = sure(tokens[from])
+  return (
+    kind === 'paragraph' &&
+    !label &&
+    verb.tag === 'VB' &&
+    verb.label === 'ROOT' &&
+    !tokens.some((t) => t.head === verb && /^(?:nsubj|aux)/.test(t.label))
+  )
 }
 
 /** "It was the nine members who insisted …": this "it" means nothing before. */

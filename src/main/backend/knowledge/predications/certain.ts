@@ -9,8 +9,21 @@ import { isTimeNoun, isYear } from './times'
  * a wrong one.
  */
 export function isCertain(p: Predication): boolean {
-  return hasCertainSubject(p) && p.arguments.every((a) => isCertainArgument(p, a)) && !hasTwice(p) && !comparesItself(p) && !hasLooseMark(p)
+  return (
+    !isInverted(p) &&
+    hasCertainSubject(p) &&
+    p.arguments.every((a) => isCertainArgument(p, a)) &&
+    !hasTwice(p) &&
+    !comparesItself(p) &&
+    !hasLooseMark(p)
+  )
 }
+
+/** "Nor did France apply it evenly": the order of words says no. */
+const isInverted = ({ tree: { tokens }, subject, verb }: Predication): boolean =>
+  tokens
+    .slice(0, subject.from)
+    .some((t) => t.head === tokens[verb] && /^(?:nor|neither|hardly|scarcely|seldom|rarely|never|little|barely)$/.test(t.lower))
 
 function hasCertainSubject(p: Predication): boolean {
   const { tokens } = p.tree

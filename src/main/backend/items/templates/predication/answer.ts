@@ -25,7 +25,7 @@ const tidy = (text: string): string =>
       .replace(/^[,;:–—\s]+|(?<!\.\p{Lu})[,;:–—.\s]+$/gu, ''),
   )
 
-const PRONOUN = /\b(?:he|him|his|she|her|they|them|their|it|its)\b/i
+const PRONOUN = /\b(?:[Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er|[Tt]hey|[Tt]hem|[Tt]heir|[Ii]t|[Ii]ts|[Ww]e|us|[Oo]ur)\b/
 
 /** "Why did the pact fail? – it was built to be signed": the question has just named it. */
 const meansSubject = (p: Parts, raw: string, resolved: string): boolean => {

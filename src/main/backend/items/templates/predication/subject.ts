@@ -13,7 +13,8 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
   if (!p.parts.some((part) => CORE.has(part.role) && !part.leads)) return []
   const slot = sure(p.fact.slots.subject?.[0])
   const raw = balance(context.text.slice(slot.start, slot.end).replace(/\s+/g, ' ').replace(/[*_`]/g, ''))
-  const key = raw.toLowerCase() === slot.text.toLowerCase() ? slot.text : raw
+  // "our ambassador": whose is told
+  const key = raw.toLowerCase() === slot.text.toLowerCase() || /\bour\b/i.test(raw) ? slot.text : raw
   const that = p.parts.find((part) => part.role === 'that')
   if (that && (!that.closed || p.agent === 'thing' || countWords(that.words) > 16 || !/\p{Lu}/u.test(key))) return []
   if (
@@ -24,7 +25,8 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
     return []
   const apposed = p.fact.slots.apposed?.[0]
   if (apposed && p.agent !== 'state') {
-    const described = key.replace(/^(?:the|a|an|its|their|his|her|some) /i, '')
+    // "France’s ambassador": which ambassador of France
+    const described = key.replace(/^(?:the|a|an|its|their|his|her|some) /i, '').replace(/^(\p{Lu}[\p{L} ]*)’s? (\p{Ll}+)$/u, '$2 of $1')
     const stem =
       countWords(described) <= 6 ? askSubject(p, `which ${described.charAt(0).toLowerCase()}${described.slice(1)}`, p.finite) : null
     if (stem) return [seedOf(p, 'subject', stem, apposed.text, [], 0.08)]
