@@ -27,12 +27,19 @@ const SHAPES: Record<string, ((fact: Fact) => Seed[]) | undefined> = {
     const about = slotText(fact, 'about')
     const verb = slotText(fact, 'verb').replace(/s$/, '')
     const tail = verb === 'depend' ? ' on' : verb === 'consist' ? ' of' : ''
+    const which = slotText(fact, 'which')
+    if (which) return [ask(fact, 'member', `which ${which}?`, 0.8)]
     return [ask(fact, 'member', name ? `${about ? `${about} – ` : ''}what are ${name}?` : `what does the ${subject} ${verb}${tail}?`, 0.86)]
   },
   coined: (fact) => {
     const person = slotText(fact, 'person').replace(/ (?:&|\/) /g, ' and ')
     const [title, term, year] = [slotText(fact, 'title'), slotText(fact, 'term'), slotText(fact, 'year')]
-    const stem = title ? `Who wrote “${title}”${year ? ` (${year})` : ''}?` : `Whose concept is “${term}”?`
+    const idea = slotText(fact, 'idea')
+    const stem = idea
+      ? `Whose idea was ${idea}?`
+      : title
+        ? `Who wrote “${title}”${year ? ` (${year})` : ''}?`
+        : `Whose concept is “${term}”?`
     return [plainSeed(fact, 'author', stem, person, [surnameOf(person)], 0.82)]
   },
   vote: (fact) => {
@@ -62,6 +69,12 @@ const SHAPES: Record<string, ((fact: Fact) => Seed[]) | undefined> = {
     const be = /[^su]s$/.test(part) ? 'were' : 'was'
     return [ask(fact, 'part', `${of ? `${of} – ` : ''}what ${be} the ${part}?`, 0.76)]
   },
+  stand: (fact) => {
+    const actor = slotText(fact, 'actor')
+    const stem = fact.slots.followed ? `what were the consequences for ${actor}?` : `what was the position of ${actor}?`
+    return [ask(fact, 'stand', stem, 0.72)]
+  },
+  names: (fact) => [ask(fact, 'names', `which were ${slotText(fact, 'name')}?`, 0.84)],
   differs: (fact) => [ask(fact, 'difference', `how does ${slotText(fact, 'other')} differ from ${slotText(fact, 'one')}?`, 0.8)],
   instance: (fact) => [ask(fact, 'instance', `what is this an example of: ${slotText(fact, 'of')}?`, 0.74)],
   'one-word': (fact) => [ask(fact, 'one-word', `${slotText(fact, 'before')} – what does ${slotText(fact, 'one')} stand for?`, 0.74)],

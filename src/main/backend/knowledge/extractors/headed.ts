@@ -4,6 +4,7 @@ import type { Sentence } from '../analysis'
 import { lowerFirst } from '../coreference'
 import { sure } from '../sure'
 import { isVocabulary } from '../model'
+import { recommended } from '../notes/recommended'
 import type { Extractor, Reading } from './reading'
 
 /** What the points under a heading are, one and several. */
@@ -42,6 +43,8 @@ export const headed: Extractor = (reading, heading) => {
   if (!number) return []
   // labelled criticisms are asked for by what they say; of recommendations the label is what is to be done
   if (noun !== 'recommendations' && items.some((item) => item.label)) return []
+  // who is to do what, and a long order, are asked for by themselves
+  if (noun === 'recommendations' && 2 * items.filter((item) => recommended(reading, item).length > 0).length >= items.length) return []
   const told = items.map((item) => pointOf(reading, item))
   if (told.filter((point) => point !== null).length < LEAST) return []
   const points = told.filter((point) => point !== null)

@@ -20,7 +20,13 @@ export function answered(reading: Reading, sentence: Sentence): Fact[] {
   const told = bodyOf(reading, sentence).replace(DAY, (day) => (/^when\b/i.test(label.text) ? day : ''))
   const answer = answerIn(told, LONGEST)
   const asked = inFull(reading, sentence, label.text.slice(0, -1).trim(), answer)
-  if (!asked || answer.length < 3 || /[=?]/.test(answer) || /^(?:yes|no|perhaps|maybe|it depends|not really)\b/i.test(answer)) return []
+  if (
+    !asked ||
+    answer.length < 3 ||
+    /[=?]/.test(answer) ||
+    /^(?:discuss|explain|debate|see|cf|yes|no|perhaps|maybe|it depends|not really)\b/i.test(answer)
+  )
+    return []
   const start = sure(tokens[0]).start
   const slots = {
     asked: [reading.slot(label.start, label.end, `${asked.charAt(0).toUpperCase()}${asked.slice(1)}?`)],

@@ -17,7 +17,14 @@ export function arrows(reading: Reading, sentence: Sentence, text: string): Fact
   const [left = '', right = '', third] = text.split(/\s*(?:→|->|=>|⇒)\s*/)
   const { tokens } = sentence
   const arrow = tokens.findIndex((t) => /^(?:→|->|=>|⇒)$/.test(t.text))
-  if (third !== undefined || right === '' || arrow < 0) return []
+  // "Annex II: no non-native species" is what it provides
+  if (
+    third !== undefined ||
+    right === '' ||
+    arrow < 0 ||
+    /^(?:Annex|Art(?:icle|\.)|Protocol|Resolution|Clause|Basket)\b/.test(sentence.label?.text ?? '')
+  )
+    return []
   let from = 0
   const lead = LEAD.exec(oneLine(reading.text.slice(tokens[0]?.start, tokens[arrow]?.start)))?.[0] ?? ''
   while (from < arrow && sure(tokens[from]).start < sure(tokens[0]).start + lead.length) from++
@@ -33,7 +40,7 @@ export function arrows(reading: Reading, sentence: Sentence, text: string): Fact
   if (answer.split(' ').length > LONGEST || answer.length < 4) return []
   const clause = isClauseAt(tokens, from, arrow)
   // one word, or "lottery tickets": nothing tells what it leads to
-  if (!clause && (words < 2 || !/^(?:no|the|an?|more|less|fewer|too)\b/i.test(said))) return []
+  if (!clause && (words < 2 || !(/^(?:no|the|an?|more|less|fewer|too)\b/i.test(said) || isThing(tokens.slice(from, arrow))))) return []
   if (!isWhole(tokens.slice(from, arrow), clause && said.includes(',')) || !isWhole(tokens.slice(arrow + 1), false)) return []
   const past = tokens.slice(from, arrow).some((t) => t.tag === 'VBD')
   const start = sentence.start + text.indexOf(right, text.search(/→|->|=>|⇒/))
@@ -47,6 +54,23 @@ export function arrows(reading: Reading, sentence: Sentence, text: string): Fact
     ...(about ? { 'document:cue': [at(about)] } : {}),
   }
   return [reading.fact('cause', 'leads-to', slots, sentence, 0.8)]
+}
+
+/** "heavy leverage", "bigger win-sets": what needs no article. */
+function isThing(tokens: Sentence['tokens']): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (
+    !first ||
+    !last ||
+    tokens.length > 4 ||
+    !/^(?:JJ[RS]?|VBG)$/.test(first.tag) ||
+    !tokens.every((t) => /^(?:ADJ|NOUN)$/.test(t.pos) || t === first)
+  )
+    return false
+  return (
+    last.tag === 'NNS' ||
+    (last.tag === 'NN' && /(?:age|ity|tion|sion|ness|ence|ance|ment|ism|cy|ure|power|trust|aid|trade)$/.test(last.lower))
+  )
 }
 
 /** Notes leave out what makes a sentence: "canal blocked by scuttled ships, pipeline blown up", "less exposed". */

@@ -4,7 +4,7 @@ import type { Reading } from '../extractors/reading'
 import { isVocabulary } from '../model'
 import { spokenLabel } from '../nesting'
 import { spaced } from '../plain'
-import { bodyOf } from './body'
+import { bodyOf, headingOf } from './body'
 import { isActor } from './labels'
 import { lineFact } from './line'
 
@@ -23,6 +23,9 @@ const WROTE = new RegExp(
   'u',
 )
 
+/** "Idea: Lester Pearson (Canada) → Nobel 1957" */
+const IDEA_OF = new RegExp(`^(${NAME})(?: \\([^()]+\\))?(?: ?[→;,].*|\\.)?$`, 'u')
+
 /** The term of a line that announces it as the key concept. */
 export const keyTermIn = (line: string): string | null => KEY.exec(spaced(line).replace(/\.$/, ''))?.[1] ?? null
 
@@ -37,6 +40,13 @@ export function coined(reading: Reading, sentence: Sentence): Fact[] {
       ...(by && isPerson(reading, by) ? [lineFact(reading, 'framework', 'coined', sentence, { term, person: by, year: when })] : []),
       ...(meaning ? [definition(reading, sentence, term, meaning)] : []),
     ]
+  const idea =
+    sentence.label && /^(?:idea|initiative|proposal|proposed by|brainchild)$/i.test(sentence.label.text)
+      ? IDEA_OF.exec(bodyOf(reading, sentence))?.[1]
+      : null
+  const thing = idea ? headingOf(sentence) : null
+  if (idea && thing && thing.split(' ').length <= 4 && isPerson(reading, idea))
+    return [lineFact(reading, 'attribution', 'coined', sentence, { idea: thing, person: idea })]
   const [, name = '', person = '', of] = sentence.label ? (OF.exec(sentence.label.text) ?? []) : []
   if (!name || !isConcept(name) || isActor(reading, name) || !isPerson(reading, person)) return []
   if (!of && !IS_THEORY.test(sentence.sections.map(({ title: heading }) => heading).join(' ')) && bodyOf(reading, sentence) === '')

@@ -71,7 +71,7 @@ test('votes, differences, instances, and what somebody said of a matter or at a 
     'What is this an example of: Crown signs late, after harbour backs its bid? → issue linkage',
     'What is meant by “Nixon shock”? → Tokyo told only minutes before',
     'What did Kissinger say about herring? → small issue, can wait 100 years',
-    'What did Kissinger say in Fish and Nets, October 1967? → “we cannot leave the herring outside for ever”',
+    'What did Kissinger say in Fish and Nets in October 1967? → “we cannot leave the herring outside for ever”',
   ])
     expect(found).toContain(line)
 })
@@ -93,5 +93,52 @@ test('a recommendation has its addressee, and a dated heading its day', async ()
     'When did the Oslo talks take place? → January 1993',
     'What does the author recommend that donors should do? → tie the money for harbours to landings that inspectors can see',
     'What does the author recommend that the three partners should do? → agree on a model net',
+  ])
+})
+
+test('critics, tables of a scheme, names that a label counts, and where a state stood', async () => {
+  const notes = `# Herring war
+
+## 1. Background
+
+- **Three claimants**: Norway, Iceland, Denmark. All of them fish.
+- Norway: no claims made, but a right reserved
+
+## 2. Strategies (Touval & Zartman)
+
+| Role | What mediator does | Intervention |
+|---|---|---|
+| Carrier | carries letters of crews | low |
+| Drafter | writes the terms of peace | medium |
+
+- Critics
+  - crown gave too much in private
+  - secrecy hurt the crews – for years
+
+## 3. What followed
+
+- Iceland: felt betrayed; war went on
+
+## 4. UNEF
+
+- Idea: Lester Pearson (Canada) → Nobel 1957
+`
+  expect(await drafted(notes, 'line')).toEqual([
+    'Which were the three claimants? → Norway, Iceland, Denmark',
+    'What was the position of Norway? → no claims made, but a right reserved',
+    'What are the two strategies distinguished by Touval and Zartman? → carrier and drafter',
+    'Which two criticisms are made? → crown gave too much in private and secrecy hurt the crews',
+    'What were the consequences for Iceland? → felt betrayed; war went on',
+    'Whose idea was UNEF? → Lester Pearson',
+  ])
+  expect(await drafted(notes, 'cell')).toContain('In the case of Carrier, what does the mediator do? → carries letters of crews')
+})
+
+test('an order without its addressee leaves its point out', async () => {
+  const notes =
+    '# Herring brief\n\n## Recommendations\n\n- **Tie money to landings, not to promises.** Crews know why.\n- **Make quotas independent of prices.** Prices change.\n'
+  expect(await drafted(notes, 'advice', 'listed')).toEqual([
+    'The author’s advice: tie money _____. → to landings, not to promises',
+    'The author’s advice: make quotas _____. → independent of prices',
   ])
 })

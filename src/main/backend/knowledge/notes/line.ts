@@ -4,7 +4,19 @@ import type { Reading } from '../extractors/reading'
 
 /** In what shape a line of notes tells something; each shape has its own question. */
 export type Shape =
-  'chain' | 'members' | 'coined' | 'vote' | 'said-on' | 'part' | 'differs' | 'instance' | 'one-word' | 'recommended' | 'role'
+  | 'chain'
+  | 'members'
+  | 'coined'
+  | 'vote'
+  | 'said-on'
+  | 'part'
+  | 'stand'
+  | 'names'
+  | 'differs'
+  | 'instance'
+  | 'one-word'
+  | 'recommended'
+  | 'role'
 
 /** A line that tells one thing in a shape of its own; the slots named are words as they are spoken. */
 export function lineFact(

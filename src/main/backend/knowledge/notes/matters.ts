@@ -24,6 +24,9 @@ const AGREED =
 /** What has a text of its own. */
 const DOCUMENT =
   /^(?:the )?(?:(?:UN |SC |Security Council |UNSC )?Resolution|Article|Annex|Protocol|Clause|Basket|Directive|Decree|Law|Decision|Order|NSC|UNSCR|SCR|Point|Act|Principle) (?:[\dIVX]+\S*)$|\b(?:Declaration|Agreement|Accords?|Treaty|Pact|Convention|Act|Protocol|Memorandum|Communiqué|Charter|Doctrine|Note|Letter|Plan|Resolution|Statement|Ultimatum|Telegram|Principles)$/
+/** "Background: why a treaty at all?" tells how it came to it. */
+const isOfTerms = (heading: string): boolean =>
+  AGREED.test(heading) && !/\?|\b(?:background|origins|road to|causes|before|context|why)\b/i.test(heading)
 const REASONS = /^why\b/i
 /** "Review conferences": under it a year stands for one of them. */
 const SERIES =
@@ -81,7 +84,7 @@ export function matters(reading: Reading, sentence: Sentence): Fact[] {
   )
     return fact('case', bare)
   if (kind !== null && kind !== 'actor') return []
-  if ((roleOf(reading, sentence) === 'term' && !isOfTreaty(reading, sentence)) || !AGREED.test(aboveList(reading, sentence))) return []
+  if ((roleOf(reading, sentence) === 'term' && !isOfTreaty(reading, sentence)) || !isOfTerms(aboveList(reading, sentence))) return []
   if (isPart(bare) && !MATTER.test(bare)) return []
   // "Secret: Jupiters out of Turkey"
   if (PART.test(bare)) return fact('part', bare.toLowerCase())
@@ -125,7 +128,7 @@ function documentIn(reading: Reading, sentence: Sentence): Fact | null {
   if (!DOCUMENT.test(name) || (!inner && occasionIn(label.text)?.name === undefined && !/[\dIVX]/.test(name))) return null
   const from = inner?.bodyAt ?? sure(sentence.tokens[0]).start
   const told = answerIn(spaced(reading.text.slice(from, sentence.end)), LONGEST)
-  if (told.split(' ').length < 3 || /[?=→]/.test(told)) return null
+  if (told.split(' ').length < 3 || /[?=→]|\bin force\b/.test(told)) return null
   const inBrackets = /\(([^()]*\d{4}[^()]*)\)/.exec(label.text)?.[1]
   const when = inner ? label.text : (inBrackets ?? /(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.exec(label.text)?.[0])
   const date = when ? dateIn(reading, sentence, { ...label, text: when }) : null

@@ -1,9 +1,10 @@
 import type { Fact, Slot } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import type { ContextCue } from '../context-cue'
+import { contextCueOf, type ContextCue } from '../context-cue'
 import { writtenForms } from '../dates'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
+import { datedHeading } from './dated-headings'
 import { dateIn, deedIn } from './entries'
 import { kindOfLabel, occasionIn, type Occasion } from './labels'
 
@@ -70,7 +71,18 @@ export function cueOfLine(reading: Reading, sentence: Sentence): ContextCue | nu
     .findLast((s) => s.block === sentence.block && s.opensBlock)
   const label = opening?.kind === 'list-item' && kindOfLabel(reading, opening) === 'occasion' ? opening.label : null
   const occasion = label && occasionIn(label.text)
-  if (!opening || !occasion?.when) return null
+  if (!opening || !occasion?.when) return sentence.kind === 'list-item' ? ofSection(reading, sentence) : null
   const date = dateOf(reading, opening, occasion)
   return date ? { name: occasion.name, year: sure(date.date).value.slice(0, 4) } : null
+}
+
+/** "5.2 Oslo, Jan–Aug 1993": the case that a dated heading names, where the text is on more than that. */
+function ofSection(reading: Reading, sentence: Sentence): ContextCue | null {
+  const found = sentence.sections
+    .filter(({ level }) => level > 1)
+    .map(({ title }) => datedHeading(title))
+    .find(Boolean)
+  if (!found || !/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(found.name)) return null
+  const around = contextCueOf(reading, sentence)
+  return around?.name.includes(found.name) ? null : { name: found.name, year: /\d{4}$/.exec(found.date)?.[0] ?? null }
 }

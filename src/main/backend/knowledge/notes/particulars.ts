@@ -5,6 +5,7 @@ import { contextCueOf } from '../context-cue'
 import { shares } from '../context-cue/candidate'
 import { datesIn, writtenForms } from '../dates'
 import type { Reading } from '../extractors/reading'
+import { itemAbove } from '../nesting'
 import { sure } from '../sure'
 import { caseOf } from './case'
 import { SHORT_MONTH } from './entries'
@@ -32,7 +33,9 @@ export function particulars(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   if (!label || kindOfLabel(reading, sentence) !== 'particular' || tokens.length === 0) return []
   const asked = ASKED.find(([pattern]) => pattern.test(bareLabel(label.text)))?.[1]
-  const event = caseOf(sentence) ? null : eventOf(reading, sentence)
+  // "present: …" under "Protocol of Sèvres" is told of that
+  const above = itemAbove(reading, sentence)?.label
+  const event = caseOf(sentence) || (above && !/\d/.test(above.text)) ? null : eventOf(reading, sentence)
   if (!asked || !event) return []
   const value = headOf(reading, sentence)
   if (value === '' || value.split(' ').length > LONGEST || /[?=→]|->/.test(value)) return []

@@ -7,12 +7,14 @@ import { sure } from '../sure'
 import { answerIn, bodyOf, headingOf } from './body'
 import { rowOf } from './cells'
 import { dateIn } from './entries'
+import { cueOfLine } from './occasions'
+import { kindOfLabel } from './labels'
 import { lineFact, plainly, wordsIn } from './line'
 
 const LONGEST = 20
 /** What a line of notes tells of what its section is about: its form, its price, what was new in it. */
 const PART =
-  /^(?:the )?(?:(?:core|basic|main|key|central|real|final|stated|official|legal|secret|last-minute|short|best) )?(?:deal|bargain|trade|trade-off|form|format|price|procedure|design|result|outcome|crisis|map|method|novelty|purpose|aim|goal|code ?name|code word|cover story|setting|scene|background|trigger|aftermath|verdict|lesson|legacy|answer|short answer|weak (?:spot|point|pt)|weakness|strength|catch|problem|solution|fix|way out|channel|principle|obstacle|sticking point|breakthrough|turning point|puzzle|idea|claim|criticism|risk|danger|cost|benefit|advantage|drawback|alternative|consequence|effect|reaction|motive|reason|cause|condition|demand|offer|concession|guarantee|status|mandate|task|budget|size|staff|seat|members|membership|parties|instrument|tool|strategy|tactic|signal|message|scope|direction|timing|duration|venue|legal basis|name|nickname|slogan|source|sources|stake|stakes)$/iu
+  /^(?!.*\b(?:depends?|is|was|are|were)\b)(?:the )?(?:(?:core|basic|main|key|central|real|final|stated|official|legal|secret|last-minute|short|best) )?(?:deal|bargain|trade|trade-off|form|format|price|procedure|design|result|outcome|crisis|map|method|novelty|purpose|aim|goal|code ?name|code word|cover story|setting|scene|background|trigger|aftermath|verdict|lesson|legacy|answer|short answer|weak (?:spot|point|pt)|weakness|strength|catch|problem|solution|fix|way out|channel|principle|obstacle|sticking point|breakthrough|turning point|puzzle|idea|claim|criticism|risk|danger|cost|benefit|advantage|drawback|alternative|consequence|effect|reaction|motive|reason|cause|condition|demand|offer|concession|guarantee|status|mandate|task|budget|size|staff|seat|members|membership|parties|instrument|tool|strategy|tactic|signal|message|scope|direction|timing|duration|venue|legal basis|name|nickname|slogan|source|sources|stake|stakes|fear|hope|worry|concern|interest)(?: (?:drawn|learnt|learned|of|for|in|from|behind|at) .{3,30})?$/iu
 
 /** A word for a part of what the notes are about; it has no meaning to be learnt. */
 export const isPart = (label: string): boolean => PART.test(label)
@@ -24,10 +26,33 @@ export function parts(reading: Reading, sentence: Sentence): Fact[] {
   if (local) return [local]
   if (!label || tokens.length === 0) return []
   const bare = plainly(label.text)
+  const stand = standOf(reading, sentence)
+  if (stand) return [stand]
   if (!isPart(bare) || rowOf(reading, sentence).length > 0 || /→|->|←|⇒|=>/.test(bodyOf(reading, sentence))) return []
   const told = answerIn(bodyIn(reading, sentence), LONGEST)
   if (wordsIn(told) < 1 || told.length < 4 || /[?=]|^(?:and|or|but)\b/.test(told)) return []
   return [lineFact(reading, 'argument', 'part', sentence, { part: spokenLabel(bare), told, of: thingAbove(reading, sentence) }, 0.84)]
+}
+
+const FOLLOWED = /\b(?:follow\p{L}*|after(?:math)?|consequences?|results?|impact|effects?|legacy|reactions?)\b/iu
+/** Headings under which a line on a state tells where it stood. */
+const STOOD =
+  /\b(?:background|positions?|actors?|parties|sides?|interests?|views?|who|players|states|debate|negotiations?|talks|bargaining|preferences)\b/i
+
+/** "Hanoi: felt betrayed; war went on" under "What followed", "US and USSR: no claims made" under "Background": what came of it for a state, where it stood. */
+function standOf(reading: Reading, sentence: Sentence): Fact | null {
+  const { label } = sentence
+  const heading = headingOf(sentence) ?? ''
+  const followed = FOLLOWED.test(heading)
+  if (!label || sentence.kind !== 'list-item' || kindOfLabel(reading, sentence) !== 'actor' || !(followed || STOOD.test(heading)))
+    return null
+  const body = bodyOf(reading, sentence)
+  const told = answerIn(body, LONGEST)
+  if (wordsIn(told) < 3 || /[?=:→←]|->/.test(told) || rowOf(reading, sentence).length > 0) return null
+  const actor = plainly(label.text)
+    .replace(/ & /g, ' and ')
+    .replace(/\b(US|USSR|UK|EU|UN|PRC|ROC|AU)\b/g, 'the $1')
+  return lineFact(reading, 'argument', 'stand', sentence, { actor, told, followed: followed ? 'yes' : null }, 0.8)
 }
 
 /** What the line says; "unusual." goes on into the next sentence. */
@@ -77,7 +102,7 @@ function localName(reading: Reading, sentence: Sentence): Fact | null {
 function thingAbove(reading: Reading, sentence: Sentence): string | null {
   const above = itemAbove(reading, sentence)
   if (above?.label && !/\d/.test(above.label.text)) return plainly(above.label.text)
-  const cue = contextCueOf(reading, sentence)?.name ?? ''
+  const cue = (cueOfLine(reading, sentence) ?? contextCueOf(reading, sentence))?.name ?? ''
   const heading = headingOf(sentence)
     ?.replace(/,? (?:\d{1,2}(?:[–-]\d{1,2})? )?\p{Lu}\p{Ll}{2,8}\.?(?: ?[–-] ?.*)? \d{4}$/u, '')
     .replace(/, \p{Lu}+\d+$/u, '')

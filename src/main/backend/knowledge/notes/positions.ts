@@ -40,7 +40,7 @@ export function positions(reading: Reading, sentence: Sentence, text: string): F
   const from = label ? 0 : tokens.findIndex((t) => t.start >= sentence.start + match[0].length)
   const first = tokens[from]
   if (!first) return []
-  const stop = tokens.findIndex((t, i) => i > from && /^[;.]$/.test(t.text))
+  const stop = tokens.findIndex((t, i) => i > from && (/^[;.]$/.test(t.text) || (i > from + 5 && /^[–—]$/.test(t.text))))
   const to = stop < 0 ? tokens.length : stop
   const resolved = reading.coreference.resolve(sentence, { from, to })
   const said = resolved.text.replace(/\s*\([^)]*\)/g, '').replace(/[.;,]+$/, '')
@@ -86,7 +86,7 @@ function outerEnd(tokens: Sentence['tokens'], from: number, to: number): number 
     (t, i) =>
       i > from &&
       i < to &&
-      tokens[i - 1]?.text === ',' &&
+      (tokens[i - 1]?.text === ',' || /^(?:when|if|because|unless|until)$/.test(t.lower)) &&
       /^(?:since|because|if|when|as|while|which|who|unless|until|so|though|although)$/.test(t.lower),
   )
   return led < 0 ? to : led

@@ -3,6 +3,7 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { spaced } from '../plain'
 import { sure } from '../sure'
+import { tokensOfText } from '../tokens'
 import { headingOf } from './body'
 import { lineFact, plainly, wordsIn } from './line'
 
@@ -21,9 +22,27 @@ export function recommended(reading: Reading, sentence: Sentence): Fact[] {
     : (/^((?:The |All|Both)?[^,;:]{0,60}?) (?:should|must|ought to|needs? to) (\p{Ll}.+)$/u.exec(line) ?? [])
   const isOrder = label !== null && first.tag === 'VB' && isAddressee(reading, label.text)
   const who = isOrder ? sure(label).text : subject
+  const order = isOrder || subject ? null : orderIn(label?.text ?? line)
+  if (order) {
+    const at = (text: string) => [reading.slot(sentence.start, sentence.end, text)]
+    return [reading.fact('outlook', 'advice', { front: at(order.verb), said: at(order.said) }, sentence, 0.84)]
+  }
   const told = doing(isOrder ? line : (deed ?? ''))
   if (!who || !told || wordsIn(who) > 8 || /\b(?:it|they|we|this|that)\b/i.test(who)) return []
   return [lineFact(reading, 'outlook', 'recommended', sentence, { who: spokenWho(reading, who), told }, 0.9)]
+}
+
+/** "Tie money to refugees": what is to be done, without saying by whom. */
+function orderIn(label: string): { verb: string; said: string } | null {
+  const plain = plainly(label)
+  const tokens = tokensOfText(plain)
+  const [first] = tokens
+  // what is to be dealt with shows what the gap asks for
+  const noun = tokens.findIndex((t, i) => i > 0 && t.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN')
+  if (first?.tag !== 'VB' || noun < 1 || tokens.slice(1, noun).some((t) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(t.pos))) return null
+  const end = sure(tokens[noun]).end
+  const said = plain.slice(end).trim()
+  return wordsIn(said) >= 3 && wordsIn(said) <= LONGEST && !/^[,;]/.test(said) ? { verb: plain.slice(0, end).toLowerCase(), said } : null
 }
 
 /** A state, a body or a group that can do something: no verb, and no thing to be done. */

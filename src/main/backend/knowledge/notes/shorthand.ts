@@ -54,6 +54,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bindep\.? (?=\p{Ll})/gu, 'independent '],
   [/\babst\.(?=[ ,;:)]|$)/g, 'abstentions'],
   [/\bres\. (?=\d)/g, 'resolution '],
+  [/(?<=\p{L} )Co\b\.?(?=[ ,;?)]|$)/gu, 'Company'],
   [/\bSovs\b/g, 'Soviets'],
   [/\bgovts\b/g, 'governments'],
   [/\bintl\b\.?/g, 'international'],
@@ -124,7 +125,7 @@ export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'l
   )
   return (words) => {
     if (
-      !/[./&+@]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|hrs|wks|yrs?|govts?|mtgs?|intl|info|impt|avg|Sovs|dept|Dept|indep)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(
+      !/[./&+@]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|hrs|wks|yrs?|govts?|mtgs?|intl|info|impt|avg|Sovs|Co|dept|Dept|indep)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(
         words,
       )
     )

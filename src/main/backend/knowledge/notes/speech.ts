@@ -45,7 +45,7 @@ export function speech(reading: Reading, sentence: Sentence): Fact[] {
   const at = (text: string) => [reading.slot(sentence.start, sentence.end, text)]
   const occasion = what
     ? ` in ${/^[^ ]+$/.test(what) ? `his ${what}` : what}${place ? ` at ${place.replace(/,? \d{4}$/, '')}` : ''}`
-    : ` ${(where ?? '').charAt(0).toLowerCase()}${(where ?? '').slice(1)}`
+    : ` ${dated(`${(where ?? '').charAt(0).toLowerCase()}${(where ?? '').slice(1)}`)}`
   const slots = {
     speaker: at(who),
     said: at(said.replace(/[.,]$/, '')),
@@ -54,6 +54,9 @@ export function speech(reading: Reading, sentence: Sentence): Fact[] {
   }
   return [reading.fact('attribution', 'quoted', slots, sentence, 0.88)]
 }
+
+/** "in the Commons, 20 Dec" → "in the Commons on 20 Dec" */
+const dated = (where: string): string => where.replace(/, (?=\d{1,2} \p{Lu})/u, ' on ').replace(/, (?=(?:\p{Lu}\p{Ll}+ )?\d{4}$)/u, ' in ')
 
 /** A person, or nobody that the lexicon knows as something else. */
 function isSomebody({ lexicon }: Reading, name: string): boolean {

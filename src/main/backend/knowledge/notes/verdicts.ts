@@ -66,7 +66,9 @@ const thingIn = (title: string): string | null => {
   if (
     words > 5 ||
     /\d/.test(heading) ||
-    /[?!:&/]|^(?:for|pros?|against|arguments?|debate|discussion|evaluation|assessment|summary|notes|key|the debate)\b/i.test(heading)
+    /[?!:&/]|^(?:for|pros?|against|arguments?|debate|discussion|evaluation|assessment|summary|notes|key|the debate|what|how|why|who|when|which)\b/i.test(
+      heading,
+    )
   )
     return null
   return /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(heading) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading
