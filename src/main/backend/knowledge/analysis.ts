@@ -212,6 +212,9 @@ function afterNumber(document: DocumentBody, index: number, at: number): number 
   const { text, passages } = document
   const own = sure(passages[index])
   if (at !== own.start || passages[index - 1]?.block === own.block) return at
+  // "² Dated 26 November 1648": the mark of a note at its head
+  const mark = /^[¹²³⁰⁴-⁹]{1,2}\s*(?=\p{Lu})/u.exec(text.slice(at, at + 6))
+  if (mark) return at + mark[0].length
   const [number = '', first = ''] = NUMBER.exec(text.slice(at, at + 40)) ?? []
   if (number === '' || MONTH.test(text.slice(at, at + 40))) return at
   return first.includes('.') || countsOn(document, own.block, Number.parseInt(first)) ? at + number.length : at

@@ -73,8 +73,11 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
 /** "A protocol of 1974", "the 1972 text": the year of a thing that is named in passing; the story stands still. */
 const isAside = (text: string, { date, start, end }: FoundDate): boolean =>
   date.precision === 'year' &&
-  (ASIDE.test(text.slice(Math.max(0, start - 40), start)) ||
+  ((ASIDE.test(text.slice(Math.max(0, start - 40), start)) && !OPENS_STORY.test(text.slice(Math.max(0, start - 40), start))) ||
     (/\b(?:the|an?|its|his|their) $/i.test(text.slice(Math.max(0, start - 8), start)) && /^ \p{Ll}{3,}/u.test(text.slice(end, end + 12))))
+
+/** "The war of 1965 grew out of …. On 6 September": what opens a story gives its year. */
+const OPENS_STORY = /(?:^|[.!?”"]\s+|\n)The (?:war|crisis|revolution) of $/
 
 const ASIDE =
   /\b(?:treaty|protocol|agreement|accords?|pact|war|crisis|rules|text|law|constitution|convention|act|memorandum|declaration|settlement|congress|conference|revolution|edition|book|article|study) of $/i
@@ -84,9 +87,10 @@ function lastYearTold(text: string, offset: number): { year: string; end: number
   const from = Math.max(0, offset - NEAR)
   const found = [...text.slice(from, offset).matchAll(/\b(?:1[5-9]|20)\d\d\b(?![-–]|’?s\b|\s+(?:\p{Ll}+s|of|nuclear)\b)/gu)].findLast(
     ({ index }) =>
-      /\b(?:in|since|until|by|of|from|early|late|mid|\p{Lu}\p{Ll}+|\d{1,2}),?\s+$/u.test(
+      /\b(?:in|until|by|of|from|early|late|mid|\p{Lu}\p{Ll}+|\d{1,2}),?\s+$/u.test(
         text.slice(Math.max(0, from + index - 16), from + index),
-      ) && !ASIDE.test(text.slice(Math.max(0, from + index - 40), from + index)),
+      ) && (!ASIDE.test(text.slice(Math.max(0, from + index - 40), from + index)) ||
+        OPENS_STORY.test(text.slice(Math.max(0, from + index - 40), from + index))),
   )
   return found ? { year: found[0], end: from + found.index + 4 } : null
 }

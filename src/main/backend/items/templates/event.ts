@@ -16,7 +16,8 @@ export const eventSeeds: Template = (fact) => {
   if (countWords(asked) > 28) return []
   if (fact.form === 'event-date') {
     const [date] = slotsNamed(fact, 'date')
-    if (!date || (date.date?.precision === 'year' && countWords(asked) < 4)) return []
+    // "died between 2013 and 2022": in no one year
+    if (!date || (date.date?.precision === 'year' && (countWords(asked) < 4 || date.date.end !== undefined))) return []
     const forms = date.date ? writtenForms(date.date).filter((form) => form !== date.text) : []
     const when = date.date?.precision === 'year' ? 'In which year' : 'When'
     return [plainSeed(fact, 'date', `${when} ${asked}?`, date.text, forms, date.date?.precision === 'year' ? 0.7 : 0.9)]

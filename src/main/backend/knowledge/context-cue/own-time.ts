@@ -1,6 +1,7 @@
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
+import { DAY_WITHOUT_YEAR, yearMeant } from '../year-meant'
 import type { Token } from '../tokens'
 import type { ContextCue } from '.'
 
@@ -27,7 +28,7 @@ export function inItsTime(
     return { name: `${sure(time.words[0]).toUpperCase()}${time.words.slice(1)}`, year: null }
   // of two that are called the same the year tells one from the other
   if (reading.lexicon.occasions.filter(({ name }) => name === cue.name).length > 1) return cue
-  return time || isLater(sentence) || isOtherBefore(reading, sentence, (other) => topicOf(other)?.name === cue.name, isOwn)
+  return time || isLater(sentence) || hasMonthOfOther(sentence, isOwn) || hasDayOfOther(reading, sentence, isOwn) || isOtherBefore(reading, sentence, (other) => topicOf(other)?.name === cue.name, isOwn)
     ? { ...cue, year: null }
     : cue
 }
@@ -63,6 +64,22 @@ const isLater = ({ tokens }: Sentence): boolean =>
   tokens.some(
     (t) => /^(?:later|afterwards?|subsequently|since)$/.test(t.lower) && t.label === 'advmod' && /^(?:VERB|AUX)$/.test(t.head?.pos ?? ''),
   )
+
+/** "The change of government in May 2022 took the heat out of it, and in June …": the June of that year. */
+function hasMonthOfOther({ tokens }: Sentence, isOwn: (year: number) => boolean): boolean {
+  const years = tokens.flatMap((t, at) => (/^(?:1[5-9]|20)\d\d$/.test(t.text) ? [{ year: Number(t.text), at }] : []))
+  const [first] = years
+  if (!first || years.some(({ year }) => isOwn(year))) return false
+  return tokens.some((t, at) => at > first.at && MONTH.test(t.text) && !/^,?$|^\d{4}$/.test(tokens[at + 1]?.text ?? ''))
+}
+
+/** "The war of 1965 …. Both accepted a ceasefire on 23 September": a day of another year, or of one that is in doubt. */
+function hasDayOfOther(reading: Reading, { start, end }: Sentence, isOwn: (year: number) => boolean): boolean {
+  return [...reading.text.slice(start, end).matchAll(DAY_WITHOUT_YEAR)].some(({ 0: words, index }) => {
+    const year = yearMeant(reading, start + index, words)
+    return year === undefined || !isOwn(Number(year))
+  })
+}
 
 /** The sentence before, of the same paragraph and topic, that gives a year gives another: the story stands there. */
 function isOtherBefore(

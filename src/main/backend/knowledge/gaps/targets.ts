@@ -83,7 +83,7 @@ function full(reading: Reading, unit: Unit): Target[] {
 
 const FIRST = /^ (?:and|to|or|through) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/
 const SECOND =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|\d{4}) (?:and|to|or|through) $/
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|\d{4})(?: (?:and|to|or|through) | ?[–-] ?)$/
 
 /** "two" or "several" of something is rarely worth asking for. */
 const SMALL =

@@ -14,6 +14,13 @@ import type { Unit } from './unit'
 /** True for a gap that somebody who has read the text could fill, in one way, and would want to. `said` is the clause with the gap in it. */
 export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said: string): boolean {
   const [before = '', after = ''] = said.split('_____')
+  // "to invoke | paragraph 14": a noun and its number say where to look something up
+  if (/^\p{Ll}+ \d[\d.]*$/u.test(target.slot.text) && !/^(?:about|around|some|over|under|nearly|almost|roughly|only|just)\b/.test(target.slot.text)) return false
+  // "² Dated 26 November 1648, though …": what was dated, the text says elsewhere
+  const [first] = unit.sentence.tokens
+  if (first?.tag === 'VBN' && !first.head) return false
+  // "took the edge off the question (see _____)"
+  if (/\((?:see|cf\.?|compare)\b[^()]*$/i.test(before)) return false
   if (leans(said, target.kind) || isProposal(reading, unit, said) || !(target.listed || isWhole(unit, target)) || CUT_SPEECH.test(after))
     return false
   if (
@@ -131,6 +138,7 @@ function isAmountWorth(
   before: string,
   after: string,
 ): boolean {
+  if (isAttribute(tokens, from, to)) return false
   // "S$20m ($15m)": half of a sum; "Two thirds of Western | Europe's"; "Twenty-second | Party Congress"
   if (/[\p{L}$€£]/u.test(text.charAt(slot.start - 1)) || /^\s*\([$€£\d]/.test(after)) return false
   if (isVagueStretch(slot.text, before, after)) return false
@@ -142,6 +150,17 @@ function isAmountWorth(
   if (tokens[to]?.pos === 'PROPN' && (last.pos === 'PROPN' || last.pos === 'ADJ' || /(?:th|st|nd|rd)$/.test(slot.text))) return false
   if (/(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(slot.text)) return false
   return !(MEETING_UNITS.test(after.trim()) || (from > 0 && /\b(?:announced|known|given|told) only $/.test(before)))
+}
+
+/** "the | 400 special forces": of what is known how many they were is told in passing; "paragraph | 14" is called so, "a mere | two years" is the writer's sigh. */
+function isAttribute(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]
+  if (!before) return false
+  if (before.lower === 'mere') return true
+  const counts = tokens.slice(from, to).some((t) => t.label === 'nummod' && t.head && (t.head === before || tokens.indexOf(t.head) >= to))
+  if (!counts) return false
+  if (/^(?:NOUN|PROPN)$/.test(before.pos)) return tokens.slice(from, to).some((t) => t.head === before)
+  return /^(?:the|its|his|her|their|these|those)$/.test(before.lower)
 }
 
 const STRETCH = /\b(?:second|minute|hour|day|week|month|year|decade)s?$/i
@@ -156,6 +175,8 @@ function isVagueStretch(amount: string, before: string, after: string): boolean 
   // "_____ in September 1978 yielded two agreements"
   if (before === '') return true
   if (/^ (?:later|earlier|ago|before|after|afterwards|in advance|old)\b/.test(after)) return true
+  // "the third departure in _____", "three times in _____", "had not set foot there for _____"
+  if (/\b(?:first|second|third|fourth|fifth|last|only|times?|not|never|nobody|n[’']t)\b[^,;:]* (?:in|for) $/i.test(before)) return true
   return (
     /^(?:(?:just |a little |well )?(?:over|under)|more than|less than|about|around|nearly|almost|some|roughly|several)\b/i.test(amount) &&
     !/\b(?:within|by|at|to|from) $/.test(before)

@@ -27,7 +27,9 @@ export function nounPhrase(tree: Tree, noun: number): Phrase {
   // An apposition between two joined names: "Weizman, the minister, and Dayan" stays whole.
   if (to < whole.to && tree.children(noun).some((c) => sure(tokens[c]).label === 'conj' && c >= to)) to = whole.to
   while (to > whole.from + 1 && to - 1 !== noun && /^[,;:–—(]$/.test(sure(tokens[to - 1]).text)) to--
-  return { from: whole.from, to }
+  // "When Chamberlain, the Foreign Secretary, rejected it": the parser may hang the conjunction on the noun
+  const opens = whole.from < noun && sure(tokens[whole.from]).tag === 'WRB' && /^(?:when|where)$/.test(sure(tokens[whole.from]).lower)
+  return { from: opens ? whole.from + 1 : whole.from, to }
 }
 
 /** A phrase without the marks at its end. */

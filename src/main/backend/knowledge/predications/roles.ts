@@ -67,6 +67,7 @@ export function roleOf(tree: Tree, verb: number, child: number): Role | null {
     case 'dative':
       return 'receiver'
     case 'agent':
+      if (isDated(tree, objectOf(tree, child))) return 'date'
       return objectOf(tree, child) !== undefined && sure(tokens[sure2(objectOf(tree, child))]).tag === 'VBG' ? 'means' : 'agent'
     case 'ccomp':
       return complement(tree, verb, child)
@@ -149,6 +150,18 @@ const objectOf = (tree: Tree, preposition: number): number | undefined =>
 
 const sure2 = (n: number | undefined): number => n ?? -1
 
+/** "in July", "by 1926", "by the end of January 1926". */
+function isDated(tree: Tree, noun: number | undefined): boolean {
+  const token = tree.tokens[noun ?? -1]
+  if (!token || noun === undefined) return false
+  if (isTimeNoun(token) || isYear(token)) return true
+  if (!/^(?:end|beginning|start|middle|close|turn|eve)$/.test(token.lower)) return false
+  return tree.children(noun).some((of) => {
+    const time = objectOf(tree, of)
+    return sure(tree.tokens[of]).lower === 'of' && time !== undefined && isDated(tree, time)
+  })
+}
+
 const hasTo = (tree: Tree, verb: number): boolean =>
   tree.children(verb).some((c) => sure(tree.tokens[c]).lower === 'to' && sure(tree.tokens[c]).label === 'aux')
 
@@ -201,7 +214,7 @@ function prepositional(tree: Tree, verb: number, child: number): Role | null {
     return 'preposition'
   }
   if (/^(?:in|on|at|during|by|since|until|from|after|before|around|between|throughout|within)$/.test(token.lower)) {
-    const dated = isTimeNoun(noun) || isYear(noun)
+    const dated = isDated(tree, object)
     if (isDuration(tree, object) && /^(?:within|in|after)$/.test(token.lower) && hasNumber(tree, object)) return 'duration'
     if (dated) return 'date'
     if (/^(?:after|before|during|since|until|throughout)$/.test(token.lower)) return 'when'

@@ -1,4 +1,5 @@
 import { writtenForms } from '../../../knowledge/dates'
+import { CORE } from '../../../knowledge/predications/roles'
 import { contentOf, countWords, withoutArticle } from '../../english/words'
 import type { Seed, TemplateContext } from '../seed'
 import { made } from './answer'
@@ -105,6 +106,10 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   // "Imperial Germany before 1914": of no one year
   if (/^(?:before|after|prior to|towards?|around|about|through|throughout|for)\b/.test(part.link)) return []
   const bound = /^(by|until|since|from)\b/.exec(part.link)?.[1]
+  // "Germany before 1914 is the example": when it is, nobody says; "by the winter of 1924 it had been a lesson": the scene is set
+  if (/^(?:before|after)\b/.test(part.link)) return []
+  if (p.lemma === 'be' && (bound === 'by' || p.parts.every((other) => other === part || !CORE.has(other.role)))) return []
+  if (bound === 'by' && /^(?:nobody|no one|none|every(?:body|one))\b/i.test(p.subject)) return []
   // A list of dates is told in the present; what is past is asked in the past.
   const told = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p
   const stem = ask(told, bound ? `${bound} when` : year ? 'in which year' : 'when', part)

@@ -70,7 +70,7 @@ const acts = (p: Parts, key: string): boolean =>
 
 function howMany(p: Parts, key: string): Seed | null {
   const number = COUNTED.exec(key)
-  if (!number || /^(?:the|two|both|one)\b/i.test(sure(number[1])) || /^per ?cent/i.test(sure(number[2]))) return null
+  if (!number || /^(?:the|two|both|one)\b/i.test(sure(number[1])) || /^(?:per ?cent|to|or|and)\b/i.test(sure(number[2]))) return null
   const stem = askSubject(p, `how many ${sure(number[2])}`, p.finite)
   return stem ? seedOf(p, 'subject', stem, sure(number[1]), [key], 0.12) : null
 }
