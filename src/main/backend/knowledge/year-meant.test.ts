@@ -32,3 +32,17 @@ test('prevents a day from being put in the last of several years of which figure
     ),
   ).toBeUndefined()
 })
+
+test('prevents the year since which something had been so from being that of the day', () => {
+  expect(
+    yearOf('On 15 April 2021 they met. Paris, which had held a contract since 2016, was told last. On 29 May its envoys went home.'),
+  ).toBe('2021')
+})
+
+test('prevents a war whose year opens its story from being put in the year of the peace', () => {
+  expect(
+    yearOf(
+      'The peace was signed on 10 January 1966.\n\nThe war of 1965 grew out of a raid. India struck back, and on 29 May both accepted a truce.',
+    ),
+  ).not.toBe('1966')
+})

@@ -70,7 +70,7 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   return before.date.precision !== 'year' && distance < CLOSE ? year(before) : titled === year(before) ? titled : undefined
 }
 
-/** "A protocol of 1974", "the 1972 text": the year of a thing that is named in passing; the story stands still. */
+/** "A protocol of 1974", "the 1972 text", "since 2016": the year of a thing that is named in passing; the story stands still. */
 const isAside = (text: string, { date, start, end }: FoundDate): boolean =>
   date.precision === 'year' &&
   ((ASIDE.test(text.slice(Math.max(0, start - 40), start)) && !OPENS_STORY.test(text.slice(Math.max(0, start - 40), start))) ||
@@ -80,7 +80,7 @@ const isAside = (text: string, { date, start, end }: FoundDate): boolean =>
 const OPENS_STORY = /(?:^|[.!?”"]\s+|\n)The (?:war|crisis|revolution) of $/
 
 const ASIDE =
-  /\b(?:treaty|protocol|agreement|accords?|pact|war|crisis|rules|text|law|constitution|convention|act|memorandum|declaration|settlement|congress|conference|revolution|edition|book|article|study) of $/i
+  /\b(?:treaty|protocol|agreement|accords?|pact|war|crisis|rules|text|law|constitution|convention|act|memorandum|declaration|settlement|congress|conference|revolution|edition|book|article|study) of $|\bsince $/i
 
 /** The year that stands last before, in a date or by itself, and not in passing. */
 function lastYearTold(text: string, offset: number): { year: string; end: number } | null {
@@ -89,7 +89,8 @@ function lastYearTold(text: string, offset: number): { year: string; end: number
     ({ index }) =>
       /\b(?:in|until|by|of|from|early|late|mid|\p{Lu}\p{Ll}+|\d{1,2}),?\s+$/u.test(
         text.slice(Math.max(0, from + index - 16), from + index),
-      ) && (!ASIDE.test(text.slice(Math.max(0, from + index - 40), from + index)) ||
+      ) &&
+      (!ASIDE.test(text.slice(Math.max(0, from + index - 40), from + index)) ||
         OPENS_STORY.test(text.slice(Math.max(0, from + index - 40), from + index))),
   )
   return found ? { year: found[0], end: from + found.index + 4 } : null

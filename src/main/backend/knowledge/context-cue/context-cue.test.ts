@@ -182,6 +182,12 @@ test('prevents what was said in another year from being dated by the topic', asy
   expect(await cueAt('Two days', text, 'got on')).toBe('Reykjavik summit')
 })
 
+test('prevents a month or a day of another year from being dated by the topic', async () => {
+  const text = `${HELD}\n\nThe election of 1988 took the heat out of the quarrel, and in June Gorbachev spoke to Reagan again. On 29 May Reagan had landed.`
+  expect(await cueAt('Two days', text, 'in June')).toBe('Reykjavik summit')
+  expect(await cueAt('Two days', text, 'had landed')).toBe('Reykjavik summit')
+})
+
 test('prevents what quite other people did long before from having the topic in front', async () => {
   const text = `${HELD}\n\nNeville Chamberlain came home in 1938 believing that Hitler was a man who kept his word.`
   expect(await cueAt('Two days', text, 'kept his word')).toBe('In 1938')

@@ -28,7 +28,11 @@ export function inItsTime(
     return { name: `${sure(time.words[0]).toUpperCase()}${time.words.slice(1)}`, year: null }
   // of two that are called the same the year tells one from the other
   if (reading.lexicon.occasions.filter(({ name }) => name === cue.name).length > 1) return cue
-  return time || isLater(sentence) || hasMonthOfOther(sentence, isOwn) || hasDayOfOther(reading, sentence, isOwn) || isOtherBefore(reading, sentence, (other) => topicOf(other)?.name === cue.name, isOwn)
+  return time ||
+    isLater(sentence) ||
+    hasMonthOfOther(sentence, isOwn) ||
+    hasDayOfOther(reading, sentence, isOwn) ||
+    isOtherBefore(reading, sentence, (other) => topicOf(other)?.name === cue.name, isOwn)
     ? { ...cue, year: null }
     : cue
 }
@@ -73,11 +77,13 @@ function hasMonthOfOther({ tokens }: Sentence, isOwn: (year: number) => boolean)
   return tokens.some((t, at) => at > first.at && MONTH.test(t.text) && !/^,?$|^\d{4}$/.test(tokens[at + 1]?.text ?? ''))
 }
 
-/** "The war of 1965 …. Both accepted a ceasefire on 23 September": a day of another year, or of one that is in doubt. */
-function hasDayOfOther(reading: Reading, { start, end }: Sentence, isOwn: (year: number) => boolean): boolean {
+/** "The war of 1965 …. Both accepted a ceasefire on 23 September": a day of another year; where that is in doubt, the year last told in its paragraph tells. */
+function hasDayOfOther(reading: Reading, { start, end, block }: Sentence, isOwn: (year: number) => boolean): boolean {
+  const opens = reading.sentences.find((s) => s.block === block)?.start ?? start
   return [...reading.text.slice(start, end).matchAll(DAY_WITHOUT_YEAR)].some(({ 0: words, index }) => {
-    const year = yearMeant(reading, start + index, words)
-    return year === undefined || !isOwn(Number(year))
+    const told = reading.text.slice(opens, start + index).match(/\b(?:1[5-9]|20)\d\d\b/g)
+    const year = yearMeant(reading, start + index, words) ?? told?.at(-1)
+    return year !== undefined && !isOwn(Number(year))
   })
 }
 

@@ -97,6 +97,26 @@ test.each([
     / → Le Bourget$/,
   ],
   [
+    'how many they were of whom that is known',
+    'In January 1923 Captain Berger gave the 400 marines of the garrison a month to leave the port of Tarvis.',
+    / → 400$/,
+  ],
+  [
+    'the number of a paragraph',
+    'The next envoy to invoke paragraph 14 of the treaty may be less scrupulous than Berger was in Tarvis.',
+    / → (?:paragraph )?14$/,
+  ],
+  [
+    'within what time it was the third',
+    'The retreat from Tarvis was the third such departure in sixteen months, after those from Riga and Lund.',
+    / → sixteen months$/,
+  ],
+  [
+    'where to look something up',
+    'The plan of Berger (see section 9.2) took the edge off the quarrel over the harbour of Tarvis.',
+    / → section 9\.2$/,
+  ],
+  [
     'how long it lasted, at the very beginning',
     'Thirteen days in September 1978 yielded two framework agreements on the harbour of Tarvis.',
     / → Thirteen days$/,

@@ -15,7 +15,11 @@ import type { Unit } from './unit'
 export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said: string): boolean {
   const [before = '', after = ''] = said.split('_____')
   // "to invoke | paragraph 14": a noun and its number say where to look something up
-  if (/^\p{Ll}+ \d[\d.]*$/u.test(target.slot.text) && !/^(?:about|around|some|over|under|nearly|almost|roughly|only|just)\b/.test(target.slot.text)) return false
+  if (
+    /^\p{Ll}+ \d[\d.]*$/u.test(target.slot.text) &&
+    !/^(?:about|around|some|over|under|nearly|almost|roughly|only|just)\b/.test(target.slot.text)
+  )
+    return false
   // "² Dated 26 November 1648, though …": what was dated, the text says elsewhere
   const [first] = unit.sentence.tokens
   if (first?.tag === 'VBN' && !first.head) return false

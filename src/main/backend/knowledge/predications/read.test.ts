@@ -51,6 +51,13 @@ test('what somebody says is his, and is kept apart from what is so', () => {
   expect(said && said.tree.tokens[said.speaker?.subjectHead ?? -1]?.text).toBe('Morgenthau')
 })
 
+test('prevents the end of a month from being who did it, and a “when” from being part of a name', () => {
+  expect(read('The Ruhr zone was cleared by the end of May 1926.')[0]).toMatch(/date: the end of May 1926$/)
+  const said =
+    'When Austen Chamberlain, Foreign Secretary in the new Conservative government, rejected the pact in March 1925, Paris was dismayed.'
+  expect(read(said).filter((line) => /: When /.test(line))).toEqual([])
+})
+
 test('prevents questions of questions, and of fragments', () => {
   expect(read('Who lost China?')).toEqual([])
   expect(read('A long way down.')).toEqual([])

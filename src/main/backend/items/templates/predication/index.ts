@@ -74,7 +74,7 @@ const isWorthAsking = (p: Parts): boolean =>
 
 /** Subjects that name nothing, or that say who it was only in what follows. */
 const NOBODY =
-  /^(?:there|here|one|anyone|everyone|someone|somebody|nobody|no one|something|nothing|anything|everything|another|others|some|many|most|few|all|both|each|neither|either|none|much|it|this|that|these|those|what|which|who|whoever|whatever)$|^(?:whoever|whatever) |\bwhich\b|^(?:what|that|how|whether|why|neither|either|another|other|such|one (?:that|which|who)|those|each other|some|nothing|much|few|no|not|most of|any) /i
+  /^(?:there|here|one|anyone|everyone|someone|somebody|nobody|no one|something|nothing|anything|everything|another|others|some|many|most|few|all|both|each|neither|either|none|much|it|this|that|these|those|what|which|who|whoever|whatever)$|^(?:whoever|whatever) |\bwhich\b|^(?:what|that|how|whether|why|neither|either|another|other|such|one (?:that|which|who)|those|each other|some|nothing|nobody|none|much|few|no|not|most of|any) /i
 
 /** "my right hand will fall off": whose, only who knows the speaker can tell. */
 const isFirstPerson = (p: Parts): boolean =>
