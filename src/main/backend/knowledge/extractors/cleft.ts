@@ -1,5 +1,6 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
+import { isOfOneNamed } from '../gaps/pointers'
 import { isFinite, verbGroup } from '../predications/verb-group'
 import { sure } from '../sure'
 import { treeOf, type Phrase, type Tree } from '../tree'
@@ -34,7 +35,9 @@ function factOf(reading: Reading, sentence: Sentence, tree: Tree, what: number):
   if (lead === null || (lead === '' && asked.split(' ').length < SHORTEST)) return null
   const question = lead === '' ? asked : `${lead}, ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`
   const told = reading.coreference.resolve(sentence, answer)
-  if (told.open.length > 0 || EMPTY.test(told.text)) return null
+  // "What moved Alexander was the exhaustion of his army": whose, the question says
+  const owners = range(answer).filter((i) => /^(?:his|her)$/.test(sure(tokens[i]).lower) && isOfOneNamed(sentence, tree.span(clause).from, i))
+  if (told.open.length > owners.length || EMPTY.test(told.text)) return null
   const start = sure(tokens[answer.from]).start
   const end = sure(tokens[answer.to - 1]).end
   const topic = /\b(?:not|rather than)\b/.test(told.text) ? 'contrast' : 'argument'
@@ -46,6 +49,8 @@ function factOf(reading: Reading, sentence: Sentence, tree: Tree, what: number):
     0.86,
   )
 }
+
+const range = ({ from, to }: Phrase): number[] => Array.from({ length: to - from }, (_, n) => from + n)
 
 const SHORTEST = 4
 

@@ -58,11 +58,16 @@ function glossed(reading: Reading, sentence: Sentence, text: string): Fact[] {
       if (sentence.mentions.some((m) => m.kind === 'person' && term.includes(reading.text.slice(m.start, m.end)))) return []
       const at = match.index + match[0].lastIndexOf(meaning)
       // "called détente: a relaxation of tension": a noun phrase, which the tree tells of
-      if (pattern === NAMED_BEFORE_COLON && !hasOwnVerb(sentence, sentence.start + at)) return []
-      return [meaningOf(reading, sentence, { at: match.index + match[0].indexOf(term), text: term }, { at, text: meaning }, true)]
+      const isClause = pattern === CALLED_WHEN || hasOwnVerb(sentence, sentence.start + at)
+      if (!isClause && !(CALLED_NOW.test(match[0]) && NOUN_PHRASE.test(meaning))) return []
+      return [meaningOf(reading, sentence, { at: match.index + match[0].indexOf(term), text: term }, { at, text: meaning }, isClause)]
     })
     .slice(0, 1)
 }
+
+/** "what psychologists call cognitive consistency: the tendency to see what is expected" */
+const CALLED_NOW = /^(?:calls?|terms?|known)\b/
+const NOUN_PHRASE = /^(?:the|an?) \p{Ll}[\p{Ll}-]+ (?:to|of|that|in which|by which|whereby|for|between|with) /u
 
 /** What a term means holds now; "Israel was worn out by the intifada" tells of one case. */
 const hasOwnVerb = ({ clauses, tokens }: Sentence, from: number): boolean =>

@@ -18,6 +18,7 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
   const main = subject && sure(tokens[subject.clause.subject.from]).pos !== 'PRON' ? subject.clause.subject.from : from
   for (const [n, p] of [...found.entries()].reverse())
     if (/^(?:its|their|his|her)$/.test(sure(tokens[p.from]).lower) && p.from < main && main - from < 12) found.splice(n, 1)
+  for (const [n, p] of [...found.entries()].reverse()) if (p.by === null && isOfOneNamed(sentence, from, p.from)) found.splice(n, 1)
   const open = (at: number): unknown => found.push({ from: at, to: at + 1, by: null })
   const later = laterThan(reading, sentence, from, to)
   if (later) found.push(later)
@@ -68,6 +69,20 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
     }
   }
   return found
+}
+
+/**
+ * "Tokyo requested Roosevelt to invite both of his own motion", "What moved Alexander was the exhaustion of his army": the one who is named before it in the same words as
+ * somebody who does or suffers something. A place is none.
+ */
+export function isOfOneNamed({ tokens, mentions }: Sentence, from: number, at: number): boolean {
+  if (!/^(?:his|her)$/.test(sure(tokens[at]).lower)) return false
+  const named = mentions.filter((m) => m.from >= from && m.to <= at && (m.kind === 'person' || m.kind === 'unknown'))
+  const known = named.filter(({ kind }) => kind === 'person')
+  const acts = (m: { from: number; to: number }): boolean =>
+    tokens.slice(m.from, m.to).some((t) => /^(?:nsubj|nsubjpass|dobj|dative)$/.test(t.label) && t.tag === 'NNP')
+  const people = known.length > 0 ? known : named.filter(acts)
+  return new Set(people.map(({ name }) => name)).size === 1 && !tokens.slice(from, at).some((t) => /^(?:he|she|him)$/.test(t.lower))
 }
 
 /** "Relations may begin with agreement but eventually they founder": the subject of the clause that this one is joined to. */

@@ -79,6 +79,8 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
   return units
 }
 
+/** Tokens of a unit. */
+const LONGEST_UNIT = 60
 /** A longer clause is also asked without what stands in front of it. */
 const LONGEST = 29
 
@@ -107,7 +109,7 @@ function unitAt(
     .map((t) => t.text)
     .join(' ')
     .replace(/ ,/g, ',')
-  if (end - from > 60 || LEANS.test(words) || isOrder(sentence, from)) return null
+  if (LEANS.test(words) || isOrder(sentence, from)) return null
   let pointers = pointersOf(reading, sentence, from, end).filter((p) => p.from !== told)
   const opening = pointers.find((p) => p.from === from && p.by === null)
   // "This is the rally effect, and it is the reason …": the half in front tells, or nothing does
@@ -121,22 +123,31 @@ function unitAt(
     last && before && last.from === before.from && sure(tokens[last.from]).lower === sure(tokens[from]).lower ? last.pieces[0]?.text : null
   if (again) again.by = subjectOf(reading, sentence, from, before) ?? same ?? null
   else if (opening)
-    opening.by = subjectOf(reading, sentence, from, before) ?? ownLabel(reading, sentence, from) ?? labelMeant(reading, sentence, from)
+    opening.by =
+      subjectOf(reading, sentence, from, before) ??
+      ownLabel(reading, sentence, from) ??
+      labelMeant(reading, sentence, from) ??
+      (/^(?:he|she)$/.test(sure(tokens[from]).lower) ? (same ?? null) : null)
+  // "he shocked his hosts": whoever the clause is about
+  const opens = pointers.find((p) => p.from === from && p.by !== null)
+  if (opens && /^(?:he|she)$/.test(sure(tokens[from]).lower))
+    pointers = pointers.filter((p) => p === opens || p.by !== null || !/^(?:his|her)$/.test(sure(tokens[p.from]).lower))
   // "The prisoners stayed; India insisted that they had surrendered": who stayed
   for (const p of before ? pointers : [])
     if (p.by === null && p.from > from && sure(tokens[p.from]).label.startsWith('nsubj'))
       p.by = subjectOf(reading, sentence, p.from, before)
   // what cannot be explained may hang on behind a comma, and be left out
+  const asides = asidesIn(tokens, from, end)
+  const inAside = (at: number): boolean => asides.some((aside) => at >= aside.from && at < aside.to)
   for (const at of tailStarts(tokens, from, end)) {
-    if (!pointers.some(({ by }) => by === null)) break
-    if (pointers.some((p) => p.by === null && p.from < at)) continue
+    if (!pointers.some((p) => p.by === null && !inAside(p.from))) break
+    if (pointers.some((p) => p.by === null && p.from < at && !inAside(p.from))) continue
     end = at
     trim()
     pointers = pointers.filter((p) => p.from < at)
   }
-  const spare = asidesIn(tokens, from, end).filter((aside) =>
-    pointers.some((p) => p.by === null && p.from >= aside.from && p.from < aside.to),
-  )
+  if (end - from > LONGEST_UNIT) return null
+  const spare = asides.filter((aside) => aside.from < end && pointers.some((p) => p.by === null && p.from >= aside.from && p.from < aside.to))
   const out = (at: number): boolean => at === skip || spare.some((aside) => at >= aside.from && at < aside.to)
   const unsettled = pointers.filter(({ from: at, by }) => by === null && !out(at))
   const scene = before === null && unsettled.length > 0 ? sceneFor(reading, sentence, unsettled) : null
