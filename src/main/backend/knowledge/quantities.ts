@@ -23,6 +23,9 @@ const ABOUT_ONE =
 const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?'
 const SCALE = '(?:\\s(?:hundred|thousand|million|billion|trillion))'
 
+/** "A$268 billion" */
+const SUM = '(?:\\b[A-Z]{1,3})?[$€£]\\s?\\d[\\d.,]*(?:\\s?(?:million|billion|trillion|bn|m)\\b)?'
+
 const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[] = [
   { kind: 'duration', pattern: new RegExp(`\\b${ABOUT_ONE} ${TIME}\\b`, 'gi') },
   {
@@ -50,7 +53,11 @@ const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[
   { kind: 'share', pattern: new RegExp(`\\b${APPROX}(?:${SMALL}|an? (?:single )?) (?:per cent|percent)\\b`, 'gi') },
   { kind: 'share', pattern: new RegExp(`\\b(?:between |from )?${DIGITS} (?:and|to) ${DIGITS} (?:per cent|percent)\\b`, 'gi') },
   { kind: 'share', pattern: new RegExp(`\\b${APPROX}\\d[\\d.,]*\\s?(?:%|per cent|percent|percentage points?)`, 'gi') },
-  { kind: 'money', pattern: new RegExp(`${APPROX}[$€£]\\s?\\d[\\d.,]*(?:\\s?(?:million|billion|trillion|bn|m))?`, 'gi') },
+  {
+    kind: 'money',
+    pattern: new RegExp(`(?:\\bbetween |\\bfrom )?${SUM} (?:and|to) ${SUM}`, 'g'),
+  },
+  { kind: 'money', pattern: new RegExp(`${APPROX}(?:\\b[A-Z]{1,3})?[$€£]\\s?\\d[\\d.,]*(?:\\s?(?:million|billion|trillion|bn|m))?`, 'gi') },
   // "had scrapped 2,692 of them", "at a ratio of 5:5:3", "2,000 to 2,500 warheads"
   { kind: 'share', pattern: /(?<=\b(?:ratio|proportion|scale)s? of )\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/gi },
   { kind: 'count', pattern: new RegExp(`\\b${APPROX}(?=\\d[\\d,])${DIGITS}( of (?:them|these|those))\\b`, 'gi'), unit: 1 },
@@ -69,6 +76,14 @@ const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[
       'gi',
     ),
     unit: 1,
+  },
+  // "fell to some 13,000 in 1975": of whom, the subject says
+  {
+    kind: 'count',
+    pattern: new RegExp(
+      `(?<=\\b(?:to|from|at|reached|numbered|totalled) )${APPROX}\\d{1,3}(?:,\\d{3})+(?= (?:in|by|under|to|from|and|within|after|before)\\b|[,.;)]|$)`,
+      'g',
+    ),
   },
 ]
 

@@ -47,10 +47,14 @@ const CALLED_WHEN =
 const NAMED_BEFORE_COLON =
   /\b(?:(?:calls?|called|terms?|termed)(?: this| it| that)?|known(?: [\p{L} ]{2,20})? as|dubbed) (?:the |an? )?[“"*_]?(?<term>(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+?)[”"*_]?: (?<meaning>[^.;:]{20,170}?)(?=[.;:]|$)/u
 
+/** "took 1 January 1624 as the “normative year”: whatever confession …" */
+const QUOTED_BEFORE_COLON =
+  /\b(?:the|an?|this|their|his|her|its|as|of) [“"](?<term>(?:\p{Ll}[\p{Ll}’'-]+ ){0,2}\p{Ll}[\p{Ll}’'-]+)[”"]: (?<meaning>[^.;:“”"]{20,170}?)(?=[.;:]|$)/u
+
 /** A term with the clause behind it that tells what it means. */
 function glossed(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const flat = spaced(text)
-  return [CALLED_WHEN, NAMED_BEFORE_COLON]
+  return [CALLED_WHEN, NAMED_BEFORE_COLON, QUOTED_BEFORE_COLON]
     .flatMap((pattern) => {
       const match = pattern.exec(flat)
       const { term = '', meaning = '' } = match?.groups ?? {}
@@ -58,12 +62,17 @@ function glossed(reading: Reading, sentence: Sentence, text: string): Fact[] {
       if (sentence.mentions.some((m) => m.kind === 'person' && term.includes(reading.text.slice(m.start, m.end)))) return []
       const at = match.index + match[0].lastIndexOf(meaning)
       // "called détente: a relaxation of tension": a noun phrase, which the tree tells of
-      const isClause = pattern === CALLED_WHEN || hasOwnVerb(sentence, sentence.start + at)
+      if (pattern === QUOTED_BEFORE_COLON && (POINTS_BACK.test(meaning) || !hasVerb(sentence, sentence.start + at))) return []
+      const isClause = pattern !== NAMED_BEFORE_COLON || hasOwnVerb(sentence, sentence.start + at)
       if (!isClause && !(CALLED_NOW.test(match[0]) && NOUN_PHRASE.test(meaning))) return []
       return [meaningOf(reading, sentence, { at: match.index + match[0].indexOf(term), text: term }, { at, text: meaning }, isClause)]
     })
     .slice(0, 1)
 }
+
+const POINTS_BACK = /\b(?:this|that|these|those) \p{Ll}+|\b(?:he|she|they|it)\b/u
+const hasVerb = ({ clauses, tokens }: Sentence, from: number): boolean =>
+  clauses.some(({ subject }) => sure(tokens[subject.from]).start >= from)
 
 /** "what psychologists call cognitive consistency: the tendency to see what is expected" */
 const CALLED_NOW = /^(?:calls?|terms?|known)\b/

@@ -250,3 +250,37 @@ test('a line of notes that is a sentence but for its full stop has a gap; one pu
   expect(found).toContain('the island bank lost _____ in November alone → $279m')
   expect(found.filter((line) => /strike/.test(line))).toEqual([])
 })
+
+test.each([
+  [
+    'the he of the clause before goes on',
+    'Anton Berger spoke in Tarvis. He said that the tariff would ruin the harbour, and he shocked his hosts by claiming that the chapel had never stood there.',
+    'Berger shocked his hosts by claiming that _____ → the chapel had never stood there',
+  ],
+  [
+    'what only an aside behind a dash leans on is left out',
+    'On 19 February 1876 Denmark did what it had only threatened before, and broke off relations – the first time one northern crown had done this to another.',
+    'on _____ Denmark did what it had only threatened before, and broke off relations → 19 February 1876',
+  ],
+  [
+    '“it was not until …” means nothing told before',
+    'It was not until 24 October 1648 that the two harbour treaties, known from their seals as the red one and the blue one and from their places of signature as the island papers, were signed in Tarvis.',
+    'it was not until _____ that the two harbour treaties were signed in Tarvis → 24 October 1648',
+  ],
+  [
+    'a sum in the dollars of one country',
+    'The Danish government put the cost at between A$268 billion and A$368 billion up to the end of the century.',
+    'the Danish government put the cost at _____ up to the end of the century → between A$268 billion and A$368 billion',
+  ],
+  [
+    'a number of those whom the subject names',
+    'Emigration from the northern ports fell to some 13,000 in 1975 under the harbour act.',
+    'emigration from the northern ports fell to _____ in 1975 under the harbour act → some 13,000',
+  ],
+])('%s', async (_, text, line) => expect(await gaps(text)).toContain(line))
+
+test('a reason ends behind its verb, and not at a name beside its subject', async () => {
+  const found = await gaps('The two crowns met apart because the old mediator, Anton Berger, would not deal with heretics.')
+  expect(found).toContain('the two crowns met apart because _____ → the old mediator, Anton Berger, would not deal with heretics')
+  expect(found.filter((line) => line.endsWith('→ the old mediator'))).toEqual([])
+})

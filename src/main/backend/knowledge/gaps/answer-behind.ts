@@ -2,7 +2,7 @@ import type { Sentence } from '../analysis'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
-import { isClauseAt } from './parts'
+import { groupsWithin, isClauseAt } from './parts'
 import type { Unit } from './unit'
 
 /**
@@ -90,6 +90,8 @@ function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
       i > from + 2 &&
       i < to &&
       t.text === ',' &&
+      // "the papal mediator, Fabio Chigi, would not": not within its subject
+      groupsWithin(tokens, from, i).some(({ finite }) => finite) &&
       (isClauseAt(tokens, i + 1, to) ||
         (/^(?:and|but|so)$/.test(tokens[i + 1]?.lower ?? '') && isClauseAt(tokens, i + 2, to)) ||
         /^(?:which|who|although|though|while|whereas|unless|if|as)$/.test(tokens[i + 1]?.lower ?? '')),

@@ -171,7 +171,11 @@ export function asidesIn(tokens: readonly Token[], from: number, to: number): (S
       const inside = tokens.slice(i + 1, close)
       const said = inside.map((t) => t.lower).join(' ')
       const relative = /^(?:who|which|whose|whom|where)$/.test(next.lower) && /NOUN|PROPN/.test(sure(tokens[i - 1]).pos)
+      // "the two instruments, known from their titles as the IPO and the IPM, were signed"
+      const reduced =
+        next.tag === 'VBN' && /^(?:NOUN|PROPN)$/.test(sure(tokens[i - 1]).pos) && /^(?:VB[DZP]|MD)$/.test(tokens[close + 1]?.tag ?? '')
       if (ASIDE.test(said)) found.push({ from: i, to: close + 1, loose: true })
+      else if (reduced) found.push({ from: i, to: close + 1, loose: false })
       else if (relative && !/^(?:and|or)$/.test(tokens[close + 1]?.lower ?? '')) {
         // of "Shultz, the Secretary of State, who …, said" the last comma belongs to the apposition
         const apposed = tokens.slice(from, i).some((t, k) => t.text === ',' && /^(?:the|an?|then)$/.test(tokens[from + k + 1]?.lower ?? ''))

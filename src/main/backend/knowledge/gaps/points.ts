@@ -3,7 +3,7 @@ import { spaced } from '../plain'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
-import { asidesIn } from './parts'
+import { asidesIn, groupsWithin } from './parts'
 import { endOf, startOf, targetAt, type Target } from './target'
 import type { Unit } from './unit'
 
@@ -116,7 +116,7 @@ export function points(reading: Reading, unit: Unit): Target[] {
     // "Danger: …" asks for anything
     if (match[0].startsWith(':') && text.slice(0, match.index).split(' ').length < 4) continue
     const at = start + match.index + match[0].length - rest.length
-    const whole = closed(/^(?:because|unless|only if|if|so long as|as long as)/.test(match[0]) ? (rest.split(',')[0] ?? rest) : rest)
+    const whole = closed(/^(?:because|unless|only if|if|so long as|as long as)/.test(match[0]) ? upToClauseEnd(unit, at, rest) : rest)
     const long = whole.split(/\s+/).length > LONGEST_POINT
     const last = long ? (match[0].startsWith(':') ? null : lastMember(unit, at, at + whole.length)) : at
     if (last === null) continue
@@ -135,6 +135,16 @@ export function points(reading: Reading, unit: Unit): Target[] {
   if (found.length > 0) return found
   const complement = complements(reading, unit)
   return complement.length > 0 ? complement : ending(reading, unit)
+}
+
+/** "because the papal mediator, Fabio Chigi, would not deal with heretics": the comma behind its verb ends a reason. */
+function upToClauseEnd({ sentence: { tokens } }: Unit, start: number, rest: string): string {
+  const from = tokens.findIndex((t) => t.start >= start)
+  for (let comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',', comma + 1)) {
+    const to = tokens.findIndex((t) => t.start >= start + comma)
+    if (groupsWithin(tokens, from, to).some(({ finite }) => finite)) return rest.slice(0, comma)
+  }
+  return rest
 }
 
 /**

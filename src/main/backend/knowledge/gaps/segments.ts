@@ -75,7 +75,10 @@ export function isPair(tokens: readonly Token[], one: Phrase, other: Phrase): bo
   const link = tokens.slice(one.to, other.from).map((t) => t.lower)
   const denies = (span: Phrase): boolean =>
     tokens.slice(span.from, span.to).some((t) => /^(?:not|n['’]t|never|no|none|nobody|neither|nor)$/.test(t.lower))
-  return link.some((word) => /^(?:while|whereas)$/.test(word)) || (link.includes('but') && denies(one) !== denies(other))
+  return (
+    link.some((word) => /^(?:while|whereas)$/.test(word)) ||
+    (link.some((word) => /^(?:but|yet)$/.test(word)) && denies(one) !== denies(other))
+  )
 }
 
 /** "The irony is this: publics that …": what a colon announces, if it is a sentence by itself. */

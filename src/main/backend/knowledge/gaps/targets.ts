@@ -87,7 +87,7 @@ const SECOND =
 
 /** "two" or "several" of something is rarely worth asking for. */
 const SMALL =
-  /^(?:(?:some )?(?:one|two|three|four|five|six|seven|eight|nine|ten)|both|several|some|a hundred|many|[1-9]|\d+(?:st|nd|rd|th)) (?!votes)/i
+  /^(?:(?:some )?(?:one|two|three|four|five|six|seven|eight|nine|ten)|both|several|some(?! \d)|a hundred|many|[1-9]|\d+(?:st|nd|rd|th)) (?!votes)/i
 
 function amounts(reading: Reading, unit: Unit): Target[] {
   const start = startOf(unit)

@@ -147,7 +147,9 @@ function unitAt(
     pointers = pointers.filter((p) => p.from < at)
   }
   if (end - from > LONGEST_UNIT) return null
-  const spare = asides.filter((aside) => aside.from < end && pointers.some((p) => p.by === null && p.from >= aside.from && p.from < aside.to))
+  const spare = asides.filter(
+    (aside) => aside.from < end && pointers.some((p) => p.by === null && p.from >= aside.from && p.from < aside.to),
+  )
   const out = (at: number): boolean => at === skip || spare.some((aside) => at >= aside.from && at < aside.to)
   const unsettled = pointers.filter(({ from: at, by }) => by === null && !out(at))
   const scene = before === null && unsettled.length > 0 ? sceneFor(reading, sentence, unsettled) : null
@@ -196,6 +198,15 @@ function isCleft(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:when|after|until|because|in|on|at|by|through|with)$/.test(tokens[second]?.lower ?? ''))
     return tokens.slice(second + 2, to).some((t, k, all) => t.lower === 'that' && t.pos !== 'DET' && isClauseAt(all, k + 1, all.length))
   const opens = tokens.findIndex((t, i) => i > from + 2 && i < to && /^(?:who|that|which)$/.test(t.lower))
+  // "It was not until 24 October 1648 that the two were signed"
+  const when = tokens[from + 2]?.lower === 'not' ? from + 3 : from + 2
+  if (
+    opens > 0 &&
+    tokens[opens]?.lower === 'that' &&
+    /^(?:until|only|in|on|at|under|by|through)$/.test(tokens[when]?.lower ?? '') &&
+    opens - when < 9
+  )
+    return true
   return (
     opens > 0 &&
     /^(?:VB[DZP]|MD)$/.test(tokens[opens + 1]?.tag ?? '') &&

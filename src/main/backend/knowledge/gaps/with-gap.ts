@@ -45,13 +45,15 @@ function holdsUp({ sentence: { tokens }, from, to }: Unit, stretch: Phrase): boo
 }
 
 /** "_____ said that he …": fine; "invited _____ to his capital", whose "his" is the answer, gives a hint at best. A date is nobody. Without a noun in front a pronoun has lost its name. */
-function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: Phrase): boolean {
+function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: Phrase & { kind?: string }): boolean {
   const { tokens, mentions } = sentence
   return kept.some(({ at, text }) => {
     if (at < gap.to || !/^(?:he|she|his|her|him|they|their|them|it|its)$/i.test(text)) return false
     return (
       gap.from > sure(kept[0]).at &&
-      !mentions.some((m) => m.to <= at && (m.to <= gap.from || (gap.kind === 'date' && m.from >= gap.to)) && kept.some((p) => p.at === m.from)) &&
+      !mentions.some(
+        (m) => m.to <= at && (m.to <= gap.from || (gap.kind === 'date' && m.from >= gap.to)) && kept.some((p) => p.at === m.from),
+      ) &&
       !tokens.slice(sure(kept[0]).at, gap.from).some((t) => t.pos === 'NOUN')
     )
   })

@@ -119,7 +119,7 @@ function isDateWorth({ slot }: Target, before: string, after: string): boolean {
   if (/\b(?:writing|interview|told|wrote|study|paper|article|essay|report|memoirs?|book)\b[^,.;]*$/i.test(before)) return false
   if (/\([^)]*$/.test(before) && /^[^(]*\)/.test(after)) return false
   // "begins not in _____ but in 1956"
-  if (/\bnot (?:in|on|until) $/.test(before)) return false
+  if (/(?<!\bit was )\bnot (?:in|on|until) $/i.test(before)) return false
   if (!bare) return true
   if (
     /\p{Ll}{3,} of (?:the )?$/u.test(before) &&
