@@ -36,7 +36,9 @@ function factOf(reading: Reading, sentence: Sentence, tree: Tree, what: number):
   const question = lead === '' ? asked : `${lead}, ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`
   const told = reading.coreference.resolve(sentence, answer)
   // "What moved Alexander was the exhaustion of his army": whose, the question says
-  const owners = range(answer).filter((i) => /^(?:his|her)$/.test(sure(tokens[i]).lower) && isOfOneNamed(sentence, tree.span(clause).from, i))
+  const owners = range(answer).filter(
+    (i) => /^(?:his|her)$/.test(sure(tokens[i]).lower) && isOfOneNamed(sentence, tree.span(clause).from, i),
+  )
   if (told.open.length > owners.length || EMPTY.test(told.text)) return null
   const start = sure(tokens[answer.from]).start
   const end = sure(tokens[answer.to - 1]).end
