@@ -295,8 +295,22 @@ function endOfClause({ tokens, end }: Sentence, from: number): number {
   return end
 }
 
-/** "Warned that the talks would fail, he walked out": what is warned of ends where the main clause begins, whose verb the verb of saying hangs on. */
+/**
+ * "After Brezhnev hinted that he might act alone, American forces were placed on alert", "Warned that the talks would fail, he walked out": what is warned of ends where the main clause begins, whose verb the verb of saying hangs on.
+ */
 function endBeforeMain({ tokens, end }: Sentence, saying: number, from: number): number {
+  const opens = tokens.some(
+    (t, i) =>
+      i < saying &&
+      t.head === tokens[saying] &&
+      t.label === 'mark' &&
+      /^(?:after|before|when|once|while|although|though|since)$/.test(t.lower),
+  )
+  // the tree takes the main clause for a part of what was said, where it has lost its own verb to the first
+  const goesOn = tokens.findIndex(
+    (t, i) => i > from && t.text === ',' && tokens.some((x, n) => n > i && /^nsubj/.test(x.label) && x.head?.head === tokens[saying]),
+  )
+  if (opens && goesOn > 0) return sure(tokens[goesOn]).start
   for (let above = sure(tokens[saying]).head, steps = 0; above && steps < tokens.length; above = above.head, steps++) {
     const subject = tokens.findIndex((t, i) => i > from && t.head === above && /^nsubj/.test(t.label))
     if (above.start < sure(tokens[from]).start || subject < 0) continue

@@ -144,6 +144,12 @@ test.each([
     'a mediator ought to be judged, by the fifth year',
   ],
   [
+    'a hint in front of the main clause',
+    'On the night of 24 October 1973, after Leonid Brezhnev hinted that he might act alone in Egypt, American forces were placed on alert.',
+    'Leonid Brezhnev',
+    'he might act alone in Egypt',
+  ],
+  [
     'an insistence between what is insisted on',
     'Scott Morrison replied. He had made clear over dinner in June, he insisted, that old submarines would no longer do.',
     'Scott Morrison',

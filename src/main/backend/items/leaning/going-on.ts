@@ -51,6 +51,15 @@ function goesOn(tokens: readonly Token[], { lower, label }: Token, at: number): 
   }
 }
 
+/** "that what tipped the scales was less wheat than the treaties": when, and for whom? Where nothing is named that it did, somebody told it before. */
+export const clefts: Reader = ({ tokens }) =>
+  tokens.flatMap((t): Leaning[] => {
+    const verb = t.lower === 'what' && /^nsubj/.test(t.label) && t.head?.label === 'csubj' && t.head.tag === 'VBD' ? t.head : null
+    return verb && !below(tokens, verb).some(({ pos }) => pos === 'PROPN' || pos === 'NUM')
+      ? [{ kind: 'goes on', words: `what ${verb.text}` }]
+      : []
+  })
+
 /** Verbs which ask "with what?", "to what?" when nothing is said. */
 const WANTS_MORE =
   /^(?:disagree|agree|answer|reply|respond|refuse|object|accept|differ|join|comply|insist|approve|decline|reject|consent|concur|dissent|oppose|protest|retort|hesitate|assent)$/

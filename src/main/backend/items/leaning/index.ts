@@ -1,4 +1,4 @@
-import { comparisons, goingOn, openVerbs } from './going-on'
+import { clefts, comparisons, goingOn, openVerbs } from './going-on'
 import { nouns, saysWhatWasTold, standIns } from './nouns'
 import { pronouns, relations } from './pronouns'
 import { remembered } from '../../knowledge/remembered'
@@ -14,6 +14,7 @@ const READERS = [
   pronouns,
   relations,
   goingOn,
+  clefts,
   openVerbs,
   comparisons,
   nameless,

@@ -35,6 +35,11 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Berlin: Berg’s answer is that both were right, since _____.',
       'Berlin: Berg’s answer is that both of the envoys were right, since _____.',
     ],
+    [
+      'goes on',
+      'Berlin: who thinks that what tipped the scales was the prospect of wheat?',
+      'Berlin: who thinks that the prospect of wheat tipped the scales?',
+    ],
     ['goes on', 'There, Gorchakov had insisted on _____.', 'Gorchakov said that there was no need for _____.'],
     ['goes on', 'Sceptics had no doubts either: the envoy _____ called it a sham.', 'Either Gorchakov or _____ called the treaty a sham.'],
     ['relative time', 'Thirty years ago, Gorchakov signed _____.', 'Thirty years later than planned, Gorchakov signed _____.'],
@@ -57,6 +62,7 @@ describe('what only the text explains is found, and what looks alike is let pass
   })
   test('nobody is sent to enforce himself', () => {
     expect(kinds('Berlin: _____ soldiers were sent to enforce it.', 'sixty thousand')).toContain('thing')
+    expect(kinds('Berlin: why do states have reason to preserve them after the war?', 'they are costly')).toContain('thing')
     expect(kinds('Berlin: Gorchakov would not hear of giving it up unless _____.', 'the Sultan paid')).toContain('thing')
     expect(kinds('Berlin, 1878: when did the Senate approve it by 23 votes, with one abstention?', '14 March')).toContain('thing')
     expect(kinds('Berlin, 1878: who told the president it was so elastic?', 'Gorchakov')).toContain('thing')

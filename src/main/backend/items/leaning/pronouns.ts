@@ -51,7 +51,9 @@ function does(noun: Token, pronoun: Token, tokens: readonly Token[]): boolean {
   for (let steps = 0; doing && steps < 5; steps++) {
     if (doing === verb) return true
     const own = doing
-    if (!/^(?:xcomp|pcomp)$/.test(doing.label) || tokens.some((t) => t.head === own && /^nsubj/.test(t.label))) return false
+    // "have reason to preserve them": who has it does
+    if (!/^(?:xcomp|pcomp)$/.test(doing.label) && !(/^(?:relcl|acl)$/.test(doing.label) && doing.tag === 'VB')) return false
+    if (tokens.some((t) => t.head === own && /^nsubj/.test(t.label))) return false
     doing = verbOf(doing)
   }
   return false

@@ -6,10 +6,13 @@ import { shorten } from '../english/shorten'
 import { invert, singular } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { balance } from '../english/balance'
-import { plainSeed, slotText, slotsNamed, type Template } from './seed'
+import { plainSeed, slotText, slotsNamed, type Seed, type Template } from './seed'
 
-/** Who said it; what they said. */
-export const attributionSeeds: Template = (fact) => {
+/** Who said it; what they said. In a review it is mostly the author of the book, as everybody guesses: that waits. */
+export const attributionSeeds: Template = (fact) =>
+  seedsFrom(fact).map((seed) => (fact.slots.reviewed && seed.asks === 'speaker' ? { ...seed, leans: true } : seed))
+
+function seedsFrom(fact: Fact): Seed[] {
   const [speaker] = slotsNamed(fact, 'speaker')
   if (!speaker) return []
   const name = speaker.entity ?? speaker.text

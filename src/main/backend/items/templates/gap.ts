@@ -19,7 +19,10 @@ export const gapSeeds: Template = (fact, context) => {
   const bare = `${capitalise(said)}${/[.!?][”"]$|\.$/.test(said) ? '' : '.'}`
   const labelled = `${capitalise(label)}: ${said}.`
   const stem = asksWho
-    ? `Who${said.slice(GAP.length).replace(/^ (?:meanwhile|however|therefore|thus|then|also|in turn|in return),?(?= )/, '')}?`
+    ? `Who${said
+        .slice(GAP.length)
+        .replace(/^ (?:himself|herself|themselves)(?= )/, '')
+        .replace(/^ (?:meanwhile|however|therefore|thus|then|also|in turn|in return),?(?= )/, '')}?`
     : label && !said.toLowerCase().includes(label.toLowerCase()) && countWords(labelled) <= LONGEST
       ? labelled
       : bare

@@ -53,7 +53,7 @@ const ARTICLE = /^\p{Lu}[^“]{4,60}, “[^”]{10,120},” \p{Lu}.*\d{4}/u
 const PAGES =
   /(?:\bpp\b|\bpages\b|\bPress\b|\bBooks\b|\bPublish|\bRoutledge\b|\bPenguin\b|\bKnopf\b|\bNorton\b|\bISBN\b|[£$€]\d).*\d|\d{4}\b.*(?:\bpp\b|\bpages\b)/
 /** Nothing but who published it. */
-const PRESS = /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:Press|Books|Publishers)[,.:] .{0,40}\d/u
+const PRESS = /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:Press|Books|Publishers)[,.:] .{0,40}\d|^\p{Lu}[\p{L}’'.& -]{2,40}[,:] \d{2,4} ?pp\b/u
 const NAME =
   "(?:\\p{Lu}[\\p{L}’'.-]*\\.?(?: (?:de|von|van|der|da|al-))?)(?: (?:\\p{Lu}[\\p{L}’'.-]*|de|von|van|der|da))*? \\p{Lu}[\\p{L}’'-]+"
 const AUTHORS = `${NAME}(?:,? (?:and|&) ${NAME}|, ${NAME},? and ${NAME})?`

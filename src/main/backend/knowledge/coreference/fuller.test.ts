@@ -22,6 +22,13 @@ test('a thing that was introduced with more than its name keeps what told it apa
   expect(dilemma).toMatch(/^the security dilemma/m)
 })
 
+test('what is called by the names of its two makers keeps them', async () => {
+  const said = await saidOf(
+    'About Jackson–Vanik she is less sure-footed. The amendment denied trade to any state that restricted emigration.',
+  )
+  expect(said).toContain('the Jackson–Vanik amendment')
+})
+
 test('prevents one of two things from standing for the other', async () => {
   const said = await saidOf(
     'Chile offered a river frontier. Argentina wanted a mountain frontier along the peaks. The frontier divided the two cabinets for a decade.',

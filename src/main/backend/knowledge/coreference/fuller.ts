@@ -23,6 +23,8 @@ export function fuller(analysis: Analysis, sentence: Sentence, i: number): Point
   if (/^NNP?S?$|^POS$/.test(sentence.tokens[i + 2]?.tag ?? '') || sentence.tokens[i + 2]?.text === '-') return null
   const named = fullNamesIn(analysis.sentences).get(noun.lower)
   if (named !== undefined) return { to: i + 2, by: named }
+  const called = doubleName(analysis, sentence, noun)
+  if (called !== null) return { to: i + 2, by: `the ${called} ${noun.lower}` }
   if (!/^NNS?$/.test(noun.tag) || PLAIN.test(noun.lemma) || isOldAt(analysis, sentence, noun)) return null
   const found = new Set<string>()
   for (let index = sentence.index; index >= Math.max(0, sentence.index - FAR); index--) {
@@ -40,6 +42,18 @@ export function fuller(analysis: Analysis, sentence: Sentence, i: number): Point
   const [only] = found
   return only !== undefined && found.size === 1 ? { to: i + 2, by: `the ${only}` } : null
 }
+
+/** "About Jackson–Vanik she is less sure-footed. The amendment denied …": what is called by the names of the two who made it. */
+function doubleName({ sentences }: Analysis, { index, block }: Sentence, noun: Token): string | null {
+  const before = sentences[index - 1]
+  if (!DOUBLE.test(noun.lower) || before?.block !== block || before.tokens.some(({ lemma }) => lemma === noun.lemma)) return null
+  const names = before.tokens.filter(
+    (t, i) => t.tag === 'NNP' && /^\p{Lu}\p{Ll}+–\p{Lu}\p{Ll}+$/u.test(t.text) && !/^NN/.test(before.tokens[i + 1]?.tag ?? ''),
+  )
+  return names.length === 1 ? sure(names[0]).text : null
+}
+/** What is called so: the Jackson–Vanik amendment, the Sykes–Picot agreement. */
+const DOUBLE = /^(?:amendment|agreement|act|bill|pact|treaty|plan|declaration|doctrine|report|memorandum|proposal|protocol)$/
 
 /**
  * True where the text spoke of the noun bare before it ever told one apart: of threats in general, and then of "an empty threat", which is not the one that "the threat" means.

@@ -46,7 +46,7 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
     return TELLS.test(other.head?.lemma ?? '') && phrase.from > sure(namedLast).to
       ? { to: i + 1, by: null, leans: true }
       : { to: i + 1, by: null }
-  if (ofOwnSubject(sentence, i))
+  if (!isInserted(sure(tokens[i])) && ofOwnSubject(sentence, i))
     return tokens.slice(phrase.from, i).some((t) => t.label.startsWith('nsubj')) ? null : { to: i + 1, by: null, leans: true }
   // "He believed that Khrushchev had concluded that he lacked resolve": one of two, and who was meant is in the sentence before
   const earlierPronoun = tokens.findIndex((t, k) => k < i && /^(?:he|she)$/.test(t.lower))
@@ -156,6 +156,9 @@ function isFronted({ tokens }: Sentence, { from, to }: { from: number; to: numbe
   const prep = tokens.slice(from, to).find((t) => t.label === 'pobj')?.head
   return pronoun.label === 'nsubj' && prep?.label === 'prep' && prep.head === pronoun.head
 }
+
+/** "Sunningdale, she points out, had failed": who points it out is not what had failed. */
+const isInserted = ({ label, head }: Token): boolean => label === 'nsubj' && head?.label === 'parataxis'
 
 const TELLS = /^(?:tell|inform|assure|promise|write)$/
 

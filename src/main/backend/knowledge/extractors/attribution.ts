@@ -3,6 +3,7 @@ import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { clean, lowerFirst } from '../coreference'
 import type { Phrase } from '../clauses'
+import { bookOf } from '../context-cue/reviewed'
 import { timesOf } from '../context-cue/own-time'
 import { surnameOf } from '../lexicon'
 import { innerStatement, type Slots } from '../statements'
@@ -163,7 +164,14 @@ export function speakerSlots(reading: Reading, u: Utterance): Slots {
     base: [{ start: u.verb.start, end: u.verb.end, text: u.verb.lemma }],
     ...(u.person ? { human: [{ start, end, text: 'yes' }] } : {}),
     ...whenSaid(u),
+    ...(u.person && isReviewed(reading, u.name) ? { reviewed: [{ start, end, text: 'yes' }] } : {}),
   }
+}
+
+/** The one author of the book under review. */
+function isReviewed({ document }: Reading, name: string): boolean {
+  const [author, other] = bookOf(document)?.authors ?? []
+  return other === undefined && author === name
 }
 
 /** "in 1993": when it was said, where that is told beside the verb of saying. */
