@@ -37,6 +37,26 @@ test.each([
     'A guarantee of the coast implies a commitment to use force, whereas an assurance of the coast does not.',
     'What is the difference between a guarantee of the coast and an assurance of the coast? → a guarantee of the coast implies a commitment to use force; an assurance of the coast does not',
   ],
+  [
+    'the second side has left out its verb',
+    'Anton Berger proposed the 13th of May, and the Danes the 18th.',
+    'What did Anton Berger and the Danes each propose? → Anton Berger: the 13th of May; the Danes: the 18th',
+  ],
+  [
+    'the second side has left out what it read',
+    'In the years that followed the Danes read the charter as a licence to trade and the Swedes as a promise to stop.',
+    'How did the Danes read the charter, and how did the Swedes? → the Danes as a licence to trade; the Swedes as a promise to stop',
+  ],
+  [
+    'what a thing does and what it does not',
+    'A navy can buy time; it cannot buy legitimacy.',
+    'What can a navy buy, and what not? → time; not legitimacy',
+  ],
+  [
+    'one thing in the eyes of two',
+    'On 29 May 1911 the two crowns signed a statement of principles on the use of the strait. To Norway it was a mere decoration; to Sweden it was the charter of its freedom.',
+    'What was it to Norway, and what to Sweden? → to Norway a mere decoration; to Sweden the charter of its freedom',
+  ],
 ])('both sides are asked for together: %s', async (_, text, item) => expect(await toldApart(text)).toEqual([item]))
 
 test.each([

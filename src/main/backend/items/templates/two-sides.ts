@@ -7,6 +7,8 @@ const LONGEST_STEM = 28
 
 /** Two things told apart: "What did Russia and Prussia each lose?", "How did the officials see the document, and how did the diplomats?", "What is the difference between …?" */
 export const twoSidesSeeds: Template = (fact) => {
+  const asked = slotText(fact, 'asked')
+  if (asked) return countWords(asked) > LONGEST_STEM ? [] : [seedOf(fact, capitalise(asked), slotText(fact, 'answer'), '')]
   const told = together(fact) ?? seen(fact) ?? each(fact)
   const stem = told?.stem ?? difference(fact)
   const whole = `${slotText(fact, 'one:said')}; ${slotText(fact, 'other:said')}`

@@ -10,6 +10,7 @@ import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
+import { elided } from './two-sides-elided'
 
 /** One side: what a clause says of its subject. */
 interface Side {
@@ -25,8 +26,8 @@ interface Side {
  */
 export const twoSides: Extractor = (reading, sentence) => {
   if (!isContent(reading.text.slice(sentence.start, sentence.end), sentence) || reading.inPlainList(sentence)) return []
-  const within = withinOne(reading, sentence)
-  if (within.length > 0) return within
+  const within = [...withinOne(reading, sentence), ...elided(reading, sentence)]
+  if (within.length > 0) return within.slice(0, 1)
   return acrossTwo(reading, sentence)
 }
 
