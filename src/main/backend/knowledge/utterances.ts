@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from './analysis'
 import type { Phrase } from './clauses'
 import { clean, type Coreference } from './coreference'
 import { BODY, saidAfter, utterancesIn, type Utterance } from './quotations'
+import type { Token } from './tokens'
 import { SPEECH_VERBS } from './topics'
 import { treeOf, type Tree } from './tree'
 
@@ -24,7 +25,7 @@ export function utterancesOf(analysis: Analysis, coreference: Coreference, sente
     [...plain, ...more].some((other) => other !== u && !other.quoted && other.said.start <= u.verb.start && u.verb.end <= other.said.end)
   return [...plain, ...more.filter((u) => !within(u))]
     .filter(isSomebodys)
-    .map((u) => withoutNext(tree, u))
+    .map((u) => withoutOuter(tree, withoutNext(tree, u)))
     .sort((a, b) => a.verb.start - b.verb.start)
 }
 
@@ -61,6 +62,34 @@ function withoutNext(tree: Tree, u: Utterance): Utterance {
     ? u
     : { ...u, said: { ...u.said, end, text: u.said.text.slice(0, end - u.said.start) } }
 }
+
+/** "Gorbachev, who noted that they would not share machines, | declined to take it seriously", "had a model in mind, | and the North Koreans all": what belongs to the sentence around the claim. */
+function withoutOuter(tree: Tree, u: Utterance): Utterance {
+  const { tokens } = tree
+  if (u.quoted || u.parts) return u
+  const from = tokens.findIndex((t) => t.start >= u.said.start)
+  const to = tokens.findLastIndex((t) => t.end <= u.said.end) + 1
+  const comma = tokens.findIndex(
+    (t, i) => i > from + 3 && i < to - 1 && t.text === ',' && (isOuterVerb(tree, i + 1, from) || isHalf(tokens, i + 1, to)),
+  )
+  if (comma < 0) return u
+  const end = sure(tokens[comma - 1]).end
+  return { ...u, said: { ...u.said, end, text: u.said.text.slice(0, end - u.said.start) } }
+}
+
+/** A verb right behind the comma whose subject stands in front of the claim. */
+function isOuterVerb(tree: Tree, at: number, from: number): boolean {
+  if (!/^(?:VBD|VBZ|MD)$/.test(tree.tokens[at]?.tag ?? '')) return false
+  const subjects = tree.childrenBy(/^aux/.test(tree.label(at)) ? tree.head(at) : at, 'nsubj', 'nsubjpass')
+  return subjects.length > 0 && subjects.every((subject) => subject < from)
+}
+
+/** ", and the North Koreans all": a subject without its verb. */
+const isHalf = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]?.lower === 'and' &&
+  /^(?:DET|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
+  /^(?:all|both|each|themselves|himself|herself)$/.test(tokens[to - 1]?.lower ?? '') &&
+  !tokens.slice(at, to).some((t) => /^(?:VERB|AUX)$/.test(t.pos))
 
 /** "did not believe that": what somebody did not think is another question. */
 const isDenied = (tree: Tree, verb: number): boolean => tree.childrenBy(verb, 'neg').length > 0

@@ -64,7 +64,12 @@ function seedsFrom(fact: Fact): Seed[] {
           seeds.push(plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, `that ${claim}`, [claim], 0.6))
       } else if (about && aboutVerb(base) && (named || human) && countWords(told) <= LONGEST_TOLD)
         seeds.push(plainSeed(fact, 'said', `What ${asked(verb, aboutVerb(base), office)} about ${about}?`, told, [claim], 0.62))
-      else if (!about && ((named && !COLOURLESS.test(base)) || name === AUTHOR) && countWords(claim) <= (name === AUTHOR ? 22 : 16))
+      else if (
+        !about &&
+        !NO_WHAT.test(base) &&
+        ((named && !COLOURLESS.test(base)) || name === AUTHOR) &&
+        countWords(claim) <= (name === AUTHOR ? 22 : 16)
+      )
         seeds.push(
           plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, name === AUTHOR ? claim : shorten(claim, 12), [claim], 0.56),
         )
@@ -91,7 +96,7 @@ const isName = (name: string): boolean =>
 
 const LONGEST_TOLD = 20
 /** "What did he argue about X?" is English; "What did he predict about X?" hardly. */
-const ABOUT = /^(?:say|argue|claim|write|believe|think|warn|complain|conclude)$/
+const ABOUT = /^(?:say|argue|claim|write|believe|think|warn|complain|conclude|acknowledge|announce|admit|concede|reveal)$/
 /** Who fears or hopes thinks; who learns or shows is told to have learnt or shown; "What did he see about X?" is no English. */
 function aboutVerb(base: string): string {
   if (ABOUT.test(base) || /^(?:learn|show|know|discover)$/.test(base)) return base
@@ -111,6 +116,10 @@ const MANDATES = /^(?:demand|propose|ask|request|recommend|urge|order)$/
 /** "What did Bush say?": anything. */
 const COLOURLESS =
   /^(?:say|tell|add|reply|respond|answer|note|explain|write|remark|state|report|recall|observe|complain|conclude|believe|think|point)$/
+
+/** "What do Tigrayan leaders insist?", "What did Eden hold?": of these nobody asks what; the sentence itself has the gap. */
+const NO_WHAT =
+  /^(?:insist|hold|object|agree|boast|convince|persuade|assure|remind|decide|see|find|calculate|judge|swear|vow|feel|fear|hope|reckon|doubt|trust|expect|consider|assume|wish)$/
 
 /** A quotation of fourteen words at most, cut at a mark or with an ellipsis. */
 function shortQuote(said: string): string {
@@ -133,7 +142,9 @@ function asked(verb: string, base: string, who: string): string {
 function past(verb: string, base: string): string {
   if (/^(?:tell|inform|reply|respond|say)$/.test(base)) return 'said'
   if (base === 'point') return /s$/.test(verb) ? 'points out' : 'pointed out'
-  if (/ing$/.test(verb)) return /e$/.test(base) ? `${base}d` : `${base}ed`
+  if (base === 'point') return `${verb === base ? singular(verb, base) : verb} out`
+  // "admitting": "admitted"
+  if (/ing$/.test(verb)) return /e$/.test(base) ? `${base}d` : `${/(.)\1ing$/.test(verb) ? verb.slice(0, -3) : base}ed`
   return verb === base ? singular(verb, base) : verb
 }
 

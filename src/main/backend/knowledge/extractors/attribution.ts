@@ -68,7 +68,12 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
         0.8,
       ),
     )
-  if (resolved.open.length === 0 && !meansAnother(sentence, range))
+  // "declined | to take": what somebody proposed "that reached Washington" is a thing, and no claim
+  if (
+    resolved.open.length === 0 &&
+    !meansAnother(sentence, range) &&
+    !/^that (?:\p{L}+ed|was|is|were|are|had|has|would|will)\b/u.test(said.text)
+  )
     facts.push(reading.fact('attribution', 'report', { ...slots, said: [said], ...aboutSlots(reading, u, range, said.text) }, at, 0.8))
   return facts
 }
@@ -124,10 +129,17 @@ function aboutSlots(reading: Reading, u: Utterance, range: Phrase, said: string)
   // "the figure": which; "it entitles it to act": two things
   if (/^(?:the|this|that|such an?) (?:\p{Ll}+|\p{Lu}\p{L}*[^s])$/u.test(inner.subject.text) || /^\S+(?: \S+)? (?:it|them)\b/.test(rest))
     return {}
-  const told = `${they ? 'they' : 'it'} ${rest}`
+  // a name of somebody the text does not tell of: "it must be told to hurry up"
+  if (!they && /^\p{Lu}[\p{L}’'-]+$/u.test(inner.subject.text) && isUnknown(sentence, subject)) return {}
+  // ", completed on 9 March, had already made the islands a dead end"
+  const told = `${they ? 'they' : 'it'} ${rest.replace(/^,[^,]*, /, '')}`
+  if (told.includes(' ,')) return {}
   const slot = (text: string) => [reading.slot(u.said.start, u.said.end, text)]
   return { about: slot(inner.subject.text), told: slot(told) }
 }
+
+const isUnknown = ({ mentions }: Sentence, { from, to }: Phrase): boolean =>
+  !mentions.some((m) => m.from < to && m.to > from && /^(?:state|place|organisation|body|alliance|treaty)$/.test(m.kind))
 
 const LONGEST_SUBJECT = 7
 const NO_TOPIC = /^(?:there|no|each|every|nobody|neither|any|either|both|some|what|who|whoever|one)$/

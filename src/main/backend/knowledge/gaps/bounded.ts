@@ -44,10 +44,21 @@ function shortened(tree: Tree, target: Target): Phrase {
         from++
     to = withoutOtherRelative(tree, { from, to: withoutOtherClause(tree, { from, to }) })
   }
-  return { from, to: withoutTail(tree, { from, to }) }
+  return { from, to: withoutTail(tree, { from, to: withoutAgain(tree, { from, to }) }) }
 }
 
 const HELPS = /^(?:have|been|be)$/
+
+/** "praised as | the measure which ended the crisis | and condemned as the moment …": behind "and" the same preposition again, with another verb. */
+function withoutAgain({ tokens }: Tree, { from, to }: Phrase): number {
+  const link = tokens[from - 1]
+  if (link?.pos !== 'ADP' && link?.pos !== 'SCONJ') return to
+  const and = tokens.findIndex(
+    (t, i) =>
+      i > from + 1 && i < to - 2 && t.lower === 'and' && /^VB[ND]$/.test(tokens[i + 1]?.tag ?? '') && tokens[i + 2]?.lower === link.lower,
+  )
+  return and < 0 ? to : and
+}
 
 /** ", and for which nothing had been asked": a relative clause of a noun that was told before the gap. */
 function withoutOtherRelative({ tokens }: Tree, { from, to }: Phrase): number {

@@ -10,11 +10,15 @@ const LONGEST = 22
 export function keyOf(p: Parts, part: Part, context: TemplateContext): string {
   const raw = tidy(context.text.slice(part.core.start, part.core.end))
   const resolved = tidy(part.core.text)
-  const key = PRONOUN.test(raw) && !meansSubject(p, raw, resolved) ? resolved : raw
+  const key = withoutNext(part, PRONOUN.test(raw) && !meansSubject(p, raw, resolved) ? resolved : raw)
   if (PRONOUN.test(key) && !part.closed) return ''
   if (POINTS.test(raw) || UNFINISHED.test(key) || ALONE.test(key) || BARE.test(key) || countWords(key) > LONGEST) return ''
   return key.replace(/\b(?:these|those|this) (?!who\b|that\b|which\b|of\b|in\b|whose\b)(?=\p{L})/giu, 'the ')
 }
+
+/** "praised as the measure which ended the crisis | and condemned as the moment …" */
+const withoutNext = ({ link }: Part, key: string): string =>
+  /^\p{L}+$/u.test(link) ? key.replace(new RegExp(`,? and \\p{L}+(?:ed|n|t) ${link} .*$`, 'u'), '') : key
 
 const tidy = (text: string): string =>
   balance(
@@ -68,3 +72,14 @@ export function seedOf(p: Parts, asks: string, stem: string, key: string, accept
 /** "about 110,000 settlers": the number, and what it counts. */
 export const COUNTED =
   /^(?:(?:about|around|some|nearly|almost|over|more than|at least|up to|only|roughly|fewer than|less than) )?((?:\d[\d,.]*|\p{L}+)(?:[- ](?:hundred|thousand|million|billion|odd))*) (.+)$/iu
+
+/** "as a partition of Europe | into spheres of influence": the answer would lack its end. */
+export const goesOnBehind = (p: Parts, part: Part): boolean =>
+  p.parts.some(
+    (other) => other.role === 'preposition' && !other.leads && other.core.start > part.core.end && other.core.start < part.core.end + NEAR,
+  )
+const NEAR = 12
+
+/** "by the Middle East": no "by whom". */
+export const isSomebody = (part: Part, key: string, { kindOf }: TemplateContext): boolean =>
+  part.person || (/\p{Lu}/u.test(key) && kindOf(withoutArticle(key)) !== 'place')

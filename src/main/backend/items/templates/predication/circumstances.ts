@@ -70,7 +70,7 @@ const isPlace = (key: string, context: TemplateContext): boolean => {
   )
 }
 
-const EVENT = /\b(?:Congress|Summit|Conference|Meeting|Assembly|Council|Session|Plenum|Forum)\b/
+const EVENT = /\b(?:Congress|Summit|Conference|Meeting|Assembly|Session|Plenum|Forum)\b/
 
 function forCondition(p: Parts, part: Part, key: string): Seed[] {
   if (!/^(?:if|unless|provided|only)/.test(part.link) || /^(?:were|had)\b/.test(key)) return []
@@ -92,6 +92,9 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   if (
     (!date && !/\d/.test(text)) ||
     /^(?:only|just|before|after|shortly) /.test(text) ||
+    /^(?:before|after)\b/.test(part.link) ||
+    // "in which year was Tashkent?"
+    (p.lemma === 'be' && p.rest === '' && !p.parts.some(({ role }) => /^(?:identity|quality)$/.test(role))) ||
     /^\d{1,2}$/.test(text) ||
     /\b(?:that|this|the same) (?:year|month|week|day)\b/.test(text)
   )
@@ -116,9 +119,12 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   return stem ? [made(p, part, stem, text, forms, year ? 0.06 : 0.12)] : []
 }
 
+const STRETCH =
+  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|generations?|summers?|winters?|terms?|time|long|while)\b/
+
 /** "for five years", "within nine days", "after three weeks". */
 function forDuration(p: Parts, part: Part, key: string): Seed[] {
-  if (part.leads) return []
+  if (part.leads || !STRETCH.test(key)) return []
   const wh = part.link === 'within' || part.link === 'in' ? 'within what time' : part.link === 'after' ? 'after how long' : 'how long'
   const stem = ask(p, wh, part)
   return stem ? [made(p, part, stem, key, [`${part.link} ${key}`.trim()], 0.12)] : []

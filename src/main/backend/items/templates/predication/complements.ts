@@ -3,7 +3,7 @@ import { countWords, withoutArticle } from '../../english/words'
 import { PARTED_IN } from '../../../knowledge/predications/roles'
 import { sure } from '../../../knowledge/sure'
 import type { Seed, TemplateContext } from '../seed'
-import { COUNTED, made } from './answer'
+import { COUNTED, goesOnBehind, isSomebody, made } from './answer'
 import { MADE_TO } from './asked-verbs'
 import { ask, toldBeside } from './compose'
 import type { Part, Parts } from './parts'
@@ -28,11 +28,13 @@ function asked(p: Parts, part: Part, key: string, context: TemplateContext): See
     case 'identity':
       return forIdentity(p, part, key)
     case 'called':
-      return seed(ask(p, 'what', part), 0.02)
+      return goesOnBehind(p, part) ? [] : seed(ask(p, 'what', part), 0.02)
     case 'quality':
       return forQuality(p, part, key)
     case 'agent':
-      return seed(ask(p, part.person || /\p{Lu}/u.test(key) ? 'by whom' : 'by what', part), 0.02)
+      return /^(?:where|what|how|why|when|whether|the (?:end|start|beginning|middle) of)\b/.test(key)
+        ? []
+        : seed(ask(p, isSomebody(part, key, context) ? 'by whom' : 'by what', part), 0.02)
     case 'that':
       return forThat(p, part, key)
     case 'to':
@@ -71,12 +73,14 @@ function forObject(p: Parts, part: Part, key: string, context: TemplateContext):
     if (stem) return [made(p, part, stem, balance(explained.text), [], 0.1)]
   }
   if (SPENDS.test(p.lemma) && p.parts.some((other) => other.role === 'doing')) return []
+  // "gave Moscow, in Yeltsin's understanding, a say": what was given is missing
+  if (GIVES.test(p.lemma) && (part.person || /^(?:state|place|person)$/.test(context.kindOf(withoutArticle(key)) ?? ''))) return []
   // "pulled the army out": of what?
   if (p.parts.some((other) => other.role === 'adverb' && /^(?:out|away|back|off|up|down|apart|aside|over)\b/.test(other.words))) return []
   if (LIGHT_OBJECT.test(`${p.lemma} ${withoutArticle(key)}`)) return []
   if (part.counted) {
     const number = COUNTED.exec(key)
-    if (number && !/^(?:two|both|one)$/i.test(sure(number[1])) && !/^per ?cent/i.test(sure(number[2]))) {
+    if (number && !/^(?:two|both|one|some|few|several|many|only)$/i.test(sure(number[1])) && !/^per ?cent/i.test(sure(number[2]))) {
       const stem = ask(p, `how many ${sure(number[2])}`, part)
       if (stem) return [made(p, part, stem, key.slice(0, key.length - sure(number[2]).length).trim(), [sure(number[1]), key], 0.12)]
     }
@@ -96,6 +100,7 @@ function forObject(p: Parts, part: Part, key: string, context: TemplateContext):
 }
 
 const LONG_OBJECT = 12
+const GIVES = /^(?:give|grant|lend|award|deny|cost|teach|offer|show|send|hand|tell|promise)$/
 
 /** "the opposite conclusion", "one condition": a noun which the words behind the colon fill. */
 const VAGUE =
@@ -178,6 +183,8 @@ const AIM =
 /** "agreed to withdraw its troops": what did they agree to do? */
 function forTo(p: Parts, part: Part, key: string): Seed[] {
   const answer = key.replace(/^to /, '')
+  // "…, an attempt to write its identity": a noun
+  if (/^(?:an?|the|its|their|his|her)\b/.test(answer)) return []
   if (p.lemma === 'be') {
     const stem = AIM.test(p.subject) ? ask(p, 'what', part) : null
     return stem ? [made(p, part, stem, `to ${answer}`, [], 0.08)] : []
@@ -205,6 +212,8 @@ const ASKED_AT = /^(?:aim|look|arrive|point|distinguish|choose|divide|lie|differ
 function forPreposition(p: Parts, part: Part, key: string): Seed[] {
   if (part.loose || p.lemma === 'be' || !ASKED_BY.test(part.link)) return []
   if (part.link === 'in' && !PARTED_IN.test(p.lemma)) return []
+  // "grey as putty"
+  if (part.link === 'as' && p.parts.some((o) => o.role === 'quality')) return []
   if (/^(?:at|under|through|between|among)$/.test(part.link) && !(part.counted && part.link === 'at') && !ASKED_AT.test(p.lemma)) return []
   const others = p.parts.some((o) => o.role === 'object')
   const whom = part.person && /^(?:to|for|from|with|by|against|on)$/.test(part.link)

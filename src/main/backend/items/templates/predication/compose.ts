@@ -42,7 +42,7 @@ export function toldBeside(p: Parts, asked: Part | null): number {
 
 function finish(p: Parts, core: string, lead: string): string | null {
   const claimed = p.speaker ? `according to ${p.speaker}` : ''
-  const front = [claimed, lead].filter(Boolean).join(', ')
+  const front = [claimed && lead.startsWith('according to') ? '' : claimed, lead].filter(Boolean).join(', ')
   const whole = `${front ? `${front}, ` : ''}${core}?`
     .replace(/\s+/g, ' ')
     .replace(/ ([,.?])/g, '$1')

@@ -4,6 +4,7 @@ import { contentOf } from '../../english/words'
 import type { Seed, Template, TemplateContext } from '../seed'
 import { isWhole, keyOf } from './answer'
 import { forCircumstance } from './circumstances'
+import { isOneClause } from './one-clause'
 import { forExistence } from './existence'
 import { partsOf, type Part, type Parts } from './parts'
 import { forSubject } from './subject'
@@ -16,7 +17,7 @@ export const predicationSeeds: Template = (fact, context) => {
   const weighed = (seeds: Seed[]): Seed[] =>
     seeds.filter(isWhole).map((seed) => ({ ...seed, weight: Math.max(0, Math.min(1, base + seed.weight - LEANS * leanings(p, seed))) }))
   if (p.subject.toLowerCase() === 'there') return weighed(forExistence(p, context))
-  if (!isWorthAsking(p)) return []
+  if (!isWorthAsking(p) || !isOneClause(p, context)) return []
   const told = questionsOn(p, context)
   // What could be asked if a reader knew which "letter" is meant stands at the end of the inbox: beside the reading it is a good question still.
   const leaning = isIdentified(p)

@@ -36,7 +36,8 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
   if (counted) return [counted]
   const names = key.split(/, and |, | and /)
   const states = names.every((name) => context.kindOf(withoutArticle(name)) === 'state')
-  const isThing = !states && p.agent === 'thing' && !acts(p, key)
+  // "Gorbachev's New Thinking"
+  const isThing = !states && ((p.agent === 'thing' && !acts(p, key)) || /['’]s (?:\p{Lu}\S* ?)+$/u.test(key))
   // "What brings concessions?": a thing is left out of its sentence instead; this waits at the end
   const isNatural = !isThing && singlesOut(p) && p.margin >= LEAST_MARGIN
   // Who did it is worth asking where somebody is named, or a group.

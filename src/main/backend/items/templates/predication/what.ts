@@ -1,7 +1,7 @@
 import { countWords, withoutArticle } from '../../english/words'
 import { sure } from '../../../knowledge/sure'
 import type { Seed, TemplateContext } from '../seed'
-import { COUNTED, made } from './answer'
+import { COUNTED, goesOnBehind, isSomebody, made } from './answer'
 import { isOneWith, takesClause, takesToDo, takesWhat } from './asked-verbs'
 import { forComplement } from './complements'
 import { ask, toldBeside } from './compose'
@@ -28,9 +28,9 @@ function asNatural(p: Parts, part: Part, key: string, context: TemplateContext):
     case 'identity':
       return isTerm(p) && defines(key) ? seed(ask(p, 'what', part), 0.06) : []
     case 'called':
-      return p.agent === 'person' ? seed(ask(p, 'what', part), 0.04) : []
+      return p.agent === 'person' && !goesOnBehind(p, part) ? seed(ask(p, 'what', part), 0.04) : []
     case 'agent':
-      return (part.person || /\p{Lu}/u.test(key)) && !/^an? /.test(p.subject) ? seed(ask(p, 'by whom', part), 0.02) : []
+      return isSomebody(part, key, context) && !/^an? /.test(p.subject) ? seed(ask(p, 'by whom', part), 0.02) : []
     case 'that':
       return takesClause(p.lemma, p.agent) && !/^(?:whether|how|why|what|if|where|when|who)\b/.test(key) && countWords(key) >= 3
         ? seed(ask(p, 'what', part), 0.04)
@@ -64,7 +64,7 @@ function singlesOut(p: Parts, part: Part): boolean {
 /** "how many sites did the protocol allow?" */
 function howMany(p: Parts, part: Part, key: string): Seed[] {
   const number = COUNTED.exec(key)
-  if (!number || /^(?:two|both|one)$/i.test(sure(number[1])) || /^per ?cent/i.test(sure(number[2]))) return []
+  if (!number || /^(?:two|both|one|some|few|several|many|only)$/i.test(sure(number[1])) || /^per ?cent/i.test(sure(number[2]))) return []
   const stem = ask(p, `how many ${sure(number[2])}`, part)
   return stem ? [made(p, part, stem, key.slice(0, key.length - sure(number[2]).length).trim(), [sure(number[1]), key], 0.12)] : []
 }

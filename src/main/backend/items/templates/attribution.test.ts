@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { findFacts, loadLexicon } from '../../knowledge'
+import { readDocument } from '../../library'
+import { draftsOf } from '..'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+/** "stem → key" of all questions on a text. */
+async function asked(text: string): Promise<string[]> {
+  let id = 0
+  const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  const { seeds } = await draftsOf(facts, document, { lexicon })
+  return [...seeds.keys()].map(({ stem, key }) => `${stem} → ${key}`)
+}
+
+test('what somebody acknowledged about a thing is asked with that verb', async () => {
+  const all = await asked(
+    'Sergei Lavrov met John Kerry in Geneva. Sergei Lavrov acknowledged that Japan possessed paramount economic interests in Korea.',
+  )
+  expect(all.join('\n')).toMatch(/what did (?:Sergei )?Lavrov acknowledge about Japan\? → it possessed paramount/i)
+})
+
+test('nobody asks “what did he insist?”', async () => {
+  const all = await asked('In Riga General Lund insisted that the displaced of the northern towns must go home before anyone votes.')
+  expect(all.join('\n')).not.toMatch(/what did [^?]*insist\?/)
+})
+
+test('“points” takes its “out” into the question', async () => {
+  const all = await asked('Tongfi Kim points out that entrapment is rare, because states write escape clauses into their treaties.')
+  expect(all.join('\n')).not.toMatch(/points that/)
+})
+
+test('a remark between subject and verb leaves no comma behind “it”', async () => {
+  const all = await asked(
+    'Angela Merkel said that the closure of the Balkan route, completed on 9 March, had already made the islands a dead end.',
+  )
+  expect(all.join('\n')).not.toMatch(/ ,/)
+})
+
+test('the verb of the sentence around a claim is no part of it', async () => {
+  const all = await asked(
+    'Ronald Reagan offered to share the technology, an offer which Mikhail Gorbachev, who noted drily that the Americans would not even share milking machines, declined to take seriously.',
+  )
+  expect(all.filter((line) => /Who noted|what did [^?]* say/.test(line)).join('\n')).not.toMatch(/declined/)
+})
