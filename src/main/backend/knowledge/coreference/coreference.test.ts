@@ -56,6 +56,10 @@ test('what belongs to Russia’s incentive belongs to Russia', () => {
   expect(meant('Russia’s incentive to cheat is weak. Its production lines are busy.')).toEqual({ Its: 'Russia’s' })
 })
 
+test('“these were pieties” is left as it stands', () => {
+  expect(meant('The powers signed principles. To Washington these were pieties.')).toEqual({ these: null })
+})
+
 test('who is called by his given name is not the one before', () => {
   expect(meant('Ayub Khan signed. Sharma died. Ayub met trouble: students rioted, and his minister left.')).toEqual({})
 })

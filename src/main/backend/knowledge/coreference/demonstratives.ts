@@ -20,8 +20,9 @@ export function demonstrative(context: Context, sentence: Sentence, phrase: Phra
   if (word.lower === 'those' && /^(?:who|of|that|in)$/.test(tokens[i + 1]?.lower ?? '')) return null
   if (tokens.slice(phrase.from, i).some((x) => x.lower === word.lower)) return null
   let h = i + 1
-  while (tokens[h] && /ADJ|ADV|NUM|VERB/.test(sure(tokens[h]).pos) && h < phrase.to) h++
-  while (tokens[h + 1]?.pos === 'NOUN' && h + 1 < phrase.to) h++
+  // "these were pieties": no kind of pieties
+  while (tokens[h] && (/ADJ|ADV|NUM/.test(sure(tokens[h]).pos) || /^VB[GN]$/.test(sure(tokens[h]).tag)) && h < phrase.to) h++
+  while (/NOUN|PROPN/.test(tokens[h]?.pos ?? '') && tokens[h + 1]?.pos === 'NOUN' && h + 1 < phrase.to) h++
   const head = tokens[h]
   if (!head || h >= phrase.to || !/NOUN|PROPN/.test(head.pos)) {
     const label = labelOf(analysis, sentence)

@@ -98,6 +98,8 @@ export function announcementOf(reading: Reading, { announcer, announcedTo }: Pic
 /** "In his view states balance against threat, and threat is made up of four elements": the half that announces, where the whole leans on what was told before. */
 function lastClause({ tokens }: Sentence, to: number): number {
   const comma = tokens.findLastIndex((t, i) => i < to - 4 && /^[,;]$/.test(t.text))
+  // "acknowledged that …, and that they were inconsistent": half of what was acknowledged
+  if (tokens.slice(comma + 1, comma + 3).some((t) => t.lower === 'that' && t.label === 'mark')) return to
   const from = comma + (/^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? '') ? 2 : 1)
   const subject = tokens.findIndex((t, i) => i >= from && i < to && /^nsubj/.test(t.label))
   return comma > 0 && subject >= 0 && subject < from + 4 && !/^(?:who|which|that|it|they|he|she)$/.test(sure(tokens[subject]).lower)
