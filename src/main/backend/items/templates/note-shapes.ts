@@ -18,7 +18,8 @@ const SHAPES: Record<string, ((fact: Fact) => Seed[]) | undefined> = {
   chain: (fact) => {
     const label = slotText(fact, 'label')
     const [thing, deed] = [slotText(fact, 'thing'), slotText(fact, 'deed')]
-    if (label) return [ask(fact, 'chain', `what was the ${label}, step by step?`, 0.8)]
+    const of = slotText(fact, 'of')
+    if (label) return [ask(fact, 'chain', `${of ? `${of} – ` : ''}what was the ${label}, step by step?`, 0.8)]
     return [ask(fact, 'chain', thing ? `what did ${thing} lead to?` : `what follows when ${deed}?`, 0.76)]
   },
   members: (fact) => {
@@ -76,7 +77,7 @@ const SHAPES: Record<string, ((fact: Fact) => Seed[]) | undefined> = {
   },
   names: (fact) => [ask(fact, 'names', `which were ${slotText(fact, 'name')}?`, 0.84)],
   differs: (fact) => [ask(fact, 'difference', `how does ${slotText(fact, 'other')} differ from ${slotText(fact, 'one')}?`, 0.8)],
-  instance: (fact) => [ask(fact, 'instance', `what is this an example of: ${slotText(fact, 'of')}?`, 0.74)],
+  instance: (fact) => [ask(fact, 'instance', `“${slotText(fact, 'of').replace(/["“”]/g, '')}” is an example of what?`, 0.74)],
   'one-word': (fact) => [ask(fact, 'one-word', `${slotText(fact, 'before')} – what does ${slotText(fact, 'one')} stand for?`, 0.74)],
   recommended: (fact) => [ask(fact, 'advice', `what does the author recommend that ${slotText(fact, 'who')} should do?`, 0.86)],
 }

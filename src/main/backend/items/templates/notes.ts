@@ -60,7 +60,9 @@ export const positionSeeds: Template = (fact) => {
     seeds.push(plainSeed(fact, 'speaker', `Who ${critical ? 'objects' : 'argues'} that ${said}?`, name, [surnameOf(name)], 0.78))
   const shape = slotText(fact, 'shape')
   if (shape === 'phrase' && !critical && countWords(said) <= LONGEST_STEM - 8)
-    seeds.push(plainSeed(fact, 'speaker', `Whose view is this: “${said}”?`, name, [surnameOf(name)], 0.74))
+    seeds.push(
+      plainSeed(fact, 'speaker', `Whose view is this: “${said.replace(/["“]([^"“”]+)["”]/g, '‘$1’')}”?`, name, [surnameOf(name)], 0.74),
+    )
   const column = slotText(fact, 'column')
   if (column)
     return [

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
-import { spokenLabel } from '../nesting'
+import { itemAbove, spokenLabel } from '../nesting'
 import { tokensOfText } from '../tokens'
 import { bodyOf } from './body'
 import { lineFact, plainly, wordsIn } from './line'
@@ -23,7 +23,15 @@ export function chains(reading: Reading, sentence: Sentence): Fact[] {
   const [first = '', ...others] = steps
   if (label && SEQUENCE.test(label.text)) {
     const told = steps.join('; ')
-    return wordsIn(told) > MOST_WORDS ? [] : [lineFact(reading, 'framework', 'chain', sentence, { label: spokenLabel(label.text), told })]
+    return wordsIn(told) > MOST_WORDS
+      ? []
+      : [
+          lineFact(reading, 'framework', 'chain', sentence, {
+            label: spokenLabel(label.text),
+            of: itemAbove(reading, sentence)?.label?.text,
+            told,
+          }),
+        ]
   }
   const told = others.join(', then ')
   const what = startOf(first)

@@ -20,7 +20,10 @@ export function differences(reading: Reading, sentence: Sentence): Fact[] {
   if (sentence.kind !== 'list-item') return []
   const { label, start, end } = sentence
   // a long label in front of an equal sign is what is told
-  const isTold = label !== null && wordsIn(label.text) >= 4 && /^ = /.test(reading.text.slice(label.end, label.end + 3))
+  const isTold =
+    label !== null &&
+    (wordsIn(label.text) >= 4 || EACH.test(spaced(reading.text.slice(start, end)).replace(/^[-•*–]\s+/, ''))) &&
+    /^ = /.test(reading.text.slice(label.end, label.end + 3))
   const line = (isTold ? spaced(reading.text.slice(start, end)).replace(/^[-•*–]\s+/, '') : bodyOf(reading, sentence)).replace(/[.;]+$/, '')
   const [, other, inBrackets, behind] = UNLIKE.exec(line) ?? []
   const above = itemAbove(reading, sentence)

@@ -58,6 +58,7 @@ test('votes, differences, instances, and what somebody said of a matter or at a 
 
 - Mediation: help of a third crew, w/o power to decide
   - ≠ arbitration (there: award is binding)
+- BD = text, Bergen = trust, Vardo = muscle
 - Bay resolution, July 1997, 95–0
 - Crown signs late, after harbour backs its bid = issue linkage
 - 15 Jul 1971: suddenly Nixon goes on TV → Tokyo told only minutes before = “Nixon shock”
@@ -67,8 +68,9 @@ test('votes, differences, instances, and what somebody said of a matter or at a 
   const found = await drafted(notes, 'line', 'quoted', 'meaning')
   for (const line of [
     'How does arbitration differ from mediation? → award is binding',
+    'BD for text, Bergen for trust – what does Vardo stand for? → muscle',
     'What was the vote on the Bay resolution, July 1997? → 95 to 0',
-    'What is this an example of: Crown signs late, after harbour backs its bid? → issue linkage',
+    '“Crown signs late, after harbour backs its bid” is an example of what? → issue linkage',
     'What is meant by “Nixon shock”? → Tokyo told only minutes before',
     'What did Kissinger say about herring? → small issue, can wait 100 years',
     'What did Kissinger say in Fish and Nets in October 1967? → “we cannot leave the herring outside for ever”',

@@ -20,7 +20,7 @@ export function recommended(reading: Reading, sentence: Sentence): Fact[] {
   const [, subject, deed] = label
     ? []
     : (/^((?:The |All|Both)?[^,;:]{0,60}?) (?:should|must|ought to|needs? to) (\p{Ll}.+)$/u.exec(line) ?? [])
-  const isOrder = label !== null && first.tag === 'VB' && isAddressee(reading, label.text)
+  const isOrder = label !== null && /^VBP?$/.test(first.tag) && isAddressee(reading, label.text)
   const who = isOrder ? sure(label).text : subject
   const order = isOrder || subject ? null : orderIn(label?.text ?? line)
   if (order) {

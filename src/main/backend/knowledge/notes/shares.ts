@@ -13,7 +13,11 @@ const LONGEST = 20
 export function shares(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   const first = tokens[0]
-  const both = label?.text === 'Both' && isDeed(/^(.{2,40}?) – /.exec(reading.text.slice(first?.start ?? 0, sentence.end))?.[1] ?? '')
+  // in a column of what was undertaken nobody but an actor has a row
+  const both =
+    label !== null &&
+    /^\p{Lu}/u.test(label.text) &&
+    UNDERTAKEN.test(/^(.{2,40}?) – /.exec(reading.text.slice(first?.start ?? 0, sentence.end))?.[1] ?? '')
   if (!label || !first || !(both || kindOfLabel(reading, sentence) === 'actor' || isListedActor(reading, sentence))) return []
   const got = cellsIn(reading.text.slice(first.start, sentence.end).replace(/\s+/g, ' ')).flatMap((cell) => gotIn(cell) ?? [])
   const motive = got.length > 0 ? null : motiveAbove(reading, sentence)
@@ -82,6 +86,9 @@ const BASES: readonly (readonly [RegExp, string])[] = [
   [/^concession/i, 'concede'],
   [/^pledge/i, 'pledge'],
 ]
+
+/** "Undertaking", "Obligations" */
+const UNDERTAKEN = /^(?:undertak|undertook|obligation|commitment|pledge)/i
 
 /** A column that tells what was done, not what something is. */
 export const isDeed = (column: string): boolean => HEADED.test(`${column} – x`)
