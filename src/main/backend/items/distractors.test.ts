@@ -213,3 +213,12 @@ describe('order of options', () => {
     for (const times of places) expect(Math.abs(times - 2000)).toBeLessThan(150)
   })
 })
+
+test('prevents a phrase or a place from standing beside somebody who is asked for', () => {
+  const others = ['Stalin’s lackey', 'Bevin and Bidault', 'Da Nang', 'Marek Hlasko', 'Iwan Sorokin'].map((name, n) =>
+    factOn(3, { speaker: name }, `o${n}`),
+  )
+  const fact = factOn(3, { speaker: 'Jonas Petrik' })
+  const found = choose('Who announced a statement on Syria?', 'Jonas Petrik', { fact, asks: 'speaker', facts: [fact, ...others] })
+  expect(found.map((one) => one.text)).toEqual(['Marek Hlasko', 'Iwan Sorokin'])
+})

@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from './coreference/meetings'
 import type { Token } from './tokens'
 
 /** What is called for, planned or promised is still to come: the day beside it is its own, and not that of the calling. */
@@ -8,5 +9,8 @@ const FORESEES =
 export function isPlannedFor(tokens: readonly Token[], verb: number, at: number): boolean {
   let from = at
   while (from > verb && /^(?:in|on|for|by|at|the|early|late)$/.test(tokens[from - 1]?.lower ?? '')) from--
+  // "suggested a full summit in Washington in June 1990"
+  const meeting = tokens.slice(verb + 1, from).some((t) => EVENT_NOUNS.has(t.lemma) && /^NNS?$/.test(t.tag))
+  if (meeting && FORESEES.test(tokens[verb]?.lemma ?? '')) return true
   return from - 1 > verb && FORESEES.test(tokens[verb]?.lemma ?? '') && /^NNS?$/.test(tokens[from - 1]?.tag ?? '')
 }

@@ -13,17 +13,26 @@ const LONGEST = 1.7
  * For any other answer: its parallels, that is the other members of an enumeration, the other labels of a list, the other terms defined. Parts of free statements have no
  * parallels; what another sentence happens to say would be an option nobody could believe.
  */
-export const phrases: Source = function* ({ key, fact, asks = '', facts = [], lexicon }) {
+export const phrases: Source = function* ({ key, stem, fact, asks = '', facts = [], document, lexicon }) {
   if (!fact || valueOf(key) || entityNamed(key, lexicon)) return
   // what other sentences would have in their gaps is no parallel, but for the people among it
   const slot = fact.form === 'gap' ? 'person' : fact.slots[asks] ? asks : slotOf(fact, key)
   if (slot === undefined || STATEMENT.has(slot) || slot.includes(':')) return
+  const isWho = /(?:^|[:–,.?!] )who(?:se)?\b/i.test(stem) && NAME.test(key)
   for (const other of parallelsOf(fact, facts)) {
     if (other.id === fact.id) continue
     for (const { text } of other.slots[slot] ?? [])
-      if (looksLike(text, key) && !valueOf(text) && !entityNamed(text, lexicon)) yield { text, reason: saidElsewhere(other) }
+      if (looksLike(text, key) && !valueOf(text) && !entityNamed(text, lexicon) && (!isWho || isSomebody(text, document.text)))
+        yield { text, reason: saidElsewhere(other) }
   }
 }
+
+/** "Redwan Hussien", "Joël Meyer"; not "Stalin’s lackey", "Bevin and Bidault" or "Fifty-eight French soldiers". */
+const NAME = /^\p{Lu}[\p{L}.-]*(?: (?:\p{Lu}[\p{L}.-]*|de|von|van|der|bin|al-\p{Lu}\p{L}+)){0,3}$/u
+
+/** "Who signed? – Western Tigray": nobody is what the text says "in", "at" or "the" of. */
+const isSomebody = (name: string, text: string): boolean =>
+  NAME.test(name) && !new RegExp(`\\b(?:in|at|on|near|to|through|the) ${name}\\b`).test(text)
 
 /** Of one form, in one list, in one role: a drawback stands beside drawbacks. */
 const kindOf = ({ topic, form, slots }: Fact) => JSON.stringify([topic, form, slots.list?.[0]?.text, slots.role?.[0]?.text])

@@ -80,14 +80,14 @@ function seedsFrom(fact: Fact): Seed[] {
   }
 }
 
-/** " in 1993": of what was said in another year than that of the topic. */
+/** " in 1993": of what was said in another year than that of the topic; of its own year the month still tells that it was not said there. */
 function whenOf(fact: Fact): string {
   const [, year] = slotsNamed(fact, 'document:cue')
   const when = slotText(fact, 'when')
   const [first = 0, last = first] = (year?.text.match(/\d{2,4}/g) ?? []).map(Number)
   const said = Number(/\d{4}$/.exec(when)?.[0])
   const isOwn = first <= said && said <= (last < 100 ? 100 * Math.floor(first / 100) + last : last)
-  return when === '' || isOwn ? '' : ` ${when}`
+  return when === '' || (isOwn && !/\p{Lu}/u.test(when)) ? '' : ` ${when}`
 }
 
 /** "A British journalist" names nobody. */

@@ -51,7 +51,10 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
       c.score >= LEAST_SCORE &&
       (!c.event || ((isTitled(c) || c.score >= RUNS_THROUGH) && stands(c, isTitled(c) ? candidates.filter(isTitled) : candidates))),
   )
-  const occasion = occasionOf(reading, sentences, title)
+  const opened = best ? null : occasionOpened(reading, text.slice(0, OPENING))
+  const found = occasionOf(reading, sentences, title)
+  // “It came near the end of a press conference outside Ljubljana, on 16 June 2001”: what else is named on the way is not what the text is about
+  const occasion = opened && found && !found.titled && found.occasion !== opened ? null : found
   yield
   const concept = conceptOf(reading, sentences, title)
   yield
@@ -61,7 +64,6 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
     return elsewhere(reading, sentences, titles, text, occasion) ?? cueTo(occasion.occasion)
   if (concept && !(best && begins(titles, best)) && (!best || !isTitled(best) || (concept.titled && best.event)))
     return { name: concept.occasion.name, year: null }
-  const opened = best ? null : occasionOpened(reading, text.slice(0, OPENING))
   if (opened) return cueTo(opened)
   const told = !best || isVague(best) || isBare(best) ? meetingTold(reading, sentences, titles, text) : null
   // "Malta", "Geneva, November 1985", "the summit": what it was, and when

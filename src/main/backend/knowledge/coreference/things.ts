@@ -23,7 +23,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
   const use = (s: Sentence, p: Phrase): Pointer | null => {
     // "No such denial appears in the readout. It says …": what is not there is meant by nothing
     if (/^(?:no|nobody|nothing|none|neither|few|hardly)$/.test(s.tokens[p.from]?.lower ?? '')) return null
-    if (/^it/.test(t.lower) && (isPersonPhrase(s, p) || speaks(s, p))) return null
+    const isWho = s.tokens.slice(p.from, p.to).some((x) => /^(?:who|whose|whom)$/.test(x.lower))
+    if (/^it/.test(t.lower) && (isPersonPhrase(s, p) || isWho || speaks(s, p))) return null
     const only = p.to === p.from + 1 ? sure(s.tokens[p.from]) : null
     const same = only !== null && s !== sentence && only.lower === (plural ? 'they' : 'it')
     const pair = /^the pair$/i.test(clean(analysis.words(s, p)))

@@ -10,7 +10,7 @@ const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 /** The questions on facts of one form, with their answers. */
 async function asked(form: string, text: string): Promise<string[]> {
   let id = 0
-  const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  const document = readDocument({ name: /^#/.test(text) ? 'a.md' : 'a.txt', bytes: new TextEncoder().encode(text) })
   const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
   const context = { text: document.text, title: '', kindOf: () => undefined }
   return facts
@@ -149,6 +149,13 @@ test.each([
   ['event-date', 'Oil exports fell from two million barrels a day in 2011 to one million in 2013.'],
   ['event-date', 'From 10 September 1978 the Americans worked from a single negotiating text.'],
   ['date', 'Accession talks have been at a standstill since 2018.'],
+  ['predication', 'Bush suggested a full summit in Washington in June 1990.', 'June 1990'],
+  ['predication', 'The French lesson led to an independent nuclear force and, in 1966, to withdrawal from the command.', '1966'],
+  [
+    'predication',
+    'It depended on Germany’s entry into the League of Nations, which after a quarrel took place in September 1926.',
+    'September 1926',
+  ],
 ])('prevents the day of another thing from being asked for: %s: %s', async (form, text, key = '') => {
   expect((await asked(form, text)).filter((item) => item.includes(`→ ${key}`))).toEqual([])
 })
@@ -177,4 +184,13 @@ test('prevents “nobody but interpreters” from becoming nobody', async () => 
     'On 16 July 2018 Donald Trump spent two hours with Vladimir Putin with nobody present but interpreters.',
   )
   expect(items.filter((item) => /with nobody present\?/.test(item))).toEqual([])
+})
+
+test.each([
+  '## Two tables\n\n| | Camp David | Oslo |\n|---|---|---|\n| Parties | Egypt, Israel | Israel, PLO |\n',
+  '## Levels\n\n| Stage | What happens | Who takes part |\n|---|---|---|\n| Level I | bargaining | negotiators |\n| Level II | ratification | constituents |\n',
+])('prevents the head of a column from being an answer: %s', async (table) => {
+  const text = `# Camp David and the Oslo accords (1993)\n\nThe Oslo accords were signed in 1993 by Israel and the PLO.\n\n${table}`
+  const items = [...(await asked('particular', text)), ...(await asked('numbered', text))]
+  expect(items.filter((item) => /→ (?:Camp David|What happens)/.test(item))).toEqual([])
 })

@@ -182,7 +182,9 @@ function announcedAs(reading: Reading, announcer: Sentence, count: number): stri
   const from = tokens.findIndex((t) => /^(?:two|three|2|3)$/.test(t.lower))
   const noun = tokens.findIndex((t, i) => i > from && i <= from + 9 && /^NNP?S$/.test(t.tag))
   if (from < 0 || noun < 0) return null
-  // "two necessary (not sufficient!) conditions, + a third": the number of names is what counts
+  // "two necessary (not sufficient!) conditions, + a third favouring one": three conditions, of which one is not necessary
+  const word = sure(tokens[from]).lower
+  if (NUMBERS[count] !== word && String(count) !== word) return `the ${NUMBERS[count] ?? ''} ${sure(tokens[noun]).text}`
   const between = reading.words(announcer, { from: from + 1, to: noun + 1 }).replace(/\s*\([^)]*\)/g, '')
   const things = `the ${NUMBERS[count] ?? ''} ${between}`
   return listName(reading, announcer, { from, to: noun + 1 }, things) ?? things

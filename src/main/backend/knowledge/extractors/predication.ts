@@ -54,6 +54,8 @@ function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | nu
   } else if (/^the (?:other|next|last)\b/i.test(subject.text) && isOrdinalSubject(subject.text)) return null
   const head = sure(tokens[p.subjectHead])
   const agent = agentOf(sentence, p)
+  // "Germany's entry into the League, which took place in September": the entry did
+  if (agent !== 'thing' && sure(tokens[p.verb]).lemma === 'take' && tokens[p.verb + 1]?.lower === 'place') return null
   if (isMerePlace(sentence, p)) return null
   const slot = ({ from, to }: Phrase, text: string): Slot => {
     const start = sure(tokens[from]).start
@@ -161,6 +163,8 @@ function addArgument(
   clause: Clause,
   slot: (phrase: Phrase, text: string) => Slot,
 ): void {
+  // "led to a force and, in 1966, to withdrawal", "met at Mendoza in January and on 20 February at Puerto Montt": when and where the second was
+  if (/^(?:date|place|preposition)$/.test(argument.role) && !argument.leads && isOfSecond(p, argument)) return
   if (argument.role === 'date' && !argument.leads && isPlannedFor(sentence.tokens, p.verb, argument.phrase.from)) return
   const stays = withoutAside(sentence, argument)
   const whole = reading.coreference.resolve(sentence, stays, clause)
@@ -196,6 +200,13 @@ function addArgument(
       maker ? (maker.open.length > 0 || /^(?:it|them|him|her|us|me)\b/.test(maker.text) ? '' : maker.text) : argument.link,
     ),
   )
+}
+
+/** True for what stands behind an "and" of the verb that joins no second verb to it. */
+function isOfSecond({ tree, verb }: Predication, { phrase }: Argument): boolean {
+  const labelled = (label: string): number[] => tree.children(verb).filter((c) => sure(tree.tokens[c]).label === label)
+  const front = tree.tokens.slice(verb + 1, phrase.from).findLast((t) => t.text !== ',')
+  return front?.tag === 'CC' || (labelled('conj').length === 0 && labelled('cc').some((c) => verb < c && c < phrase.from))
 }
 
 /** How sure the parser was of the words on which the question rests. */
