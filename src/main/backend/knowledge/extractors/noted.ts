@@ -9,7 +9,7 @@ import { quoted } from '../notes/quoted'
 import { telegram } from '../notes/telegram'
 import { verdicts } from '../notes/verdicts'
 import { arrows } from '../notes/arrows'
-import { cells } from '../notes/cells'
+import { cells, rowOf } from '../notes/cells'
 import { entries } from '../notes/entries'
 import { equations } from '../notes/equations'
 import { exchanges } from '../notes/exchanges'
@@ -31,7 +31,8 @@ import { recommended } from '../notes/recommended'
 import { speech } from '../notes/speech'
 import { votes } from '../notes/votes'
 import { views } from '../notes/views'
-import type { Extractor } from './reading'
+import type { Sentence } from '../analysis'
+import type { Extractor, Reading } from './reading'
 
 /** Notes as students and teachers write them: arrows, equal signs, dated lines, rows of tables, "Name: claim", questions with their answers. */
 export const noted: Extractor = (reading, sentence) => {
@@ -51,7 +52,7 @@ export const noted: Extractor = (reading, sentence) => {
     ...(own.length > 0 ? [] : fields(reading, sentence)),
     ...exchanges(reading, sentence, text),
     ...sides(reading, sentence),
-    ...numbered(reading, sentence),
+    ...(isRow(reading, sentence) ? [] : numbered(reading, sentence)),
     ...sayings(reading, sentence),
     ...speech(reading, sentence),
     ...chains(reading, sentence),
@@ -64,6 +65,9 @@ export const noted: Extractor = (reading, sentence) => {
   ]
 }
 
+/** "Parties: Camp David – Egypt, Israel; Oslo – Israel, PLO": of a row with several cells the first says only what its column is about. */
+const isRow = (reading: Reading, sentence: Sentence): boolean => rowOf(reading, sentence).length > 1
+
 /** What a label that is no term has in its line: a particular of the meeting, the share of a state, the view of a school. */
 export const lines: Extractor = (reading, sentence) => {
   const labelled = underLabel(reading, sentence)
@@ -71,7 +75,7 @@ export const lines: Extractor = (reading, sentence) => {
 }
 
 const underLabel: Extractor = (reading, sentence) => {
-  const ofMeeting = particulars(reading, sentence)
+  const ofMeeting = isRow(reading, sentence) ? [] : particulars(reading, sentence)
   return [
     ...(ofMeeting.length > 0 ? ofMeeting : children(reading, sentence)),
     ...shares(reading, sentence),

@@ -2,7 +2,6 @@ import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { spaced } from '../plain'
-import { rowOf } from './cells'
 
 const NUMBERED =
   /^((?:Model|Type|Phase|Stage|Image|Pillar|Basket|Level|Option|Round|Wave|Generation) (?:[IVX]{1,4}|\d|[A-C])): (.{4,90}?)(?: [–—] .*| \(.*|;.*)?[.]?$/u
@@ -12,8 +11,6 @@ const LONGEST = 8
 export function numbered(reading: Reading, sentence: Sentence): Fact[] {
   const text = spaced(reading.text.slice(sentence.start, sentence.end))
   const [, name, said = ''] = NUMBERED.exec(text.replace(/^[-•*–]\s+/, '')) ?? []
-  // "Level I: What happens – …; Who takes part – …": the first cell of a row says only what its column is about
-  if (rowOf(reading, sentence).length > 1) return []
   if (!name || said.split(' ').length > LONGEST || /[?=→]|->/.test(said)) return []
   const opening = reading.sentences
     .slice(Math.max(0, sentence.index - 6), sentence.index)

@@ -8,7 +8,6 @@ import type { Reading } from '../extractors/reading'
 import { itemAbove } from '../nesting'
 import { sure } from '../sure'
 import { caseOf } from './case'
-import { rowOf } from './cells'
 import { SHORT_MONTH } from './entries'
 import { bareLabel, kindOfLabel } from './labels'
 
@@ -33,8 +32,6 @@ const NAMED = new Set(['chair', 'host', 'mediator', 'participants', 'signatories
 export function particulars(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   if (!label || kindOfLabel(reading, sentence) !== 'particular' || tokens.length === 0) return []
-  // "Parties: Camp David – Egypt, Israel; Oslo – Israel, PLO": a row of two cases
-  if (rowOf(reading, sentence).length > 1) return []
   const asked = ASKED.find(([pattern]) => pattern.test(bareLabel(label.text)))?.[1]
   // "present: …" under "Protocol of Sèvres" is told of that
   const above = itemAbove(reading, sentence)?.label
