@@ -40,7 +40,7 @@ const isSeries = ({ parts }: Parts, { text }: TemplateContext): boolean =>
     (one) =>
       /^(?:place|date|preposition)$/.test(one.role) &&
       one.link !== '' &&
-      parts.some((other) => other.link === one.link && new RegExp(`^, ${one.link} $`).test(text.slice(one.core.end, other.core.start))),
+      parts.some((other) => other.link === one.link && text.slice(one.core.end, other.core.start) === `, ${one.link} `),
   )
 
 /** "who told reporters?", "Where was it discovered that …?", with a name for the "it" that stands for nothing. */
