@@ -64,5 +64,6 @@ test.each([
   ['a chain', 'The blockade produces hunger, and hunger produces revolt.'],
   ['things that cannot be compared', 'The smiles of the envoys concealed their aims, whereas Norway hoped that the quarrel was over.'],
   ['a story', 'Norway crossed the strait in May; the Western Allies crossed it in June.'],
+  ['a side which points back', 'Norway wanted to take that as a basis for talks, whereas Denmark wanted to have no talks at all.'],
   ['halves that say the same', 'A baron who waits loses the coast; a baron who attacks loses the coast.'],
 ])('no difference is asked for: %s', async (_, text) => expect(await toldApart(text)).toEqual([]))

@@ -192,9 +192,19 @@ function sideOf(reading: Reading, s: Statement, isTold = false): Side | null {
   const to = Math.max(clause.verb.to, clause.complement.to, last?.complement.to ?? 0)
   const { text, open } = reading.coreference.resolve(sentence, { from: clause.subject.from, to })
   const said = asWritten(reading, sentence, { from: clause.subject.from, to }, clean(text)).replace(/, (?:by|in) contrast,/, '')
-  if (unexplained(open).length > 0 || said.split(' ').length > LONGEST_SAID || said.split(' ').length < 3 || /[;:]/.test(said)) return null
+  if (
+    unexplained(open).length > 0 ||
+    said.split(' ').length > LONGEST_SAID ||
+    said.split(' ').length < 3 ||
+    /[;:]/.test(said) ||
+    POINTS_BACK.test(said)
+  )
+    return null
   return { s, name, said }
 }
+
+/** "agreed to take that as a basis": what was told before. */
+const POINTS_BACK = /\b(?:that|this) (?:as|to|in|for|by|with|on)\b/
 
 /** A capital in the middle of a sentence belongs to its word. */
 function asWritten(reading: Reading, sentence: Sentence, phrase: Phrase, text: string): string {
