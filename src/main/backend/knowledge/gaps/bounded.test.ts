@@ -74,6 +74,21 @@ test.each([
     /believe _____/,
   ],
   [
+    'the second half of “no longer”',
+    'In the assembly of Riga, matters of faith could no longer be decided by a majority of the votes of the estates.',
+    /could no _____/,
+  ],
+  [
+    'the verb of two helping verbs without the first',
+    'Berger told his ambassador in Riga that for the corridor no government ever will or ever can risk the life of a single soldier.',
+    /will or _____/,
+  ],
+  [
+    'what a second word like that in front of it governs',
+    'The account by Berger of the summit at Riga has almost nothing to say about toasts in the great hall and a great deal about what each side wanted to buy.',
+    /say about _____ → .*deal about/,
+  ],
+  [
     'half of a range',
     'The effect of the Riga agreement cannot be judged for three to six months after it has been signed by Lund.',
     /three to _____/,

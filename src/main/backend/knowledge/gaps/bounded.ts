@@ -150,6 +150,12 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   // "with | 1,618 missiles and the United States | with 1,054"
   const before = tokens[from - 1]
   if (before?.pos === 'ADP' && tokens[to]?.lower === before.lower && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
+  // "nothing to say about | toasts and a great deal about what each side wanted"
+  if (before?.pos === 'ADP' && tokens.slice(from, to).some((t, i, all) => t.lower === before.lower && i > 1 && parallel(all, i))) return true
+  // "could no | longer be decided", "ever will or | ever can risk"
+  if (from > 1 && tree.head(from - 1) > from - 1 && inside(tree.head(from - 1)) && tree.head(from - 1) !== top && before?.lower === 'no')
+    return true
+  if (before?.tag === 'CC' && tokens[from - 2]?.tag === 'MD') return true
   // "attacked | the bases and the prime minister | ordered an offensive"
   const after = tokens[to]
   if (kind !== 'subject' && to < unit.to && after && isFinite(after) && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
@@ -168,6 +174,13 @@ function isExtracted(tree: Tree, phrase: Phrase): boolean {
         /^(?:dobj|pobj|attr)$/.test(tree.label(i)) &&
         ((tree.head(i) >= from && tree.head(i) < to) || (tree.label(top) === 'ccomp' && tree.head(i) === tree.head(top))),
     )
+}
+
+/** True of "about" in "and a great deal about": an "and" before it, and a phrase between. */
+function parallel(tokens: readonly Token[], at: number): boolean {
+  const and = tokens.findLastIndex((t, i) => i < at && /^(?:and|but)$/.test(t.lower))
+  const between = tokens.slice(and + 1, at)
+  return and > 0 && between.length > 0 && between.length < 5 && between.every((t) => /^(?:DT|JJ|RB|NN)/.test(t.tag))
 }
 
 const GOES_ON = /^(?:relcl|acl|ccomp|xcomp|pcomp|pobj|dobj|attr|acomp|oprd|prt|nsubj|nsubjpass)$/
