@@ -63,6 +63,6 @@ function lastPart(reading: Reading, sentence: Sentence): string | null {
 }
 
 function closed(text: string): string {
-  const whole = /[.!]”?$/.test(text) ? text : `${text}.`
+  const whole = /[.!?][”"’]?$/.test(text) ? text : `${text}.`
   return whole.charAt(0).toUpperCase() + whole.slice(1)
 }

@@ -151,7 +151,8 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   const before = tokens[from - 1]
   if (before?.pos === 'ADP' && tokens[to]?.lower === before.lower && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
   // "nothing to say about | toasts and a great deal about what each side wanted"
-  if (before?.pos === 'ADP' && tokens.slice(from, to).some((t, i, all) => t.lower === before.lower && i > 1 && parallel(all, i))) return true
+  if (before?.pos === 'ADP' && tokens.slice(from, to).some((t, i, all) => t.lower === before.lower && i > 1 && parallel(all, i)))
+    return true
   // "could no | longer be decided", "ever will or | ever can risk"
   if (from > 1 && tree.head(from - 1) > from - 1 && inside(tree.head(from - 1)) && tree.head(from - 1) !== top && before?.lower === 'no')
     return true
