@@ -146,6 +146,16 @@ test('takes no part of a free statement for an option', () => {
   ).toEqual([])
 })
 
+test('prevents what other sentences have in their gaps from being somebody', () => {
+  const gap = (id: string, words: string, person: boolean): Fact => ({
+    ...factOn(0, { gap: words, ...(person ? { person: words } : {}) }, id),
+    form: 'gap',
+  })
+  const facts = [gap('a', 'Redwan Hussien', true), gap('b', 'Heavy weapons', false), gap('c', 'Olusegun Obasanjo', true)]
+  const wrong = choose('Who signed for the government?', 'Redwan Hussien', { fact: facts[0]!, asks: 'speaker', facts })
+  expect(wrong.map((one) => one.text)).toEqual(['Olusegun Obasanjo'])
+})
+
 test('members of one list stand beside each other, not beside another list’s', () => {
   const member = (n: number, text: string, list: string) => factOn(n, { member: text, list }, text)
   const facts = [

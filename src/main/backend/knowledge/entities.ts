@@ -144,6 +144,8 @@ function withoutTitle(tokens: readonly Token[], { from, to }: Run): { office?: s
 
 const NOT_A_PERSON =
   /(?:Treaty|Pact|Accords?|Agreement|Act|Summit|Conference|Union|Nations|States|War|House|Council|University|Crisis|Doctrine|Plan|Court|Bank|Party|Organi[sz]ation|Commission|Committee|Assembly|Congress|Army|Republic|Kingdom|Island|Islands|Sea|Gulf|Street|Times|Post|Review|Journal|Press|Forum|Group|Fund|Agency|Institute|Center|Centre|Department|Ministry|Office|Europe|Asia|Africa|America|East|West|North|South|Relations|Theory|Politics|Channel|Issues|Importance)$/
+/** What such a word opens is a place or an undertaking: "Port Arthur", "Operation Serval". */
+const OPENS_A_THING = /^(?:Port|Fort|Mount|Cape|Camp|Operation|Project)$/
 
 function looksLikePerson(tokens: readonly Token[], run: Run, office: string | undefined, lexicon: Lexicon): boolean {
   const last = sure(tokens[run.to - 1])
@@ -151,6 +153,7 @@ function looksLikePerson(tokens: readonly Token[], run: Run, office: string | un
   if (
     NOT_A_PERSON.test(last.text) ||
     NOT_A_PERSON.test(first.text) ||
+    OPENS_A_THING.test(first.text) ||
     /^(?:North|South|East|West)ern$/.test(first.text) ||
     // "Getting China Wrong"
     lookUp(first.text, lexicon)?.name === first.text ||

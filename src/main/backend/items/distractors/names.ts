@@ -29,7 +29,8 @@ export const names: Source = function* (request) {
   for (const other of here) yield { text: write(other), reason: mentioned(other, request) }
   const around = years.length > 0 ? years : middleYearOf(document)
   const elsewhere = entitiesOf(lexicon).filter(
-    (other) => comparable(other) && wasThere(other, around) && !here.includes(other) && !present.includes(other),
+    (other) =>
+      comparable(other) && wasThere(other, around) && isColleague(entity, other) && !here.includes(other) && !present.includes(other),
   )
   for (const other of elsewhere.sort((a, b) => distance(entity, a) - distance(entity, b)))
     yield { text: write(other), reason: described(other, key) }
@@ -82,7 +83,10 @@ const wasThere = ({ kind, offices }: Entity, years: readonly number[]): boolean 
   kind !== 'person' ||
   offices.length === 0 ||
   years.length === 0 ||
-  offices.some(({ from, to }) => years.some((year) => from <= year + 1 && year - 1 <= (to ?? Infinity)))
+  offices.some(({ from, to }) => years.some((year) => from <= year + 1 && year <= (to ?? Infinity)))
+
+/** Nobody takes a dissident for a minister: of those whom the reading does not name, who held an office stands beside who held one. */
+const isColleague = (key: Entity, other: Entity): boolean => key.kind !== 'person' || key.offices.length === 0 || other.offices.length > 0
 
 /** The year that stands in the middle of all that the reading names. */
 const middleYearOf = once(({ text }): number[] => {

@@ -14,6 +14,8 @@ const LONGEST = 1.7
  * parallels; what another sentence happens to say would be an option nobody could believe.
  */
 export const phrases: Source = function* ({ key, stem, fact, asks = '', facts = [], document, lexicon }) {
+  // a list as a whole has no second list beside it
+  if (fact?.form === 'line' && / and |[;,] /.test(key)) return
   if (!fact || valueOf(key) || entityNamed(key, lexicon)) return
   // what other sentences would have in their gaps is no parallel, but for the people among it
   const slot = fact.form === 'gap' ? 'person' : fact.slots[asks] ? asks : slotOf(fact, key)

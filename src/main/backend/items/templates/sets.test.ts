@@ -68,3 +68,20 @@ test('prevents one speaker with two claims from standing twice in a match', asyn
   const [match] = await sets(text)
   expect(match?.pairs?.map(({ left }) => left)).toEqual(['George Shultz', 'Margaret Thatcher', 'Robert Jervis'])
 })
+
+test('prevents what is said in a scrap, by an office or in half of a sentence from standing in a match', async () => {
+  const text =
+    'George Shultz said that the talks had ended in failure. “The very first meeting of both presidents,” said Dmitry Peskov. ' +
+    'The President said that the treaty would be signed soon. Margaret Thatcher said that nuclear weapons kept the peace. ' +
+    'Robert Jervis argued that misperception drives conflict between states.'
+  const [match] = await sets(text)
+  expect(match?.pairs?.map(({ left }) => left)).toEqual(['George Shultz', 'Margaret Thatcher', 'Robert Jervis'])
+})
+
+test('prevents meanings of two shapes from telling by their grammar which belongs to which', async () => {
+  const text =
+    'Balancing refers to joining the weaker side against a threat. Entrapment means that an ally is dragged into a war. Bandwagoning refers to siding with the stronger power. ' +
+    'Hedging means keeping a way open to both camps.'
+  const [match] = await sets(text)
+  expect(match?.pairs?.map(({ left }) => left)).toEqual(['Balancing', 'Bandwagoning', 'Hedging'])
+})

@@ -1,4 +1,5 @@
 import type { Fact, Slot } from '../../../../shared/fact'
+import { tokensOfText } from '../tokens'
 
 /** Two things that belong to each other, with the fact that says so. */
 export interface Match {
@@ -19,8 +20,9 @@ const CUT = /^(?:because|and|but|or|so|to|for|of|as|since|when|if you)\b/i
 const POINTS_BACK = /^(?:he|she|it|they|there|this|that|these|those|such|here|his|her|its|their)\b/i
 
 /** Named people with a claim of theirs that can be read on its own. */
-export const spoken = (facts: readonly Fact[]): Match[] =>
-  facts.flatMap((fact) => {
+export function spoken(facts: readonly Fact[]): Match[] {
+  const works = new Set(facts.flatMap(({ slots }) => (slots.title ?? []).map(({ text }) => bare(text))))
+  return facts.flatMap((fact) => {
     const [speaker] = fact.slots.speaker ?? []
     const [said] = fact.slots.said ?? []
     if (!speaker || !said || !fact.slots.human || !/^(?:report|quotation)$/.test(fact.form)) return []
@@ -28,6 +30,8 @@ export const spoken = (facts: readonly Fact[]): Match[] =>
     const claim = said.text.replace(/^that /, '').replace(/ and that /g, ' and ')
     if (
       !isName(name) ||
+      works.has(name) ||
+      !isClause(claim) ||
       TITLE.test(name) ||
       CUT.test(claim) ||
       NO_ASSERTION.test(fact.slots.base?.[0]?.text ?? '') ||
@@ -40,6 +44,7 @@ export const spoken = (facts: readonly Fact[]): Match[] =>
       ? [{ at: fact, left: { ...speaker, text: name }, right: { ...said, text: fact.form === 'quotation' ? `“${claim}”` : claim } }]
       : []
   })
+}
 
 /** Authors with the term, the work or the school that is theirs. */
 export const authored = (facts: readonly Fact[]): Match[] =>
@@ -66,6 +71,12 @@ export const defined = (facts: readonly Fact[]): Match[] =>
       ? [{ at: fact, left: { ...term, text: name.charAt(0).toUpperCase() + name.slice(1) }, right: { ...meaning, text: told } }]
       : []
   })
+
+/** True for what says something of something: it has a verb of its own. */
+export const isClause = (text: string): boolean => {
+  const root = tokensOfText(text).find((t) => !t.head)
+  return root !== undefined && /^(?:VB[DZP]|MD|VBN|VB)$/.test(root.tag) && tokensOfText(text).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))
+}
 
 const bare = (term: string): string => term.replace(/^(?:the|an?) /i, '').replace(/^[“"]|[”",.]+$/g, '')
 const isName = (name: string): boolean => /^\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|de |von |van |al-).*)?$/u.test(name)
