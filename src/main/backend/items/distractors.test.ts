@@ -152,7 +152,11 @@ test('prevents what other sentences have in their gaps from being somebody', () 
     form: 'gap',
   })
   const facts = [gap('a', 'Redwan Hussien', true), gap('b', 'Heavy weapons', false), gap('c', 'Olusegun Obasanjo', true)]
-  const wrong = choose('Who signed for the government?', 'Redwan Hussien', { fact: facts[0]!, asks: 'speaker', facts })
+  const wrong = choose('Who signed for the government?', 'Redwan Hussien', {
+    fact: gap('a', 'Redwan Hussien', true),
+    asks: 'speaker',
+    facts,
+  })
   expect(wrong.map((one) => one.text)).toEqual(['Olusegun Obasanjo'])
 })
 
