@@ -1,7 +1,7 @@
 import type { Fact, FactDate, Slot } from '../../../shared/fact'
 import type { Topic } from '../../../shared/words'
 import { dated, type Step } from './sets/steps'
-import { authored, defined, isClause, spoken, type Match } from './sets/matches'
+import { authored, defined, spoken, type Match } from './sets/matches'
 import type { Reading } from './extractors/reading'
 
 /** A set of two has nothing to sort; one of more than six is a recital (rule 4). */
@@ -15,13 +15,10 @@ const REACH = 3000
  * said, authors with their ideas, terms with their meanings (form 'pairs', slots `left` and `right`, one for one).
  */
 export function setsOf(reading: Reading, facts: readonly Fact[]): Fact[] {
-  const terms = defined(facts)
   const matches: [Topic, string, Match[]][] = [
     ['attribution', 'speakers', spoken(facts)],
     ['framework', 'authors', authored(facts)],
-    // "each ally is torn between two fears" does not go with "the fear that the ally will defect"
-    ['definition', 'terms', terms.filter(({ right }) => !isClause(right.text))],
-    ['definition', 'terms', terms.filter(({ right }) => isClause(right.text))],
+    ['definition', 'terms', defined(facts)],
   ]
   return [
     ...gathered(dated(facts), comparable).map((steps) => timeline(reading, steps)),

@@ -73,7 +73,7 @@ export const defined = (facts: readonly Fact[]): Match[] =>
   })
 
 /** True for what says something of something: it has a verb of its own. */
-export const isClause = (text: string): boolean => {
+const isClause = (text: string): boolean => {
   const root = tokensOfText(text).find((t) => !t.head)
   return root !== undefined && /^(?:VB[DZP]|MD|VBN|VB)$/.test(root.tag) && tokensOfText(text).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))
 }
