@@ -10,7 +10,8 @@ const STRONG = /\b(?:primary|main|core|most|key|central|first|crucial|decisive|o
 /** What tells how likely an examiner is to ask a draft. Counts the words of the document once. */
 export function featuresIn(document: DocumentBody): (draft: ItemDraft, seed?: Seed) => Features {
   const counts = new Map<string, number>()
-  for (const word of contentOf(document.text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  // line by line: the words of a book all at once are as much as the rest of it
+  for (const line of document.text.split('\n')) for (const word of contentOf(line)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const starts = document.passages.map((passage) => passage.start)
   const kindAt = (at: number): string => document.blocks[document.passages[lastUpTo(starts, at)]?.block ?? 0]?.kind ?? 'paragraph'
   const frequency = (word: string): number => Math.log1p(counts.get(word) ?? 0)
