@@ -189,21 +189,30 @@ export async function draftsOf(
 /** The question as it can be read without the text: behind its topic, or behind the sentence before where it leans on that; null where nothing helps. */
 function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | null {
   const { fact, kind, key } = bare
-  const wrong = whatIsWrong(bare)
+  const wrong = wrongWith(bare)
   const isOpen = wrong !== null && OPEN.has(wrong)
   const isNamed = isOpen && cue !== null && namesWhatIsMeant(cue.name, bare.stem)
   const before = isOpen && !isNamed && kind === 'cloze' ? (fact.slots['document:before'] ?? []) : []
-  const scenes = fact.slots.scene ?? before
+  const told = fact.slots.scene ?? before
+  // "four days later it was signed": what leans itself explains nothing
+  const scenes = told.filter(({ text }) => leaningOf(cued(text, key, cue, isCommon), '') < LEANS)
   if (wrong !== null && !BARE.has(wrong) && !(isOpen && (scenes.length > 0 || isNamed))) return null
-  const behind = scenes.map(({ text }) => inScene(bare.stem, key, text)).find((told) => told !== null)
-  if (scenes.length > 0 && behind === undefined) return null
-  const told = behind ?? withoutConnectives(bare.stem)
+  const behind = scenes.map(({ text }) => inScene(bare.stem, key, text)).find((stands) => stands !== null)
+  if (told.length > 0 && behind === undefined) return null
+  const whole = behind ?? withoutConnectives(bare.stem)
   const topic = cue && TIMELESS.has(bare.asks) ? { ...cue, year: null } : cue
-  const stem = cued(told, key, topic, isCommon, behind === undefined ? undefined : LONGEST_IN_SCENE)
+  const stem = cued(whole, key, topic, isCommon, behind === undefined ? undefined : LONGEST_IN_SCENE)
   // beside its topic a bare question can be answered; a fuller one is better
-  if (wrong !== null && behind === undefined && stem === told) return null
+  if (wrong !== null && behind === undefined && stem === whole) return null
   const leans = wrong !== null && behind === undefined && !isNamed
   return { ...bare, stem, ...(behind === undefined ? { uncued: bare.stem } : {}), ...(leans ? { leans } : {}) }
+}
+
+/** "The United States also promised …": what only goes on from the sentence before is asked without the word that says so. */
+function wrongWith(bare: Seed): string | null {
+  const wrong = whatIsWrong(bare)
+  const alone = withoutConnectives(bare.stem)
+  return wrong === null || !OPEN.has(wrong) || bare.fact.slots.scene || alone === bare.stem ? wrong : whatIsWrong({ ...bare, stem: alone })
 }
 
 /** What the fact's part of the reading is about, as the reading was understood. */

@@ -44,6 +44,10 @@ function goesOn(tokens: readonly Token[], { lower, label }: Token, at: number): 
       return !/^(?:ADJ|ADV)$/.test(next?.pos ?? '')
     case 'same':
       return !around(/^as$/, at)
+    // "no authority enforces promises, and every state must therefore rely on itself"
+    case 'therefore':
+    case 'thus':
+      return !around(/^(?:and|so|;)$/, 0, at)
     case 'also':
       return !around(/^not$/, 0, at)
     default:

@@ -101,14 +101,17 @@ export const standIns: Reader = ({ tokens }) =>
     const isOpening = !tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'NOUN')
     if (t.tag === 'DT' && t.label !== 'det' && /^(?:this|that|these|those)$/.test(t.lower))
       return isOpening && !isTold(tokens, t) ? [{ kind: 'pointing', words: t.text }] : []
-    if (!stands || !isFirst(tokens, at) || isTold(tokens, t)) return []
+    if (!stands || isTold(tokens, t)) return []
+    const isOfNothing = !tokens.slice(0, at).some(({ tag }) => /^(?:CD|NNS)$/.test(tag))
+    if (isBareNumber(tokens, at) && (isOfNothing || isFirst(tokens, at))) return [{ kind: 'bare number', words: t.text }]
+    if (!isFirst(tokens, at)) return []
     if (/^(?:both|none|each|another|latter|former)$/.test(t.lower) && !/^(?:relcl|acl)$/.test(t.head?.label ?? ''))
       return tokens.slice(0, at).some(({ text }) => text === ':') ? [] : [{ kind: 'without a noun', words: t.text }]
     if (COUNT.test(t.lower) && below(tokens, t).some(({ lower }) => /^(?:the|all)$/.test(lower)))
       return [{ kind: 'counted', words: `the ${t.lower}` }]
     if (ORDINAL.test(t.lower) && below(tokens, t).some(({ lower }) => lower === 'the'))
       return [{ kind: 'ordinal', words: `the ${t.lower}` }]
-    return isBareNumber(tokens, at) ? [{ kind: 'bare number', words: t.text }] : []
+    return []
   })
 
 function isBareNumber(tokens: readonly Token[], at: number): boolean {
