@@ -40,6 +40,11 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Berlin: who thinks that what tipped the scales was the prospect of wheat?',
       'Berlin: who thinks that the prospect of wheat tipped the scales?',
     ],
+    [
+      'bare number',
+      'Berlin, 1878: Gorchakov, the envoy of the Tsar, has spoken of about 600,000.',
+      'Berlin, 1878: Gorchakov, the envoy of the Tsar, has spoken of about 600,000 deaths.',
+    ],
     ['goes on', 'There, Gorchakov had insisted on _____.', 'Gorchakov said that there was no need for _____.'],
     ['goes on', 'Sceptics had no doubts either: the envoy _____ called it a sham.', 'Either Gorchakov or _____ called the treaty a sham.'],
     ['relative time', 'Thirty years ago, Gorchakov signed _____.', 'Thirty years later than planned, Gorchakov signed _____.'],
