@@ -41,7 +41,7 @@ export function capitalsOf(document: string): Capitals {
   return {
     isCommon: (word) => {
       const counts = words.get(word.toLowerCase())
-      return (counts?.lower ?? 0) > 0 || (!counts?.upper && (COMMON.test(word) || OPENS.test(word)))
+      return (counts?.lower ?? 0) > 0 || (!counts?.upper && (COMMON.test(word.toLowerCase()) || OPENS.test(word)))
     },
     mend: (text) =>
       text.replace(isPlain(text) ? PLAIN_WORD : WORD, (word, at: number) => {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../../shared/fact'
-import { countWords, withoutArticle } from '../english/words'
+import { tokensOfText } from '../../knowledge/tokens'
+import { contentOf, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
 
 /** What a term means, and which term means it. A meaning is given whole or not at all: its genus alone would define half the dictionary. */
@@ -14,13 +15,9 @@ export const definitionSeeds: Template = (fact, context) => {
   const spoken = /\(\p{Lu}\p{Ll}+\)$/u.test(term) ? bare : term
   const user = slotText(fact, 'user')
   const meaning = wholeMeaning(slotText(fact, 'meaning'))
-  if (
-    !tells(
-      meaning,
-      [fact.slots.clause, fact.slots.labelled, fact.slots.agreed].some((slot) => slot !== undefined),
-    )
-  )
-    return []
+  const isLabelled = [fact.slots.clause, fact.slots.labelled, fact.slots.agreed].some((slot) => slot !== undefined)
+  const isClause = fact.slots.clause !== undefined || isWholeClause(meaning)
+  if (!tells(meaning, isLabelled) || (isClause && !isLabelled) || isOfItself(term, meaning)) return []
   const seeds =
     countWords(meaning) <= LONGEST_KEY
       ? [
@@ -40,7 +37,7 @@ export const definitionSeeds: Template = (fact, context) => {
           ),
         ]
       : []
-  const asked = fact.slots.clause ? asClause(meaning) : asPhrase(meaning)
+  const asked = isClause ? asClause(meaning) : asPhrase(meaning)
   // “Big Bulgaria: from the Danube to the Aegean” tells how far it went, and is not turned round
   if (
     asked &&
@@ -97,8 +94,26 @@ const tells = (meaning: string, labelled: boolean): boolean =>
   !/[=→?]| vs\.? /.test(meaning) &&
   (labelled || /^\p{L}+ing /u.test(meaning) ? countWords(meaning) >= 2 : countWords(meaning) > SHORTEST && !VERDICT.test(meaning))
 
+/** "all four parties sat": a subject with its verb, which no phrase may stand for; "a stalemate in which both find …" is one. */
+function isWholeClause(meaning: string): boolean {
+  const tokens = tokensOfText(meaning)
+  const root = tokens.findIndex((t) => !t.head && /^(?:VB|MD)/.test(t.tag))
+  const verb = tokens[root]
+  return (
+    verb !== undefined &&
+    tokens.some(({ head, label }, i) => head === verb && i < root && /^nsubj/.test(label)) &&
+    !tokens.slice(0, root).some(({ tag, lower }) => /^W/.test(tag) || lower === 'that')
+  )
+}
+
+/** "A cargo unloaded in Spain is a cargo that …" */
+const isOfItself = (term: string, meaning: string): boolean => {
+  const [first] = contentOf(meaning)
+  return first !== undefined && contentOf(term)[0] === first && contentOf(term).length > 1
+}
+
 const VERDICT =
-  /^(?:an?|the|one|only|another|simply|merely) (?:\p{L}+ )?(?:means|way|tool|matter|kind of|sort of|mistake|success|failure|example|illustration|case|instance|product|result|cause|reason|part|source|sign|proof|symbol|classic|key|heart|core|word|term|name|concept|idea|notion)\b/iu
+  /^(?:the )?(?:best|worst|most|least)\b|\b(?:what|which|who|that) (?:he|she|it|they)$|^(?:an?|the|one|only|another|simply|merely) (?:\p{L}+ )?(?:means|way|tool|matter|kind of|sort of|mistake|success|failure|example|illustration|case|instance|product|result|cause|reason|part|source|sign|proof|symbol|classic|key|heart|core|word|term|name|concept|idea|notion)\b/iu
 
 /** "Which term means that a state cannot bind itself?" */
 const asClause = (clause: string): string => `Which term means that ${clause}?`

@@ -120,7 +120,12 @@ export const fieldSeeds: Template = (fact) => {
 export const exchangeSeeds: Template = (fact) => {
   const asked = slotText(fact, 'asked')
   const answer = slotText(fact, 'answer')
-  return countWords(asked) > LONGEST_STEM
+  // "How, then, did X become Y? The credit is given to Z": who is not how
+  const isNoWay =
+    !fact.slots.handout &&
+    /^How\b(?! (?:many|much|long|far|often|old)\b)/.test(asked) &&
+    !/\b(?:by|through|because|with|via)\b/i.test(answer)
+  return countWords(asked) > LONGEST_STEM || isNoWay
     ? []
     : [
         plainSeed(

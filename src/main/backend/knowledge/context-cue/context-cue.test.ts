@@ -201,3 +201,9 @@ test('a review is known by the title page, with its year or without', async () =
   ]
   for (const page of pages) expect(await cueOf('Review', `${page}\n\n${review}`)).toMatch(/^Lindqvist, “The Quiet Table/)
 })
+
+test('prevents a pact from losing the first of the two who made it', async () => {
+  const text =
+    'The Kellogg–Briand Pact was signed in August 1928. Frank Kellogg had his doubts. The Kellogg–Briand Pact renounced war. Aristide Briand wanted an ally. Critics of the Kellogg–Briand Pact called it a postage stamp.'
+  expect(await cueOf('Outlawing War: The Kellogg–Briand Pact and Its Limits', text)).toMatch(/^Kellogg–Briand Pact/)
+})

@@ -89,13 +89,13 @@ function fromTreaties({ text: whole, lexicon }: Reading, sentences: readonly Sen
 /** A text opens with its first so many parts. */
 const OPENING = 8
 
-/** "the Helsinki Final Act", "the Minsk agreements", "the Vienna summit" */
+/** "the Helsinki Final Act", "the Minsk agreements", "the Vienna summit", "the Kellogg–Briand Pact" */
 const BEFORE_EVENT = new RegExp(
-  `\\b((?:New |North |South |East |West )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?) (${EVENT})(?!\\p{L})(?! of)`,
+  `\\b((?:New |North |South |East |West )?\\p{Lu}[\\p{L}’'–-]+(?: \\p{Lu}[\\p{L}’'–-]+)?) (${EVENT})(?!\\p{L})(?! of)`,
   'gu',
 )
 const CAPITAL_EVENT = new RegExp(
-  `\\b((?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Summit|Conference|Congress|Accords?|Agreement|Treaty|Crisis|Declaration|Protocol|Communiqué|Pact|Act|Plan|Doctrine|Settlement|Charter|Compact|Memorandum|Programme|Initiative|Mission|Airlift|Blockade))(?!\\p{L})(?! of \\p{Lu})`,
+  `\\b((?:\\p{Lu}[\\p{L}’'–-]+ ){1,4}(?:Summit|Conference|Congress|Accords?|Agreement|Treaty|Crisis|Declaration|Protocol|Communiqué|Pact|Act|Plan|Doctrine|Settlement|Charter|Compact|Memorandum|Programme|Initiative|Mission|Airlift|Blockade))(?!\\p{L})(?! of \\p{Lu})`,
   'gu',
 )
 const EVENT_OF = /\b((?:Congress|Treaty|Conference|Peace|Protocol|Siege|Battle|Concert|Council|Partition) of (?:the )?\p{Lu}[\p{L}-]+)/gu

@@ -34,6 +34,8 @@ export function fuller(analysis: Analysis, sentence: Sentence, i: number): Point
       if (earlier === sentence && at >= i) break
       if (token.lemma !== noun.lemma || token.tag !== noun.tag) continue
       const words = introduced(analysis, earlier, at)
+      // "Today 29 ATCPs.": when, and how many, is no part of what they are
+      if (words && /^(?:today|now|currently|then)\b/i.test(words)) continue
       // "an empty threat" of one paragraph is not what the next says of threats
       const isKind = words?.split(' ').length === 2 && earlier.tokens[at - 1]?.label === 'amod' && !/\p{Lu}/u.test(words)
       if (words && !(isKind && earlier.block !== sentence.block)) found.add(words)

@@ -149,6 +149,11 @@ test.each([
   ['event-date', 'Oil exports fell from two million barrels a day in 2011 to one million in 2013.'],
   ['event-date', 'From 10 September 1978 the Americans worked from a single negotiating text.'],
   ['date', 'Accession talks have been at a standstill since 2018.'],
+  [
+    'event-date',
+    'On 6 April 1927, ten years to the day after the United States had entered the First World War, Briand addressed the Americans.',
+  ],
+  ['date', 'From 15 November 1884 the representatives of fourteen powers met in Otto von Bismarck’s residence in Berlin.', 'Otto'],
   ['predication', 'Bush suggested a full summit in Washington in June 1990.', 'June 1990'],
   ['predication', 'The French lesson led to an independent nuclear force and, in 1966, to withdrawal from the command.', '1966'],
   [
@@ -193,4 +198,29 @@ test.each([
   const text = `# Camp David and the Oslo accords (1993)\n\nThe Oslo accords were signed in 1993 by Israel and the PLO.\n\n${table}`
   const items = [...(await asked('particular', text)), ...(await asked('numbered', text))]
   expect(items.filter((item) => /→ (?:Camp David|What happens)/.test(item))).toEqual([])
+})
+
+test.each([
+  [
+    'prevents a clause from standing where a phrase must',
+    'They may be vague, which is what is meant by strategic ambiguity: the adversary cannot be sure that the patron will stay out.',
+    /stands for the adversary/,
+  ],
+  [
+    'prevents a thing from being defined by itself',
+    'A cargo unloaded in Spain is a cargo that Spain need not buy elsewhere in the year.',
+    /cargo/,
+  ],
+  [
+    'prevents a verdict from being a meaning',
+    'Smaller, reciprocal steps are the best that can be hoped for before the elections.',
+    /steps/,
+  ],
+])('%s', async (_, text, wrong) => {
+  expect((await asked('meaning', text)).filter((item) => wrong.test(item))).toEqual([])
+})
+
+test('a place is told whole', async () => {
+  const text = 'The treaty was signed in the Clock Room of the Quai d’Orsay on 27 August 1928 by fifteen states.'
+  expect((await asked('event-place', text)).join()).not.toMatch(/→ (?:the )?Clock Room$/)
 })

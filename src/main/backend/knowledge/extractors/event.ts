@@ -76,6 +76,9 @@ function datedFacts(reading: Reading, sentence: Sentence, s: Statement): Fact[] 
   if ((MEETS.test(s.lemma) && !verb.passive && !/^effect\b/.test(s.complement.text)) || s.subject.text.split(' ').length > 12) return []
   const when = dateOf(reading, sentence, s)
   if (!when || !isOfVerb(sentence, s, when) || isTrivial(s)) return []
+  // "On 6 April 1927, ten years after the United States had entered the war": the day is not that of the entry
+  const { from } = s.clause.subject
+  if (/^(?:after|before|since|until)$/.test(tokens[from - 1]?.lower ?? '') && when.start < sure(tokens[from]).start) return []
   const complement =
     without(withoutNext(sentence, s), reading.text.slice(when.start, when.end).replace(/\s+/g, ' '))?.replace(/,? only$/, '') ?? null
   // "fell from ten in October 2022 to two in June 2023": neither day is that of the fall

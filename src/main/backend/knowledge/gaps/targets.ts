@@ -74,8 +74,8 @@ function dates(reading: Reading, unit: Unit): Target[] {
 function full(reading: Reading, unit: Unit): Target[] {
   const start = startOf(unit)
   return datesIn(reading.text.slice(start, endOf(unit)), start).flatMap((date) =>
-    // "in March and April 2022": half of it is no answer
-    SECOND.test(reading.text.slice(Math.max(start, date.start - 20), date.start))
+    // "in March and April 2022", "July 1957 – December 1958: …": half of it is no answer, even where a label holds the other half
+    SECOND.test(reading.text.slice(Math.max(0, date.start - 20), date.start))
       ? []
       : targetAt(reading, unit, 'date', date.start, date.end, { text: date.text, date: date.date }),
   )

@@ -33,7 +33,13 @@ export function withGap(unit: Unit, gap: Phrase, mark: string): string | null {
   const last = kept.at(-1)
   if (last && last.at >= gap.to && tokens[last.at]?.lower === 'that' && /^(?:dobj|pobj|attr)$/.test(sure(tokens[last.at]).label))
     return null
-  return render(kept, gap, mark)
+  const whole = render(kept, gap, mark)
+  // "his minister, Bhutto, who disapproved, left": without the clause the name still stands between commas
+  const isName =
+    tokens.slice(gap.from, gap.to).some(({ label }) => label === 'appos') &&
+    tokens[gap.from - 1]?.text === ',' &&
+    tokens[gap.to]?.text === ','
+  return isName ? whole.replace(/(?<=, _____) (?=\p{L})/u, ', ') : whole
 }
 
 /** Words outside a stretch hang on a word in it: without "whose people had suffered and who," the rest, "of the three, wanted least to be there", falls. */

@@ -23,12 +23,17 @@ export function placeIn(reading: Reading, sentence: Sentence, start: number, end
       )
     )
       continue
+    // "met in Otto von Bismarck's residence"
+    if (/^(?:von|van|de|di|du|der|bin|al)$/.test(tokens[m.to]?.lower ?? '')) continue
     const country = mentions.find((x) => x.from === m.to + 1 && tokens[m.to]?.text === ',' && (x.kind === 'state' || x.kind === 'place'))
     const near = mentions.find(
       (x) => x.from === m.to + 2 && tokens[m.to]?.text === ',' && /^(?:outside|near)$/.test(tokens[m.to + 1]?.lower ?? ''),
     )
-    const last = country ?? near ?? m
-    return { start: m.start, end: last.end, text: reading.text.slice(m.start, last.end), entity: m.name }
+    const last = (country ?? near)?.end ?? m.end + (OF.exec(reading.text.slice(m.end))?.[0].length ?? 0)
+    return { start: m.start, end: last, text: reading.text.slice(m.start, last), entity: m.name }
   }
   return null
 }
+
+/** "the Royal Gallery | of the House of Lords", "the Clock Room | of the Quai d'Orsay" */
+const OF = /^(?: of (?:the )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}|[dl][’'])[\p{L}’'-]*)*)+/u
