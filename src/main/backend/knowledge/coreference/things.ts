@@ -24,7 +24,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     // "No such denial appears in the readout. It says …": what is not there is meant by nothing
     if (/^(?:no|nobody|nothing|none|neither|few|hardly)$/.test(s.tokens[p.from]?.lower ?? '')) return null
     // "Regimes lower costs, …": a plural before an adjective is a subject and its verb misread
-    if (s.tokens.slice(p.from, p.to - 1).some(({ tag }, n) => /^NNS? JJ(?<=S JJ|R)/.test(`${tag} ${s.tokens[p.from + n + 1]?.tag ?? ''}`))) return null
+    if (s.tokens.slice(p.from, p.to - 1).some(({ tag }, n) => /^NNS? JJ(?<=S JJ|R)/.test(`${tag} ${s.tokens[p.from + n + 1]?.tag ?? ''}`)))
+      return null
     const isWho = s.tokens.slice(p.from, p.to).some((x) => /^(?:who|whose|whom)$/.test(x.lower))
     if (/^it/.test(t.lower) && (isPersonPhrase(s, p) || isWho || speaks(s, p))) return null
     const only = p.to === p.from + 1 ? sure(s.tokens[p.from]) : null
