@@ -1,8 +1,10 @@
 import { AppError } from '../../../shared/errors'
-import type { DocumentBody } from '../../../shared/document'
+import type { DocumentBody, Dropped } from '../../../shared/document'
 import { assembleBody } from './assemble'
 import { normaliseCharacters } from './mending/characters'
 import { mendMojibake } from './mending/mojibake'
+import { setAside } from './mending/set-aside'
+import { judgeWebPage } from './mending/web-page'
 import { formatOf, refuseForeignBytes } from './formats'
 import { decodeText } from './encoding'
 import { checkBytes, checkText } from './limits'
@@ -11,6 +13,7 @@ import { readMarkdown, readPastedMarkdown } from './readers/markdown'
 import { looksLikeMarkdown } from './readers/pasted-markdown'
 import { readPlainText } from './readers/plain-text'
 import { isTagSoup, stripTags } from './readers/tag-soup'
+import { takeByline } from './structure/byline'
 import { titleOf } from './structure/title'
 
 export { anchorFinder, findAnchor, makeAnchor } from './anchors'
@@ -56,12 +59,21 @@ function openPaste({ title, text }: { title?: string; text: string }): Opened {
 }
 
 function readText(text: string, format: Opened['format']): RawDocument {
-  if (format === 'markdown') return readMarkdown(text)
-  if (isTagSoup(text)) {
+  if (format !== 'markdown' && isTagSoup(text)) {
     const stripped = stripTags(text)
-    const raw = readPlainText(stripped.text)
+    const raw = readArticle(stripped.text, readPlainText)
     return { ...raw, title: stripped.title ?? raw.title, dropped: [...stripped.dropped, ...raw.dropped] }
   }
-  if (looksLikeMarkdown(text)) return readPastedMarkdown(text)
-  return readPlainText(text)
+  return readArticle(text, format === 'markdown' ? readMarkdown : looksLikeMarkdown(text) ? readPastedMarkdown : readPlainText)
+}
+
+/** What surrounds the article of a copied web page goes before its lines are put together. */
+function readArticle(text: string, read: (text: string) => RawDocument): RawDocument {
+  const lines = text.split('\n')
+  const dropped: Dropped[] = []
+  const article = setAside(lines, judgeWebPage(lines), dropped)
+  if (dropped.length === 0) return read(text)
+  const { byline, rest } = takeByline(article, dropped)
+  const raw = read(rest.join('\n'))
+  return { ...byline, ...raw, dropped: [...dropped, ...raw.dropped] }
 }

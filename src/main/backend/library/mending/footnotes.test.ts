@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../index'
 import { judgeFootnotes } from './footnotes'
 import { dropFootnoteMarkers } from './footnote-markers'
 
@@ -90,4 +91,32 @@ test('a mark is glued to a short word as well, but not to an abbreviation', () =
     'The peace held. It had to be bargained back in. Nobody was glad. It rained.',
   ])
   expect(text('The peace held.1 See vol.2 Nobody was glad.2 It rained.')[0]).toContain('vol.2')
+})
+
+test('a note without a reference is known by its mark on the page; the sentence goes on over the leaf', () => {
+  const { text, dropped } = readDocument({
+    text: [
+      'THE CONGRESS AND ITS GUESTS',
+      '',
+      'The ministers met for the first time in the autumn and did not',
+      'agree upon a seat for the commission, which was left open.1',
+      'The smaller powers, who had no voice, wanted to be heard by the',
+      '_____',
+      '1 It was settled later.',
+      '212    A HISTORY OF THE RIVER',
+      'larger ones, and in the end four of them were admitted to the',
+      'committee which drew the lists.2 Nobody counted the others, who',
+      'went home in carriages of every kind before the',
+      '',
+      '2 Later of Eight.',
+      '',
+      'THE CONGRESS    213',
+      '',
+      'winter began and the roads were closed to every kind of coach.',
+    ].join('\n'),
+  })
+  expect(text.split('\n\n').slice(1)).toEqual([
+    'The ministers met for the first time in the autumn and did not agree upon a seat for the commission, which was left open. The smaller powers, who had no voice, wanted to be heard by the larger ones, and in the end four of them were admitted to the committee which drew the lists. Nobody counted the others, who went home in carriages of every kind before the winter began and the roads were closed to every kind of coach.',
+  ])
+  expect(dropped.filter(({ reason }) => reason === 'running-head')).toHaveLength(2)
 })

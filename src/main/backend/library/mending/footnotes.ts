@@ -6,8 +6,13 @@ import type { Verdicts } from './set-aside'
  * The lines of footnotes and of a closing list of notes. A line is a footnote's first when it begins with a number and reads like a
  * reference ("12 Ibid.", "[3] Smith, …") at the foot of a page or of the text, or when "[3]" is also marked in the text.
  */
-export function judgeFootnotes(lines: readonly string[]): Verdicts {
+export function judgeFootnotes(given: readonly string[]): Verdicts {
   const verdicts = new Map<number, Dropped['reason']>()
+  const lines = given.map((line, index) => {
+    if (!RULE.test(line) || !standsOverNotes(given, index)) return line
+    verdicts.set(index, 'markup')
+    return ''
+  })
   const marks = marksIn(lines)
   const stanzas = stanzasOf(lines)
   let inNotes = false
@@ -34,6 +39,14 @@ export function judgeFootnotes(lines: readonly string[]): Verdicts {
     if (from !== undefined) for (let index = from; index < stanza.end; index++) verdicts.set(index, 'footnote')
   }
   return verdicts
+}
+
+/** The stroke between a page and its notes, or between it and the next page. */
+const RULE = /^\s*[-_–—=]{5,}\s*$/
+
+function standsOverNotes(lines: readonly string[], rule: number): boolean {
+  const next = lines.slice(rule + 1, rule + 4).find((line) => line.trim() !== '' || line.includes(PAGE_END))
+  return next === undefined || next.includes(PAGE_END) || NOTE_START.test(next.trim())
 }
 
 interface Stanza {
@@ -79,7 +92,7 @@ function firstFootnote(lines: readonly string[], stanza: Stanza, marks: Marks): 
     if (number >= following) break
     if (bracketed !== undefined) {
       if (!marks.bracketed.has(number) || !(index > stanza.start || stanza.closesPage || looksLikeReference(rest))) break
-    } else if (!stanza.closesPage || !looksLikeReference(note)) break
+    } else if (!stanza.closesPage || (!looksLikeReference(note) && !isMarkedAbove(lines, stanza, number))) break
     // "1. See …" could be an item of a list: it needs its mark in the text, or the plainest reference.
     else if (dot && !marks.glued.has(number) && !IBID.test(note)) break
     first = index
@@ -89,6 +102,16 @@ function firstFootnote(lines: readonly string[], stanza: Stanza, marks: Marks): 
   return first
 }
 
+/** A note without a reference ("2 Later of Eight.") is known by its mark not far above it, in the text of its page. */
+function isMarkedAbove(lines: readonly string[], stanza: Stanza, number: number): boolean {
+  const page = lines.slice(Math.max(0, stanza.start - LONGEST_LEAF), stanza.end)
+  const { glued } = marksIn(page)
+  return glued.has(number)
+}
+
+/** In lines. */
+const LONGEST_LEAF = 90
+
 /** Numbers of the notes marked in the text: "[3]", and digits glued behind a word or stop. */
 interface Marks {
   bracketed: ReadonlySet<number>
@@ -96,10 +119,13 @@ interface Marks {
 }
 
 function marksIn(lines: readonly string[]): Marks {
-  const numbers = (mark: RegExp) => new Set(lines.flatMap((line) => [...line.matchAll(mark)].map((match) => Number(match[1]))))
+  const numbers = (mark: RegExp) =>
+    new Set(lines.flatMap((line) => [...line.matchAll(mark)].map((match) => Number((match[1] ?? '').normalize('NFKC')))))
   return {
     bracketed: numbers(/(?<=[\p{L}\p{N}.,;:!?”’")])\[(\d{1,3})\]/gu),
-    glued: numbers(/\p{Ll}{3}(?:[.,;:!?][”’"]?|[”’"][.,]?)(\d{1,3})(?=\s|$)/gu),
+    glued: numbers(
+      /(?:\p{L}\p{Ll}{2}|\p{Lu}{3}|(?<!\p{L})(?:in|to|it|on|up|by|at|so|us|do|be|is|as))(?:[.,;:!?][”’"]?|[”’"][.,]?)(\d{1,3}|[⁰¹²³⁴-⁹]{1,3})(?=\s|$)/gu,
+    ),
   }
 }
 

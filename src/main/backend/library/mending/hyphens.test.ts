@@ -9,6 +9,8 @@ test.each([
   ['the whole is used elsewhere', 'the cease-\nfire held', 'the ceasefire was signed', 'the ceasefire held'],
   ['a longer compound, broken in its last word', 'a self-govern-\nment pact', 'good government', 'a self-government pact'],
   ['in capitals', 'THE PARTNER-\nSHIP', 'the partnership', 'THE PARTNERSHIP'],
+  ['an ending in capitals', 'THE MAK-\nING OF', '', 'THE MAKING OF'],
+  ['a Scottish name', 'Robert Mc-\nNamara', '', 'Robert McNamara'],
   ['three lines', 'inter-\nnational organi-\nsations', '', 'international organisations'],
 ])('joined: %s', (_, before, evidence, after) => expect(join(before, evidence)).toBe(after))
 

@@ -43,7 +43,9 @@ function seam(above: string, below: string, words: WordEvidence): { keep: string
 function isCompound(left: string, right: string, words: WordEvidence): boolean {
   const capitals = /^\p{Lu}{2,}$/u.test(left) && /^\p{Lu}{2,}$/u.test(right)
   const whole = (left + right).toLowerCase()
-  if (capitals) return !words.has(whole)
+  if (capitals) return !words.has(whole) && !ENDINGS.test(right)
+  // "Mc-" and "Namara" are one name
+  if (/^Ma?c$/.test(left)) return false
   if (!startsLower(right) || /[\p{N}.]$/u.test(left)) return true
   const lastPart = left.split('-').at(-1)?.toLowerCase() ?? ''
   if (words.has(`${left}-${right}`.toLowerCase())) return true
@@ -51,6 +53,9 @@ function isCompound(left: string, right: string, words: WordEvidence): boolean {
   if (COMPOUND_STARTS.has(lastPart)) return true
   return words.has(lastPart) && words.has(right) && !WORD_STARTS.has(lastPart)
 }
+
+/** No word of its own: "MAK-ING". */
+const ENDINGS = /^(?:(?:a|i)?tions?|sions?|ments?|ness|ings?|i?ties|ity|isms?|ists?|[ae]nces?|[ai]ble|al|ic|ous|ed|ers?|ly|ary|ory|ive)$/i
 
 /** First parts which take a hyphen in British and American print. */
 const COMPOUND_STARTS = new Set(

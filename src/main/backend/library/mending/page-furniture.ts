@@ -92,6 +92,8 @@ function runningHeads(page: Page, numbers: ReadonlyMap<number, unknown>): number
     ...new Set([
       ...spacedHeads(page),
       ...loneHeads(page, numbers),
+      ...titleHeads(page, numbers),
+      ...issueAbove(page),
       ...[...repeated.values()].flatMap((places) => headsAmong(page, places, numbers)),
     ]),
   ]
@@ -103,7 +105,8 @@ const LONGEST_HEAD = 90
 function spacedHeads(page: Page): number[] {
   const spaced = page.filled.flatMap((index) => {
     const line = page.lines[index] ?? ''
-    const number = line.length <= 140 ? /^\s{0,40}(\d{1,4})\s{5,80}\S|\S\s{5,80}(\d{1,4})\s{0,10}$/.exec(line) : null
+    const wide = line.length <= 140 ? /^\s{0,40}(\d{1,4})\s{5,80}\S|\S\s{5,80}(\d{1,4})\s{0,10}$/.exec(line) : null
+    const number = wide ?? (line.length <= 140 ? CAPITALS_AND_NUMBER.exec(line) : null)
     return number ? [{ index, value: Number(number[1] ?? number[2]) }] : []
   })
   return spaced
@@ -115,6 +118,10 @@ function spacedHeads(page: Page): number[] {
     })
     .map(({ index }) => index)
 }
+
+/** Less space is enough beside capitals. */
+const CAPITALS_AND_NUMBER =
+  /^\s{0,40}(\d{1,4})\s{2,4}(?=\p{Lu}[\p{Lu} ])[\p{Lu}\d’'“”:,&.\- ]+$|^\s{0,40}(?=\p{Lu}[\p{Lu} ])[\p{Lu}’'“”:,&.\- ]+\S\s{2,4}(\d{1,4})\s{0,10}$/u
 
 /** A head in capitals that stands once only, beside a page number and in the middle of a sentence: a chapter of two pages has no other. */
 function loneHeads(page: Page, numbers: ReadonlyMap<number, unknown>): number[] {
@@ -131,7 +138,26 @@ function loneHeads(page: Page, numbers: ReadonlyMap<number, unknown>): number[] 
   })
 }
 
-const IN_CAPITALS = /^[\p{Lu}\d’'‘“”:,&.\- ]*\p{Lu}{2,}[\p{Lu}\d’'‘“”:,&.\- ]*$/u
+/** The first words of the title in capitals, or the author's name, beside a page number: an article of three pages has each head once. */
+function titleHeads(page: Page, numbers: ReadonlyMap<number, unknown>): number[] {
+  const opening = page.filled.slice(0, 8).map((index) => page.text(index).toLowerCase())
+  return page.filled.slice(8).filter((index) => {
+    const text = page.text(index)
+    const isBeside = [-1, 1].some((step) => numbers.has(page.beside(index, step)))
+    return isBeside && IN_CAPITALS.test(text) && text.length <= LONGEST_HEAD && opening.some((line) => line.startsWith(text.toLowerCase()))
+  })
+}
+
+/** "Journal of Statecraft 14 (2)" over the title of an article. */
+function issueAbove(page: Page): number[] {
+  const [first, second] = page.filled
+  return first !== undefined && second !== undefined && ISSUE.test(page.text(first)) ? [first] : []
+}
+
+const ISSUE =
+  /^(?=.{8,90}$)\p{Lu}[\p{L} ,:&'’-]+,? (?:vol\.? ?)?\d{1,3} ?\(\d{1,2}\)(?:[,:]? ?\(?\d{4}\)?)?(?:[,:] ?(?:pp?\. ?)?\d+[–-]\d+)?$/iu
+
+const IN_CAPITALS = /^[\p{Lu}\d’'‘“”:,&.\- ]*\p{Lu}{2,}[\p{Lu}\d’'‘“”:,&.?\- ]*$/u
 
 function headsAmong(page: Page, places: readonly number[], numbers: ReadonlyMap<number, unknown>): number[] {
   if (places.length < 2) return []

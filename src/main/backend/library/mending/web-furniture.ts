@@ -99,6 +99,7 @@ const BUTTONS = [
   /^(?:\d{1,3}[- ]min(?:ute)?s? read|reading time:? .{1,20}|listen to this article.{0,20})$/i,
   /^(?:related|recommended|more) (?:articles|stories|posts|reading):?$/i,
   /^(?:read (?:more|also|next)|also read|see also|main articles?|further information|watch|listen): ?[^.]{3,150}$/i,
+  /^(?:this content (?:was )?)?downloaded (?:from|by|on) .{3,120}$/i,
   /^from wikipedia, the free encyclopedia$/i,
   /^(?:\(c\) ?|(?:©|copyright)[^.]{0,60})(?:\b(?:19|20)\d\d\b|all rights reserved).{0,60}$/i,
   /^all rights reserved\.?$/i,
