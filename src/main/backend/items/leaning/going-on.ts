@@ -1,5 +1,5 @@
 import type { Token } from '../../knowledge/tokens'
-import { below, isFirst, isQuoted, type Leaning, type Reader } from './question'
+import { below, isFirst, isQuoted, rootOf, type Leaning, type Reader } from './question'
 
 /** Words which go on from something told before. */
 const ADVERBS =
@@ -7,14 +7,49 @@ const ADVERBS =
 const PHRASES =
   /\b(?:in return(?! for)|in turn|in response|by contrast|(?:do|did|does|doing|done|say|said) so|as much to|of the kind(?=[.,;]| in)|that very|in contrast|for example|for instance|as a result|in other words|in either case|in this|in that (?:case|sense)|on the other hand|on the other|in reply|in exchange(?! for)|in particular|that is why|on the contrary|even so)\b/gi
 const TIMES =
-  /\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|(?<=^|[.] )within (?:an?|a few|the|two|three|four|five|six) (?:hours?|days?|weeks?|months?|years?)(?! (?:of|after|from))|by then|since then|so far|to date)\b/giu
+  /\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|(?<!long )ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|(?<=^|[.] )within (?:an?|a few|the|two|three|four|five|six) (?:hours?|days?|weeks?|months?|years?)(?! (?:of|after|from))|within (?:days|weeks|months|hours|ten days|a fortnight)(?! (?:of|after|from))|(?:the (?:following|next|previous|same)|that) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:minutes|hours|days|weeks|months|years) afterwards|at that (?:date|time|point|moment|stage)(?! (?:when|of))|by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|by then|since then|so far|to date)\b/giu
 
 /** "There, Gorbachev …", "had no doubts either", "thirty years ago": adverbs and times which count from something that the question does not tell. */
 export const goingOn: Reader = ({ tokens, body }) => [
   ...tokens.flatMap((t, at): Leaning[] => (goesOn(tokens, t, at) ? [{ kind: 'goes on', words: t.lower }] : [])),
+  ...tokens.flatMap((t, at): Leaning[] => (measures(tokens, t, at) ? [{ kind: 'goes on', words: t.lower }] : [])),
   ...[...body.matchAll(PHRASES)].map(([words]): Leaning => ({ kind: 'goes on', words })),
   ...[...body.matchAll(TIMES)].map(([words]): Leaning => ({ kind: 'relative time', words })),
 ]
+
+/** "went further still", "asked for something more", "any such promise", "so much of the language": than what, as what? */
+function measures(tokens: readonly Token[], { lower, label, tag, head }: Token, at: number): boolean {
+  if (isQuoted(tokens, at)) return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const follows = (words: RegExp): boolean => tokens.slice(at + 1).some((t) => words.test(t.lower))
+  if (lower === 'further') return head?.lemma === 'go' && !follows(/^(?:than|:)$/)
+  if (tag === 'JJR' || tag === 'RBR')
+    return (
+      /^(?:something|anything|nothing|somewhat|rather)$/.test(before?.lower ?? '') &&
+      label !== 'acomp' &&
+      !follows(/^(?:than|:|,)$/) &&
+      !tokens.slice(0, at).some((t) => t.tag === 'CD')
+    )
+  if (lower === 'such') return /^(?:any|no)$/.test(before?.lower ?? '') && !follows(/^as$/) && !namedBefore(tokens, tokens[at + 1], at)
+  // "so many that …", "so much as …"
+  if (lower === 'so')
+    return (
+      /^(?:much|many|few|little)$/.test(next?.lower ?? '') &&
+      /^(?:NOUN|ADJ)$|^of$/.test(kindOf(tokens[at + 2])) &&
+      !follows(/^(?:that|as)$/)
+    )
+  // "matters stand differently"
+  return lower === 'differently' && head?.lemma === 'stand' && !follows(/^(?:from|than)$/)
+}
+
+const kindOf = (t: Token | undefined): string => (t?.lower === 'of' ? 'of' : (t?.pos ?? ''))
+
+const namedBefore = (tokens: readonly Token[], noun: Token | undefined, at: number): boolean =>
+  noun !== undefined && tokens.slice(0, at).some((t) => rootOf(t.lower) === rootOf(noun.lower))
+
+/** "So does cutting a bargain into slices": as what does? */
+const INVERTED = /^(?:So|Neither|Nor) (?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|may|might|must) /
+export const inversions: Reader = ({ body }) => (INVERTED.test(body) ? [{ kind: 'goes on', words: 'so' }] : [])
 
 function goesOn(tokens: readonly Token[], { lower, label }: Token, at: number): boolean {
   if (!ADVERBS.test(lower) || isQuoted(tokens, at)) return false
@@ -56,8 +91,10 @@ function goesOn(tokens: readonly Token[], { lower, label }: Token, at: number): 
 }
 
 /** "that what tipped the scales was less wheat than the treaties": when, and for whom? Where nothing is named that it did, somebody told it before. */
-export const clefts: Reader = ({ tokens }) =>
+export const clefts: Reader = ({ tokens, body }) =>
   tokens.flatMap((t): Leaning[] => {
+    // what is asked itself
+    if (body.endsWith('?') && !tokens.some((x) => /^W/.test(x.tag) && x.start < t.start)) return []
     const verb = t.lower === 'what' && /^nsubj/.test(t.label) && t.head?.label === 'csubj' && t.head.tag === 'VBD' ? t.head : null
     return verb && !below(tokens, verb).some(({ pos }) => pos === 'PROPN' || pos === 'NUM')
       ? [{ kind: 'goes on', words: `what ${verb.text}` }]
@@ -93,6 +130,8 @@ export const comparisons: Reader = ({ tokens }) =>
     if (!isFirst(tokens, at) || tokens.some((x, i) => i > at - 3 && x.lower === 'than')) return []
     // "the more …, the more …"
     if (tokens.some((x, i) => i > at && x.lower === 'the' && /^(?:JJR|RBR)$/.test(tokens[i + 1]?.tag ?? ''))) return []
+    // "is more likely to last if …"
+    if (tokens.some((x) => /^(?:if|provided)$/.test(x.lower) && x.label === 'mark')) return []
     const hasArticle = (noun: Token | null | undefined, articles: RegExp): boolean =>
       noun ? below(tokens, noun).some(({ lower }) => articles.test(lower)) : false
     const compares =

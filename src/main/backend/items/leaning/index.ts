@@ -1,9 +1,10 @@
-import { clefts, comparisons, goingOn, openVerbs } from './going-on'
+import { clefts, comparisons, goingOn, inversions, openVerbs } from './going-on'
 import { nouns, saysWhatWasTold, standIns } from './nouns'
 import { pronouns, relations } from './pronouns'
 import { remembered } from '../../knowledge/remembered'
 import { contentOf } from '../english/words'
 import { questionOf, rootOf, type Kind, type Leaning } from './question'
+import { openReports, speakers } from './voice'
 import { answers, days, nameless, openGaps, openQuestions, scraps } from './whole'
 
 export type { Kind, Leaning } from './question'
@@ -14,9 +15,12 @@ const READERS = [
   pronouns,
   relations,
   goingOn,
+  inversions,
   clefts,
   openVerbs,
   comparisons,
+  speakers,
+  openReports,
   nameless,
   scraps,
   openQuestions,
@@ -37,13 +41,15 @@ const WEIGHTS: Record<Kind, number> = {
   'goes on': 1.7,
   group: 1.5,
   nameless: 1,
-  'open comparison': 0.7,
+  'no speaker': 1.3,
+  'open comparison': 1,
   'open question': 1.7,
   'open gap': 1.1,
+  'open report': 1.2,
   'open verb': 1.5,
   ordinal: 1.7,
   person: 1.6,
-  pointing: 0.7,
+  pointing: 1.2,
   relation: 1,
   'relative time': 1.6,
   scrap: 1.2,

@@ -60,6 +60,38 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Berlin, 1878: Bismarck and Gorchakov needed _____.',
       'Berlin, 1878: Bismarck needed _____ before he could call the envoys to his palace.',
     ],
+    ['no speaker', 'Berlin: our envoy, _____, was recalled.', 'Berlin: “our envoy”, said _____, was recalled.'],
+    [
+      'no speaker',
+      'Berlin: tie the loan, put at _____, to the withdrawal.',
+      'Berlin: the powers tie the loan, put at _____, to a withdrawal.',
+    ],
+    [
+      'open report',
+      'Berlin, 1878: what did Gorchakov say about Russia?',
+      'Berlin, 1878: what did Gorchakov say about the secession of Russia?',
+    ],
+    ['pointing', 'Berlin: Gorchakov refused that condition, because _____.', 'Berlin: Gorchakov held that peace was made, because _____.'],
+    ['goes on', 'Berlin: _____, an envoy, went further still.', 'Berlin: _____, an envoy, went further than the Tsar.'],
+    ['goes on', 'Berlin: _____ denies that any such promise was made.', 'Berlin: _____ denies that any promise was made.'],
+    ['goes on', 'So does cutting a bargain into slices, since _____.', 'So as to cut a bargain into slices, envoys _____.'],
+    ['goes on', 'Berlin: the envoys supplied so much of _____.', 'Berlin: the envoys had so much power that _____.'],
+    [
+      'relative time',
+      'Berlin: within ten days Gorchakov promised _____.',
+      'Berlin: within ten days of the Congress Gorchakov promised _____.',
+    ],
+    ['relative time', 'Berlin: an envoy was killed that August by _____.', 'Berlin: an envoy was killed in August 1878 by _____.'],
+    [
+      'thing',
+      'Berlin: the quip that it had ruined _____ is often quoted.',
+      'Berlin: the treaty was, in a quip which made it famous, _____.',
+    ],
+    [
+      'thing',
+      'Berlin: in the week after the murder near Sofia its army invaded _____.',
+      'Berlin: after a bad harvest its terms fell short of _____.',
+    ],
     ['day of no year', 'Berlin: on 13 July the powers signed _____.', 'Berlin, 1878: on 13 July the powers signed _____.'],
   ])('%s', (kind, leaning, alike) => {
     expect(kinds(leaning)).toContain(kind)

@@ -36,6 +36,16 @@ export const nouns: Reader = (question) => {
   })
 }
 
+/** "Held that détente was", "claim that leaders under pressure ignore": no article, whatever the parser takes it for; "refused that condition" is one. */
+function isMark(tokens: readonly Token[], article: Token, noun: Token): boolean {
+  if (article.lower !== 'that') return false
+  const before = tokens[tokens.indexOf(article) - 1]
+  const hasClause = /^nsubj/.test(noun.label) || TAKES_A_CLAUSE.test(before?.lemma ?? '')
+  return /S$/.test(noun.tag) || (hasClause && before !== undefined && !/^(?:PUNCT|CCONJ|ADP)$/.test(before.pos))
+}
+const TAKES_A_CLAUSE =
+  /^(?:say|tell|argue|claim|think|believe|write|note|add|complain|insist|declare|announce|fear|hold|warn|report|suggest|find|show|know|learn|conclude|observe|agree|mean|maintain|contend|deny|admit|concede|hope|see|feel|assume|imply|ensure|object|reply|answer)$/
+
 const wordsOf = (tokens: readonly Token[], noun: Token): string =>
   [...below(tokens, noun).filter((t) => t.start < noun.start && t.pos !== 'PUNCT'), noun].map(({ text }) => text).join(' ')
 
@@ -43,13 +53,13 @@ function kindOf(question: Question, noun: Token, at: number): Kind | null {
   const { tokens, isGap, key } = question
   const own = below(tokens, noun)
   const article = own.find((t) => /^(?:the|this|that|these|those|both|such)$/.test(t.lower) && t.start < noun.start)
-  // "held that détente was", "claim that leaders under pressure" is no article
-  const isMark = article?.lower === 'that' && (/S$/.test(noun.tag) || tokens[tokens.indexOf(article) - 1]?.pos === 'VERB')
-  if (!article || isMark || (article.lower === 'this' && /S$/.test(noun.tag)) || !isFirst(tokens, at)) return null
+  if (!article || isMark(tokens, article, noun) || (article.lower === 'this' && /S$/.test(noun.tag)) || !isFirst(tokens, at)) return null
   const before = tokens.slice(0, at)
   const front = own.filter((t) => /^(?:amod|nummod)$/.test(t.label) && t.start < noun.start)
   const isOrdinal = front.some(({ lower }) => ORDINAL.test(lower))
   if (!isOrdinal && isNamed(question, noun, before)) return null
+  // "Katanga secedes – who was the backer?"
+  if (before.some(({ text }) => text === '–')) return null
   if (/^(?:this|that|these|those|such)$/.test(article.lower)) return before.some(({ text }) => /[.:]/.test(text)) ? null : 'pointing'
   const hasOwn = own.some(({ label }) => /^(?:relcl|acl|prep|poss|compound)$/.test(label))
   if (article.lower === 'both' || front.some(({ lower }) => COUNT.test(lower))) {
@@ -100,7 +110,7 @@ export const standIns: Reader = ({ tokens }) =>
     const stands = /^(?:nsubj|nsubjpass|dobj|pobj)$/.test(t.label)
     const isOpening = !tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'NOUN')
     if (t.tag === 'DT' && t.label !== 'det' && /^(?:this|that|these|those)$/.test(t.lower))
-      return isOpening && !isTold(tokens, t) ? [{ kind: 'pointing', words: t.text }] : []
+      return isOpening && !isTold(tokens, t) && !tokens.slice(at - 1, at).some(isNoun) ? [{ kind: 'pointing', words: t.text }] : []
     if (!stands || isTold(tokens, t)) return []
     const isOfNothing = !tokens.slice(0, at).some(({ tag }) => /^(?:CD|NNS)$/.test(tag))
     if (isBareNumber(tokens, at) && (isOfNothing || isFirst(tokens, at))) return [{ kind: 'bare number', words: t.text }]

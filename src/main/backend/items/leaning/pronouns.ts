@@ -17,14 +17,32 @@ export const pronouns: Reader = ({ tokens, front }) =>
       return before.some((x) => isPerson(x) && verbOf(t)?.head !== x) ? [] : [{ kind: 'person', words: t.text }]
     if (!/^(?:it|its|itself|they|them|their|theirs|themselves)$/.test(t.lower)) return []
     // of a list, or the thing's own, the topic is what is meant
-    if (front !== '' && (t.lower === 'its' || before.some(({ text }) => text === ':'))) return []
+    if (front !== '' && before.some(({ text }) => text === ':')) return []
+    // a topic has parts and terms, but no army, unless it is a state
+    if (front !== '' && t.lower === 'its' && !isOfAnActor(t)) return []
     // "noticed it as early as 1960: to be bound at home may be …"
     if (t.lower === 'it' && (isGrammars(tokens, at) || tokens.some(({ text }, i) => i > at && text === ':'))) return []
+    if (t.lower === 'its' && isOfAnActor(t)) return before.some(isActor) ? [] : [{ kind: 'thing', words: t.text }]
     if (before.some((x) => (/^th/.test(t.lower) ? STANDS_FOR_MANY : STANDS_FOR_A_THING).test(x.lower))) return []
     return before.some((x) => canMean(t, x, before) && (IS_BOUND.test(t.lower) || !does(x, t, tokens)))
       ? []
       : [{ kind: 'thing', words: t.text }]
   })
+
+/** "Its army", "its chairman": a treaty has none. */
+const isOfAnActor = ({ head }: Token): boolean =>
+  head !== null &&
+  (PERSONS.test(head.lemma) ||
+    /^(?:army|navy|fleet|troop|soldier|force|capital|parliament|cabinet|government|territory|border|frontier|chairman|chief|staff|delegate|delegation|inspector|people|economy|ally|neighbour|rival)$/.test(
+      head.lemma,
+    ))
+
+/** A state or a party, and not only a place beside which something happened. */
+const isActor = (x: Token): boolean =>
+  (x.pos === 'PROPN' && x.label !== 'compound' && !(x.label === 'pobj' && x.head?.lower !== 'of' && isNoun(x.head?.head ?? x))) ||
+  /^(?:state|country|government|party|power|nation|republic|kingdom|empire|alliance|union|side|member|movement|organisation|organization|group|company|faction|signatory|party|actor|ally|patron|client|hegemon|each|one|which|what|who)s?$/.test(
+    x.lower,
+  )
 
 /** A word which may mean the doer himself. */
 const IS_BOUND = /^(?:its|their|theirs|itself|themselves)$/
@@ -40,7 +58,20 @@ function canMean(pronoun: Token, noun: Token, before: readonly Token[]): boolean
   if (!isNoun(noun)) return false
   if (/^th/.test(pronoun.lower)) return /S$/.test(noun.tag) || noun.pos === 'PROPN' || before.some(({ lower }) => lower === 'and')
   const speaks = noun.pos === 'PROPN' && /^nsubj/.test(noun.label) && SAYS.test(noun.head?.lemma ?? '')
+  // "Mallon's quip that it was …", "five cases in which it could occur" are about something else
+  if (pronoun.lower === 'it' && holds(noun, pronoun, before)) return false
   return noun.tag !== 'NNS' && !speaks && !PERSONS.test(noun.lower) && (IS_BOUND.test(pronoun.lower) || verbOf(noun) !== verbOf(pronoun))
+}
+
+/** True where a pronoun stands in a clause that belongs to a noun. */
+function holds(noun: Token, pronoun: Token, before: readonly Token[]): boolean {
+  if (!before.some((t) => t.start > noun.start && /^(?:that|which|whom)$/.test(t.lower))) return false
+  let at: Token | null = pronoun.head
+  for (let steps = 0; at && steps < 30; steps++) {
+    if (at === noun) return true
+    at = at.head
+  }
+  return false
 }
 
 /** "Soldiers were sent to enforce it", "he would not hear of giving it up": who does something does it to another. */
