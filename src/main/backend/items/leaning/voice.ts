@@ -1,5 +1,5 @@
 import type { Token } from '../../knowledge/tokens'
-import { below, isQuoted, type Leaning, type Reader } from './question'
+import { below, isQuoted, type Reader } from './question'
 
 /** "Our ambassador", "tie the money to returns": words of somebody whom nothing names. */
 export const speakers: Reader = ({ tokens, isGap, body, key }) => {
