@@ -71,9 +71,12 @@ const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{L
 const CUT_OFF =
   /(?:(?<![\p{L}\d])(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose|based)|[,(“])$/iu
 /** "relief that companies believe in.", "things as they are": the last word belongs to the clause before it, and a mark follows in the text. */
-const isWhole = (key: string, text: string): boolean => STRANDED.test(key) && /^\s*[.,;:!?)]/.test(oneLine(text).split(key)[1] ?? '')
+const isWhole = (key: string, text: string): boolean =>
+  (STRANDED.test(key) || CARED_MORE.test(key)) && /^\s*[.,;:!?)]/.test(oneLine(text).split(key)[1] ?? '')
 const STRANDED =
   /(?<![\p{L}\d])(?:that|which|whom?|what(?:ever)?|as|everything|how)(?: \S+){1,8} (?:of|to|in|on|at|by|for|with|from|is|are|was|were|more|not)$/u
+/** "Iceland simply cared more": a verb can be done more, and what is done more is whole. */
+const CARED_MORE = /^(?:\S+ ){1,8}\p{L}+(?:ed|[^s]s) (?:more|less)$/u
 /** A full stop with a sentence behind it; "I. William Zartman" and "Mr. Putin" have none. */
 const TWO_SENTENCES = /(?<!(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Col|Lt))[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u
 const NATIONALITY = /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/

@@ -24,10 +24,10 @@ function factOf(reading: Reading, sentence: Sentence, tree: Tree, what: number):
   if (clause === null || tree.span(clause).from !== what) return null
   const be = tree.head(clause)
   const is = tokens[be]
-  if (!is || is.lemma !== 'be' || !isFinite(is) || be < tree.span(clause).to || !/^(?:ROOT|conj|ccomp)$/.test(is.label)) return null
+  if (!is || is.lemma !== 'be' || !isFinite(is) || !endsAt(tree, clause, be) || !/^(?:ROOT|conj|ccomp)$/.test(is.label)) return null
   // "argued that what mattered was …" is his claim; "if what counts is …" is no claim at all
   if (tree.childrenBy(be, 'mark', 'aux').length > 0) return null
-  const asked = questionOf(reading, sentence, tree, what, clause)
+  const asked = questionOf(reading, sentence, tree, what, clause, be)
   const answer = answerOf(tree, be)
   if (!asked || !answer) return null
   const lead = leadOf(reading, sentence, tree, be)
@@ -51,6 +51,10 @@ function factOf(reading: Reading, sentence: Sentence, tree: Tree, what: number):
     0.86,
   )
 }
+
+/** All words of the clause stand before "was"; what the parser hung on "what" from behind it ("the exhaustion of his army, | the fear of unrest and …") is part of the answer. */
+const endsAt = (tree: Tree, clause: number, be: number): boolean =>
+  clause < be && range({ from: clause, to: be }).every((i) => tree.within(i, clause))
 
 const range = ({ from, to }: Phrase): number[] => Array.from({ length: to - from }, (_, n) => from + n)
 
@@ -80,9 +84,9 @@ function clauseAbove(tree: Tree, what: number): number | null {
 }
 
 /** "What stopped the growth?", "What did Kyiv want above all?" */
-function questionOf(reading: Reading, sentence: Sentence, tree: Tree, what: number, verb: number): string | null {
+function questionOf(reading: Reading, sentence: Sentence, tree: Tree, what: number, verb: number, be: number): string | null {
   const { tokens } = tree
-  const { to } = tree.span(verb)
+  const to = Math.min(be, tree.span(verb).to)
   const words = ({ from, to }: Phrase): string | null => {
     if (to <= from) return ''
     const { text, open } = reading.coreference.resolve(sentence, { from, to })

@@ -284,3 +284,41 @@ test('a reason ends behind its verb, and not at a name beside its subject', asyn
   expect(found).toContain('the two crowns met apart because _____ → the old mediator, Anton Berger, would not deal with heretics')
   expect(found.filter((line) => line.endsWith('→ the old mediator'))).toEqual([])
 })
+
+test.each([
+  [
+    'of a long sentence the end is left out that says a second thing',
+    'The crowns of Denmark and Sweden acknowledged at Tarvis that there was no alternative to conducting their trade on the basis of "patient neighbourliness", and that "efforts to gain at the expense of the other" were inconsistent with the aims of the league.',
+    'the crowns of Denmark and Sweden acknowledged at Tarvis that there was no alternative to conducting their trade on the basis of "_____" → patient neighbourliness',
+  ],
+  [
+    'what is told of something with a name is asked for by itself',
+    'On 26 May the two kings signed the Herring Treaty, limiting each crown to two harbours with a hundred boats apiece, and an Interim Agreement which froze for five years the number of nets.',
+    'an Interim Agreement froze for _____ the number of nets → five years',
+  ],
+  [
+    'what a treaty did is asked for behind its name',
+    'The Tarvis Declaration of December 1894, by which Denmark surrendered the largest herring fleet of the north for assurances that proved to be worth little, deserves a chapter rather than a few pages.',
+    'by the Tarvis Declaration of December 1894 Denmark surrendered _____ for assurances that proved to be worth little → the largest herring fleet of the north',
+  ],
+  [
+    'who knows it is left out of “we now know that”',
+    'We now know that at least one deputy, Anton Berger, had been paid 50,000 marks by the harbour police.',
+    'at least one deputy, Anton Berger, had been paid _____ by the harbour police → 50,000 marks',
+  ],
+])('%s', async (_, text, line) => expect(await gaps(text)).toContain(line))
+
+test.each([
+  [
+    'what may be told of the whole, or of its last name only',
+    'The pact was to come into force upon the entry of Denmark into the League of Tarvis, which after a quarrel over seats on the Council took place in September 1826.',
+    /the League of Tarvis after a quarrel/,
+  ],
+  [
+    'a second clause that tells of the same man',
+    'Anton Berger, who as a candidate had said that he would never give up the harbour and who as president made it his first undertaking, went to Tarvis.',
+    /and who as president/,
+  ],
+])('prevents a sentence made of %s', async (_, text, wrong) => {
+  expect((await gaps(text)).filter((line) => wrong.test(line) && !/went to/.test(line))).toEqual([])
+})

@@ -77,7 +77,7 @@ const DISCOURSE =
 
 /** "It follows that …", "Hence the paradox that …": the sentence proper begins behind it. */
 const FRAME =
-  /^(?:it (?:follows|is (?:true|clear|often said|worth noting|important to note)|turned out) that|(?:hence|thus) the \p{L}+ that|the (?:result|upshot|irony|paradox|point|truth|trouble|problem|fact) (?:is|was) that|(?:to|in) (?:put it|other words)[^,]*,) /u
+  /^(?:we (?:now |also |all |already )?know(?: from [^,]{3,40}?)? that|it (?:follows|is (?:true|clear|often said|worth noting|important to note)|turned out) that|(?:hence|thus) the \p{L}+ that|the (?:result|upshot|irony|paradox|point|truth|trouble|problem|fact) (?:is|was) that|(?:to|in) (?:put it|other words)[^,]*,) /u
 
 /** Where the clause begins behind its connectives: "In the event, …", "But …", "Third, and most neglected, …". */
 export function leadEnd(tokens: readonly Token[], from: number, to: number): number {

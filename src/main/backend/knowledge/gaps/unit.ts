@@ -9,6 +9,7 @@ import { asidesIn, isClauseAt, leadEnd, subordinateLead, tailStarts } from './pa
 import { isGrammars } from '../coreference/things'
 import { labelMeant, ownLabel, pointersOf, sceneFor, subjectOf } from './pointers'
 import { isProposition } from './proposition'
+import { relativesIn, type Relative } from './relatives'
 import { behindColons, countedClause, isPair, LONGEST_PAIR, namedByNumber, segments, sentencesIn, whenTails } from './segments'
 
 /** One word of a unit: as it stands, or what it stands for. */
@@ -72,11 +73,36 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
     // "It was this: he would dismantle …": what is announced goes on from the sentence before
     if (units.length === found) add(from, to)
   }
+  for (const relative of relativesIn(sentence)) {
+    const unit = relativeUnit(reading, sentence, relative)
+    if (unit) units.push(unit)
+  }
   for (const { from, to, skip } of whenTails(tokens)) {
     const unit = unitAt(reading, sentence, from, to, null, skip)
     if (unit) units.push(unit)
   }
   return units
+}
+
+/** "an Interim Agreement which froze …" → "an Interim Agreement froze …"; "the Pact, by which Germany accepted …" → "by the Pact Germany accepted …". */
+function relativeUnit(reading: Reading, sentence: Sentence, { noun, clause, link }: Relative): Unit | null {
+  const { tokens } = sentence
+  const pointers = pointersOf(reading, sentence, clause.from, clause.to).filter((p) => p.from >= clause.from && p.from < clause.to)
+  // "its", "his": of what the clause is about
+  if (pointers.some((p) => p.by === null && !(link === '' && sure(tokens[p.from]).tag === 'PRP$'))) return null
+  if (tokens.slice(clause.from, clause.to).some((t) => /^[?=→]$/.test(t.text))) return null
+  const at = ({ from, to }: Phrase): Piece[] =>
+    Array.from({ length: to - from }, (_, n) => from + n).map((i) => ({
+      at: i,
+      text: pointers.find((p) => p.from === i && p.by !== null)?.by ?? sure(tokens[i]).text,
+      glued: i > 0 && tokens[i - 1]?.end === tokens[i]?.start,
+    }))
+  const pieces = [...at(noun), ...at(clause)]
+  const first = sure(pieces[0])
+  first.glued = false
+  if (first.text === 'The') first.text = 'the'
+  if (link !== '') first.text = `${link} ${first.text}`
+  return { sentence, from: noun.from, to: clause.to, pieces, asks: clause.from }
 }
 
 /** Tokens of a unit. */
@@ -109,7 +135,7 @@ function unitAt(
     .map((t) => t.text)
     .join(' ')
     .replace(/ ,/g, ',')
-  if (LEANS.test(words) || isOrder(sentence, from)) return null
+  if ((LEANS.test(words) && !opensSubject(tokens, from)) || isOrder(sentence, from)) return null
   let pointers = pointersOf(reading, sentence, from, end).filter((p) => p.from !== told)
   const opening = pointers.find((p) => p.from === from && p.by === null)
   // "This is the rally effect, and it is the reason …": the half in front tells, or nothing does
@@ -178,6 +204,12 @@ function unitAt(
   return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== ''), asks: from, ...(scene === null ? {} : { scene }) }
 }
 
+/** "What was sold as a free-trade zone became the king's private possession": such a clause says itself what is spoken of. */
+function opensSubject(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from]?.lower === 'what' ? tokens[from].head : null
+  return verb?.label === 'csubj' && verb.head?.label === 'ROOT' && verb.head.lemma !== 'be' && /^nsubj/.test(sure(tokens[from]).label)
+}
+
 /** "Apply one rule to friends and foes": whose advice it is, and to whom, the words alone do not tell. */
 const isOrder = ({ kind, label, tokens }: Sentence, from: number): boolean => {
   const verb = sure(tokens[from])
@@ -194,12 +226,12 @@ const isOrder = ({ kind, label, tokens }: Sentence, from: number): boolean => {
 function isCleft(tokens: readonly Token[], from: number, to: number): boolean {
   if (sure(tokens[from]).lower !== 'it' || !/^(?:is|was)$/.test(tokens[from + 1]?.lower ?? '')) return false
   // "It was only when the leaders outran their experts that anyone discovered …"
-  const second = tokens[from + 2]?.lower === 'only' || tokens[from + 2]?.lower === 'not' ? from + 3 : from + 2
+  const second = NOT.test(tokens[from + 2]?.lower ?? '') ? from + 3 : from + 2
   if (/^(?:when|after|until|because|in|on|at|by|through|with)$/.test(tokens[second]?.lower ?? ''))
     return tokens.slice(second + 2, to).some((t, k, all) => t.lower === 'that' && t.pos !== 'DET' && isClauseAt(all, k + 1, all.length))
   const opens = tokens.findIndex((t, i) => i > from + 2 && i < to && /^(?:who|that|which)$/.test(t.lower))
   // "It was not until 24 October 1648 that the two were signed"
-  const when = tokens[from + 2]?.lower === 'not' ? from + 3 : from + 2
+  const when = NOT.test(tokens[from + 2]?.lower ?? '') ? from + 3 : from + 2
   if (
     opens > 0 &&
     tokens[opens]?.lower === 'that' &&
@@ -213,6 +245,9 @@ function isCleft(tokens: readonly Token[], from: number, to: number): boolean {
     tokens.slice(from + 2, opens).some((t) => t.label === 'attr' && t.head === tokens[from + 1])
   )
 }
+
+/** "it was only when", "it wasn't until" */
+const NOT = /^(?:only|not|n[’']t)$/
 
 const surnames = new WeakMap<Reading, ReadonlySet<string>>()
 

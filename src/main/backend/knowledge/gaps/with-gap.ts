@@ -2,6 +2,7 @@ import { clean } from '../coreference'
 import { oneLine } from '../plain'
 import { sure } from '../sure'
 import { treeOf, type Phrase } from '../tree'
+import { branchesIn } from './branches'
 import { asidesIn, circumstanceEnd, tailStarts } from './parts'
 import type { Piece, Unit } from './unit'
 
@@ -26,6 +27,10 @@ export function withGap(unit: Unit, gap: Phrase, mark: string): string | null {
   }
   const lead = circumstanceEnd(tokens, unit.from, unit.to)
   if (length() > LONGEST && lead > 0) drop(unit.from, lead)
+  for (const branch of length() > LONGEST ? branchesIn(tokens, unit) : []) {
+    if (length() <= LONGEST) break
+    drop(branch.from, branch.to, true)
+  }
   if (length() > LONGEST) return null
   // a bracket that was left out may have held the gap
   if (pointsIntoGap(unit, kept, gap) || !kept.some(({ at }) => at >= gap.from && at < gap.to)) return null
@@ -60,7 +65,8 @@ function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: Phrase &
       !mentions.some(
         (m) => m.to <= at && (m.to <= gap.from || (gap.kind === 'date' && m.from >= gap.to)) && kept.some((p) => p.at === m.from),
       ) &&
-      !tokens.slice(sure(kept[0]).at, gap.from).some((t) => t.pos === 'NOUN')
+      // "It was not until _____ that the two instruments, known from their titles as …": no day is meant
+      !tokens.slice(sure(kept[0]).at, gap.kind === 'date' ? at : gap.from).some((t) => t.pos === 'NOUN')
     )
   })
 }

@@ -196,6 +196,8 @@ function isNameWorth({ slot, person }: Target, before: string, after: string): b
       /^ (?:Plan|Doctrine|Declaration|Report|Note|Line|Act|Treaty|Pact|Commission|Committee|Amendment|Accords?|d[’']|\d)/.test(after))
   )
     return false
+  // "yielded few outcomes. (_____)": where it was read
+  if (/[.!?] \($/.test(before) && /^\)/.test(after)) return false
   if (/\b(?:sat|seated|sitting|accompanied|dined|posed)\b/.test(before + after)) return false
   const surname = slot.text.split(' ').at(-1) ?? ''
   return !(person && surname.length > 3 && (before + after).includes(surname))
