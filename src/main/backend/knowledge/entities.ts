@@ -143,7 +143,7 @@ function withoutTitle(tokens: readonly Token[], { from, to }: Run): { office?: s
 }
 
 const NOT_A_PERSON =
-  /(?:Treaty|Pact|Accords?|Agreement|Act|Summit|Conference|Union|Nations|States|War|House|Council|University|Crisis|Doctrine|Plan|Court|Bank|Party|Organi[sz]ation|Commission|Committee|Assembly|Congress|Army|Republic|Kingdom|Island|Islands|Sea|Gulf|Street|Times|Post|Review|Journal|Press|Forum|Group|Fund|Agency|Institute|Center|Centre|Department|Ministry|Office|Europe|Asia|Africa|America|East|West|North|South|Relations|Theory|Politics|Channel|Issues|Importance)$/
+  /(?:Treaty|Pact|Accords?|Agreement|Act|Summit|Conference|Union|Nations|States|War|House|Council|University|Crisis|Doctrine|Plan|Court|Bank|Party|Organi[sz]ation|Commission|Committee|Assembly|Congress|Army|Republic|Kingdom|Island|Islands|Sea|Gulf|Street|Times|Post|Review|Journal|Press|Forum|Group|Fund|Agency|Institute|Center|Centre|Department|Ministry|Office|Europe|Asia|Africa|America|East|West|North|South|Relations|Theory|Politics|Channel|Issues|Importance|Association|Society|Station|Airport|Hotel|Palace|Castle|Square|Bridge|River|Lake|Bay|League|Alliance|Company|Corporation|Railway|Museum|Foundation|Movement|Initiative|Authority|Service|Command|Front|Brigade|Guard|Navy|Embassy|Parliament|Senate|Treaties|Protocol|Convention|Declaration|Charter|Framework|Process)$/
 /** What such a word opens is a place or an undertaking: "Port Arthur", "Operation Serval". */
 const OPENS_A_THING = /^(?:Port|Fort|Mount|Cape|Camp|Operation|Project)$/
 

@@ -71,7 +71,7 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
 }
 
 /** "A protocol of 1974", "the 1972 text", "since 2016": the year of a thing that is named in passing; the story stands still. */
-const isAside = (text: string, { date, start, end }: FoundDate): boolean =>
+export const isAside = (text: string, { date, start, end }: FoundDate): boolean =>
   date.precision === 'year' &&
   ((ASIDE.test(text.slice(Math.max(0, start - 40), start)) && !OPENS_STORY.test(text.slice(Math.max(0, start - 40), start))) ||
     (/\b(?:the|an?|its|his|their) $/i.test(text.slice(Math.max(0, start - 8), start)) && /^ \p{Ll}{3,}/u.test(text.slice(end, end + 12))))

@@ -3,6 +3,8 @@ import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import { DAY_WITHOUT_YEAR, yearMeant } from '../year-meant'
 import type { Token } from '../tokens'
+import { headingOver } from './heading'
+import { storyOf } from './story'
 import type { ContextCue } from '.'
 
 /** So many years before an event its own story has hardly begun: what is told of then is told beside it. */
@@ -26,9 +28,16 @@ export function inItsTime(
   const [time] = told
   if (time && time.words !== '' && time.year <= first - LONG_BEFORE && isOfOthers(reading, sentence, cue, time.verb))
     return { name: `${sure(time.words[0]).toUpperCase()}${time.words.slice(1)}`, year: null }
+  const story = storyOf(reading, cue)(sentence)
+  const isAway = story !== null && !isOwn(story.year)
+  // what was said at Belgrade in 1961 is no matter of Bandung, 1955
+  if (isAway && story.isOfEvent) return { name: headingOver(reading, sentence) ?? cue.name, year: null }
+  if (isAway && story.inItself) return { ...cue, year: null }
   // of two that are called the same the year tells one from the other
   if (reading.lexicon.occasions.filter(({ name }) => name === cue.name).length > 1) return cue
   return time ||
+    (isAway && story.year > last) ||
+    isOfToday(reading, sentence, last) ||
     isLater(sentence) ||
     hasMonthOfOther(sentence, isOwn) ||
     hasDayOfOther(reading, sentence, isOwn) ||
@@ -61,6 +70,27 @@ export function timesOf({ tokens }: Sentence): { year: number; words: string; ve
       },
     ]
   })
+}
+
+/** "Canberra should publish a statement", "Kramer has argued": in a text that knows later years, of its author's time. */
+function isOfToday({ document }: Reading, { clauses, tokens, kind }: Sentence, last: number): boolean {
+  const verbs = clauses.map(({ verb }) => tokens[verb.from]).filter((t) => t !== undefined)
+  if (verbs.length === 0 || verbs.some((t) => t.tag === 'VBD' || /^(?:would|could|might)$/.test(t.lower))) return false
+  // notes tell all in the present
+  if (kind === 'list-item' && !verbs.some((t) => /^(?:should|must|ought)$/.test(t.lower))) return false
+  return latestYear(document) > last
+}
+
+const latest = new WeakMap<Reading['document'], number>()
+
+/** The last year that a text names: its author knows it. */
+function latestYear(document: Reading['document']): number {
+  const known = latest.get(document)
+  if (known !== undefined) return known
+  const years = `${document.published ?? ''} ${document.text}`.match(/(?<![\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/g) ?? []
+  const found = years.reduce((most, year) => Math.max(most, Number(year)), 0)
+  latest.set(document, found)
+  return found
 }
 
 /** "Lavrov later claimed", "Seven years later": after what the topic tells. */

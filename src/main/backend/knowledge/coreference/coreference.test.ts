@@ -37,6 +37,21 @@ test.each([
   ],
   ['a plural people is no “it”', 'The Americans worked from one draft. It went through many versions.', 'It'],
   ['who is warned is not who warns', 'Holbrooke slept late. An hour after Holbrooke had warned him, he walked into the room.', 'he'],
+  [
+    'he is somebody else who stands in the same sentence before him',
+    'Chamberlain had told his ambassador to wait. Poland’s foreign minister smiled; his compatriots grumbled.',
+    'his',
+  ],
+  [
+    'he is nobody in the sentence before where anybody is named in his own',
+    'Erdogan opened the border. Whoever pays a neighbour hands him the key.',
+    'him',
+  ],
+  [
+    'what a state does within a sentence is not what its subject goes on to do',
+    'The Initiative ran for 120 days, which meant that Moscow could leave. In March it suspended its part.',
+    'it',
+  ],
   ['“it pays to” stands for nothing', 'The shadow of the future has a length. The longer one waits, the more it pays to keep faith.', 'it'],
   ['a king whom nobody knows has his own ministers', 'Alexander wrote to Berlin. King Ottokar ordered his ministers to leave.', 'his'],
 ])('prevents a wrong name: %s', (_, text, word) => {

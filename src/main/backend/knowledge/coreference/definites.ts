@@ -56,6 +56,8 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
       EVENT_NOUNS.has(head.lemma) &&
       head.pos === 'NOUN' &&
       !/^(?:of|between|in|at|on|with|that|which)$/.test(tokens[h + 1]?.lower ?? '') &&
+      // "the negotiations over Germany" are told from others by what they were about
+      !tokens.some((t) => t.head === head && t.label === 'prep' && !/^(?:after|before|during|by|until|since)$/.test(t.lower)) &&
       !/NOUN|PROPN|PART/.test(tokens[h + 1]?.pos ?? '') &&
       // one of several sittings
       !(head.lemma === 'session' && h > i + 1)

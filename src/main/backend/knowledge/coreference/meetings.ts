@@ -63,6 +63,8 @@ export function nameOfMeeting(
     noun.start,
     (e) => e.sentence >= sentence.index - 4 && sure(analysis.sentences[e.sentence]).sections[0] === sentence.sections[0],
   )
+  const headed = heldUnder(sentence, noun.lower)
+  if (headed) return headed
   // "The council met in London. … The conference did not cause the Cold War": that of the title
   const whole = placeInTitle(analysis)
   if (near?.place && !near.noun && whole && whole !== near.place && /^(?:conference|congress|summit)$/.test(noun.lower))
@@ -70,6 +72,19 @@ export function nameOfMeeting(
   if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`
   const titled = who ? null : placeInTitle(analysis)
   return who ? `the ${who} ${kind}` : titled && noun.lower === noun.lemma ? `the ${titled} ${kind}` : null
+}
+
+/** “2. Madrid Conference, 30 Oct – 1 Nov 1991”: the conference under such a heading is that one. */
+function heldUnder({ sections }: Sentence, noun: string): string | null {
+  for (const { title } of sections) {
+    const [, place, kind] =
+      /(?:^|[\s.:])(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) (summit|conference|congress|meeting|talks|negotiations)(?!\p{L})/iu.exec(
+        title,
+      ) ?? []
+    if (place && kind?.toLowerCase() === noun && !/^(?:The|This|That|A|An|Its|Their|After|Before|At|In)\b/.test(place))
+      return `the ${place} ${noun}`
+  }
+  return null
 }
 
 /** "Lecture 7: Yalta": the one place that the title names is where the conference was. */

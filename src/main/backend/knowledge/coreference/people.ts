@@ -3,7 +3,7 @@ import type { Analysis, Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
 import { bookOf } from '../context-cue/reviewed'
 import { surnameOf } from '../lexicon'
-import { headOf, isPersonNoun } from '../phrases'
+import { headOf, isPersonNoun, isPlural } from '../phrases'
 import type { Token } from '../tokens'
 import type { Context, Pointer } from './context'
 import { clean, insideQuotes } from './words'
@@ -33,6 +33,27 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
     !isMain &&
     /^nsubj/.test(anyone.label) &&
     !mentions.some((m) => isPerson(m) && m.from > tokens.indexOf(anyone) && m.to <= i)
+  )
+    return { to: i + 1, by: null }
+  // "whoever pays a neighbour also hands him the key": the neighbour
+  const isOfAnyone = anyone !== undefined || tokens.slice(0, i).some((t) => t.lower === 'whoever')
+  if (isOfAnyone && !isMain && !mentions.some((m) => isPerson(m) && m.to <= i)) return { to: i + 1, by: null }
+  // "Poland's foreign minister, Skrzyński, smiled; his compatriots …": who is the subject before, whom nobody knows by name
+  const inClause = sentence.clauses.findIndex(({ span }) => span.from <= i && i < span.to)
+  const subjectHere = inClause > 0 ? sentence.clauses[inClause - 1]?.subject : undefined
+  const headHere = subjectHere ? headOf(tokens, subjectHere) : -1
+  if (
+    headHere >= 0 &&
+    isPersonNoun(sure(tokens[headHere])) &&
+    !isPlural(tokens, sure(subjectHere)) &&
+    !mentions.some((m) => isPerson(m) && m.to <= i)
+  )
+    return { to: i + 1, by: null }
+  // "France's eastern treaties were meant to repair this, yet she …": a state
+  if (
+    /^(?:she|her)$/.test(sure(tokens[i]).lower) &&
+    mentions.some((m) => m.kind === 'state' && m.to <= i) &&
+    !mentions.some((m) => isPerson(m) && m.to <= i)
   )
     return { to: i + 1, by: null }
   // "a trawler … her net"
@@ -111,9 +132,12 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
 }
 
 /** True for a man where "she" is said, and for a woman where "he" is. Of whom the lexicon does not know nobody can tell. */
-function isOther({ lexicon }: Analysis, pronoun: string, name: string): boolean {
-  const known = lexicon.byAlias.get(name.toLowerCase())
-  return known?.kind === 'person' && (known.she ?? false) === /^(?:he|him|his|himself)$/.test(pronoun)
+function isOther(analysis: Analysis, pronoun: string, name: string): boolean {
+  const known = analysis.lexicon.byAlias.get(name.toLowerCase())
+  const isHe = /^(?:he|him|his|himself)$/.test(pronoun)
+  // the author of whom a review says "she"
+  if (isHe && known?.kind !== 'person') return authorReviewed(analysis) === name
+  return known?.kind === 'person' && (known.she ?? false) === isHe
 }
 
 /**

@@ -76,7 +76,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     }
     for (const lead of isSubject ? clause.leads : []) {
       const word = tokens[lead.from]
-      if (!word || !/^(?:while|although|though|when|if|even|as)$/.test(word.lower)) continue
+      if (!word || !/^(?:while|although|though|when|if|even|as|because|since|after|before|once|unless|until|whereas)$/.test(word.lower))
+        continue
       if (t.lower === 'it' && /^(?:when|if)$/.test(word.lower)) return { to: i + 1, by: null, leans: true }
       const skip = lead.from + (word.lower === 'even' ? 2 : 1)
       const inner = clausesOf(tokens.slice(skip, lead.to))[0]
@@ -95,6 +96,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
   if (earlier && earlier.block === sentence.block) {
     if (sentence.label && !plural) return { to: i + 1, by: null }
     for (const c of earlier.clauses) {
+      // "The Initiative ran for 120 days, which meant that Moscow could threaten to leave, and did. It suspended …": the one or the other
+      if (t.lower === 'it' && t.label === 'nsubj' && actsWithin(earlier, c.subject)) return { to: i + 1, by: null }
       const found = use(earlier, c.subject) ?? predicate(analysis, earlier, c, t.lower, possessive)
       if (found) return { ...found, to: i + 1 }
     }
@@ -187,6 +190,15 @@ const isActor = ({ tokens, mentions }: Sentence, { from, to }: Phrase): boolean 
 
 const ACTORS =
   /^(?:state|government|leader|president|minister|official|diplomat|negotiator|ally|power|country|nation|scholar|critic|party|side|delegation|army|troop|parliament|union|council|court|people|citizen|voter|elite|ruler|hawk|dove|rebel|mediator)$/
+
+/** True where a subject is no state or body, and one that is does something in a clause inside the sentence. */
+const actsWithin = ({ tokens, mentions }: Sentence, { from, to }: Phrase): boolean => {
+  const acts = mentions.filter((m) => /^(?:state|organisation|place)$/.test(m.kind))
+  return (
+    !acts.some((m) => from <= m.from && m.to <= to) &&
+    acts.some((m) => m.from >= to && tokens.slice(m.from, m.to).some((t) => t.label === 'nsubj' && t.head?.label !== 'relcl'))
+  )
+}
 
 /** "Four devices recur. They may cut the bargain into steps": the states of the sentence before that, or the devices? */
 const hasRival = ({ tokens }: Sentence, { from, to }: Phrase, plural: boolean): boolean =>

@@ -4,6 +4,7 @@ import type { Sentence } from '../analysis'
 import type { PointerAt } from '../coreference'
 import { datesIn } from '../dates'
 import type { Reading } from '../extractors/reading'
+import { isAside } from '../year-meant'
 
 const LATER =
   /\b((?:(?:about|almost|nearly|some|just|barely) )?(?:an? |the )?(?:[\p{L}\d-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)) (later|afterwards|earlier|before that)\b/iu
@@ -38,6 +39,9 @@ function lastDate(reading: Reading, sentence: Sentence, before: number): string 
   const first = reading.sentences[Math.max(0, sentence.index - 3)]
   const near = reading.sentences.slice(sure(first).index, sentence.index + 1).find((s) => s.block === sentence.block)
   const start = near?.start ?? sentence.start
-  const date = datesIn(reading.text.slice(start, before), start).at(-1)
+  // "called the 2014 agreement an attempt": the story does not stand in 2014
+  const date = datesIn(reading.text.slice(start, before), start)
+    .filter((found) => !isAside(reading.text, found))
+    .at(-1)
   return date ? date.text.replace(/\s+/g, ' ') : null
 }
