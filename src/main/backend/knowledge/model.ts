@@ -1,11 +1,11 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 
-/** The tagger, loaded once. */
-export const nlp = winkNLP(model, ['sbd', 'pos'])
+/** The tagger, loaded once: a second one that only splits words would take as much room. Parts of speech of a text come from `language`. */
+const nlp = winkNLP(model, ['sbd', 'pos'])
 
-/** Splits words and no more: parts of speech come from `language`. */
-export const splitter = winkNLP(model, [])
+/** The words and marks of a text, one after the other. */
+export const splitWords = (text: string): readonly string[] => nlp.readDoc(text).tokens().out()
 
 /** The base form of a word which the tagger took for another kind: "limited" → "limit". */
 export function baseAsVerb(word: string): string {

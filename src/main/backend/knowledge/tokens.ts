@@ -1,6 +1,6 @@
 import { sure } from './sure'
 import { parsePieces, type Piece } from './as-read'
-import { splitter } from './model'
+import { splitWords } from './model'
 import { remembered } from './remembered'
 import { repair } from './repair'
 
@@ -81,7 +81,7 @@ function piecesOf(sentence: string, offset: number): Piece[] {
 const piecesBetweenSpaces = remembered((run): readonly Piece[] => {
   const pieces: Piece[] = []
   let at = 0
-  for (const text of splitter.readDoc(run).tokens().out()) {
+  for (const text of splitWords(run)) {
     const start = run.indexOf(text, at)
     if (start < 0) continue
     at = start + text.length

@@ -15,7 +15,7 @@ export const WIDTH = 96
 export const SUMS = 3 * WIDTH
 /** So many forms of words are known at a time; what they give to the first layer takes more room, and less time to work out again. */
 const MOST_KEPT = 16_384
-const MOST_SHARES = 4096
+const MOST_SHARES = 2048
 const FEATURES = ['norm', 'prefix', 'suffix', 'shape', 'space', 'blank'] as const
 type Feature = (typeof FEATURES)[number]
 /** Longer words are cut before they are hashed. */
@@ -101,7 +101,7 @@ export function wordForms(weights: Weights, kernel: Kernel): Forms {
     const share = output.values.slice()
     // norms are as many as words, whose forms are kept anyway
     if (feature === 'norm') return share
-    if (kept.size > MOST_KEPT) kept.clear()
+    if (kept.size > MOST_SHARES) kept.clear()
     kept.set(value, share)
     return share
   }
