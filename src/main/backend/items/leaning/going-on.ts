@@ -47,6 +47,20 @@ const kindOf = (t: Token | undefined): string => (t?.lower === 'of' ? 'of' : (t?
 const namedBefore = (tokens: readonly Token[], noun: Token | undefined, at: number): boolean =>
   noun !== undefined && tokens.slice(0, at).some((t) => rootOf(t.lower) === rootOf(noun.lower))
 
+/** "Meiji Japan is a case": of what? "agreed to three months": of what? */
+export const instances: Reader = ({ tokens, body, isGap }) =>
+  tokens.flatMap((t): Leaning[] => {
+    const own = below(tokens, t)
+    const isInstance =
+      t.label === 'attr' && /^(?:case|example|exception|instance|illustration)$/.test(t.lower) && isGap && !/ _____[.”"]*$/.test(body)
+    if (isInstance && !own.some(({ label }) => /^(?:prep|relcl|acl|compound|poss)$/.test(label)))
+      return [{ kind: 'goes on', words: t.lower }]
+    const isSpan = t.label === 'pobj' && t.head?.lower === 'to' && t.head.head?.lemma === 'agree' && own.some(({ tag }) => tag === 'CD')
+    return isSpan && /^(?:day|week|month|year)$/.test(t.lemma) && !own.some(({ label }) => label === 'prep')
+      ? [{ kind: 'bare number', words: t.text }]
+      : []
+  })
+
 /** "So does cutting a bargain into slices": as what does? */
 const INVERTED = /^(?:So|Neither|Nor) (?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|may|might|must) /
 export const inversions: Reader = ({ body }) => (INVERTED.test(body) ? [{ kind: 'goes on', words: 'so' }] : [])

@@ -1,4 +1,4 @@
-import { clefts, comparisons, goingOn, inversions, openVerbs } from './going-on'
+import { clefts, comparisons, goingOn, instances, inversions, openVerbs } from './going-on'
 import { nouns, saysWhatWasTold, standIns } from './nouns'
 import { pronouns, relations } from './pronouns'
 import { remembered } from '../../knowledge/remembered'
@@ -16,6 +16,7 @@ const READERS = [
   relations,
   goingOn,
   inversions,
+  instances,
   clefts,
   openVerbs,
   comparisons,

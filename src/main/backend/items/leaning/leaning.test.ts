@@ -92,6 +92,17 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Berlin: in the week after the murder near Sofia its army invaded _____.',
       'Berlin: after a bad harvest its terms fell short of _____.',
     ],
+    [
+      'ordinal',
+      'On the second afternoon Gorchakov read aloud _____.',
+      'On the second afternoon of the Congress Gorchakov read aloud _____.',
+    ],
+    ['goes on', 'Berlin: _____, with its frock coats, is a case.', 'Berlin: _____, with its frock coats, is a case of mobility.'],
+    [
+      'bare number',
+      'Berlin: _____ had agreed to three months and no more.',
+      'Berlin: _____ had agreed to three months of talks and no more.',
+    ],
     ['day of no year', 'Berlin: on 13 July the powers signed _____.', 'Berlin, 1878: on 13 July the powers signed _____.'],
   ])('%s', (kind, leaning, alike) => {
     expect(kinds(leaning)).toContain(kind)
@@ -113,6 +124,14 @@ describe('what only the text explains is found, and what looks alike is let pass
     )
     expect(kinds('Congress of Berlin, 1878: what did Bismarck say of Russia?', 'it had won too much')).not.toContain('answer pronoun')
   })
+})
+
+test('what is told in front of a dash says whose backer it is', () => {
+  expect(kinds('Berlin: Bulgaria secedes (11 July 1880) – who was the backer?', 'Russia')).toEqual([])
+})
+
+test('what two people found is neither of them', () => {
+  expect(kinds('Berlin: what did Paul Huth and Bruce Russett find?', 'it succeeded in most cases')).toContain('answer pronoun')
 })
 
 test('a topic in front explains its own kind of thing, and the words of a term are its own', () => {

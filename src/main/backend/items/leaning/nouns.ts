@@ -15,6 +15,8 @@ const SITUATION =
 const GROUP =
   /^(?:side|leader|president|man|party|government|country|delegation|power|statesman|guest|rival|adversary|negotiator|superpower|ally|minister|delegate|official|critic)$/
 const ORDINAL = /^(?:first|second|third|fourth|fifth|last|final|next|former|latter|previous|earlier|later)$/
+const RANK = /^(?:first|second|third|fourth|fifth|sixth|final)$/
+const IS_A_TIME = /^(?:day|night|morning|afternoon|evening|week|month|year|round|session|turn|hour)$/
 const COUNT = /^(?:two|three|four|five|six|seven|eight)$/
 /** Adjectives which tell apart only for who knows what was told before. */
 export const TELLS_NOTHING =
@@ -66,6 +68,16 @@ function kindOf(question: Question, noun: Token, at: number): Kind | null {
     const isList = before.some(({ text }) => text === ':') || (isGap && tokens.slice(at).some(({ text }) => text === ':'))
     return hasOwn || isList ? null : GROUP.test(noun.lemma) ? 'group' : 'counted'
   }
+  // "on the second afternoon": of what? "by the third day of the talks"
+  if (
+    isOrdinal &&
+    !hasOwn &&
+    IS_A_TIME.test(noun.lemma) &&
+    /^(?:on|by|in)$/.test(noun.head?.lower ?? '') &&
+    !/\d/.test(question.front.replace(/\d{4}/g, '')) &&
+    front.some(({ lower }) => RANK.test(lower))
+  )
+    return 'ordinal'
   if (KNOWN.test(noun.lemma)) return null
   const tellsApart = front.some(({ lower, label }) => label === 'amod' && !TELLS_NOTHING.test(lower))
   if (isOrdinal) return hasOwn || tellsApart ? null : 'ordinal'

@@ -1,5 +1,5 @@
 import { isGrammars } from '../../knowledge/coreference/things'
-import { tokensOfText } from '../../knowledge/tokens'
+import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { contentOf } from '../english/words'
 import { KNOWN, TELLS_NOTHING } from './nouns'
 import { PERSONS } from './pronouns'
@@ -68,8 +68,16 @@ export const answers: Reader = ({ body, key, isGap, known }) => {
   const before = [...tokensOfText(body), ...words.slice(0, at)]
   const isMeant = /^h(?!er?s?$)|^h(?:e|is|er)$|^she$/.test(pronoun.lower)
     ? before.some(({ pos, lower }) => pos === 'PROPN' || PERSONS.test(lower))
-    : before.some(({ pos, label }) => pos === 'NOUN' || (pos === 'PROPN' && !/^nsubj/.test(label)))
+    : before.some(
+        (t) => t.pos === 'NOUN' || (t.pos === 'PROPN' && ((t.label === 'conj' && pronoun.lower.startsWith('th')) || !isOfSubject(t))),
+      )
   return isMeant ? [] : [{ kind: 'answer pronoun', words: pronoun.text }]
+}
+/** "Huth and Russett": both are who found it. */
+function isOfSubject(word: Token): boolean {
+  let at = word
+  while (/^(?:conj|compound)$/.test(at.label) && at.head) at = at.head
+  return /^nsubj/.test(at.label)
 }
 const POINTS = /^(?:it|they|them|he|she|him|her|this|these|its|their|his)$/
 

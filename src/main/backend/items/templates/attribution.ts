@@ -63,7 +63,9 @@ function seedsFrom(fact: Fact): Seed[] {
         if (named && countWords(claim) <= 20)
           seeds.push(plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, `that ${claim}`, [claim], 0.6))
       } else if (about && aboutVerb(base) && (named || human) && countWords(told) <= LONGEST_TOLD)
-        seeds.push(plainSeed(fact, 'said', `What ${asked(verb, aboutVerb(base), office)} about ${about}?`, told, [claim], 0.62))
+        seeds.push(
+          plainSeed(fact, 'said', `What ${asked(verb, aboutVerb(base), office)} about ${about}${whenOf(fact)}?`, told, [claim], 0.62),
+        )
       else if (
         !about &&
         !NO_WHAT.test(base) &&

@@ -30,7 +30,9 @@ function asNatural(p: Parts, part: Part, key: string, context: TemplateContext):
     case 'called':
       return p.agent === 'person' && !goesOnBehind(p, part) ? seed(ask(p, 'what', part), 0.04) : []
     case 'agent':
-      return isSomebody(part, key, context) && !/^an? /.test(p.subject) ? seed(ask(p, 'by whom', part), 0.02) : []
+      return isSomebody(part, key, context) && /^(?:the )?\p{Lu}/u.test(key) && IS_TOLD.test(p.subject)
+        ? seed(ask(p, 'by whom', part), 0.02)
+        : []
     case 'that':
       return takesClause(p.lemma, p.agent) && !/^(?:whether|how|why|what|if|where|when|who)\b/.test(key) && countWords(key) >= 3
         ? seed(ask(p, 'what', part), 0.04)
@@ -48,6 +50,9 @@ function asNatural(p: Parts, part: Part, key: string, context: TemplateContext):
       return []
   }
 }
+
+/** "By whom was insurance underwritten in part?": of what, nobody knows later. */
+const IS_TOLD = /^the |\p{Lu}/u
 
 /** Where a coin was tossed over one of its words, or its subject stands with another verb, a question may say what nobody said; what somebody did not do is much. */
 const isCertain = (p: Parts): boolean =>
