@@ -173,8 +173,45 @@ function labelOf(text: string, start: number, end: number): Sentence['label'] {
   )
     return null
   const at = start + match[0].indexOf(label)
-  return { start: at, end: at + label.length, text: label.replace(/[*_`]/g, '').trim() }
+  const until = endOfSpan(text.slice(at, end), label)
+  if (until === null || (until === label.length && tellsByItself(label))) return null
+  return {
+    start: at,
+    end: at + until,
+    text: text
+      .slice(at, at + until)
+      .replace(/[*_`]/g, '')
+      .trim(),
+  }
 }
+
+/** "Geophysical Year, July 1957 – Dec 1958: …": the dash in a span of time ends no label; null where nothing else ends it. */
+function endOfSpan(line: string, label: string): number | null {
+  const rest = line.slice(label.length)
+  if (!/(?:\d|\b\p{Lu}\p{Ll}{2,8}\.?)$/u.test(label) || !SPAN_GOES_ON.test(rest)) return label.length
+  const until = /^\s*[–—-]\s*[^:–—]{4,24}?(?=\s*(?::|\s[–—])\s)/u.exec(rest)?.[0]
+  return until === undefined ? null : label.length + until.length
+}
+
+const SPAN_GOES_ON =
+  /^\s*[–—-]\s*(?:[0-3]?\d )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? (?:[0-3]?\d, )?)?(?:1[4-9]|20)\d\d\b/u
+
+/** "US and UK at first stuck to the draft: better a strict regime …" is a sentence and no label; "Why Iran settled" is one. */
+function tellsByItself(label: string): boolean {
+  const plain = label.replace(/\s*\([^()]*\)/g, '')
+  if (plain.split(/\s+/).length < SHORTEST_CLAUSE || /^(?:wh\p{L}+|how|if|that)\b/iu.test(plain) || /\d| \p{Ll}{2,4}$/u.test(plain))
+    return false
+  const tokens = tokensOf(plain, 0)
+  return tokens.some(
+    (verb) =>
+      /^(?:VBD|VBZ|VBP|MD)$/.test(verb.tag) &&
+      tokens.some((t) => t.label === 'nsubj' && t.head === verb && t.start < verb.start) &&
+      // "share sent to others": a participle has no object
+      (verb.tag !== 'VBD' || tokens.some((t) => t.head === verb && /^(?:dobj|attr|acomp|xcomp|ccomp|oprd|neg)$/.test(t.label))),
+  )
+}
+
+const SHORTEST_CLAUSE = 4
 
 /** What only the lines of lists begin with: a question with its answer, a label without a capital. */
 function looseLabelOf({ text, sections }: DocumentBody, start: number, end: number): Sentence['label'] {

@@ -112,3 +112,10 @@ test('the year of a case goes where the question or its answer has another', () 
     'Détente (Vladivostok accord): when were equal ceilings agreed?',
   )
 })
+
+test('a word that opens a name keeps its capital with it', () => {
+  const small = (word: string): boolean => ['president', 'new', 'opponents'].includes(word.toLowerCase())
+  expect(cued('President Moro signed _____.', 'it', cue('Riga talks'), small)).toBe('Riga talks: President Moro signed _____.')
+  expect(cued('New START expired in _____.', '2026', cue('Riga talks'), small)).toBe('Riga talks: New START expired in _____.')
+  expect(cued('Opponents said that _____.', 'no', cue('Riga talks'), small)).toBe('Riga talks: opponents said that _____.')
+})

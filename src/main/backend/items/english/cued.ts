@@ -42,8 +42,18 @@ export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word
 /** A question that no longer opens its sentence. */
 function inside(stem: string, isCommon: (word: string) => boolean): string {
   const [first = ''] = /^[\p{L}’'-]+/u.exec(stem) ?? []
+  // "President Biden", "New START", "Anglo-French": part of a name
+  if (
+    !OPENS.test(first) &&
+    !/^(?:should|were|had|could|would)$|(?:ing|ed|ly)$/i.test(first) &&
+    (/-\p{Lu}/u.test(first) || NAMED.test(stem))
+  )
+    return stem
   return OPENS.test(first) || isCommon(first) ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem
 }
+
+/** A word and the name behind it, of which it is a part. */
+const NAMED = /^\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}.]|[IVX]+\b|\d)/u
 
 /** "In December 1984": when it was, of what is told beside the topic. */
 const TIME = /^(?:In|On) (?:[\p{L}\d,]+ ){0,3}\d{4}$/u

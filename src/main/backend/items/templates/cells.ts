@@ -12,19 +12,26 @@ export const cellSeeds: Template = (fact, context) => {
   const value = slotText(fact, 'value')
   const giver = slotText(fact, 'doer')
   if (/^(?:what|who|which|why|how)$/i.test(column) && !giver) return []
-  const stem = giver
-    ? `in the case of ${row}, what ${/[^s]s$/.test(giver) ? 'do' : 'does'} ${giver} ${slotText(fact, 'does')}?`
-    : /^(?:article|section|chapter|clause|annex)$/i.test(column)
-      ? `which ${column.toLowerCase()} is on ${row.charAt(0).toLowerCase()}${row.slice(1)}?`
-      : /^(?:content|provisions?|text|rule|substance|what it (?:says|provides|does))$/i.test(column)
-        ? `what does ${row} provide?`
-        : /^(?:ex|e\.g|examples?|illustrations?|cases?)\.?$/i.test(column)
-          ? `which example is given of ${theRow(row)}?`
-          : isActor(column, context.kindOf(column))
-            ? (questionFor(row, `${the(column)}`) ?? `what was the position of ${the(column)} on ${topicOf(fact, row)}?`)
-            : fact.slots.compared
-              ? asked(row, column, value)
-              : (whenOf(column, row, slotText(fact, 'things')) ?? asked(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value))
+  const told = slotText(fact, 'told')
+  const stem =
+    askedByRow(row, column) ??
+    (told
+      ? NOUN.test(spelt(column))
+        ? `${row} – what ${/[^s]s$/.test(column) ? 'were' : 'was'} the ${spelt(column)}?`
+        : null
+      : giver
+        ? `in the case of ${row}, what ${/[^s]s$/.test(giver) ? 'do' : 'does'} ${giver} ${slotText(fact, 'does')}?`
+        : /^(?:article|section|chapter|clause|annex)$/i.test(column)
+          ? `which ${column.toLowerCase()} is on ${row.charAt(0).toLowerCase()}${row.slice(1)}?`
+          : /^(?:content|provisions?|text|rule|substance|what it (?:says|provides|does))$/i.test(column)
+            ? `what ${/^\p{L}+s [\dIVX]/u.test(row) ? 'do' : 'does'} ${row} provide?`
+            : /^(?:ex|e\.g|examples?|illustrations?|cases?)\.?$/i.test(column)
+              ? `which example is given of ${theRow(row)}?`
+              : isActor(column, context.kindOf(column))
+                ? (questionFor(row, `${the(column)}`) ?? `what was the position of ${the(column)} on ${topicOf(fact, row)}?`)
+                : fact.slots.compared
+                  ? asked(row, column, value)
+                  : (whenOf(column, row, slotText(fact, 'things')) ?? asked(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value)))
   if (countWords(value) < 1 || countWords(value) > LONGEST_KEY) return []
   const accepted = [withoutArticle(value)]
   if (stem) return [plainSeed(fact, 'value', capitalise(stem), value, accepted, 0.6)]
@@ -35,6 +42,20 @@ export const cellSeeds: Template = (fact, context) => {
 }
 
 const LONGEST_LINE = 26
+
+/** "Who" and "Began" beside "Bilateral track": the head of a row that asks of its columns. */
+function askedByRow(row: string, column: string): string | null {
+  const thing = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(column) ? `the ${column.charAt(0).toLowerCase()}${column.slice(1)}` : column
+  const ask = ROWS[row.toLowerCase()]
+  return ask && / /.test(thing) ? ask(thing) : null
+}
+
+const ROWS: Record<string, ((thing: string) => string) | undefined> = {
+  who: (thing) => `who took part in ${thing}?`,
+  about: (thing) => `what was ${thing} about?`,
+  began: (thing) => `where and when did ${thing} begin?`,
+  ended: (thing) => `when and how did ${thing} end?`,
+}
 
 /** "the US", "Egypt" */
 const the = (actor: string): string =>

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../../shared/fact'
+import { withArticles } from '../../knowledge/notes/articles'
 import { tokensOfText } from '../../knowledge/tokens'
 import { contentOf, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
@@ -116,14 +117,34 @@ const VERDICT =
   /^(?:the )?(?:best|worst|most|least)\b|\b(?:what|which|who|that) (?:he|she|it|they)$|^(?:an?|the|one|only|another|simply|merely) (?:\p{L}+ )?(?:means|way|tool|matter|kind of|sort of|mistake|success|failure|example|illustration|case|instance|product|result|cause|reason|part|source|sign|proof|symbol|classic|key|heart|core|word|term|name|concept|idea|notion)\b/iu
 
 /** "Which term means that a state cannot bind itself?" */
-const asClause = (clause: string): string => `Which term means that ${clause}?`
+const asClause = (clause: string): string => (isTelegram(clause) ? quoted(clause) : `Which term means that ${clause}?`)
+
+/** "government wants to deliver, can't get it ratified": notes leave out what makes a sentence. */
+function isTelegram(clause: string): boolean {
+  const [first] = tokensOfText(clause)
+  const isBare =
+    first !== undefined &&
+    /^NNP?$/.test(first.tag) &&
+    /^\p{Ll}/u.test(first.text) &&
+    withArticles(clause) === clause &&
+    !MASS.test(first.lower)
+  return (
+    isBare ||
+    /^\p{Ll}+er \p{Ll}+:|[,:;/] (?:no|not|can|can't|cannot|must|may|will|is|are|was|were|only|needs?)\b| \/ |\bw\/|&/u.test(clause)
+  )
+}
+
+/** Needs no article. */
+const MASS = /(?:tion|sion|ment|ness|ity|ism|ance|ence|cy|ship|power|trust|trade|war|peace|law|aid|force|anarchy|war)$/
+
+const quoted = (words: string): string => `Which term is explained as “${words.replace(/[“”]/g, '')}”?`
 
 const asPhrase = (phrase: string): string =>
   /^(?:an?|the|any|all|how to|those|when|what|each|every|its|their) |^\p{L}+ing |^(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|that|which|who|whose|in|between|for|to)\b/iu.test(
     phrase,
   )
     ? `Which term stands for ${phrase.replace(/^how to /, 'the question of how to ')}?`
-    : `Which term is explained as “${phrase.replace(/[“”]/g, '')}”?`
+    : quoted(phrase)
 
 /** "Loss aversion" is "loss aversion" where nothing makes it a name: the capital opened a line. */
 function asSpelt(told: string, text: string): string {

@@ -233,3 +233,24 @@ test('prevents advice, and what scholars of a later time say, from having the ye
   expect(await cueAt('The Riga talks', text, 'Historians argue')).toBe('Riga talks')
   expect(await cueAt('The Riga talks', text, 'should count')).toBe('Riga talks')
 })
+
+const OUTLINE = `# Lecture 4: The Riga talks of 1921
+
+## 1. Background
+
+- **Herring Conference** (1909): the motion failed by one vote.
+- **Quay Year (QY), July 1907 – Dec 1908**: twelve crews fished side by side under a gentlemen's agreement.
+
+## 2. After the Riga talks
+
+**Protocol on Fishing to the Riga treaty** = *Tarvis Protocol*: signed 4 Oct 1931, in force 1938.
+
+- Art. 2: the strait is a natural reserve devoted to the crews of both shores.
+- The Riga talks had left out the strait because nobody could say who owned it.
+`
+
+test('in notes a line is about what its own label names, or what leads to its list', async () => {
+  const at = (words: string) => cueAt('Lecture 4: The Riga talks of 1921', OUTLINE, words)
+  expect(await at('failed by one vote')).toBe('Herring Conference, 1909')
+  expect(await at('natural reserve')).toBe('Tarvis Protocol, 1931')
+})

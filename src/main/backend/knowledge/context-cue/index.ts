@@ -8,6 +8,7 @@ import type { Occasion } from '../lexicon'
 import { EVENT_WORD, shares } from './candidate'
 import { LETTERS, withCase } from './cases'
 import { choosing, cueOf, cueTo } from './choose'
+import { lineTopic } from './line-topic'
 import { meetingsNamed, ownEvents } from './own-event'
 import { inItsTime } from './own-time'
 import { isTitled, nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
@@ -69,6 +70,8 @@ function* cuesIn(reading: Reading): Steps<(sentence: Sentence) => ContextCue | n
     !/ “/.test(whole.name) &&
     !whole.name.split(' ').some((word) => EVENT_WORD.test(word.toLowerCase().replace(/s$/, '')))
   return (sentence) => {
+    const ofLine = lineTopic(reading, sentence, whole)
+    if (ofLine) return ofLine
     const own = ownOf(sentence)
     // "Audience costs (Vienna summit)": a case that illustrates a theory
     if (own)

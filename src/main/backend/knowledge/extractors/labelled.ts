@@ -62,7 +62,7 @@ function membersOf(reading: Reading, sentence: Sentence): Fact[] {
     named ||
     said.split(' ').length > 20 ||
     said.split(' ').length < 4 ||
-    /^(?:if|when|what|does)\b/i.test(said)
+    /^(?:if|when|what|does)\b| [–—] /i.test(said)
   )
     return []
   const heading = headingOf(sentence)

@@ -56,7 +56,11 @@ function lastWordsOfNames({ firstMention }: Reading): ReadonlySet<string> {
 const LONGEST_TERM = 6
 /** "Key author: …", "Date: …": labels which name a field rather than a term. */
 const FIELD =
-  /^(?:(?:key|main|leading|central) )?(?:authors?|thinkers?|figures?|scholars?|texts?|works?|books?|dates?|places?|sources?|examples?|cases?|question|note|hint|exam hint|remember|warning|definition|conclusion|summary|answer|result)$|^(?:old|next|key|exam|fit|homework|week|wk|case|outcome|policy danger) /i
+  /^(?:(?:key|main|leading|central) )?(?:authors?|thinkers?|figures?|scholars?|texts?|works?|books?|dates?|places?|sources?|examples?|cases?|question|note|hint|exam hint|remember|warning|definition|conclusion|summary|answer|result|prof(?:essor)?\.?|lecturer|tutor|TA|me|(?:my )?own view|novelty)$|^(?:old|next|key|exam|fit|homework|week|wk|case|outcome|policy danger) /i
+
+/** What is made of words by somebody, and told rather than defined. */
+const SAYS =
+  /\b(?:objection|criticism|critique|argument|reason|advantage|drawback|lesson|claim|recommendation|explanation|answer|issue|question|view|reading|danger|reply|verdict|debate)s?$/i
 
 /** "Carter, hostage rescue, Apr 1980": the row of a case, which has no meaning. */
 const CASE = /,|\d{4}|^[0-3]?\d(?:[–-][0-3]?\d)? \p{Lu}/u
@@ -76,6 +80,8 @@ export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   const first = tokens[0]
   if (!label || !first || FIELD.test(label.text) || CASE.test(label.text) || label.text.split(' ').length > LONGEST_TERM) return false
   if (namesPerson(reading, label.text)) return false
+  // "Structural criticism: an open-ended interim hands a veto to spoilers" says something, and is no term
+  if (SAYS.test(label.text) && sentence.clauses.length > 0) return false
   // A labelled paragraph stands in a glossary: see analysis.ts.
   if (sentence.kind === 'paragraph') return tokens.length >= 4
   const role = roleOf(reading, sentence)

@@ -83,7 +83,7 @@ function isWhole(tokens: Sentence['tokens'], cut: boolean): boolean {
   )
     return false
   const words = tokens.map(({ text }) => text).join(' ')
-  const bare = first.tag === 'NN' && withArticles(words) === words
+  const bare = /^NNP?$/.test(first.tag) && /^\p{Ll}/u.test(first.text) && withArticles(words) === words
   const finite = [second, third].some((t) => t !== undefined && /^(?:VB[DNZP]|MD)$/.test(t.tag))
   // "oil short", "West alarmed", "less exposed"
   const verbless = tokens.length <= 2 && /^(?:JJ[RS]?|VBN|VBD)$/.test(tokens.at(-1)?.tag ?? '')

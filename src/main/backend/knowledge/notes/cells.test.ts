@@ -60,3 +60,24 @@ The crews met at Riga and later at Tarvis. Those who came to Riga had orders; th
 `
   expect(await drafted(notes, 'cell')).toEqual(['Who was the host in the case of Riga? → the harbour master, with gifts'])
 })
+
+test('a row whose head is a span of time goes by its first cell, and heads that ask are questions', async () => {
+  const notes = `# Herring talks
+
+| When | Step | Result |
+| ---- | ---- | ------ |
+| Nov 2019 – Feb 2020 | talks at Riga | initialled by the crews alone |
+
+| | Bilateral track | Multilateral track |
+| ---- | ---- | ------ |
+| Who | Riga with each crew | nine delegations |
+| Began | Tarvis, 3 May 1921 | Riga, June 1921 |
+`
+  expect(await drafted(notes, 'cell')).toEqual([
+    'Talks at Riga (Nov 2019 – Feb 2020) – what was the result? → initialled by the crews alone',
+    'Who took part in the bilateral track? → Riga with each crew',
+    'Who took part in the multilateral track? → nine delegations',
+    'Where and when did the bilateral track begin? → Tarvis, 3 May 1921',
+    'Where and when did the multilateral track begin? → Riga, June 1921',
+  ])
+})

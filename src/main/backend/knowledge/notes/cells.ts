@@ -27,7 +27,11 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
     cases.length === found.length && cases.length <= MOST_CASES
       ? `comparison of ${cases.slice(0, -1).join(', ')} with ${cases.at(-1)}`
       : null
+  // "Nov 2019 – Feb 2020 | Talks in Washington | initialled by Egypt alone": the first cell names what the others tell of
+  const [first] = found
+  const named = SPAN.test(label.text) && first && found.length > 1 && first.value.split(' ').length <= LONGEST_NAME ? first : null
   return found.flatMap(({ column, value, at }) => {
+    if (column === named?.column) return []
     const short = value.replace(/\s*\([^)]*\)/g, '').replace(/^(?:yes|no)(?: –|,) /i, '')
     // what a state got is asked as what it got: shares.ts
     if (
@@ -42,7 +46,8 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
     const slots = {
       beside: [reading.slot(label.start, sentence.end, beside)],
       ...(table ? { table: [reading.slot(label.start, label.end, table)] } : {}),
-      row: [reading.slot(label.start, label.end, nameOfRow(sentence, label.text))],
+      row: [reading.slot(label.start, label.end, named ? `${named.value} (${label.text})` : nameOfRow(sentence, label.text))],
+      ...(named ? { told: [reading.slot(label.start, label.end, named.value)] } : {}),
       column: [reading.slot(from, sentence.end, column)],
       value: [reading.slot(at, at + value.length, short)],
       ...(compared ? { compared: [reading.slot(from, sentence.end, compared)], 'document:cue': [reading.slot(from, from, compared)] } : {}),
@@ -54,6 +59,10 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
     return [reading.fact('framework', 'cell', slots, sentence, 0.75)]
   })
 }
+
+/** Of a row without a name of its own: a span of time. */
+const SPAN = /^(?:[0-3]?\d )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{4} )?[–-] .*\d{4}$|^(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{4} ?[–-] ?.*\d{2,4}$/u
+const LONGEST_NAME = 10
 
 const MOST_CASES = 3
 

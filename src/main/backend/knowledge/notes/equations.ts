@@ -31,7 +31,7 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
       /[?=]/.test(meaning) ||
       VERBAL.test(term) ||
       // "turning point = Russia dropped Milosevic"
-      /^(?:turning point|result|outcome|cause|reason|effect|consequence|aim|goal|problem|key|lesson|note|example|main \p{L}+|key \p{L}+)$/iu.test(
+      /^(?:turning point|novelty|innovation|catch|cover story|price|size|total|result|outcome|cause|reason|effect|consequence|aim|goal|problem|key|lesson|note|example|main \p{L}+|key \p{L}+)$/iu.test(
         term,
       ) ||
       isActor(reading, term) ||

@@ -37,3 +37,13 @@ Quota: the share of the catch that a crew may land.
     'What is meant by “Big Tarvis”? → from the harbour to the outer banks with all islands',
   ])
 })
+
+test('who speaks, and what is said against something, is no term', async () => {
+  const notes = `# Notes on quotas
+
+- Structural criticism: an open-ended quota hands a veto to the crews
+- Prof: hypocrisy is a kind of compliance
+- The traders call this a lame quota: each crew can read the same words in the way that suits it
+`
+  expect(await drafted(notes, 'meaning')).toEqual([])
+})

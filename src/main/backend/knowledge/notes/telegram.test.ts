@@ -30,3 +30,7 @@ Key terms:
     'Who was bound by treaty, but only if Denmark acted first? → Norway',
   ])
 })
+
+test('a number behind “by” does nothing: the formula failed by one vote', async () => {
+  expect(await drafted('# The Tarvis accord\n\n- 6+6 formula failed by one vote\n', 'telegram')).toEqual([])
+})

@@ -98,7 +98,7 @@ function isOpenVerb(tokens: readonly Token[], i: number): boolean {
       !/^(?:know|note|remember|watch|read|consider|see|look|think|discuss|study|follow|say)$/.test(next.lower)
     )
   if (!/^VB[ND]$/.test(t.tag) || !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.pos) || !next) return false
-  if (/^(?:gone|been|become)$/.test(t.lower) || (ACTIVE.test(t.lemma) && next.lower !== 'by')) return false
+  if (/^(?:gone|been|become)$/.test(t.lower) || (ACTIVE.test(t.lemma) && (next.lower !== 'by' || tokens[i + 2]?.tag === 'CD'))) return false
   return BEHIND.test(next.lower) && (t.tag === 'VBN' || next.lower === 'by' || TIED.test(t.lower))
 }
 

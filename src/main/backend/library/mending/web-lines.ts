@@ -64,10 +64,10 @@ export const ADVERTISEMENT = /^\[?advertisement\b\]?/i
 
 /** What stands over links to other pages, or to the parts of this one. */
 export const LINKS =
-  /^(?:related(?: (?:articles?|stories|posts?|reading|topics|content))?|read (?:next|more|also)|(?:most|also) (?:read|popular|viewed|shared)|more (?:on this (?:story|topic)|stories|from .{3,30})|you (?:might|may) also (?:like|enjoy|be interested in)|recommended(?: .{3,20})?|trending(?: now)?|editors?['’]s? picks?|popular(?: now)?|(?:in|on) this (?:article|page)|topics|don['’]t miss|latest (?:news|stories))(?::.*)?$/i
+  /^(?:related(?: (?:articles?|stories|posts?|reading|topics|content))?|read (?:next|more|also)|(?:most|also) (?:read|popular|viewed|shared)|more (?:on this (?:story|topic)|stories|from .{3,30})|you (?:might|may) also (?:like|enjoy|be interested in)|recommended(?: .{3,20})?|trending(?: now)?|editors?['’]s? picks?|popular(?: now)?|(?:in|on) this (?:article|page)|topics|don['’]t miss|latest (?:news|stories))(?:(?::| {2,}).*)?$/i
 
 /** "247 comments", "Comments (14)   Load more" */
-export const BEGINS_COMMENTS = /^(?:\d{1,6} comments?|comments? ?\(\d{1,6}\))(?:$|\s{2,}|\s(?:sort|load|show|join|report)\b)/i
+export const BEGINS_COMMENTS = /^(?:\d{1,6} comments?|comments? ?\(\d{1,6}\))(?:$|\s{2,}|\s[–|·-]\s|\s(?:sort|load|show|join|report)\b)/i
 
 /** "Jane Doe covers diplomacy for the Ledger.", "Additional reporting by our bureau." */
 export const isAboutAuthor = (text: string): boolean => NOTE_BEHIND.test(text) || AUTHOR_BEHIND.test(text)

@@ -74,11 +74,16 @@ class WebPage {
       const text = this.text(index)
       const nearEdge = position < 15 || this.filled.length - position <= 12
       if (isMenu(text) || (nearEdge && text.length < 260 && CONSENT.test(text))) this.drop(index, 'share-button')
-      else if (position < 20 && ((isDateline(text) && !tellsTheDay(text)) || BYLINE_OF_NOBODY.test(text))) this.drop(index, 'markup')
+      else if (position < 20 && ((isDateline(text) && !tellsTheDay(text) && !this.isUnderName(index)) || BYLINE_OF_NOBODY.test(text))) this.drop(index, 'markup')
       else if (PICTURE.test(text) || (text.length <= LONGEST_CAPTION && CREDIT.test(text))) this.dropCaption(index)
       else if (text.length <= 220 && PROMOTION.test(text)) this.dropOffer(index)
       else if (ADVERTISEMENT.test(text)) this.dropOffer(index)
     }
+  }
+
+  /** A bare name over a dateline is the author's, and is read with the byline. */
+  private isUnderName(index: number): boolean {
+    return /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}$/u.test(this.text(index - 1))
   }
 
   /** The name of the paper and its rubric, above and among the menus; the headline stays. */
@@ -116,7 +121,7 @@ class WebPage {
       const head = stanza[at]
       if (head === undefined) continue
       this.drop(head, 'share-button')
-      const isWhole = /:\s*\S/.test(this.text(head))
+      const isWhole = /(?::| {2})\s*\S/.test(this.text(head))
       const under = stanza.slice(at + 1)
       if (under.length > 0 && under.every((index) => !isProse(this.text(index))))
         for (const index of under) this.drop(index, 'share-button')

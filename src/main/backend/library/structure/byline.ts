@@ -1,6 +1,7 @@
 import type { Dropped } from '../../../../shared/document'
 import type { RawDocument } from '../raw-document'
 import { setAside } from '../mending/set-aside'
+import { isDateline } from '../mending/web-lines'
 
 /** Takes the lines that name author and date out of a text (the contract's word for such a leftover is 'markup'), and reads them. */
 export function takeByline(
@@ -14,7 +15,7 @@ export function takeByline(
 export interface Byline {
   author?: string
   /** ISO 8601 when the day was given, otherwise the words. */
-  published?: string
+  published?: string | undefined
   /** Indexes of the lines that were the byline. */
   lines: number[]
 }
@@ -42,7 +43,9 @@ export function findByline(lines: readonly string[]): Byline {
     if (!isByline) {
       const name = byline.author === undefined ? nameOf(text) : undefined
       const affiliation = lines[index + 1]?.trim() ?? ''
-      if (name === undefined || !AFFILIATION.test(affiliation) || affiliation.length > 100 || /[.!?]$/.test(affiliation)) continue
+      const isAffiliation = AFFILIATION.test(affiliation) && affiliation.length <= 100 && !/[.!?]$/.test(affiliation)
+      if (name === undefined || !(isAffiliation || isDateline(affiliation))) continue
+      byline.published ??= affiliation.split(/\s+[|·•–—]\s+/).flatMap((part) => publishedOf(part) ?? [])[0]
       byline.author = name
       byline.lines.push(index, index + 1)
       continue
@@ -92,6 +95,8 @@ function publishedOf(text: string): string | undefined {
     .replace(/^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+/i, '')
     .replace(/[,\s]+(?:at\s+)?\d{1,2}[:.]\d\d\b.{0,20}$/i, '')
     .replace(/^on\s+/i, '')
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(bare)
+  if (dotted) return isoDate(dotted[3], MONTHS[Number(dotted[2]) - 1] ?? '', dotted[1])
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(bare)
   if (iso) return bare
   const [, monthFirst, dayAfter, yearAfter] = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(bare) ?? []

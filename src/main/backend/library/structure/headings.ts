@@ -57,7 +57,7 @@ function isNumberedHeading(unit: Unit, previous: Unit | undefined, next: Unit): 
     rest.length <= 80 &&
     countWords(rest) <= 10 &&
     /^\p{Lu}/u.test(rest) &&
-    !/[.,;:!?]$/.test(rest)
+    !/[.,;:!]$/.test(rest)
   )
 }
 
