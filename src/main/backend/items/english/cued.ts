@@ -14,7 +14,7 @@ const YEAR = /\b(?:1[5-9]|20)\d\d\b/
 
 /** Words that begin a question or a sentence and have their capital from there alone. */
 const OPENS =
-  /^(?:what|who|whom|whose|which|when|where|why|how|in|on|at|by|for|from|to|with|without|under|according|after|before|since|until|during|as|if|unless|although|though|because|while|whereas|the|an?|this|that|these|those|each|every|both|all|some|many|most|few|no|neither|either|others?|another|critics|supporters|sceptics|one|two|three|four|five|put|match|there|it|its|he|his|she|her|they|their|only|not|even|once|rather|instead|between|among|within|against|beyond|about|over|through|throughout|despite|given|of)$/i
+  /^(?:what|who|whom|whose|which|when(?:ever)?|where(?:ver)?|why|how|in|on|at|by|for|from|to|with|without|under|according|after|before|since|until|during|as|if|unless|although|though|because|while|whereas|the|an?|this|that|these|those|each|every|both|all|some|many|most|few|no|neither|either|others?|another|critics|supporters|sceptics|one|two|three|four|five|put|match|there|it|its|he|his|she|her|they|their|only|not|even|once|rather|instead|between|among|within|against|beyond|about|over|through|throughout|despite|given|of)$/i
 
 /**
  * The question with what it is about in front, where it does not say so itself: "Minsk, 2015: what was to be withdrawn …?". Two names and a year are not enough: months later
