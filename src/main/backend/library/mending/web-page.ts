@@ -74,7 +74,8 @@ class WebPage {
       const text = this.text(index)
       const nearEdge = position < 15 || this.filled.length - position <= 12
       if (isMenu(text) || (nearEdge && text.length < 260 && CONSENT.test(text))) this.drop(index, 'share-button')
-      else if (position < 20 && ((isDateline(text) && !tellsTheDay(text) && !this.isUnderName(index)) || BYLINE_OF_NOBODY.test(text))) this.drop(index, 'markup')
+      else if (position < 20 && ((isDateline(text) && !tellsTheDay(text) && !this.isUnderName(index)) || BYLINE_OF_NOBODY.test(text)))
+        this.drop(index, 'markup')
       else if (PICTURE.test(text) || (text.length <= LONGEST_CAPTION && CREDIT.test(text))) this.dropCaption(index)
       else if (text.length <= 220 && PROMOTION.test(text)) this.dropOffer(index)
       else if (ADVERTISEMENT.test(text)) this.dropOffer(index)
