@@ -2,7 +2,6 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { itemAbove } from '../nesting'
 import { isActor, occasionIn } from '../notes/labels'
-import { authorOfLabel } from '../notes/positions'
 import { shares } from './candidate'
 import type { ContextCue } from '.'
 
@@ -47,7 +46,7 @@ const FAR = 25
 function namedBy(reading: Reading, line: Sentence): ContextCue | null {
   const said = reading.text.slice(line.start, line.end)
   const label = line.label?.text ?? LEAD.exec(said)?.[1]
-  if (!label || authorOfLabel(reading, line)) return null
+  if (!label) return null
   const [before = '', other] = label.split(/ = /)
   const text = (other ?? before)
     .replace(/ \(\p{Lu}{2,6}s?\)(?=,)/u, '')
@@ -68,6 +67,18 @@ function namedBy(reading: Reading, line: Sentence): ContextCue | null {
   const year = dated?.[2] ?? MADE.exec(said)?.[1] ?? null
   return { name, year: /\d{4}/.test(name) ? null : year }
 }
+
+/** "Yuen Foong Khong (1992)": who holds something. */
+function isPerson({ lexicon, firstMention }: Reading, name: string): boolean {
+  // one word and a year is an author with his work
+  if (!name.includes(' ') && !/[IVX\d]{2,}|\p{Lu}.*\p{Lu}/u.test(name)) return true
+  const surname = name.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (/ (?:and|&) /.test(name) || lexicon.bySurname.has(surname) || lexicon.byAlias.get(name.toLowerCase())?.kind === 'person') return true
+  return !KNOWN.test(name) && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’'-]*)*$/u.test(name) && firstMention.has(name)
+}
+
+const KNOWN =
+  /\b(?:treaty|convention|agreement|accords?|protocol|pact|armistice|declaration|memorandum|alliance|conference|congress|summit|war|crisis|mission|plan|deal|doctrine|rising|proclamation|act|charter|year|operation|talks|congress|council|commission|affair|incident|blockade|resolution|conference) ?[IVX]*$/i
 
 /** "UNCLOS II (1960)", "Washington Conference, 15 Oct 1959": a name with its year. */
 const DATED =

@@ -22,7 +22,7 @@ export function relativesIn({ tokens, mentions }: Sentence): Relative[] {
     const head = tree.head(verb)
     if (
       token.label !== 'relcl' ||
-      !mentions.some((m) => isOne(m) && (holds(m, head) || (tree.label(head - 1) === 'compound' && holds(m, head - 1))))
+      !mentions.some((m) => isOne(m) && (holds(m, head) || (head > 0 && tree.label(head - 1) === 'compound' && holds(m, head - 1))))
     )
       return []
     const noun = nounOf(tree, head)
