@@ -60,7 +60,8 @@ function namedBy(reading: Reading, line: Sentence): ContextCue | null {
     !/\p{Lu}/u.test(name) ||
     TIME.test(name) ||
     PART.test(name) ||
-    isActor(reading, name)
+    isActor(reading, name) ||
+    isPerson(reading, name)
   )
     return null
   if (!dated && !CASE.test(text) && !/\p{Lu}.* \p{Lu}/u.test(name)) return null
