@@ -165,7 +165,8 @@ export async function draftsOf(
     const draft = seed && draftOf(seed)
     const context = { ...rules, fact }
     if (!draft || isDropped(draft, context)) return
-    answers.add(fact, bare.key)
+    // what waits at the end of the inbox is not asked well
+    if (!seed.leans) answers.add(fact, bare.key)
     const isWanted = wants(draft, seed)
     if (isWanted(0)) {
       draft.flaws = flawsOf(draft, context)

@@ -25,7 +25,7 @@ export function utterancesOf(analysis: Analysis, coreference: Coreference, sente
     [...plain, ...more].some((other) => other !== u && !other.quoted && other.said.start <= u.verb.start && u.verb.end <= other.said.end)
   return [...plain, ...more.filter((u) => !within(u))]
     .filter(isSomebodys)
-    .map((u) => withoutOuter(tree, withoutNext(tree, u)))
+    .map((u) => withoutOuter(tree, withoutPresent(tree, withoutNext(tree, u))))
     .sort((a, b) => a.verb.start - b.verb.start)
 }
 
@@ -62,6 +62,34 @@ function withoutNext(tree: Tree, u: Utterance): Utterance {
     ? u
     : { ...u, said: { ...u.said, end, text: u.said.text.slice(0, end - u.said.start) } }
 }
+
+/** "retorted that small states had no other means, and the communiqué bears the mark of it": what was said then is told in the past; the present goes on with the text. */
+function withoutPresent(tree: Tree, u: Utterance): Utterance {
+  const { tokens } = tree
+  if (u.quoted || u.parts || u.verb.tag !== 'VBD') return u
+  const inside = (t: Token): boolean => t.start >= u.said.start && t.end <= u.said.end
+  const first = tokens.find((t) => inside(t) && /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
+  if (first?.tag !== 'VBD') return u
+  const and = tokens.findIndex(
+    (t, i) =>
+      inside(t) && t.start > first.start && t.text === ',' && /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '') && opensPresent(tree, i + 2),
+  )
+  if (and < 0) return u
+  const end = sure(tokens[and - 1]).end
+  return { ...u, said: { ...u.said, end, text: u.said.text.slice(0, end - u.said.start) } }
+}
+
+/** A subject with its verb in the present. */
+const opensPresent = (tree: Tree, at: number): boolean => {
+  const verb = tree.tokens.findIndex((t, i) => i > at && /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
+  return (
+    verb > 0 &&
+    verb < at + FAR &&
+    /^VB[ZP]$/.test(sure(tree.tokens[verb]).tag) &&
+    !tree.tokens.slice(at, verb).some((t) => /^[,;:“"]$/.test(t.text) || t.lower === 'that')
+  )
+}
+const FAR = 7
 
 /** "Gorbachev, who noted that they would not share machines, | declined to take it seriously", "had a model in mind, | and the North Koreans all": what belongs to the sentence around the claim. */
 function withoutOuter(tree: Tree, u: Utterance): Utterance {

@@ -28,7 +28,8 @@ function seedsFrom(fact: Fact): Seed[] {
       const seeds = []
       const quote = shortQuote(said)
       const office = speaker.text.includes(',') ? who : speaker.text
-      if (human && named) seeds.push(plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8))
+      if (human && named && !POINTS_AWAY.test(quote))
+        seeds.push(plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8))
       if (named || human)
         seeds.push(
           plainSeed(
@@ -45,9 +46,10 @@ function seedsFrom(fact: Fact): Seed[] {
     case 'report': {
       const seeds = []
       const claim = said.replace(/^that /, '')
+      const isOnce = ON_ONE_OCCASION.test(base) && !whenOf(fact)
       if (named && countWords(claim) <= 24)
-        seeds.push(
-          plainSeed(
+        seeds.push({
+          ...plainSeed(
             fact,
             'speaker',
             `${human ? 'Who' : 'Which source'} ${past(verb, base)}${whenOf(fact)} that ${claim}?`,
@@ -55,32 +57,55 @@ function seedsFrom(fact: Fact): Seed[] {
             names,
             0.8,
           ),
-        )
+          ...(isOnce ? { leans: true } : {}),
+        })
       const office = named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who
       const about = slotText(fact, 'about')
-      const told = balance(slotText(fact, 'told'))
+      const told = balance(withoutSecond(slotText(fact, 'told')))
       if (MANDATES.test(base)) {
         if (named && countWords(claim) <= 20)
           seeds.push(plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, `that ${claim}`, [claim], 0.6))
-      } else if (about && aboutVerb(base) && (named || human) && countWords(told) <= LONGEST_TOLD)
-        seeds.push(
-          plainSeed(fact, 'said', `What ${asked(verb, aboutVerb(base), office)} about ${about}${whenOf(fact)}?`, told, [claim], 0.62),
-        )
+      } else if (about && aboutVerb(base) && (named || human) && countWords(told) <= LONGEST_TOLD && !(fact.slots.actor && whenOf(fact)))
+        seeds.push({
+          ...plainSeed(fact, 'said', `What ${asked(verb, aboutVerb(base), office)} about ${about}${whenOf(fact)}?`, told, [claim], 0.62),
+          ...(fact.slots.actor ? { leans: true } : {}),
+        })
       else if (
-        !about &&
+        (!about || fact.slots.actor) &&
         !NO_WHAT.test(base) &&
         ((named && !COLOURLESS.test(base)) || name === AUTHOR) &&
         countWords(claim) <= (name === AUTHOR ? 22 : 16)
       )
-        seeds.push(
-          plainSeed(fact, 'said', `What ${asked(verb, base, office)}?`, name === AUTHOR ? claim : shorten(claim, 12), [claim], 0.56),
-        )
+        seeds.push({
+          ...plainSeed(
+            fact,
+            'said',
+            `What ${asked(verb, base, office)}${whenOf(fact)}?`,
+            name === AUTHOR ? claim : shorten(claim, 12),
+            [claim],
+            0.56,
+          ),
+          ...(isOnce ? { leans: true } : {}),
+        })
       return seeds
     }
     default:
       return []
   }
 }
+
+/** "You repeat that at every meeting": what is meant stood beside it. */
+const POINTS_AWAY = /^(?=(?:\S+ ){0,9}\S+$).*\b(?:it|that|this|these|those|them|they)\b(?! \p{Lu})/iu
+
+/**
+ * What was announced, insisted on or recalled, was so on one occasion: without it nobody can tell who it was. An argument is its author's wherever he makes it. The sentence
+ * with a gap keeps its occasion.
+ */
+const ON_ONE_OCCASION =
+  /^(?:announce|declare|insist|recall|suggest|conclude|report|add|reject|propose|reveal|reply|respond|answer|repeat|promise|assure|state|confirm|boast|agree|vow|pledge)$/
+
+/** "it was open to all | and that nobody had been harmed": of two claims the first is about what is asked. */
+const withoutSecond = (told: string): string => /^(?:\S+ ){3,}?\S+(?=,? (?:and|but) that )/.exec(told)?.[0] ?? told
 
 /** " in 1993": of what was said in another year than that of the topic; of its own year the month still tells that it was not said there. */
 function whenOf(fact: Fact): string {

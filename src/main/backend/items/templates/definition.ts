@@ -8,6 +8,8 @@ import { plainSeed, slotText, type Template } from './seed'
 export const definitionSeeds: Template = (fact, context) => {
   if (fact.form !== 'meaning') return []
   const told = slotText(fact, 'term')
+    // "Lawyers call this a bifocal arrangement: …"
+    .replace(/^.* (?:calls?|called) (?:this|it|that|these) (?=\S)/, '')
     .replace(/^(?:the|an?) /i, '')
     .replace(/^[“"]|[”"]$/g, '')
   const term = asSpelt(told, context.text)
@@ -39,10 +41,11 @@ export const definitionSeeds: Template = (fact, context) => {
         ]
       : []
   const asked = isClause ? asClause(meaning) : asPhrase(meaning)
-  // “Big Bulgaria: from the Danube to the Aegean” tells how far it went, and is not turned round
+  // “Big Bulgaria: from the Danube to the Aegean” tells how far it went, “something narrower” compares: neither is turned round
   if (
     asked &&
-    !/^(?:from|between|across|along|up to|all) /.test(meaning) &&
+    !/^(?:from|between|across|along|up to|all|something) |:/.test(meaning) &&
+    !showsTerm(bare, meaning) &&
     !fact.slots.equated &&
     !user &&
     !fact.slots.agreed &&
@@ -107,6 +110,17 @@ function isWholeClause(meaning: string): boolean {
   )
 }
 
+/** "neither should seek hegemony" gives "antihegemony clause" away. */
+const showsTerm = (term: string, meaning: string): boolean => {
+  const told = contentOf(meaning).filter((word) => word.length >= LONG_WORD)
+  const asked = contentOf(term)
+  // "an equilibrium in which …": a political equilibrium is one
+  if (meaning.split(' ')[1]?.toLowerCase() === asked.at(-1)) return false
+  const shown = asked.filter((word) => word.length >= LONG_WORD && told.some((other) => word.includes(other) || other.includes(word)))
+  return shown.length > 0 && 2 * shown.length >= asked.length && asked.length < 3
+}
+const LONG_WORD = 6
+
 /** "A cargo unloaded in Spain is a cargo that …" */
 const isOfItself = (term: string, meaning: string): boolean => {
   const [first] = contentOf(meaning)
@@ -156,7 +170,7 @@ function spelt(term: string, text: string): string {
   const [first = '', ...others] = term.split(' ')
   const named = term.charAt(0).toUpperCase() + term.slice(1)
   if (term !== named && !text.includes(` ${term}`) && text.includes(named) && /\p{Lu}/u.test(term)) return named
-  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || others.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) return term
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || others.some((word) => /^\p{Lu}/u.test(word))) return term
   const lower = first.charAt(0).toLowerCase() + first.slice(1)
   if (others.length === 0) return text.includes(` ${lower}`) ? lower : term
   return standsWithin(first, text) ? term : [lower, ...others].join(' ')

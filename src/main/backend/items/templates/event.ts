@@ -26,14 +26,20 @@ export const eventSeeds: Template = (fact) => {
   const on = slotText(fact, 'on')
   return place && !asked.includes(place.text)
     ? [
-        plainSeed(
-          fact,
-          'place',
-          `Where ${asked}${/^(?:\p{L}+ )?\d{4}$/u.test(on) ? ` in ${on}` : /\d{4}/.test(on) ? ` on ${on}` : ''}?`,
-          place.text,
-          [sure(place.text.split(',')[0])],
-          0.78,
-        ),
+        {
+          ...plainSeed(
+            fact,
+            'place',
+            `Where ${asked}${/^(?:\p{L}+ )?\d{4}$/u.test(on) ? ` in ${on}` : /\d{4}/.test(on) ? ` on ${on}` : ''}?`,
+            place.text,
+            [sure(place.text.split(',')[0])],
+            0.78,
+          ),
+          ...(ROOM.test(place.text) ? { leans: true } : {}),
+        },
       ]
     : []
 }
+
+/** "in the Clock Room": the town is worth knowing, and its room is scenery. */
+export const ROOM = /\b(?:Room|Hall|Gallery|Chamber|Salon|Suite)\b/

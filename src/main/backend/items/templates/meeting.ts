@@ -3,6 +3,7 @@ import { sure } from '../../knowledge/sure'
 import { writtenForms } from '../../knowledge/dates'
 import { invert } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'
+import { ROOM } from './event'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
 
 /** When, where, on what occasion, between whom; who was not there. */
@@ -21,14 +22,17 @@ export const meetingSeeds: Template = (fact) => {
       const on = slotText(fact, 'on')
       const words = place?.text ?? ''
       return [
-        plainSeed(
-          fact,
-          'place',
-          `Where did ${event} ${happened}${on ? ` ${whenIt(on)}` : ''}?`,
-          words,
-          [sure(words.split(',')[0]), place?.entity ?? ''],
-          0.9,
-        ),
+        {
+          ...plainSeed(
+            fact,
+            'place',
+            `Where did ${event} ${happened}${on ? ` ${whenIt(on)}` : ''}?`,
+            words,
+            [sure(words.split(',')[0]), place?.entity ?? ''],
+            0.9,
+          ),
+          ...(ROOM.test(words) ? { leans: true } : {}),
+        },
       ]
     }
     case 'occasion':

@@ -11,6 +11,8 @@ export const leadsToSeeds: Template = (fact) => {
   const effect = slotText(fact, 'effect')
   const past = slotText(fact, 'tense') === 'past'
   const follows = past ? 'followed' : 'follows'
+  // "Annex II: no non-native species": what a text forbids is no lack. Two notes in one are no case.
+  if ((/^no\b/i.test(cause) && OF_TEXT.test(fact.anchor.exact)) || cause.includes(';')) return []
   const question =
     slotText(fact, 'shape') === 'phrase'
       ? /^no\b/i.test(cause)
@@ -19,6 +21,9 @@ export const leadsToSeeds: Template = (fact) => {
       : `what ${follows} ${/^(?:if|when)\b/i.test(cause) ? '' : 'when '}${cause}?`
   return countWords(question) > LONGEST_STEM ? [] : [plainSeed(fact, 'effect', capitalise(question), effect, [withoutArticle(effect)], 0.7)]
 }
+
+/** A line on a part of a treaty. */
+const OF_TEXT = /^[\s*•–-]*(?:Annex|Art(?:icle|\.)|Section|Clause|Protocol|Chapter|Basket)\b/i
 
 const LONGEST_EVENT = 16
 
@@ -49,7 +54,8 @@ const LONGEST_KEY = 12
 /** "Kleiboer: concept too vague": who holds it, and what somebody holds. */
 export const positionSeeds: Template = (fact) => {
   const [speaker] = slotsNamed(fact, 'speaker')
-  const name = speaker?.entity ?? speaker?.text ?? ''
+  // "Robert Keohane's After Hegemony": who argues is its author
+  const name = (speaker?.entity ?? speaker?.text ?? '').replace(/[’']s \p{Lu}.*$/u, '')
   const said = slotText(fact, 'said')
   const work = slotText(fact, 'work')
   const critical = fact.slots.critical !== undefined
@@ -116,27 +122,11 @@ export const fieldSeeds: Template = (fact) => {
   ]
 }
 
-/** A question in the text's own words. */
+/** A question in the notes' own words. */
 export const exchangeSeeds: Template = (fact) => {
   const asked = slotText(fact, 'asked')
   const answer = slotText(fact, 'answer')
-  // "How, then, did X become Y? The credit is given to Z": who is not how
-  const isNoWay =
-    !fact.slots.handout &&
-    /^How\b(?! (?:many|much|long|far|often|old)\b)/.test(asked) &&
-    !/\b(?:by|through|because|with|via)\b/i.test(answer)
-  return countWords(asked) > LONGEST_STEM || isNoWay
-    ? []
-    : [
-        plainSeed(
-          fact,
-          fact.slots.handout ? 'handout' : /^Why\b/.test(asked) ? 'reason' : 'answer',
-          asked,
-          answer,
-          [withoutArticle(answer)],
-          fact.confidence > 0.85 ? 0.9 : 0.74,
-        ),
-      ]
+  return countWords(asked) > LONGEST_STEM ? [] : [plainSeed(fact, 'handout', asked, answer, [withoutArticle(answer)], 0.9)]
 }
 
 /** "A gives this <-> B gives that": for what it was given. */

@@ -101,6 +101,8 @@ function difference(fact: Fact): string | null {
   const [one, other] = [slotText(fact, 'one'), slotText(fact, 'other')]
   const over = slotText(fact, 'over')
   const past = fact.slots.past !== undefined
+  // "Britain was to supervise, the Congo was to be placed under a commission": of these nobody did anything in which they differ
+  if (![halfOf(fact, 'one'), halfOf(fact, 'other')].every(plain) && fact.slots['one:acts']) return null
   if (fact.slots['one:acts'] && fact.slots['other:acts'])
     return `how ${past ? 'did' : 'do'} ${one} and ${other} differ${over ? ` ${over}` : ''}?`
   return `what ${past ? 'was' : 'is'} the difference between ${one} and ${other}?`

@@ -3,11 +3,12 @@ import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { clean, lowerFirst } from '../coreference'
 import type { Phrase } from '../clauses'
+import { isPersonNoun } from '../phrases'
 import { bookOf } from '../context-cue/reviewed'
 import { timesOf } from '../context-cue/own-time'
 import { surnameOf } from '../lexicon'
 import { innerStatement, type Slots } from '../statements'
-import type { Utterance } from '../quotations'
+import { BODY, type Utterance } from '../quotations'
 import type { Token } from '../tokens'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
@@ -135,7 +136,24 @@ function aboutSlots(reading: Reading, u: Utterance, range: Phrase, said: string)
   const told = `${they ? 'they' : 'it'} ${rest.replace(/^,[^,]*, /, '')}`
   if (told.includes(' ,')) return {}
   const slot = (text: string) => [reading.slot(u.said.start, u.said.end, text)]
-  return { about: slot(inner.subject.text), told: slot(told) }
+  return { about: slot(inner.subject.text), told: slot(told), ...(isActor(sentence, subject) ? { actor: slot(inner.subject.text) } : {}) }
+}
+
+/**
+ * "What did Russia say about Japan?", "about its partners", "about all Americans": of somebody much is said, and the question does not tell what of. What was said of a treaty, a
+ * policy or an event, is one thing.
+ */
+function isActor({ tokens, mentions }: Sentence, { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to)
+  const head = words.find((t) => !t.head || !words.includes(t.head))
+  if (!head) return false
+  const at = tokens.indexOf(head)
+  return (
+    isPersonNoun(head) ||
+    /^NNPS$/.test(head.tag) ||
+    BODY.test(words.map((t) => t.text).join(' ')) ||
+    mentions.some((m) => m.from <= at && at < m.to && /^(?:person|state|organisation|body|alliance|place)$/.test(m.kind))
+  )
 }
 
 const isUnknown = ({ mentions }: Sentence, { from, to }: Phrase): boolean =>

@@ -299,7 +299,9 @@ function relativeBehind(reading: Reading, sentence: Sentence, tree: Tree, term: 
   const named = tokens.slice(term.phrase.from, term.phrase.to).some((t) => /^\p{Lu}/u.test(t.text))
   const words = term.phrase.to - term.phrase.from
   const soCalled = tokens[term.phrase.from - 1]?.lower === 'so-called' || /^[“"]$/.test(tokens[term.phrase.from - 1]?.text ?? '')
-  const concept = (/^an?$/.test(term.article) && words > 1) || soCalled || (words > 1 && CONCEPT.test(sure(tokens[term.noun]).lower))
+  // "a Joint Coordination Centre, in which all four parties sat": who sat there is not what it is
+  const concept =
+    (/^an?$/.test(term.article) && words > 1 && !named) || soCalled || (words > 1 && CONCEPT.test(sure(tokens[term.noun]).lower))
   // what holds of every one of its kind is told in the present
   const general =
     !named &&

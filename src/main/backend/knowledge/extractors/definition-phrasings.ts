@@ -200,7 +200,7 @@ const EXPLICIT: RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(?:By )(?:the )?${TERM},? (?:we|he|she|they|I|the \\p{L}+|\\p{Lu}\\p{L}+) (?:here )?(?:means?|meant|understands?|understood) (.{8,260}?)[.;]`,
+    `^(?:By )(?:the )?${TERM},? (?:we|he|she|they|I|the \\p{L}+|\\p{L}+) (?:shall |will |here )?(?:means?|meant|understands?|understood) (.{8,260}?)[.;]`,
     'iu',
   ),
   new RegExp(`^(?:${TERM}) (?:here |in (?:this|that) (?:context|sense) |thus |simply )(?:refers to|denotes|means) (.{8,260}?)[.;]`, 'iu'),

@@ -62,7 +62,9 @@ function membersOf(reading: Reading, sentence: Sentence): Fact[] {
     named ||
     said.split(' ').length > 20 ||
     said.split(' ').length < 4 ||
-    /^(?:if|when|what|does)\b| [–—] /i.test(said)
+    // "borders – put off": two notes, and no clause
+    / [+=] | [–—] (?!["“])/.test(said) ||
+    /^(?:if|when|what|does)\b/i.test(said)
   )
     return []
   const heading = headingOf(sentence)

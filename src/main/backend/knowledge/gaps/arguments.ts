@@ -87,10 +87,14 @@ function targetOf(reading: Reading, unit: Unit, v: Verb, a: Argument): Target[] 
     case 'that':
       // "would write | afterwards of the method": a clause has a subject
       return v.tree.childrenBy(a.head, 'nsubj', 'nsubjpass', 'csubj', 'expl').length > 0 ? target('point') : []
+    case 'reason':
+      // "leaned on it, since | without the Pact …": the word that says why stays
+      return /^(?:since|because)$/.test(sure(tokens[a.core.from]).lower)
+        ? targetAt(reading, unit, 'point', { from: a.core.from + 1, to: a.core.to })
+        : target('point')
     case 'made-to':
     case 'made-do':
     case 'means':
-    case 'reason':
     case 'condition':
       return target('point')
     case 'to':
@@ -121,6 +125,8 @@ function insideOf(reading: Reading, unit: Unit, v: Verb, a: Argument): Target[] 
         v.tree.span(c).to >= a.core.to,
     )
   const object = link === undefined ? undefined : v.tree.children(link).find((c) => /^(?:pobj|pcomp)$/.test(v.tree.label(c)))
+  // "a tax on emigrants which the Kremlin had introduced": the tax
+  if (link !== undefined && v.tree.tokens.slice(link + 1, a.core.to).some((t) => t.tag === 'WDT')) return []
   if (link === undefined || object === undefined || a.core.to - link - 1 < LEAST_INSIDE || isBare(v, { from: link + 1, to: a.core.to }))
     return []
   return targetAt(reading, unit, 'complement', { from: link + 1, to: a.core.to })

@@ -157,6 +157,13 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   if (from > 1 && tree.head(from - 1) > from - 1 && inside(tree.head(from - 1)) && tree.head(from - 1) !== top && before?.lower === 'no')
     return true
   if (before?.tag === 'CC' && tokens[from - 2]?.tag === 'MD') return true
+  // "to dilute or | convert the stock": of two verbs with one object
+  if (before?.tag === 'CC' && /^VB/.test(tokens[from]?.tag ?? '') && tokens[from - 2]?.tag === tokens[from]?.tag) return true
+  // "with | Angela Merkel and the Dutch prime minister |, Mark Rutte": the name says again who is in the gap
+  const beside = tokens[to]?.text === ',' ? tokens.findIndex((t, i) => i > to && i < to + LONGEST_NAME && t.label === 'appos') : -1
+  if (beside > 0 && to < unit.to && inside(tree.head(beside)) && kind !== 'subject') return true
+  // "promising | six governments 50,000 tonnes | apiece"
+  if (/^(?:apiece|each)$/.test(tokens[to]?.lower ?? '')) return true
   // "attacked | the bases and the prime minister | ordered an offensive"
   const after = tokens[to]
   if (kind !== 'subject' && to < unit.to && after && isFinite(after) && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
@@ -183,6 +190,8 @@ function parallel(tokens: readonly Token[], at: number): boolean {
   const between = tokens.slice(and + 1, at)
   return and > 0 && between.length > 0 && between.length < 5 && between.every((t) => /^(?:DT|JJ|RB|NN)/.test(t.tag))
 }
+
+const LONGEST_NAME = 4
 
 const GOES_ON = /^(?:relcl|acl|ccomp|xcomp|pcomp|pobj|dobj|attr|acomp|oprd|prt|nsubj|nsubjpass)$/
 

@@ -176,7 +176,8 @@ export function asidesIn(tokens: readonly Token[], from: number, to: number): (S
         next.tag === 'VBN' && /^(?:NOUN|PROPN)$/.test(sure(tokens[i - 1]).pos) && /^(?:VB[DZP]|MD)$/.test(tokens[close + 1]?.tag ?? '')
       if (ASIDE.test(said)) found.push({ from: i, to: close + 1, loose: true })
       else if (reduced) found.push({ from: i, to: close + 1, loose: false })
-      else if (relative && !/^(?:and|or)$/.test(tokens[close + 1]?.lower ?? '')) {
+      // "which sliced through the warps and sent her net, | worth thousands of pounds, to the seabed": it goes on behind the comma
+      else if (relative && !/^(?:and|or)$/.test(tokens[close + 1]?.lower ?? '') && !goesOnInside(tokens, i, close)) {
         // of "Shultz, the Secretary of State, who …, said" the last comma belongs to the apposition
         const apposed = tokens.slice(from, i).some((t, k) => t.text === ',' && /^(?:the|an?|then)$/.test(tokens[from + k + 1]?.lower ?? ''))
         found.push({ from: i, to: apposed ? close : close + 1, loose: false })
@@ -184,6 +185,13 @@ export function asidesIn(tokens: readonly Token[], from: number, to: number): (S
     }
   }
   return found
+}
+
+/** What stands behind the closing comma hangs on a word of the aside. */
+const goesOnInside = (tokens: readonly Token[], open: number, close: number): boolean => {
+  const next = tokens[close + 1]
+  const head = next?.head ? tokens.indexOf(next.head) : -1
+  return /^(?:JJ|IN|TO)$/.test(next?.tag ?? '') && head > open && head < close
 }
 
 const ASIDE =

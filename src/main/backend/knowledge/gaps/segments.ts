@@ -26,11 +26,22 @@ export function segments(tokens: readonly Token[]): Phrase[] {
   const found: Phrase[] = []
   let from = 0
   for (const { at, skip } of cuts) {
+    // "War is a teacher: battle reveals …, expectations converge | , and …": all of it explains
+    if (skip === 2 && isListBehindColon(tokens, { from, to: at })) continue
     found.push(...(skip === 2 ? sideBySide(tokens, { from, to: at }) : [{ from, to: at }]))
     from = at + skip
   }
   found.push({ from, to: tokens.length })
   return found
+}
+
+function isListBehindColon(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const colon = tokens.findIndex((t, i) => i > from && i < to && t.text === ':')
+  if (colon < 0) return false
+  const tree = treeOf(tokens)
+  return tokens.some(
+    (t, i) => i > colon + 2 && i < to - 2 && t.text === ',' && startsClause(tree, i + 1, to) && isClauseAt(tokens, colon + 1, i),
+  )
 }
 
 /** "Austria had left the war, Prussia had been broken" in front of ", and Britain was slow": clauses of a list with nothing but commas between them. */

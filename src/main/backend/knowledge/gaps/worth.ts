@@ -35,7 +35,7 @@ export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said
   )
     return false
   const { tokens } = unit.sentence
-  if (cutsNoun(tokens, target)) return false
+  if (cutsNoun(tokens, target) || losesOther(unit, said.replace('_____', target.slot.text))) return false
   const isPhrase = /^(?:point|complement|ending|subject)$/.test(target.kind)
   if ((isPhrase && !target.listed && !liftsOut(tokens, unit, target)) || (!target.person && isNamedByGapOnly(tokens, unit, target)))
     return false
@@ -87,6 +87,26 @@ function isElided({ sentence: { tokens } }: Unit, { from, to }: Target): boolean
   return top?.label === 'conj' && /^(?:NOUN|PROPN)$/.test(top.pos) && /^(?:VERB|AUX)$/.test(top.head?.pos ?? '')
 }
 
+/** "the difference between threats that are credible | , even if unspoken, and those that are not": of two things the second fell away with what hung on the first. */
+function losesOther({ sentence: { tokens }, from, to }: Unit, told: string): boolean {
+  const stretches = told.split(/\bbetween /).slice(1)
+  const links = tokens.filter((t, i) => i >= from && i < to && t.lower === 'between')
+  if (links.length < stretches.length) return false
+  return stretches.some((behind, n) => {
+    const link = links[links.length - stretches.length + n]
+    const object = tokens.find((t) => t.head === link && t.label === 'pobj')
+    const other = tokens.findIndex(
+      (t, i) =>
+        tokens[i - 1]?.lower === 'and' &&
+        link &&
+        t.start > link.end &&
+        (/^(?:those|that)$/.test(t.lower) || (t.label === 'conj' && t.head === object)),
+    )
+    // "between threats …, even if unspoken, and | those": the first of them ends where the sentence has a comma
+    return other > 0 && !/^[^,;]*\band\b/.test(behind) && !behind.includes(` and ${sure(tokens[other]).text}`)
+  })
+}
+
 /** "limited | tangible outcomes": what describes the noun of the answer stays in front of it. */
 function cutsNoun(tokens: readonly Token[], { kind, from, to }: Target): boolean {
   const last = tokens[from - 1]
@@ -133,7 +153,8 @@ function isDateWorth({ slot }: Target, before: string, after: string): boolean {
   )
 }
 
-const MEETING_UNITS = /^(?:\p{L}+ )?(?:sessions?|pages?|points?|times?|rooms?|hotels?|seats?|days'? notice)\b/iu
+const MEETING_UNITS =
+  /^(?:\p{L}+ )?(?:sessions?|pages?|articles?|clauses|paragraphs|chapters|points?|times?|rooms?|hotels?|seats?|days'? notice)\b/iu
 
 function isAmountWorth(
   { text }: Reading,

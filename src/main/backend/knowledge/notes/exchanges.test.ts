@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { drafted } from './fixtures/drafted-notes'
 
-test('questions which the text puts and answers', async () => {
+test('questions which notes put and answer; not those of an essay', async () => {
   const handout = `# Handout
 
 Q: Why did the quota talks at Riga fail?
@@ -16,10 +16,11 @@ Answer: the length of nets
     'Why did the quota talks at Riga fail? → neither crown could sell a smaller catch at home',
     'What did the Tarvis accord limit? → the length of nets',
   ])
+  // what an essay asks leads on to what comes next
   expect(
     await drafted(
       'Why did the crowns meet so far from the sea? Because the fishermen would have stormed the hall. Who would blame them? Nobody.',
       'exchange',
     ),
-  ).toEqual(['Why did the crowns meet so far from the sea? → the fishermen would have stormed the hall'])
+  ).toEqual([])
 })

@@ -10,7 +10,7 @@ const ASKED =
 const LONGEST = 18
 const SHORTEST_ASKED = 4
 
-/** A question that the text puts and answers: "Q: … A: …" in a handout, "Why did the talks fail? Because …" in an essay. */
+/** A question that notes put and answer: "Q: … A: …" in a handout. In running text a question only leads on to what is said next, and the sentence behind it seldom answers it. */
 export function exchanges(reading: Reading, sentence: Sentence, text: string): Fact[] {
   const question = ASKED.exec(oneLine(text).trim())?.[1]
   const next = reading.sentences[sentence.index + 1]
@@ -24,7 +24,7 @@ export function exchanges(reading: Reading, sentence: Sentence, text: string): F
   )
     return []
   const handout = /^(?:Q|\d)/.test(text.trim()) || /^A(?:nswer)?\b/.test(reading.text.slice(next.start, next.start + 8))
-  if (!handout && next.block !== sentence.block) return []
+  if (!handout) return []
   if (
     question.split(' ').length < SHORTEST_ASKED ||
     /\b(?:you|we|(?<!\b(?:[Pp]oint|[Aa]rticle|[Bb]asket|[Ll]evel|[Pp]art|[Aa]nnex|SALT|START|Oslo|Minsk|Phase|Stage|Title) )I|us|our|your|this|that|these)\b/.test(
@@ -43,7 +43,7 @@ export function exchanges(reading: Reading, sentence: Sentence, text: string): F
   const to = stop < 0 ? next.tokens.length : stop
   const resolved = reading.coreference.resolve(next, { from: Math.max(0, skip), to })
   const answer = lowerFirst(resolved.text, first, next).replace(/[.;,]+$/, '')
-  if (resolved.open.length > 0 || answer.split(' ').length > LONGEST || answer.split(' ').length < (handout ? 1 : 3)) return []
+  if (resolved.open.length > 0 || answer.split(' ').length > LONGEST || answer === '') return []
   if (
     /\b(?:two|three|four|five|several|many) (?:\p{Ll}+ )?(?:answers|reasons|things|explanations|views|roles|kinds|types|ways|devices|forms|conditions|factors)\b/u.test(
       answer,
@@ -55,9 +55,9 @@ export function exchanges(reading: Reading, sentence: Sentence, text: string): F
   const stem = asked.text.replace(/\?*$/, '?')
   const slots = {
     asked: [reading.slot(sentence.start, sentence.end, stem.charAt(0).toUpperCase() + stem.slice(1))],
-    ...(handout ? { handout: [reading.slot(first.start, first.end, 'yes')] } : {}),
+    handout: [reading.slot(first.start, first.end, 'yes')],
     answer: [reading.slot(first.start, sure(next.tokens[to - 1]).end, answer)],
   }
   const topic = /^Why\b/i.test(stem) ? 'cause' : 'argument'
-  return [reading.fact(topic, 'exchange', slots, { start: sentence.start, end: next.end }, handout ? 0.9 : 0.8)]
+  return [reading.fact(topic, 'exchange', slots, { start: sentence.start, end: next.end }, 0.9)]
 }

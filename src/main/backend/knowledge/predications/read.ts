@@ -196,10 +196,16 @@ function readReduced(tree: Tree, verb: number, noun: number, speaker: Predicatio
   const { tokens } = tree
   const antecedent = nounPhrase(tree, noun)
   const own = { from: antecedent.from, to: Math.min(antecedent.to, tree.span(verb).from) }
+  // "START, delayed by quarrels, in July 1991": what a comma parts from the participle was told of another verb
   const parts = tree
     .children(verb)
     .map((c) => argument(tree, verb, c, -1))
     .filter((a) => a !== null)
+    .filter((a) => !tokens.slice(verb + 1, a.phrase.from).some((t) => /^[,;:]$/.test(t.text)))
+  // "the withdrawal of half a million troops announced in December": which of the two nouns, nothing tells
+  const link = tree.head(noun)
+  const above = tree.label(noun) === 'pobj' && link >= 0 ? tree.head(link) : -1
+  if (above >= 0 && /^NN/.test(sure(tokens[above]).tag)) return
   if (
     own.to <= own.from ||
     !parts.some((a) => a.role === 'date' || a.role === 'place' || a.role === 'agent') ||
@@ -208,7 +214,7 @@ function readReduced(tree: Tree, verb: number, noun: number, speaker: Predicatio
     return
   const plural = /S$/.test(sure(tokens[noun]).tag)
   const front = plural ? 'were' : 'was'
-  const rest = sure(tokens[verb]).lower
+  const rest = [sure(tokens[verb]).lower, ...withParticle(tree, verb).split(' ').slice(1)].join(' ')
   into.push({
     ...EMPTY,
     kind: 'relative',

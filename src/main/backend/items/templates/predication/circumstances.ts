@@ -1,7 +1,9 @@
 import { writtenForms } from '../../../knowledge/dates'
 import { CORE } from '../../../knowledge/predications/roles'
+import { tokensOfText } from '../../../knowledge/tokens'
 import { contentOf, countWords, withoutArticle } from '../../english/words'
-import type { Seed, TemplateContext } from '../seed'
+import { ROOM } from '../event'
+import { slotsNamed, type Seed, type TemplateContext } from '../seed'
 import { made } from './answer'
 import { MADE_TO } from './asked-verbs'
 import { ask, toldBeside } from './compose'
@@ -31,10 +33,12 @@ export function forCircumstance(p: Parts, part: Part, key: string, context: Temp
     case 'duration':
       return p.borrowed ? [] : forDuration(p, part, key)
     case 'place':
-      if (!/^(?:the |a )?\p{Lu}\p{L}{2}/u.test(key) || p.lemma === 'be' || !isPlace(key, context)) return []
-      return seed(ask(p, EVENT.test(key) ? `${part.link} which event` : 'where', part), 0.03)
+      if (p.lemma === 'be' || !/^(?:the |a )?\p{Lu}\p{L}{2}/u.test(key) || !isPlace(key, context)) return []
+      return seed(ask(p, EVENT.test(key) ? `${part.link} which event` : 'where', part), 0.03).map((made) =>
+        HELD.test(p.lemma) && !ROOM.test(key) ? made : { ...made, leans: true },
+      )
     case 'reason':
-      return countWords(key) >= 3 ? seed(ask(p, 'why', part), 0.14) : []
+      return countWords(key) >= 3 && !isOfOther(p, part, context) ? seed(ask(p, 'why', part), 0.14) : []
     case 'purpose':
       // "agreed to stop, to admit inspectors and …": one thing agreed after the other.
       if (part.leads || /^that\b/.test(key) || (part.loose && (p.parts.some((other) => other.role === 'to') || / to /.test(p.rest))))
@@ -53,6 +57,16 @@ export function forCircumstance(p: Parts, part: Part, key: string, context: Temp
     default:
       return []
   }
+}
+
+/** What is held or concluded has a place that is worth knowing; where somebody stood, or wanted something, is scenery. */
+const HELD = /^(?:sign|initial|conclude|open|reopen|hold|convene|adopt|proclaim|found|ratify|negotiate|meet)$/
+
+/** "should apply to coasts only, which made it weaker than it sounds, since …": why, of the nearer clause. */
+function isOfOther(p: Parts, part: Part, { text }: TemplateContext): boolean {
+  const verb = slotsNamed(p.fact, 'rest')[0]?.end ?? 0
+  const between = tokensOfText(text.slice(verb, part.core.start).replace(/\s+/g, ' '))
+  return between.some((t, i) => t.text === ',' && between.slice(i + 1).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)))
 }
 
 const tellsWhich = (p: Parts, part: Part): boolean =>
@@ -115,8 +129,10 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   if (bound === 'by' && /^(?:nobody|no one|none|every(?:body|one))\b/i.test(p.subject)) return []
   // A list of dates is told in the present; what is past is asked in the past.
   const told = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p
+  // "In which year did Yalta come in for blame?": hardly ever the point, and its sentence has the year left out
+  const isLast = year && !bound
   const stem = ask(told, bound ? `${bound} when` : year ? 'in which year' : 'when', part)
-  return stem ? [made(p, part, stem, text, forms, year ? 0.06 : 0.12)] : []
+  return stem ? [{ ...made(p, part, stem, text, forms, year ? 0.06 : 0.12), ...(isLast ? { leans: true } : {}) }] : []
 }
 
 const STRETCH =

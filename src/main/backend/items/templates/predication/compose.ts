@@ -76,6 +76,8 @@ function kept(p: Parts, asked: Part | null, used: number): Kept | null {
         (part.leads && (EMPTY_LEAD.test(part.words) || role === 'duration'))
       )
         continue
+      // "arrived in Moscow, the first American president to visit": what he was, and not how he did it
+      if (role === 'manner' && part.loose && part.link === '') continue
       // "27 September, who spoke …": a date in front wants its preposition
       if (role === 'date' && (!TELLS_TIME.test(part.words) || (part.leads && /^\d/.test(part.words)))) continue
       const words = countWords(part.words)
@@ -98,7 +100,7 @@ function kept(p: Parts, asked: Part | null, used: number): Kept | null {
         !EMPTY_LEAD.test(part.words) &&
         countWords(part.words) <= Math.min(10, room),
     ),
-    ...helpful.filter((part) => part.leads),
+    ...helpful.filter((part) => part.leads && (part.role !== 'source' || p.speaker)),
   ]
   const following = rest.filter((part) => essential.includes(part) || (helpful.includes(part) && !part.leads))
   const at = asked ? p.parts.indexOf(asked) : -1

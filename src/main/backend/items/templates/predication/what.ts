@@ -1,7 +1,7 @@
 import { countWords, withoutArticle } from '../../english/words'
 import { sure } from '../../../knowledge/sure'
 import type { Seed, TemplateContext } from '../seed'
-import { COUNTED, goesOnBehind, isSomebody, made } from './answer'
+import { COUNTED, goesOnBehind, made } from './answer'
 import { isOneWith, takesClause, takesToDo, takesWhat } from './asked-verbs'
 import { forComplement } from './complements'
 import { ask, toldBeside } from './compose'
@@ -29,10 +29,6 @@ function asNatural(p: Parts, part: Part, key: string, context: TemplateContext):
       return isTerm(p) && defines(key) ? seed(ask(p, 'what', part), 0.06) : []
     case 'called':
       return p.agent === 'person' && !goesOnBehind(p, part) ? seed(ask(p, 'what', part), 0.04) : []
-    case 'agent':
-      return isSomebody(part, key, context) && /^(?:the )?\p{Lu}/u.test(key) && IS_TOLD.test(p.subject)
-        ? seed(ask(p, 'by whom', part), 0.02)
-        : []
     case 'that':
       return takesClause(p.lemma, p.agent) && !/^(?:whether|how|why|what|if|where|when|who)\b/.test(key) && countWords(key) >= 3
         ? seed(ask(p, 'what', part), 0.04)

@@ -14,6 +14,8 @@ export function durations(reading: Reading, sentence: Sentence): Fact[] {
     const before = text.slice(0, q.start - sentence.start)
     const after = text.slice(q.end - sentence.start)
     const length = [reading.slot(q.start, q.end)]
+    // "ran for 120 days at a time": each time
+    if (/^ (?:at a time|each|apiece)\b/.test(after)) continue
     if (/\b(?:last(?:ed|ing|s)?|ran|went on|continued)(?: for| to)?\s*$/i.test(before)) {
       const s = reading.statements(sentence).findLast((x) => x.role === 'main' && x.start < q.start)
       const event = s && s.subject.open.length === 0 ? s.subject.text.replace(/,? lasting.*$/, '') : null
