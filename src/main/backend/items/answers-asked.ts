@@ -1,6 +1,6 @@
 import type { Fact } from '../../../shared/fact'
 import { contentOf } from './english/words'
-import { slotText } from './templates/seed'
+import type { Seed } from './templates/seed'
 
 /** Words which two answers have in common, of all they have, to be one answer. */
 const SAME = 0.5
@@ -15,15 +15,17 @@ export class AnswersAsked {
     else this.#keys.set(anchor.start, [key])
   }
 
-  /** True where nothing asks for what a gap leaves out: whatever was asked badly and refused, a blank in its own sentence asks well. */
-  lacks(spare: Fact): boolean {
-    const key = slotText(spare, 'gap')
-    return !(this.#keys.get(spare.anchor.start) ?? []).some((other) => isSame(key, other))
+  /** True where nothing asks for an answer: whatever was asked badly and refused, a blank in its own sentence asks well; and where one does, nobody needs the bad question. */
+  lacks({ anchor }: Fact, key: string): boolean {
+    return !(this.#keys.get(anchor.start) ?? []).some((other) => isSame(key, other))
   }
 }
 
 /** A gap that is offered only where nothing else asks for its answer. */
 export const isSpare = ({ slots }: Fact): boolean => slots.spare !== undefined
+
+/** "What did five hundred warheads worry?": offered only where neither a better question nor a gap asks for its answer. */
+export const isLastResort = ({ fact, leans }: Seed): boolean => fact.form === 'predication' && leans === true
 
 function isSame(one: string, other: string): boolean {
   const [a, b] = [contentOf(one), contentOf(other)]

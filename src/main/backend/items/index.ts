@@ -6,7 +6,7 @@ import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
 import { withPauses } from '../knowledge/steps'
 import { offerChoices } from './choices'
-import { AnswersAsked, isSpare } from './answers-asked'
+import { AnswersAsked, isLastResort, isSpare } from './answers-asked'
 import { capitalsOf, type Capitals } from './english/capitals'
 import { withoutConnectives } from './english/connectives'
 import { cued, namesWhatIsMeant, type Cue } from './english/cued'
@@ -23,7 +23,7 @@ import { shapeOf } from './ranking/shape'
 import { flawsOf, isDropped, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
-import { type Seed, type TemplateContext } from './templates/seed'
+import { slotText, type Seed, type TemplateContext } from './templates/seed'
 
 export interface WriteOptions {
   lexicon: Lexicon
@@ -69,7 +69,17 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   const ranked = await withPauses(ranking(worth), RANKED, () => pause(facts.length))
   // A set comes on top: it asks again, together, for what its members ask one by one.
   let singles = 0
-  const best = ranked.filter((draft) => draft.score >= LEAST_SCORE && (isSet(draft) || singles++ < most))
+  const worthy = ranked.filter(({ score }) => score >= LEAST_SCORE)
+  const askedWell = new AnswersAsked()
+  for (const draft of worthy) {
+    const seed = seeds.get(draft)
+    if (seed && !isLastResort(seed)) askedWell.add(seed.fact, draft.key)
+  }
+  const best = worthy.filter((draft) => {
+    const seed = seeds.get(draft)
+    if (seed && isLastResort(seed) && !askedWell.lacks(seed.fact, draft.key)) return false
+    return isSet(draft) || singles++ < most
+  })
   const kept = new Map<ItemDraft, number>()
   const { isCommon } = capitalsOf(document.text)
   for (const [n, draft] of best.entries()) {
@@ -182,7 +192,7 @@ export async function draftsOf(
   }
   for (const [n, spare] of spares.entries()) {
     if (n % STRIDE === STRIDE - 1) await pause(facts.length)
-    if (answers.lacks(spare)) ask(spare)
+    if (answers.lacks(spare, slotText(spare, 'gap'))) ask(spare)
   }
   return { seeds, rules, pause }
 }

@@ -8,8 +8,11 @@ import { plainSeed, slotsNamed, slotText, type Template } from './seed'
 export const eventSeeds: Template = (fact) => {
   const parts = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
   if (!parts) return []
+  // "When did Reagan come?", "When did notice of withdrawal follow?": what came of what, the rest of the sentence tells
+  if (COMES.test(slotText(fact, 'base')) && countWords(slotText(fact, 'complement')) === 0) return []
   const subject = slotText(fact, 'subject')
-    .replace(/, (?:the|an?) [^,]+$/, '')
+    // not of "the ministers of Britain, the Soviet Union and the United States"
+    .replace(/, (?:the|an?) (?!.* and (?:the )?\p{Lu})[^,]+$/u, '')
     // "the two heads of delegation, Paul Nitze and Yuli Kvitsinsky,"
     .replace(/^([^,]*\p{Ll}, \p{Lu}[^,]*)$/u, '$1,')
   const asked = `${parts.front} ${subject} ${parts.rest} ${slotText(fact, 'complement')}`.replace(/\s+/g, ' ').trim()
@@ -20,7 +23,10 @@ export const eventSeeds: Template = (fact) => {
     if (!date || (date.date?.precision === 'year' && (countWords(asked) < 4 || date.date.end !== undefined))) return []
     const forms = date.date ? writtenForms(date.date).filter((form) => form !== date.text) : []
     const when = date.date?.precision === 'year' ? 'In which year' : 'When'
-    return [plainSeed(fact, 'date', `${when} ${asked}?`, date.text, forms, date.date?.precision === 'year' ? 0.7 : 0.9)]
+    const isYear = date.date?.precision === 'year'
+    const seed = plainSeed(fact, 'date', `${when} ${asked}?`, date.text, forms, isYear ? 0.7 : 0.9)
+    // a year is hardly ever the point, and its sentence has it left out
+    return [isYear ? { ...seed, leans: true } : seed]
   }
   const [place] = slotsNamed(fact, 'place')
   const on = slotText(fact, 'on')
@@ -40,6 +46,9 @@ export const eventSeeds: Template = (fact) => {
       ]
     : []
 }
+
+/** Verbs that say nothing without what stands beside them. */
+export const COMES = /^(?:come|go|follow|run|get|turn|move|fall|rise|pass|appear)$/
 
 /** "in the Clock Room": the town is worth knowing, and its room is scenery. */
 export const ROOM = /\b(?:Room|Hall|Gallery|Chamber|Salon|Suite)\b/

@@ -31,7 +31,8 @@ const LONGEST_EVENT = 16
 export const entrySeeds: Template = (fact) => {
   const [when] = slotsNamed(fact, 'when')
   const told = slotText(fact, 'happened').replace(/\s*\([^)]*\)/g, '')
-  if (!when) return []
+  // "July 2020 – | April 2021: …": the day was half of a stretch
+  if (!when || /^\p{L}{3,9}\.? \d{4}:/u.test(told)) return []
   // what stands behind a semicolon or a dash is a second thing
   // a name is told by what stands behind its dash, if that can be learnt with it
   const [short = told] = told.split(countWords(told) > LONGEST_KEY ? /, (?!and\b|or\b)|; | – / : /; | – (?=.*=)/)

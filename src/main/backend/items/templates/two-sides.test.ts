@@ -67,3 +67,16 @@ test.each([
   ['a side which points back', 'Norway wanted to take that as a basis for talks, whereas Denmark wanted to have no talks at all.'],
   ['halves that say the same', 'A baron who waits loses the coast; a baron who attacks loses the coast.'],
 ])('no difference is asked for: %s', async (_, text) => expect(await toldApart(text)).toEqual([]))
+
+test.each([
+  [
+    'to whom something is to be done',
+    'On the Niger, Britain was itself to supervise the rules, whereas the Congo was to be placed under an international commission.',
+  ],
+  [
+    'of which one is of the other’s kind',
+    'Democracies pick wars they expect to win and fight hard; two democracies, each knowing the other to be dangerous, prefer to settle.',
+  ],
+])('no difference is asked between two things %s', async (_, text) => {
+  expect((await toldApart(text)).filter((line) => /differ/.test(line))).toEqual([])
+})

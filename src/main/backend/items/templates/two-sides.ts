@@ -99,6 +99,8 @@ function plain({ verb, base }: Half): { front: string; rest: string } | null {
 
 function difference(fact: Fact): string | null {
   const [one, other] = [slotText(fact, 'one'), slotText(fact, 'other')]
+  // "democracies" and "two democracies" are no two sides
+  if (one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())) return null
   const over = slotText(fact, 'over')
   const past = fact.slots.past !== undefined
   // "Britain was to supervise, the Congo was to be placed under a commission": of these nobody did anything in which they differ

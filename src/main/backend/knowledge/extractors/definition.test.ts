@@ -232,3 +232,18 @@ test.each([
 test('prevents a person in front of “described as” from being a term', async () => {
   expect(await meanings('The crowns sent it to them, described as a gift of the northern ports to the islands.')).toEqual([])
 })
+
+test('prevents a term that is the speaker, a body that somebody sat in, and a pronoun glued to its term', async () => {
+  expect(await meanings('# Law of the sea\n\n- Prof: hypocrisy is a kind of compliance, the tribute that vice pays.\n')).toEqual([])
+  expect(
+    await meanings('Ships were to be inspected by a Joint Coordination Centre, in which all four parties sat, on the Bosphorus.'),
+  ).toEqual([])
+  expect(
+    await meanings('By misperception I shall mean a gap between an actor’s image of a situation and that situation as it was.'),
+  ).toContainEqual(['What is meant by “misperception”?', 'a gap between an actor’s image of a situation and that situation as it was'])
+})
+
+test('a question does not show the term it asks for', async () => {
+  const all = await meanings('# Shanghai\n\n- Antihegemony clause: neither should seek hegemony in the Pacific.\n')
+  expect(all.filter(([stem]) => /which term/i.test(stem))).toEqual([])
+})

@@ -127,6 +127,8 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
 /** "Against", "However", "Relied on linkage": a label without a noun, or with a verb of its own, is no term. */
 function namesSomething(label: string): boolean {
   const tokens = tokensOf(label, 0)
+  // "Prof: hypocrisy is a kind of compliance": who said it
+  if (/^(?:Prof|Dr|Mrs?|Ms|Lecturer|Tutor|Seminar|Class|Q|A|NB|PS)\.?$/i.test(label)) return false
   return (
     tokens.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos) || /^VBG$/.test(t.tag) || /^\p{Lu}/u.test(t.text.slice(1))) &&
     !tokens.some((t) => /^VBD$/.test(t.tag))

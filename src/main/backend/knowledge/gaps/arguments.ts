@@ -165,6 +165,8 @@ function subjectOf(reading: Reading, unit: Unit, v: Verb): Target[] {
   )
     return []
   if (unit.to - v.at - 1 < (to - from >= LONG_SUBJECT ? 1 : LEAST_BEHIND)) return []
+  // "The first power to leave was not Germany": who it was not, does not tell who it was
+  if (v.tree.childrenBy(v.at, 'neg').length > 0 && sure(tokens[v.at]).lemma === 'be') return []
   return targetAt(reading, unit, 'subject', subject)
 }
 

@@ -154,3 +154,48 @@ test('of several orders to those who govern the last thing that stands with the 
     'the clergy of their countries',
   ])
 })
+
+test.each([
+  [
+    'one of two verbs with one object',
+    'Norway agreed to halt the whaling and to dilute or convert the oil it already had.',
+    /dilute or _____/,
+  ],
+  [
+    'whom the name behind it tells again',
+    'The offer was prepared overnight with Angela Merkel and the Dutch prime minister, Mark Rutte, whose country held the presidency.',
+    /with _____, Mark Rutte/,
+  ],
+  [
+    'a reason with the word that opens it',
+    'The charge leaned heavily on the Pact, since without it the defendants could have pleaded that war was no crime.',
+    /→ since/,
+  ],
+  [
+    'how much each got',
+    'Within ten days Putin was in St Petersburg promising six African governments 25,000 tonnes of free grain apiece.',
+    /_____ apiece/,
+  ],
+  [
+    'a noun, and what another does',
+    'The ministers accepted that Bosnia would remain a state with two entities, the Federation of Bosniaks and Croats receiving 51 percent of the land.',
+    /→ two entities, the/,
+  ],
+  [
+    'one of two things that are told apart',
+    'Thomas Schelling observed that the hardest line is the difference between threats that are credible, even if unspoken, and those that have to be made credible.',
+    /between threats that are credible(?:\.| →|$)/,
+  ],
+  [
+    'a phrase that says nothing',
+    'India and China, whose Five Principles of 1954 had supplied so much of the language, went to war in 1962.',
+    /→ so much of/,
+  ],
+  [
+    'who it was not',
+    'The first great power to break with the League of Nations was not Germany or Italy.',
+    /was not _____|^_____ was not/m,
+  ],
+])('prevents an answer that is %s', async (_, text, wrong) => {
+  expect((await gaps(text)).join('\n')).not.toMatch(wrong)
+})

@@ -104,11 +104,19 @@ function withoutTail(tree: Tree, phrase: Phrase): number {
   const comma = tokens.findIndex((t, i) => i > phrase.from && i < phrase.to - 2 && t.text === ',')
   if (comma < phrase.from + LEAST) return phrase.to
   const tops = topsOf(tree, { from: comma + 1, to: phrase.to })
-  const hangsOn = tops.every((top) => TAIL.test(tree.label(top)) && tree.head(top) >= phrase.from && tree.head(top) < comma)
+  // "two entities, | the Federation receiving 51 percent of the land": a second subject with its participle
+  const isAbsolute = isNounDoing(tokens.slice(comma + 1, phrase.to))
+  const hangsOn = isAbsolute || tops.every((top) => TAIL.test(tree.label(top)) && tree.head(top) >= phrase.from && tree.head(top) < comma)
   // "…, preventing conflict, and providing a channel" is a list
   const isList = tokens.slice(comma + 1, phrase.to).some((t, i, all) => t.text === ',' && /^(?:and|or)$/.test(all[i + 1]?.lower ?? ''))
   return hangsOn && tops.length > 0 && !isList && saysEnough(tokens, { from: phrase.from, to: comma }) ? comma : phrase.to
 }
+
+/** A noun at once, and behind it what it does: "the Federation of Bosniaks and Croats receiving 51 percent". */
+const isNounDoing = (words: readonly Token[]): boolean =>
+  /^(?:DT|NN|PRP\$)/.test(words[0]?.tag ?? '') &&
+  words.some((t, i) => t.tag === 'VBG' && i > 1 && /^(?:acl|nsubj|ROOT|advcl)$/.test(t.label) && /^NN/.test(words[i - 1]?.tag ?? '')) &&
+  !words.some((t) => /^(?:VBD|VBZ|VBP|MD|W.*)$/.test(t.tag))
 
 const TAIL = /^(?:relcl|acl|advcl|prep)$/
 /** Words of an answer in front of a cut. */
@@ -162,6 +170,9 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   // "with | Angela Merkel and the Dutch prime minister |, Mark Rutte": the name says again who is in the gap
   const beside = tokens[to]?.text === ',' ? tokens.findIndex((t, i) => i > to && i < to + LONGEST_NAME && t.label === 'appos') : -1
   if (beside > 0 && to < unit.to && inside(tree.head(beside)) && kind !== 'subject') return true
+  // "two entities, the Federation receiving 51 percent": a noun, and what another does
+  const comma = tokens.findIndex((t, i) => i > from && i < to && t.text === ',')
+  if (comma > 0 && isNounDoing(tokens.slice(comma + 1, to))) return true
   // "promising | six governments 50,000 tonnes | apiece"
   if (/^(?:apiece|each)$/.test(tokens[to]?.lower ?? '')) return true
   // "attacked | the bases and the prime minister | ordered an offensive"

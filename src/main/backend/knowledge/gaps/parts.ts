@@ -205,7 +205,7 @@ export function tailStarts(tokens: readonly Token[], from: number, to: number): 
     const starts = text === ',' ? startsTail(tokens, i, to) : text === ':' || /^(?:because|although|unless|whereas)$/.test(lower)
     // "chiefly because", "not least because"
     const at = i > 0 && PARTLY.test(sure(tokens[i - 1]).lower) && lower === 'because' ? i - 1 : i
-    if (starts && isWholeUntil(tokens, from, at) && isClauseAt(tokens, from, at)) found.push(at)
+    if (starts && isWholeUntil(tokens, from, at) && !leavesSubject(tokens, from, at, to) && isClauseAt(tokens, from, at)) found.push(at)
   }
   return found
 }
@@ -225,6 +225,13 @@ function startsTail(tokens: readonly Token[], comma: number, to: number): boolea
   }
   return TAIL.test(next.lower) || (/ing$/.test(next.lower) && next.pos === 'VERB')
 }
+
+/** "and turnout | , at about 37 per cent, fell well short": a subject would be left without its verb. */
+const leavesSubject = (tokens: readonly Token[], from: number, at: number, to: number): boolean =>
+  tokens.slice(from, at).some((t) => {
+    const verb = /^nsubj/.test(t.label) && t.head ? tokens.indexOf(t.head) : -1
+    return verb >= at && verb < to && tokens[at]?.text === ','
+  })
 
 /** What is left in front of a cut still says something behind its last ", and". */
 function isWholeUntil(tokens: readonly Token[], from: number, at: number): boolean {

@@ -20,6 +20,8 @@ export function isPointWorth(
   if (saysNothing(tokens.slice(from, to), key) || (!predicate && /^(?:VB[DZ]|MD)$/.test(sure(tokens[from]).tag))) return false
   if (SCENERY.test(before) || ASIDE.test(before) || EMPTY.test(key) || /\bwhatever $/.test(before)) return false
   if (/\b(?:is|are|was|were|be|been) $/.test(before) && hasVerb(tokens, from, to)) return false
+  // "the first power to leave was not _____": who it was, nothing tells
+  if (/\b(?:is|are|was|were) not $/.test(before) && !/\bbut\b/.test(after)) return false
   if (words < LEAST_TOLD || (OPEN_VERBS.test(before) && words < 6) || TWO_THINGS.test(before)) return false
   // "they sat across the _____": one plain noun at the end
   if (
@@ -84,7 +86,7 @@ const SCENERY =
 /** ", a claim that _____": what is said by the way. */
 const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
 const EMPTY =
-  /^have been \p{L}+$|^(?:(?:so |too |how )?(?:much|many)|most|some|all|part|none|rather less|a little) (?:of|than) |^(?:both of |all of )?(?:these|those|this) (?:\p{Ll}+ )?\p{Ll}+$|^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|^(?!.* and ).*\bones?(?=$|[,;.])|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
+  /^have been \p{L}+$|^(?:do|say|think|follow) (?:the same|so|likewise|nothing)$|^(?:(?:so |too |how )?(?:much|many)|most|some|all|part|none|rather less|a little) (?:of|than) |^(?:both of |all of )?(?:these|those|this) (?:\p{Ll}+ )?\p{Ll}+$|^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|^(?!.* and ).*\bones?(?=$|[,;.])|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
 
 /** Words besides the gap that tell what is spoken of. */
 const LEAST_TOLD = 2

@@ -217,7 +217,7 @@ const isOrder = ({ kind, label, tokens }: Sentence, from: number): boolean => {
     kind === 'paragraph' &&
     !label &&
     verb.tag === 'VB' &&
-    verb.label === 'ROOT' &&
+    /^(?:ROOT|conj)$/.test(verb.label) &&
     !tokens.some((t) => t.head === verb && /^(?:nsubj|aux)/.test(t.label))
   )
 }

@@ -35,7 +35,12 @@ export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said
   )
     return false
   const { tokens } = unit.sentence
-  if (cutsNoun(tokens, target) || losesOther(unit, said.replace('_____', target.slot.text))) return false
+  if (
+    cutsNoun(tokens, target) ||
+    losesOther(unit, said.replace('_____', target.slot.text)) ||
+    losesOther({ ...unit, from: target.from, to: target.to }, target.slot.text)
+  )
+    return false
   const isPhrase = /^(?:point|complement|ending|subject)$/.test(target.kind)
   if ((isPhrase && !target.listed && !liftsOut(tokens, unit, target)) || (!target.person && isNamedByGapOnly(tokens, unit, target)))
     return false

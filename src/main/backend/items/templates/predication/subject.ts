@@ -1,7 +1,7 @@
 import { CORE } from '../../../knowledge/predications/roles'
 import { sure } from '../../../knowledge/sure'
 import { balance } from '../../english/balance'
-import { contentOf, countWords, withoutArticle } from '../../english/words'
+import { countWords, withoutArticle } from '../../english/words'
 import type { Seed, TemplateContext } from '../seed'
 import { COUNTED, seedOf } from './answer'
 import { askSubject } from './compose'
@@ -38,8 +38,6 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
   const states = names.every((name) => context.kindOf(withoutArticle(name)) === 'state')
   // "Gorbachev's New Thinking"
   const isThing = !states && ((p.agent === 'thing' && !acts(p, key)) || /['’]s (?:\p{Lu}\S* ?)+$/u.test(key))
-  // "What brings concessions?": a thing is left out of its sentence instead; this waits at the end
-  const isNatural = !isThing && singlesOut(p) && p.margin >= LEAST_MARGIN
   // Who did it is worth asking where somebody is named, or a group.
   if (!isThing && !/\p{Lu}/u.test(key) && !p.plural && !/s$/.test(key)) return []
   if (/[“"”)]$/.test(key) || /^the most\b/.test(key)) return []
@@ -47,20 +45,9 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
   const stem = askSubject(p, wh, states && names.length > 1 ? p.finite : p.singular)
   if (!stem) return []
   const seed = seedOf(p, 'subject', stem, key, [], /\p{Lu}/u.test(key) && !isThing ? 0.02 : -0.02)
-  return [isNatural ? seed : { ...seed, leans: true }]
+  // "Who rose to speak?", "What brings concessions?": who did it is left out of its sentence instead
+  return [{ ...seed, leans: true }]
 }
-
-/** "Who complained of foreign pressure?", "Who offered assurances?": many did. What was claimed, counted, quoted, named or dated tells who alone it was. */
-function singlesOut(p: Parts): boolean {
-  const told = p.parts.filter(({ leads, role }) => !leads || role === 'date')
-  const words = told.map((part) => part.words).join(' ')
-  return (
-    told.some(({ role }) => role === 'that') ||
-    (/\d|“|"|\p{Lu}/u.test(words) && contentOf(words).length >= LEAST_TOLD && told.every(({ named }) => named))
-  )
-}
-const LEAST_TOLD = 3
-const LEAST_MARGIN = 0.5
 
 /** "the Budget Office spoke of": what says or wants something is somebody. */
 const acts = (p: Parts, key: string): boolean =>
