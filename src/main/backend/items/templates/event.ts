@@ -48,7 +48,7 @@ export const eventSeeds: Template = (fact) => {
 }
 
 /** Verbs that say nothing without what stands beside them. */
-export const COMES = /^(?:come|go|follow|run|get|turn|move|fall|rise|pass|appear)$/
+export const COMES = /^(?:come|go|follow|get|turn|move|appear)$/
 
 /** "in the Clock Room": the town is worth knowing, and its room is scenery. */
 export const ROOM = /\b(?:Room|Hall|Gallery|Chamber|Salon|Suite)\b/
