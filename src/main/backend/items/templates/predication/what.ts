@@ -32,9 +32,6 @@ function asNatural(p: Parts, part: Part, key: string): Seed[] {
   return stem ? [made(p, part, stem, key.replace(/^to /, ''), [], 0.08)] : []
 }
 
-/** "By whom was insurance underwritten in part?": of what, nobody knows later. */
-const IS_TOLD = /^the |\p{Lu}/u
-
 /** Where a coin was tossed over one of its words, or its subject stands with another verb, a question may say what nobody said; what somebody did not do is much. */
 const isCertain = (p: Parts): boolean =>
   !p.negated && p.margin >= LEAST_MARGIN && p.kind !== 'participle' && (!p.borrowed || p.kind === 'relative')
