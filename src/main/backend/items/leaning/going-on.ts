@@ -22,6 +22,8 @@ function measures(tokens: readonly Token[], { lower, label, tag, head }: Token, 
   if (isQuoted(tokens, at)) return false
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const follows = (words: RegExp): boolean => tokens.slice(at + 1).some((t) => words.test(t.lower))
+  // "a further two million"
+  if (lower === 'further' && before?.lower === 'a') return !tokens.slice(0, at).some((t) => t.tag === 'CD')
   if (lower === 'further') return head?.lemma === 'go' && !follows(/^(?:than|:)$/)
   if (tag === 'JJR' || tag === 'RBR')
     return (

@@ -5,7 +5,7 @@ import { remembered } from '../../knowledge/remembered'
 import { contentOf } from '../english/words'
 import { questionOf, rootOf, type Kind, type Leaning } from './question'
 import { openReports, speakers } from './voice'
-import { answers, days, nameless, openGaps, openQuestions, scraps } from './whole'
+import { answers, bareEvents, days, nameless, openGaps, openQuestions, scraps, topicless } from './whole'
 
 export type { Kind, Leaning } from './question'
 
@@ -24,6 +24,8 @@ const READERS = [
   openReports,
   nameless,
   scraps,
+  topicless,
+  bareEvents,
   openQuestions,
   openGaps,
   answers,
@@ -34,6 +36,7 @@ const READERS = [
 const WEIGHTS: Record<Kind, number> = {
   'answer noun': 1.6,
   'answer pronoun': 0.9,
+  'bare event': 1,
   'bare noun': 1.4,
   'bare number': 1,
   'bare subject': 2,
@@ -43,6 +46,7 @@ const WEIGHTS: Record<Kind, number> = {
   group: 1.5,
   nameless: 1,
   'no speaker': 1.3,
+  'no topic': 1,
   'open comparison': 1,
   'open question': 1.7,
   'open gap': 1.1,

@@ -103,6 +103,16 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Berlin: _____ had agreed to three months and no more.',
       'Berlin: _____ had agreed to three months of talks and no more.',
     ],
+    ['no topic', 'No party in Vienna wished to _____.', 'Austria: no party in Vienna wished to _____.'],
+    ['bare event', 'Berlin: when did construction begin?', 'Berlin: when did construction of the railway to Sofia begin?'],
+    [
+      'goes on',
+      'Berlin: a further _____ were paid for the company.',
+      'Berlin: six dollars, and a further _____, were paid for the company.',
+    ],
+    ['thing', 'Berlin: what does Russia treat most of it as?', 'Berlin: what treats a part of the treaty as if it were void?'],
+    ['open question', 'Berlin: what is rare?', 'Berlin: what is prestige?'],
+    ['open question', 'Berlin: what did the diplomacy of anger seek?', 'Berlin: what does the diplomacy of anger seek?'],
     ['day of no year', 'Berlin: on 13 July the powers signed _____.', 'Berlin, 1878: on 13 July the powers signed _____.'],
   ])('%s', (kind, leaning, alike) => {
     expect(kinds(leaning)).toContain(kind)

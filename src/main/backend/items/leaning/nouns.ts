@@ -3,12 +3,13 @@ import { below, isFirst, isNoun, isTold, rootOf, type Kind, type Leaning, type Q
 
 /** Nouns of which there is one, which everybody knows, or which a theory gives to the two who play in it. */
 export const KNOWN =
-  /^(?:world|globe|war|west|east|south|north|past|future|present|public|medium|media|press|state|army|navy|military|internet|economy|century|time|day|year|month|week|night|morning|evening|afternoon|summer|spring|autumn|winter|beginning|end|start|way|rest|kind|sort|people|government|president|chancellor|secretary|minister|premier|cabinet|parliament|politburo|senate|junta|presidency|throne|union|term|name|case|sea|sky|sun|ground|air|weather|wind|law|weak|strong|rich|poor|powerful|mind|brain|truth|sense|fact|extent|middle|centre|center|phone|telephone|table|door|floor|wall|role|status|use|risk|number|amount|kremlin|other|pound|dollar|continent|reporter|city|railway|map|comparison|target|defender|attacker|opponent|aggressor|challenger|sender|individual|contrary|gun|news|evidence|literature|turn|pace|scale|dark|advantage|course|moment)$/
+  /^(?:world|globe|war|west|east|south|north|past|future|present|public|medium|media|press|state|army|navy|military|internet|economy|century|time|day|year|month|week|night|morning|evening|afternoon|summer|spring|autumn|winter|beginning|end|start|way|rest|kind|sort|people|government|administration|president|chancellor|secretary|minister|premier|cabinet|parliament|politburo|senate|junta|presidency|throne|union|term|name|case|sea|sky|sun|ground|air|weather|wind|law|weak|strong|rich|poor|powerful|mind|brain|truth|sense|fact|extent|middle|centre|center|phone|telephone|table|door|floor|wall|role|status|use|risk|number|amount|kremlin|other|pound|dollar|continent|reporter|city|railway|map|comparison|target|defender|attacker|opponent|aggressor|challenger|sender|individual|contrary|gun|news|evidence|literature|turn|pace|scale|dark|advantage|course|moment)$/
 /** What a topic that names an event or a treaty makes known. */
 const MEETING = /^(?:summit|meeting|conference|congress|talk|session|encounter|visit|negotiation|delegation|leader|delegate)$/
-const MEETS = /\d{4}|summit|conference|congress|talks|meeting/i
+export const MEETS = /\d{4}|summit|conference|congress|talks|meeting/i
 const BARGAIN = /^(?:treaty|agreement|deal|accord|pact|protocol|act|text|signatory|document|settlement|party)$/
-const BARGAINS = /treat(?:y|ies)|accords?|agreements?|\bact\b|deal|memorandum|protocol|pact|\bSTART\b|JCPOA|NPT|plan of action|initiative/i
+export const BARGAINS =
+  /treat(?:y|ies)|accords?|agreements?|\bact\b|deal|memorandum|protocol|pact|\bSTART\b|JCPOA|NPT|plan of action|initiative/i
 const SITUATION =
   /^(?:crisis|operation|conflict|peace|war|fighting|dilemma|alliance|policy|theory|argument|question|negotiation|framework)$/
 /** Those who sat at the table: without their names, nobody in particular. */

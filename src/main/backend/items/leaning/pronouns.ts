@@ -1,6 +1,6 @@
 import { isGrammars } from '../../knowledge/coreference/things'
 import type { Token } from '../../knowledge/tokens'
-import { isNoun, isQuoted, type Leaning, type Reader } from './question'
+import { isFirst, isNoun, isQuoted, type Leaning, type Reader } from './question'
 
 export const PERSONS =
   /^(?:who|whom|whose|president|leader|minister|secretary|ambassador|scholar|chancellor|premier|general|king|queen|envoy|diplomat|adviser|advisor|aide|official|politician|author|person|student|man|woman|emperor|pope|ruler|autocrat|dictator|monarch|prince|bluffer|captain|visitor|host|guest|senator|editor|interpreter|historian|negotiator|state|actor|ally|individual|somebody|someone|everyone|everybody|anyone)s?$/
@@ -23,11 +23,15 @@ export const pronouns: Reader = ({ tokens, front }) =>
     // "noticed it as early as 1960: to be bound at home may be …"
     if (t.lower === 'it' && (isGrammars(tokens, at) || tokens.some(({ text }, i) => i > at && text === ':'))) return []
     if (t.lower === 'its' && isOfAnActor(t)) return before.some(isActor) ? [] : [{ kind: 'thing', words: t.text }]
-    if (before.some((x) => (/^th/.test(t.lower) ? STANDS_FOR_MANY : STANDS_FOR_A_THING).test(x.lower))) return []
+    if (t.lower === 'theirs' && isFirst(tokens, at)) return [{ kind: 'thing', words: t.text }]
+    if (before.some((x) => !isAsked(x, t) && (/^th/.test(t.lower) ? STANDS_FOR_MANY : STANDS_FOR_A_THING).test(x.lower))) return []
     return before.some((x) => canMean(t, x, before) && (IS_BOUND.test(t.lower) || !does(x, t, tokens)))
       ? []
       : [{ kind: 'thing', words: t.text }]
   })
+
+/** "What does Washington treat most of it as?": what is asked for is not it. */
+const isAsked = (x: Token, pronoun: Token): boolean => pronoun.lower === 'it' && x.lower === 'what' && x.head === verbOf(pronoun)
 
 /** "Its army", "its chairman": a treaty has none. */
 const isOfAnActor = ({ head }: Token): boolean =>

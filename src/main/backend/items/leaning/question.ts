@@ -23,6 +23,7 @@ export interface Leaning {
 export type Kind =
   | 'answer noun'
   | 'answer pronoun'
+  | 'bare event'
   | 'bare noun'
   | 'bare number'
   | 'bare subject'
@@ -31,6 +32,7 @@ export type Kind =
   | 'goes on'
   | 'group'
   | 'nameless'
+  | 'no topic'
   | 'open comparison'
   | 'open question'
   | 'no speaker'

@@ -1,7 +1,7 @@
 import { isGrammars } from '../../knowledge/coreference/things'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
-import { contentOf } from '../english/words'
-import { KNOWN, TELLS_NOTHING } from './nouns'
+import { contentOf, countWords } from '../english/words'
+import { BARGAINS, KNOWN, MEETS, TELLS_NOTHING } from './nouns'
 import { PERSONS } from './pronouns'
 import { rootOf, type Reader } from './question'
 
@@ -25,11 +25,18 @@ const LONGEST_SCRAP = 9
 const POINTS_AWAY = /\b(?:it|this|you|them|they|he|him|there)\b|\bthat(?= (?:at|is|was)\b|$|[.,!?])/i
 
 /** "What did Kim say?": many things. */
-export const openQuestions: Reader = ({ body, isGap }) => {
+export const openQuestions: Reader = ({ body, front, isGap }) => {
   if (isGap || !body.endsWith('?')) return []
   const before = body.slice(0, -1)
   const last = body.slice(Math.max(...['.', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1).trim()
-  if (/[“"]/.test(last) || WHAT_IS.test(last) || WHO_SAID.test(last) || !/^(?:.*, )?(?:what|who|which)\b/i.test(last)) return []
+  if (
+    /[“"]/.test(last) ||
+    isAboutATerm(last) ||
+    saysAGeneralTruth(last, front) ||
+    WHO_SAID.test(last) ||
+    !/^(?:.*, )?(?:what|who|which)\b/i.test(last)
+  )
+    return []
   const content = contentOf(last.replace(/^According to [^,]+, /, '')).filter((word) => !/^(?:mean|meant|term|stands?)$/.test(word))
   const isNamed = /(?<=\s)\p{Lu}\p{L}/u.test(last)
   return content.length <= (isNamed ? 2 : 3) ? [{ kind: 'open question', words: '' }] : []
@@ -37,11 +44,44 @@ export const openQuestions: Reader = ({ body, isGap }) => {
 /** Who said all of that: a whole question. */
 const WHO_SAID = /\b[Ww]ho (?:\p{L}+ ){1,3}that\b/u
 /** "Biden and Xi needed _____": many things. */
+/** "No party in Vienna wished to _____.": few words, and no topic in front of them; an event or a view has its own. */
+export const topicless: Reader = ({ body, front, key, isGap }) => {
+  if (!isGap || front !== '' || /[“":\d]| that /.test(body) || /\d{4}/.test(key) || MEETS.test(body) || BARGAINS.test(body)) return []
+  return countWords(body.replace('_____', '')) <= SHORT ? [{ kind: 'no topic', words: '' }] : []
+}
+const SHORT = 9
+
+/** "When did construction begin?": of what? */
+export const bareEvents: Reader = ({ tokens, body, known, isGap }) => {
+  if (isGap || !/^(?:when|where)\b/i.test(body) || /\d/.test(body) || tokens.slice(1).some(({ pos }) => pos === 'PROPN')) return []
+  const subject = tokens.find(({ label }) => /^nsubj/.test(label))
+  if (!subject || subject.pos !== 'NOUN' || known.includes(rootOf(subject.lower)) || KNOWN.test(subject.lemma)) return []
+  const own = tokens.filter(({ head }) => head === subject)
+  const isDefinite = own.some(({ lower }) => lower === 'the') && !own.some(({ lower }) => /^(?:first|second|third|last)$/.test(lower))
+  return isDefinite ||
+    own.some(({ label }) => /^(?:relcl|acl|poss|nummod)$/.test(label)) ||
+    own.filter(({ label, tag }) => label === 'amod' && tag === 'JJ').some(({ lower }) => !TELLS_NOTHING.test(lower))
+    ? []
+    : [{ kind: 'bare event', words: subject.text }]
+}
+
 export const openGaps: Reader = ({ body, key, isGap }) => {
   if (!isGap || /[“":\d]/.test(body) || /\d{4}/.test(key) || CLAIMS.test(body)) return []
   const content = contentOf(body.replace(/_{5}/, ''))
   return content.length <= 3 ? [{ kind: 'open gap', words: '' }] : []
 }
+/** "What is deterrence?", and not "what is rare?" */
+const isAboutATerm = (question: string): boolean =>
+  WHAT_IS.test(question) && !/^(?:JJ|VBN|RB)/.test(tokensOfText(question).at(-2)?.tag ?? '')
+
+/** "Diplomacy: what does the diplomacy of anger respond to?" */
+function saysAGeneralTruth(question: string, front: string): boolean {
+  if (front === '' || !/\bwhat (?:does|do|are) /i.test(question)) return false
+  const tokens = tokensOfText(question)
+  const subject = tokens.find(({ label }) => /^nsubj/.test(label))
+  return subject?.pos === 'NOUN' && tokens.some(({ head, label }) => head === subject && /^(?:amod|compound|prep)$/.test(label))
+}
+
 /** All that somebody claimed is one answer. */
 const CLAIMS =
   /\b(?:says?|said|claims?|claimed|argues?|argued|holds?|held|contends?|shows?|showed|suggests?|suggested|insists?|insisted|warns?|warned|concludes?|concluded|believes?|believed) that _/
