@@ -57,6 +57,8 @@ function ought(reading: Reading, sentence: Sentence, tree: Tree): Fact[] {
     const [subject] = tree.childrenBy(verb, 'nsubj')
     const helps = tree.childrenBy(verb, 'aux', 'neg').map((at) => sure(tokens[at]).lower)
     if (subject === undefined || sure(tokens[subject]).lower !== 'we' || helps.length !== 1) return []
+    // "If we must make such bargains again, let them run for years": no advice to make them
+    if (tree.childrenBy(verb, 'mark').some((at) => /^(?:if|unless|when|whether|though|although)$/.test(sure(tokens[at]).lower))) return []
     if (
       !/^(?:should|must)$/.test(helps[0] ?? '') ||
       /^(?:be|ask|remember|note|consider|look|distinguish|begin|start|expect)$/.test(t.lemma)

@@ -25,6 +25,10 @@ function factOf(reading: Reading, sentence: Sentence, tree: Tree, what: number):
   const be = tree.head(clause)
   const is = tokens[be]
   if (!is || is.lemma !== 'be' || !isFinite(is) || !endsAt(tree, clause, be) || !/^(?:ROOT|conj|ccomp)$/.test(is.label)) return null
+  // "What Stalin understood is a matter of dispute": of another time, and so no answer
+  if (is.tag !== 'VBD' && sure(tokens[clause]).tag === 'VBD') return null
+  // "What he wanted was hardly philanthropy": what it was not
+  if (/^(?:hardly|scarcely|barely|no|never|anything)$/.test(tokens[be + 1]?.lower ?? '')) return null
   // "argued that what mattered was …" is his claim; "if what counts is …" is no claim at all
   if (tree.childrenBy(be, 'mark', 'aux').length > 0) return null
   const asked = questionOf(reading, sentence, tree, what, clause, be)

@@ -222,7 +222,12 @@ function kindOf(tree: Tree, { noun, phrase, article, mark }: Term, head: number,
     if (sure(tokens[head]).lower === 'one' && words > 1 && KIND_OF.test(sure(tokens[phrase.from]).tag)) return 'concept'
   }
   const capital = tokens.slice(phrase.from, phrase.to).filter((t) => /^\p{Lu}/u.test(t.text)).length
+  // "a vital interest for the British Empire, a formula which …", "southern Sakhalin, the Kurile Islands, a lease on Port Arthur and a port": of the interest, and one of a list
+  const prep = tree.label(noun) === 'pobj' ? tokens[tree.head(noun)] : undefined
+  const isOfOther = /^(?:for|of|to|in|with)$/.test(prep?.lower ?? '') && prep?.head?.pos === 'NOUN'
+  const isLoose = isOfOther || (tokens[phrase.from - 2]?.text === ',' && tree.childrenBy(head, 'conj').length > 0)
   return article === 'the' &&
+    !isLoose &&
     capital > 0 &&
     !SCENERY.test(sure(tokens[head]).lower) &&
     !isPersonNoun(sure(tokens[head])) &&

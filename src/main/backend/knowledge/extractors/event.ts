@@ -83,6 +83,9 @@ function datedFacts(reading: Reading, sentence: Sentence, s: Statement): Fact[] 
     without(withoutNext(sentence, s), reading.text.slice(when.start, when.end).replace(/\s+/g, ' '))?.replace(/,? only$/, '') ?? null
   // "fell from ten in October 2022 to two in June 2023": neither day is that of the fall
   if (complement !== null && /\bfrom\b/.test(complement) && datesIn(complement).length > 0) return []
+  // "fell from 35,000 in 1973 to 13,000 two years later"
+  const before = reading.text.slice(s.start, when.start)
+  if (complement !== null && /\bfrom\b[^,;]*\d/.test(before) && /^[^,;]*\bto\b/.test(reading.text.slice(when.end, s.end))) return []
   // "in March and again in August 2022", "the reply came"
   if (complement !== null && (/\band again\b/.test(complement) || isBare(s.subject.text, complement))) return []
   if (complement === null || /^the (?:term|phrase|concept|idea|notion|expression)$/.test(complement)) return []

@@ -34,8 +34,13 @@ export function particulars(reading: Reading, sentence: Sentence): Fact[] {
   if (!label || kindOfLabel(reading, sentence) !== 'particular' || tokens.length === 0) return []
   const asked = ASKED.find(([pattern]) => pattern.test(bareLabel(label.text)))?.[1]
   // "present: …" under "Protocol of Sèvres" is told of that
-  const above = itemAbove(reading, sentence)?.label
-  const event = caseOf(sentence) || (above && !/\d/.test(above.text)) ? null : eventOf(reading, sentence)
+  const above = itemAbove(reading, sentence)
+  const isOfOther =
+    above !== null &&
+    above !== undefined &&
+    ((above.label !== null && !/\d/.test(above.label.text)) ||
+      (above.label === null && EVENT.test(reading.text.slice(above.start, above.end))))
+  const event = caseOf(sentence) || isOfOther ? null : eventOf(reading, sentence)
   if (!asked || !event) return []
   const value = headOf(reading, sentence)
   if (value === '' || value.split(' ').length > LONGEST || /[?=→]|->/.test(value)) return []

@@ -20,9 +20,15 @@ describe('a doubtful tree is not asked about', () => {
       'Because a name for firmness pays dividends, even a timid cabinet profits by claiming to be firm.',
     ],
     ['what a comma parts from its verb', 'Anna Berg reached Oslo on 3 June 1931, the first envoy to see the fjord.'],
+    [
+      'a bracket between a subject and its verb',
+      'A bad deal, signed to rescue a week of headlines (his former lawyer, Michael Cohen, called him a con man), would have been worse than none.',
+    ],
+    ['one after another, who are many', 'The association was recognised by one power after another.'],
+    ['a day that did something', 'The act was signed on 27 May 1997, which reached a wider public.'],
     ['a verb compared with itself', 'The quarrel turned less on coal than on the rights of miners.'],
   ])('%s', (_, sentence) => {
-    expect(questions(sentence).filter((line) => /\| (?:speak|shoot|pay|reach|turn)\b/.test(line))).toEqual([])
+    expect(questions(sentence).filter((line) => /\| (?:speak|shoot|pay|reach|turn|call|recognised .*one power)\b/.test(line))).toEqual([])
   })
 })
 

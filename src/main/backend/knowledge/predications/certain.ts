@@ -15,9 +15,21 @@ export function isCertain(p: Predication): boolean {
     p.arguments.every((a) => isCertainArgument(p, a)) &&
     !hasTwice(p) &&
     !comparesItself(p) &&
+    !isParted(p) &&
+    !isDay(p) &&
     !hasLooseMark(p)
   )
 }
+
+/** "signed on 27 May 1997, which created a Council": no day did. */
+const isDay = ({ tree, subject, subjectHead }: Predication): boolean =>
+  sure(tree.tokens[subjectHead]).tag !== 'NNS' && isDate(tree, subject) && tree.tokens.slice(subject.from, subject.to).some(isYear)
+
+/** "A bad deal (his lawyer called him a con man) would have been worse": a bracket opens between the subject and its verb. */
+const isParted = ({ tree: { tokens }, subject, verb }: Predication): boolean =>
+  verb > subject.to && !isEven(tokens.slice(subject.to, verb).map((t) => t.text))
+
+const isEven = (words: readonly string[]): boolean => words.filter((w) => w === '(').length === words.filter((w) => w === ')').length
 
 /** "Nor did France apply it evenly": the order of words says no. */
 const isInverted = ({ tree: { tokens }, subject, verb }: Predication): boolean =>
@@ -77,6 +89,13 @@ const isDate = (tree: Tree, { from, to }: Phrase): boolean =>
 function isCertainArgument(p: Predication, a: Argument): boolean {
   const { tokens } = p.tree
   if (hasOddMarks(p.tree, a.core)) return false
+  // "by one power after another" is by many
+  if (
+    tokens[a.core.from]?.lower === 'one' &&
+    tokens[a.core.to]?.lower === 'after' &&
+    /^(?:an)?other$/.test(tokens[a.core.to + 1]?.lower ?? '')
+  )
+    return false
   const before = tokens[a.phrase.from - 1]?.lower ?? ''
   // "began not in Vienna but in Oman": where it did not begin. "as one of several, and seldom as the best": half of what it is.
   if (!a.leads && /^(?:not|neither|nor|hardly|scarcely|seldom|rarely)$/.test(before) && a.phrase.from - 1 > p.verb) return false

@@ -143,6 +143,9 @@ export const PARTED_IN =
   /^(?:result|lie|consist|end|participate|engage|invest|root|ground|succeed|fail|believe|culminate|involve|interest|see)$/
 
 /** Verbs whose object is a length of time. */
+/** Verbs that take what is wanted behind "for". */
+const TAKES_FOR = /^(?:ask|call|press|push|plead|beg|apply|wish|hope|aim|opt|settle|allow|provide|account|argue|look|bargain|hold)$/
+
 const DURATIVE = new Set(['last', 'take', 'spend', 'wait', 'serve', 'endure', 'run'])
 
 const objectOf = (tree: Tree, preposition: number): number | undefined =>
@@ -219,7 +222,8 @@ function prepositional(tree: Tree, verb: number, child: number): Role | null {
     if (dated) return 'date'
     if (/^(?:after|before|during|since|until|throughout)$/.test(token.lower)) return 'when'
   }
-  if (token.lower === 'for' && isDuration(tree, object)) return 'duration'
+  // "had asked for six months": that is what was asked for
+  if (token.lower === 'for' && isDuration(tree, object) && !TAKES_FOR.test(sure(tokens[verb]).lemma)) return 'duration'
   if (/^(?:despite|without|unlike|like|as|besides|beyond|according|instead|rather|except)$/.test(token.lower))
     return token.lower === 'as' ? 'preposition' : 'manner'
   if (PLACE_PREPOSITIONS.test(token.lower) && /^NNP/.test(noun.tag)) return 'place'
