@@ -74,7 +74,16 @@ function piecesOf(sentence: string, offset: number): Piece[] {
         pieces.push({ text, start: offset + at + start, end: offset + at + to })
     at = end + 1
   }
-  return pieces
+  return withFullStop(pieces)
+}
+
+/** "… was built to bring them in." ends in a word, and not in short for inches. */
+function withFullStop(pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1)
+  const word = last && /^(\p{Ll}{2,})\.$/u.exec(last.text)?.[1]
+  return last && word
+    ? [...pieces.slice(0, -1), { text: word, start: last.start, end: last.end - 1 }, { text: '.', start: last.end - 1, end: last.end }]
+    : pieces
 }
 
 /** What stands between two spaces is split by itself, and the same each time. */

@@ -38,6 +38,16 @@ test.each([
     'What is the difference between a guarantee of the coast and an assurance of the coast? → a guarantee of the coast implies a commitment to use force; an assurance of the coast does not',
   ],
   [
+    'all that each of two wanted',
+    'Norway wanted a way out of the war, a quiet coast and a second harbour; Sweden wanted grain, credits and recognition as an equal.',
+    'What did Norway and Sweden each want? → Norway: a way out of the war, a quiet coast and a second harbour; Sweden: grain, credits and recognition as an equal',
+  ],
+  [
+    'a deed and a thing',
+    'Stone-throwing raises the price of silence later, whereas broken windows are paid whether or not the quarrel comes.',
+    'What is the difference between stone-throwing and broken windows? → stone-throwing raises the price of silence later; broken windows are paid whether or not the quarrel comes',
+  ],
+  [
     'the second side has left out its verb',
     'Anton Berger proposed the 13th of May, and the Danes the 18th.',
     'What did Anton Berger and the Danes each propose? → Anton Berger: the 13th of May; the Danes: the 18th',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Fact } from '../../../../shared/fact'
 import { readDocument } from '../../library'
 import { findFacts, loadLexicon } from '..'
+import { tokensOf } from '../tokens'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 
@@ -321,4 +322,37 @@ test.each([
   ],
 ])('prevents a sentence made of %s', async (_, text, wrong) => {
   expect((await gaps(text)).filter((line) => wrong.test(line) && !/went to/.test(line))).toEqual([])
+})
+
+test.each([
+  [
+    'the second thing that somebody held is left out whole',
+    'Anton Berger has always held that captains who owe their ships to one harbour have no motive to be moderate, and that councils should reward captains for seeking trade across the strait.',
+    'Anton Berger has always held that captains who owe their ships to one harbour have no motive to be moderate, and that _____ → councils should reward captains for seeking trade across the strait',
+  ],
+  [
+    'what is set beside something announced says which it is',
+    'The island had one enormous card, the coaling station at Tarvis, from which Danish gunboats watched the herring fleet.',
+    'the island had one enormous card, _____, from which Danish gunboats watched the herring fleet → the coaling station at Tarvis',
+  ],
+  [
+    'a colon behind what was only announced',
+    'The winter showed what Berger had warned of from the beginning: whoever pays a neighbour to guard the harbour hands over the key.',
+    'the winter showed what Berger had warned of from the beginning: _____ → whoever pays a neighbour to guard the harbour hands over the key',
+  ],
+  [
+    'what leans on the text may be left out with its branch',
+    "The war of 1865 grew out of Operation Gibraltar, Denmark's attempt in August of that year to send fighters into Riga and set off a rising.",
+    'the war of 1865 grew out of _____ → Operation Gibraltar',
+  ],
+  [
+    'a share at the head of a sentence',
+    "Some 76 per cent of the islanders had rejected the settlement that bore Anton Berger's name.",
+    "_____ of the islanders had rejected the settlement that bore Anton Berger's name → Some 76 per cent",
+  ],
+])('%s', async (_, text, line) => expect(await gaps(text)).toContain(line))
+
+test('prevents “in.” at the end of a sentence from being short for inches', async () => {
+  const [, , , word, stop] = tokensOf('They let them in.', 0).map(({ text }) => text)
+  expect([word, stop]).toEqual(['in', '.'])
 })

@@ -90,7 +90,7 @@ const isOwn = ({ role, clause }: Statement): boolean => role === 'main' && claus
 
 function factOf(reading: Reading, a: Statement, b: Statement, set: boolean, at: { start: number; end: number }): Fact[] {
   if (!(set ? areOfOneKind(a, b) : areParallel(a, b))) return []
-  const [one, other] = [sideOf(reading, a), sideOf(reading, b, a.shape === 'thing')]
+  const [one, other] = [sideOf(reading, a), sideOf(reading, b, /^(?:thing|infinitive)$/.test(a.shape))]
   if (!one || !other || one.name.toLowerCase() === other.name.toLowerCase() || follows(one, other) || predicate(one) === predicate(other))
     return []
   const over = overWhat(reading, a)
@@ -100,7 +100,7 @@ function factOf(reading: Reading, a: Statement, b: Statement, set: boolean, at: 
     [`${name}:verb`]: slot(reading.words(s.sentence, s.clause.verb)),
     [`${name}:base`]: slot(s.lemma),
     [`${name}:shape`]: slot(s.shape),
-    [`${name}:complement`]: slot(s.complement.text),
+    [`${name}:complement`]: slot(wholeList(s.complement.text, said)),
     [`${name}:said`]: slot(said),
     ...(s.person || isActor(s) ? { [`${name}:acts`]: slot('yes') } : {}),
   })
@@ -112,6 +112,15 @@ function factOf(reading: Reading, a: Statement, b: Statement, set: boolean, at: 
     ...(over ? { over: slot(over) } : {}),
   }
   return [reading.fact('contrast', 'two-sides', slots, at, 0.84)]
+}
+
+/** "wanted | a way out of Vietnam, a quiet Europe and a second term": all that was wanted, and not the first of it. */
+function wholeList(complement: string, said: string): string {
+  const at = said.indexOf(complement)
+  const rest = at < 0 ? '' : said.slice(at + complement.length)
+  return /^, (?!(?:which|who|but|because|so|as|while|although|though|if|when|not|in|on|at|by|for|from|to|with)\b)[^;:]* and /.test(rest)
+    ? complement + rest
+    : complement
 }
 
 const predicate = ({ name, said }: Side): string => said.slice(name.length)
@@ -147,10 +156,13 @@ function areOfOneKind(a: Statement, b: Statement): boolean {
   const [one = [], other = []] = words
   const nouns = other.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)).map(({ lemma }) => lemma)
   if (one.some(({ pos, lemma }) => pos === 'NOUN' && nouns.includes(lemma))) return true
+  // "Sunningdale" and "1998": a name and a year that stands for what was done in it
+  const named = (tokens: readonly Token[]): boolean =>
+    tokens.length > 0 && tokens.every(({ tag, text }) => /^NNP/.test(tag) || /^\d{4}$/.test(text))
+  if (named(one) && named(other)) return true
   const [first, second] = [one[0], other[0]]
   if (!first || !second || isActor(a) !== isActor(b)) return false
-  const opening = (token: Token): string =>
-    token.tag === 'VBG' ? 'doing' : /^an?$/.test(token.lower) ? 'a' : /^(?:NN|JJ)/.test(token.tag) ? 'bare' : ''
+  const opening = (token: Token): string => (/^an?$/.test(token.lower) ? 'a' : /^(?:NN|JJ|VBG|VBN)/.test(token.tag) ? 'bare' : '')
   return opening(first) !== '' && opening(first) === opening(second)
 }
 
@@ -189,7 +201,7 @@ function sideOf(reading: Reading, s: Statement, isTold = false): Side | null {
   const last = sentence.clauses.findLast(
     (c) => c === clause || (!c.ownSubject && c.subject.from === clause.subject.from && isNext(sentence, clause, c)),
   )
-  const to = Math.max(clause.verb.to, clause.complement.to, last?.complement.to ?? 0)
+  const to = listEnd(sentence, Math.max(clause.verb.to, clause.complement.to, last?.complement.to ?? 0))
   const { text, open } = reading.coreference.resolve(sentence, { from: clause.subject.from, to })
   const said = asWritten(reading, sentence, { from: clause.subject.from, to }, clean(text)).replace(/, (?:by|in) contrast,/, '')
   if (
@@ -201,6 +213,18 @@ function sideOf(reading: Reading, s: Statement, isTold = false): Side | null {
   )
     return null
   return { s, name, said }
+}
+
+/** Behind the last member of a list that the clause was cut in, up to the mark behind which something else begins. */
+function listEnd({ tokens }: Sentence, to: number): number {
+  if (tokens[to]?.text !== ',') return to
+  const end = tokens.findIndex((t, i) => i > to && /^[;:.–—]$/.test(t.text))
+  const rest = tokens.slice(to + 1, end)
+  const isList =
+    /^(?:DT|JJ|NN|CD|PRP\$)/.test(rest[0]?.tag ?? '') &&
+    rest.some((t) => t.lower === 'and') &&
+    !rest.some((t) => /^(?:VB[DZP]|MD|W\S*)$/.test(t.tag))
+  return end > 0 && isList ? end : to
 }
 
 /** "agreed to take that as a basis": what was told before. */

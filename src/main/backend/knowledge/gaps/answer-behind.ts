@@ -76,7 +76,24 @@ function announces(tokens: readonly Token[], from: number, colon: number): boole
   const near = tokens.slice(Math.max(from, colon - 7), colon)
   return (
     /^(?:this|simple|clear|following|obvious|plain)$/.test(tokens[colon - 1]?.lower ?? '') ||
-    near.some((t) => ANNOUNCES.test(t.lemma) && /^NN/.test(t.tag))
+    near.some((t) => ANNOUNCES.test(t.lemma) && /^NN/.test(t.tag)) ||
+    leavesOpen(tokens, from, colon)
+  )
+}
+
+/** "showed what critics had warned of: …", "had something better: …": what it was, stands behind the colon. */
+function leavesOpen(tokens: readonly Token[], from: number, colon: number): boolean {
+  const front = tokens.slice(from, colon)
+  const verb = front.find((t) => /^(?:ROOT|ccomp|conj)$/.test(t.label) && /^VB/.test(t.tag))
+  if (!verb) return false
+  return front.some(
+    (t) =>
+      (t.lower === 'something' && t.label === 'dobj' && t.head === verb) ||
+      (t.lower === 'what' &&
+        t.tag === 'WP' &&
+        t.head?.label === 'ccomp' &&
+        t.head.head === verb &&
+        tokens.indexOf(t) > tokens.indexOf(verb)),
   )
 }
 

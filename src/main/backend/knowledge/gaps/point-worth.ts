@@ -11,7 +11,7 @@ const OPEN_VERBS =
 /** True for a point that is whole, says something, and is one answer and not two. */
 export function isPointWorth(
   { sentence: { tokens } }: Unit,
-  { kind, from, to, slot, predicate = false }: Target,
+  { kind, from, to, slot, predicate = false, apposed }: Target,
   before: string,
   after: string,
 ): boolean {
@@ -39,9 +39,10 @@ export function isPointWorth(
     return false
   if (isCutOff(tokens, { kind, from, to }, key, after)) return false
   // "wanted _____, which was …": nobody knows which of the two
-  if (/ and /.test(key) && /^, (?:which|who)\b/.test(after)) return false
+  if (!apposed && / and /.test(key) && /^, (?:which|who)\b/.test(after)) return false
   // the gap runs over the end of its phrase: "_____, were sacred", "attacking promises gains and waiting | is dangerous"
-  if (/^,? (?:is|are|was|were|has|have|had|will|would)\b/.test(after) && (after.startsWith(',') || hasVerb(tokens, from, to))) return false
+  if (!apposed && /^,? (?:is|are|was|were|has|have|had|will|would)\b/.test(after) && (after.startsWith(',') || hasVerb(tokens, from, to)))
+    return false
   // "meant to | prevent is not tragic but foolish"
   if (/\b(?:to|must|should|can|could|will|would|may|might|cannot) (?:not |never |again )*$/.test(before)) return !hasVerb(tokens, from, to)
   // "sanctions suspended, on _____": the helping verb was left out

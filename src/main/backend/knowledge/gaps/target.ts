@@ -17,6 +17,8 @@ export interface Target {
   predicate?: boolean
   /** One of several members which begin alike: the tree is not asked whether it is a whole. */
   listed?: true
+  /** Set beside a noun by commas, which stay. */
+  apposed?: true
   /** A whole clause, cut where the sentence itself has its joint. */
   whole?: boolean
   /** How sure the words in front say that here comes the point. */

@@ -2,10 +2,12 @@ import { sure } from '../sure'
 import { datesIn } from '../dates'
 import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { isPlain } from '../extractors/plain'
+import { apposed } from './apposed'
 import { argumentsIn, isParticular } from './arguments'
 import { LONGEST_POINT, points } from './points'
 import { predicates } from './predicates'
 import { namesTogether, phrasesTogether, series } from './series'
+import { secondClauses } from './second-clauses'
 import { endOf, startOf, targetAt, type Target } from './target'
 import { timesNamed } from './times-named'
 import type { Phrase } from '../tree'
@@ -27,6 +29,8 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...namesTogether(reading, unit),
     ...phrasesTogether(reading, unit),
     ...points(reading, unit),
+    ...secondClauses(reading, unit),
+    ...apposed(reading, unit),
     ...argumentsIn(reading, unit),
     ...subjects(reading, unit),
     ...predicates(reading, unit),

@@ -3,13 +3,15 @@ import { oneLine } from '../plain'
 import { sure } from '../sure'
 import { treeOf, type Phrase } from '../tree'
 import { branchesIn } from './branches'
+import { leans } from './leaning'
 import { asidesIn, circumstanceEnd, tailStarts } from './parts'
+import type { TargetKind } from './target'
 import type { Piece, Unit } from './unit'
 
 const LONGEST = 29
 
 /** The unit with a gap in place of the tokens `from` to `to`, without what would make it too long; null if it stays so. */
-export function withGap(unit: Unit, gap: Phrase, mark: string): string | null {
+export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind }, mark: string): string | null {
   const { tokens } = unit.sentence
   let kept = unit.pieces
   const drop = (from: number, to: number, closed = false): void => {
@@ -38,7 +40,18 @@ export function withGap(unit: Unit, gap: Phrase, mark: string): string | null {
   const last = kept.at(-1)
   if (last && last.at >= gap.to && tokens[last.at]?.lower === 'that' && /^(?:dobj|pobj|attr)$/.test(sure(tokens[last.at]).label))
     return null
-  const whole = render(kept, gap, mark)
+  let whole = render(kept, gap, mark)
+  // "the war grew out of Operation Gibraltar, an attempt in August of that year to …": what leans may stand in a branch that the sentence can do without
+  for (const branch of leans(whole, gap.kind ?? 'point') ? branchesIn(tokens, unit) : []) {
+    const before = kept
+    drop(branch.from, branch.to, true)
+    const shorter = render(kept, gap, mark)
+    if (leans(shorter, gap.kind ?? 'point')) kept = before
+    else {
+      whole = shorter
+      break
+    }
+  }
   // "his minister, Bhutto, who disapproved, left": without the clause the name still stands between commas
   const isName =
     tokens.slice(gap.from, gap.to).some(({ label }) => label === 'appos') &&
@@ -93,7 +106,7 @@ function render(pieces: readonly Piece[], gap: Phrase, mark: string): string {
   }
   return oneLine(text)
     .replace(/,(?:\s*,)+/g, ',')
-    .replace(/[,\s]+(?:because|and|or|but|that|which|although|while)[,.\s]*$/, '')
+    .replace(/[,\s]+(?:because|and|or|but|that|which|although|while|provided)[,.\s]*$/, '')
     .replace(/_____[.,](?=[”"])/g, '_____')
     .replace(/[,;:\s–—]+$/, '')
     .replace(/^[,;:\s]+/, '')
