@@ -16,7 +16,7 @@ export const listSeeds: Template = (fact) => {
   const asked = slotText(fact, 'asked')
   const name = slotText(fact, 'list')
   // "two questions: why states ally? and how …?.": the mark is the list's own
-  const members = slotsNamed(fact, 'members').map((slot) => slot.text.replace(/\?$/, ''))
+  const members = slotsNamed(fact, 'members').map((slot) => slot.text.replace(/\?$/, '').replace(/, (?:finally|lastly|in turn|then),/, ''))
   if (fact.form === 'short-list') return whole(fact, members)
   const place = Number(slotText(fact, 'place'))
   const key = mainClause(withoutSubject(members[place] ?? ''))

@@ -252,7 +252,9 @@ export function describeList(reading: Reading, { announcer, from, to, count, nou
       : null
   if (s && whole)
     return `the ${counted} of the ${whole[2]} which ${s.subject.text} ${reading.words(announcer, s.clause.verb)}${whole[1] ? ` ${whole[1]}` : ''}`
-  return listName(reading, announcer, { from, to }, `the ${counted}`) ?? `the ${counted}`
+  const name = listName(reading, announcer, { from, to }, `the ${counted}`)
+  // "three forms are distinguished, each with a case of its own"
+  return name?.replace(/,? each (?:with|of|in|for)\b.*$/, '') ?? `the ${counted}`
 }
 
 /** "What would make the bet pay off? Two things.": "that would make the bet pay off". */

@@ -165,6 +165,9 @@ function subjectOf(reading: Reading, unit: Unit, v: Verb): Target[] {
   )
     return []
   if (unit.to - v.at - 1 < (to - from >= LONG_SUBJECT ? 1 : LEAST_BEHIND)) return []
+  // "On 28 February, the second day of their summit, Trump and Kim left": which day it was, says again the comma
+  if (tokens[from - 1]?.text === ',' && /^\d{4}$/.test(tokens[from - 2]?.text ?? '') && tokens.slice(from, to).some((t) => t.text === ','))
+    return []
   // "The first power to leave was not Germany": who it was not, does not tell who it was
   if (v.tree.childrenBy(v.at, 'neg').length > 0 && sure(tokens[v.at]).lemma === 'be') return []
   return targetAt(reading, unit, 'subject', subject)

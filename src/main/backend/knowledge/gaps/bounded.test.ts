@@ -199,3 +199,18 @@ test.each([
 ])('prevents an answer that is %s', async (_, text, wrong) => {
   expect((await gaps(text)).join('\n')).not.toMatch(wrong)
 })
+
+test('what says again what is in the gap is left out with it', async () => {
+  const all = await gaps(
+    'Xi promised in Woodside to act against Chinese companies that make the chemical precursors of fentanyl, the synthetic opioid that kills thousands of Americans a year.',
+  )
+  expect(all.join('\n')).not.toMatch(/_____, the synthetic opioid/)
+  expect(all.join('\n')).toMatch(/_____ → .*the chemical precursors of fentanyl$/m)
+})
+
+test('a subject does not begin with the day in front of it', async () => {
+  const all = await gaps(
+    'On 28 February 2019, the second day of their second summit, Donald Trump and Kim Jong-un left the grandest hotel of Hanoi.',
+  )
+  expect(all.join('\n')).not.toMatch(/→ the second day/)
+})

@@ -168,7 +168,8 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   // "to dilute or | convert the stock": of two verbs with one object
   if (before?.tag === 'CC' && /^VB/.test(tokens[from]?.tag ?? '') && tokens[from - 2]?.tag === tokens[from]?.tag) return true
   // "with | Angela Merkel and the Dutch prime minister |, Mark Rutte": the name says again who is in the gap
-  const beside = tokens[to]?.text === ',' ? tokens.findIndex((t, i) => i > to && i < to + LONGEST_NAME && t.label === 'appos') : -1
+  const beside =
+    tokens[to]?.text === ',' ? tokens.findIndex((t, i) => i > to && i < to + LONGEST_NAME && t.label === 'appos' && t.pos === 'PROPN') : -1
   if (beside > 0 && to < unit.to && inside(tree.head(beside)) && kind !== 'subject') return true
   // "two entities, the Federation receiving 51 percent": a noun, and what another does
   const comma = tokens.findIndex((t, i) => i > from && i < to && t.text === ',')

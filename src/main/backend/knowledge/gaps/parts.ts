@@ -160,7 +160,8 @@ export function asidesIn(tokens: readonly Token[], from: number, to: number): (S
     const next = tokens[i + 1]
     if (text === '(') {
       const close = tokens.findIndex((t, k) => k > i && t.text === ')')
-      if (close > 0 && close < to) found.push({ from: i, to: close + 1, loose: false })
+      // "(see section 9.2)"
+      if (close > 0 && close < to) found.push({ from: i, to: close + 1, loose: /^(?:see|cf\.?|compare)$/.test(next?.lower ?? '') })
     } else if (/^[–—]$/.test(text)) {
       const close = tokens.findIndex((t, k) => k > i + 1 && k < to && /^[–—]$/.test(t.text))
       found.push({ from: i, to: close > 0 ? close + 1 : to, loose: false })

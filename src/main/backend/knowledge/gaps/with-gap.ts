@@ -21,6 +21,8 @@ export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind }, mark: s
   }
   const length = (): number =>
     kept.reduce((sum, { text }) => sum + (/[\p{L}\p{N}]/u.test(text) ? text.split(' ').length : 0), 0) - Math.max(0, gap.to - gap.from - 1)
+  const again = toldAgain(unit, gap)
+  if (again) drop(again.from, again.to, true)
   for (const { from, to, loose } of asidesIn(tokens, unit.from, unit.to))
     if (loose || length() > LONGEST) drop(from, to, loose || sure(tokens[from]).text !== ',')
   for (const at of tailStarts(tokens, unit.from, unit.to)) {
@@ -59,6 +61,19 @@ export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind }, mark: s
     tokens[gap.to]?.text === ','
   return isName ? whole.replace(/(?<=, _____) (?=\p{L})/u, ', ') : whole
 }
+
+/** "promised _____, the synthetic opioid that kills": what says again what stands in the gap, nobody can read without it. */
+function toldAgain({ sentence: { tokens }, to }: Unit, gap: Phrase): Phrase | null {
+  if (tokens[gap.to]?.text !== ',' || gap.to - gap.from < 2) return null
+  const tree = treeOf(tokens)
+  for (let i = gap.to + 1; i < Math.min(to, gap.to + FAR); i++) {
+    if (tree.label(i) !== 'appos' || tree.head(i) < gap.from || tree.head(i) >= gap.to || sure(tokens[i]).pos === 'PROPN') continue
+    const end = Math.min(to, tree.span(i).to)
+    return end > i && (end === to || /^[,.;]$/.test(sure(tokens[end]).text)) ? { from: gap.to, to: end } : null
+  }
+  return null
+}
+const FAR = 6
 
 /** Words outside a stretch hang on a word in it: without "whose people had suffered and who," the rest, "of the three, wanted least to be there", falls. */
 function holdsUp({ sentence: { tokens }, from, to }: Unit, stretch: Phrase): boolean {
