@@ -62,12 +62,15 @@ export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind }, mark: s
   return isName ? whole.replace(/(?<=, _____) (?=\p{L})/u, ', ') : whole
 }
 
-/** "promised _____, the synthetic opioid that kills": what says again what stands in the gap, nobody can read without it. */
+/** "promised _____, the synthetic opioid that kills": what tells of a word within the gap, nobody can read without it; what tells of all of it helps to find it. */
 function toldAgain({ sentence: { tokens }, to }: Unit, gap: Phrase): Phrase | null {
   if (tokens[gap.to]?.text !== ',' || gap.to - gap.from < 2) return null
   const tree = treeOf(tokens)
+  const inside = (i: number): boolean => i >= gap.from && i < gap.to
   for (let i = gap.to + 1; i < Math.min(to, gap.to + FAR); i++) {
-    if (tree.label(i) !== 'appos' || tree.head(i) < gap.from || tree.head(i) >= gap.to || sure(tokens[i]).pos === 'PROPN') continue
+    const told = tree.head(i)
+    if (tree.label(i) !== 'appos' || !inside(told) || !inside(tree.head(told)) || sure(tokens[i]).pos === 'PROPN') continue
+    if (/^(?:compound|nmod|amod)$/.test(tree.label(told)) || sure(tokens[told]).pos === 'PROPN') continue
     const end = Math.min(to, tree.span(i).to)
     return end > i && (end === to || /^[,.;]$/.test(sure(tokens[end]).text)) ? { from: gap.to, to: end } : null
   }
