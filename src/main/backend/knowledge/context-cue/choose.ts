@@ -9,7 +9,8 @@ import { centralConcept } from './central'
 import { fromEvents } from './events'
 import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
-import { fromNames, fromStates, fromThings } from './names'
+import { fromFullName, fromNames, fromStates, fromThings } from './names'
+import { subjectOf } from './subtitle'
 import { conceptOf, occasionOf, occasionOpened, UNMISTAKEN, yearsOf, type Found } from './occasions'
 import { fromTerms, fromWords } from './terms'
 import { fromTitles, fromWholeTitle, KIND, placeInTitle } from './titles'
@@ -73,12 +74,19 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
     const name = centralConcept(sentences)
     return name === null ? null : { name, score: 0, event: false }
   }
+  // “Egypt” is no topic of a text on a dam
+  const fromNamesOrThing = (): Candidate | null => {
+    const found = fromNames(sentences)
+    if (!found || found.event) return found
+    const subject = titles.map((each) => subjectOf(each, reading)).find((each) => each !== null)
+    return fromFullName(reading.lexicon, text) ?? (subject ? { name: subject, score: 0, event: false } : found)
+  }
   const chosen =
     best ??
     told ??
     placeInTitle(reading, titles) ??
     named ??
-    fromNames(sentences) ??
+    fromNamesOrThing() ??
     candidates.find((c) => c.event && c.score >= RUNS_THROUGH && !isOneOfMany(c, candidates)) ??
     fromThings(sentences, text) ??
     (isDated(text) ? fromStates(reading) : null) ??

@@ -254,3 +254,16 @@ test('in notes a line is about what its own label names, or what leads to its li
   expect(await at('failed by one vote')).toBe('Herring Conference, 1909')
   expect(await at('natural reserve')).toBe('Tarvis Protocol, 1931')
 })
+
+test('prevents a state from being the topic of a text on what stands in it', async () => {
+  const text =
+    'The Lower Vardar Reservoir Project (LVRP) was opened in September 2024. Greece has no agreement on it. Greece asked for the LVRP plans in 2012. Greece refused to pay. Greece went to the bank in 2015, and the bank left the LVRP alone. Engineers closed the LVRP gates in May 2023. Greece protested.'
+  expect(await bareCueOf('After the ribbon', text)).toBe('Lower Vardar Reservoir Project')
+})
+
+test('prevents a line of notes on another year from having that of the topic', async () => {
+  const text =
+    '# The Riga talks of 1920\n\nThe Riga talks opened in September 1920. The Riga talks ended in October 1920.\n\n- Borzęcki, 1998: Warsaw claims the resources of its shelf\n- Outcome: Warsaw claims the gold of its rivals\n'
+  expect(await cueIn('a.md', text, 'resources')).toBe('Riga talks')
+  expect(await cueIn('a.md', text, 'gold')).toBe('Riga talks, 1920')
+})

@@ -1,5 +1,5 @@
 import type { Sentence } from '../analysis'
-import { surnameOf } from '../lexicon'
+import { surnameOf, type Lexicon } from '../lexicon'
 import type { Reading } from '../extractors/reading'
 import type { Candidate } from './candidate'
 
@@ -48,6 +48,18 @@ export function fromThings(sentences: readonly Sentence[], text: string): Candid
 const LEAST = 3
 const OFFICE =
   /\b(?:Minister|Secretary|President|Department|Ministry|Office|Council|Committee|House|Court|Army|Union|States|Kingdom|Party|War|Century|Times|Post)\b/
+
+/** “Grand Ethiopian Renaissance Dam”: what a text opens with by its full name, and calls by its letters from then on. */
+export function fromFullName(lexicon: Lexicon, text: string): Candidate | null {
+  const found = text.slice(0, OPENING).matchAll(/(?<=\b[Tt]he )(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,5}) \((\p{Lu}{3,6})\)/gu)
+  for (const [, name = '', letters = ''] of found)
+    if (!lexicon.byAlias.has(letters.toLowerCase()) && text.split(new RegExp(`\\b${letters}\\b`)).length > LEAST)
+      return { name, score: 1, event: true }
+  return null
+}
+
+/** Letters: the first paragraph. */
+const OPENING = 700
 
 /** “Chile and Argentina”: the two states that it is about. */
 export function fromStates({ coreference }: Reading): Candidate | null {

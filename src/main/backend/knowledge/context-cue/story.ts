@@ -35,6 +35,8 @@ function readStories({ sentences, text }: Reading, isOnTopic: (words: string) =>
     const year = yearToldIn(sentence, words)
     const event = eventToldIn(sentence, words, isOnTopic)
     const told = event ?? year
+    const labelled = told === null ? yearOfLabel(sentence) : null
+    if (labelled !== null) return { year: labelled, isOfEvent: false, inItself: true }
     if (told !== null) last = { story: { year: told, isOfEvent: event !== null, inItself: true }, block, section: sentence.sections[0] }
     else if (isOnTopic(words)) last = null
     if (!last) return null
@@ -46,11 +48,16 @@ function readStories({ sentences, text }: Reading, isOnTopic: (words: string) =>
 
 /** The last year of a sentence that its clauses tell of; of a line of notes the last that it gives. */
 function yearToldIn({ tokens, clauses }: Sentence, words: string): number | null {
-  const years = tokens.filter((token) => YEAR.test(token.text))
-  if (clauses.length === 0)
-    return Number(/(?<![\p{L}\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/u.exec(words.replace(/\([^()]*\)/g, ' '))?.[0] ?? NaN) || null
-  const told = years.filter((year) => !isAside(year)).at(-1)
-  return told ? Number(told.text) : null
+  const told = tokens.findLast((token) => YEAR.test(token.text) && !isAside(token))
+  if (told && clauses.length > 0) return Number(told.text)
+  const [year] = clauses.length === 0 ? (ANY_YEAR.exec(words.replace(/\([^()]*\)/g, ' ')) ?? []) : []
+  return year === undefined ? null : Number(year)
+}
+
+/** "Truman Proclamation, 28 Sept 1945: the US claims its shelf", "UNCLOS II (1960): formula failed": the year of that line alone. */
+function yearOfLabel({ label }: Sentence): number | null {
+  const [year] = ANY_YEAR.exec(label?.text ?? '') ?? []
+  return year === undefined ? null : Number(year)
 }
 
 /** "the 2014 agreement", "the treaty of 1972", "since 2016", "after Geneva in 1985", "who remembered 1919": a year that tells of a noun, or of what is said beside one. */
@@ -92,6 +99,7 @@ function isNamedBy({ lexicon }: Reading, name: string): (words: string) => boole
   }
 }
 
+const ANY_YEAR = /(?<![\p{L}\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const NAME = '\\p{Lu}[\\p{L}’-]{2,}'

@@ -115,6 +115,13 @@ test.each([
     'A proposal was made. It gave Chile a narrow strip of sea; beyond it there was a common zone.',
     'it',
   ],
+  [
+    'what recommends something is somebody',
+    'A mere return to the old order was out of the question. It recommended an autonomous province.',
+    'It',
+  ],
+  ['what is no subject goes back to any noun', 'The UN admitted the new state under another name. Athens closed the border to it.', 'it'],
+  ['all of them, or the others', 'Lytton brought a general. The other members came from Rome. Travelling by sea, they came late.', 'they'],
   ['a statesman is anybody', 'Robert Jervis put the matter simply: if a statesman fails, we must see what he saw.', 'he'],
   [
     'a ship is no lady of the text',

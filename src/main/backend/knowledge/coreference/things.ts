@@ -33,6 +33,12 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     const pair = /^the pair$/i.test(clean(analysis.words(s, p)))
     if (!same && ((isPlural(s.tokens, p) || pair) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON'))) return null
     if (s !== sentence && (plural || possessive) && !isActor(s, p) && hasRival(s, p, plural)) return null
+    // "a mere return was out of the question. It recommended an autonomous Manchuria": what recommends is somebody
+    if (s !== sentence && t.label === 'nsubj' && !possessive && !isActor(s, p) && DECIDES.test(t.head?.lemma ?? '')) return null
+    // "Athens closed its border to it": what is no subject goes back to any word of the sentence before
+    if (s !== sentence && !possessive && /^(?:pobj|dobj|dative)$/.test(t.label) && hasRival(s, p, plural)) return null
+    // "the other four members came late. They …": all of them, or these
+    if (s !== sentence && plural && s.tokens.slice(p.from, p.to).some((x) => /^(?:other|others|rest|remaining)$/.test(x.lower))) return null
     const resolved = s === sentence ? null : context.resolve(s, p)
     if (resolved && (resolved.open.length > 0 || resolved.leansOnSubject || NAMELESS.test(resolved.text))) return null
     const name = resolved?.text ?? lowerFirst(clean(analysis.words(s, p)), sure(s.tokens[p.from]), s)
@@ -157,6 +163,10 @@ const isNested = (tokens: readonly Token[], from: number, to: number): boolean =
 
 /** Verbs with whose that-clause a new subject comes in. */
 const SPEAKS_OF = /^(?:be|hold|argue|say|point|suggest|claim|contend|maintain|believe|show|find|note|report)$/
+
+/** What only somebody does. */
+const DECIDES =
+  /^(?:recommend|propose|agree|refuse|decide|want|demand|promise|offer|ask|threaten|withdraw|sign|accept|reject|suspend|vote|warn|insist|declare|announce|argue|say|claim|maintain|hope|fear|believe|conclude|urge|request|order|pledge|undertake|invite|appoint|send|launch|invade|attack|occupy|retaliate|negotiate|concede|admit|deny|complain|protest|object)$/
 
 const SPEECH =
   /^(?:argue|say|write|claim|hold|contend|maintain|suggest|attribute|think|believe|explain|insist|conclude|note|observe|object|reply|show|find|call|describe|define|distinguish)$/

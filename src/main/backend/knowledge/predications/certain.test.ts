@@ -26,6 +26,11 @@ describe('a doubtful tree is not asked about', () => {
     ],
     ['one after another, who are many', 'The association was recognised by one power after another.'],
     ['a day that did something', 'The act was signed on 27 May 1997, which reached a wider public.'],
+    ['a month in front of a name', 'The following February Athens reached the port with a fleet.'],
+    [
+      'how long after what',
+      'In December 2018, ten days or so after Russia fired on and seized three Ukrainian vessels near the Kerch Strait, an American aircraft with Canadian, French, German, British and Romanian observers reached Kyiv.',
+    ],
     ['a verb compared with itself', 'The quarrel turned less on coal than on the rights of miners.'],
   ])('%s', (_, sentence) => {
     expect(questions(sentence).filter((line) => /\| (?:speak|shoot|pay|reach|turn|call|recognised .*one power)\b/.test(line))).toEqual([])

@@ -40,7 +40,7 @@ const isInverted = ({ tree: { tokens }, subject, verb }: Predication): boolean =
 function hasCertainSubject(p: Predication): boolean {
   const { tokens } = p.tree
   if (hasOddMarks(p.tree, p.subject) || holdsClause(p.tree, p.subject) || hasLooseEnd(p)) return false
-  if (!agrees(p)) return false
+  if (!agrees(p) || holdsTime(p)) return false
   if (p.borrowed) return true
   // "on 16 September Begin, Carter and Vance talked": the first of them was taken for a part of the date.
   if (p.arguments.some((a) => a.leads && a.role === 'date' && !isDate(p.tree, a.core))) return false
@@ -49,6 +49,29 @@ function hasCertainSubject(p: Predication): boolean {
     return false
   return true
 }
+
+/** "The following February Athens closed its border", "ten days after Russia fired an aircraft flew": when it was stands where its subject does. */
+function holdsTime({ tree: { tokens }, subject, subjectHead }: Predication): boolean {
+  const before = tokens[subjectHead - 1]
+  const head = sure(tokens[subjectHead])
+  if (
+    head.pos === 'PROPN' &&
+    !isTimeNoun(head) &&
+    before &&
+    subjectHead > subject.from &&
+    isTimeNoun(before) &&
+    sure(tokens[subject.from]).pos === 'DET'
+  )
+    return true
+  const marks = tokens.filter((t) => t.head === head && t.label === 'mark')
+  if (/^csubj/.test(head.label) && marks.some((t) => /^(?:after|before|since|when|while|because|as)$/.test(t.lower))) return true
+  return (
+    (isTimeNoun(head) || DURATION.test(head.lemma)) &&
+    tokens.slice(subjectHead + 1, subject.to).some((t) => /^(?:after|before|earlier|later|ago)$/.test(t.lower))
+  )
+}
+
+const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)$/
 
 /** Subject and verb must agree in number, or one of the two was read wrongly. */
 function agrees(p: Predication): boolean {
