@@ -10,6 +10,7 @@ export function repair(tokens: readonly Token[]): void {
     nounWithAuxiliary(tokens, token)
     nounWithSubject(tokens, i, token)
     reducedRelative(tokens, i, token)
+    pastWithSubject(tokens, token)
   }
   for (const root of tokens.filter((t) => !t.head)) {
     takenForMain(tokens, root)
@@ -40,6 +41,24 @@ function nounWithSubject(tokens: readonly Token[], i: number, token: Token): voi
   const plural = /^NNP?S$/.test(subject.tag) || last.label === 'conj'
   if (plural && !tokens.some((t) => t.head === token && /^(?:cop|det|aux)$/.test(t.label)))
     Object.assign(token, { tag: 'VBP', pos: 'VERB', lemma: token.lower })
+}
+
+/** "Notice of withdrawal followed on 27 March": what has a subject and nothing that helps it is a past form. */
+function pastWithSubject(tokens: readonly Token[], verb: Token): void {
+  if (verb.tag !== 'VBN' || verb.head !== null) return
+  const own = tokens.filter((t) => t.head === verb)
+  if (
+    own.some((t) => /^(?:aux|auxpass|nsubjpass|mark)$/.test(t.label)) ||
+    !own.some((t) => t.label === 'nsubj' && tokens.indexOf(t) < tokens.indexOf(verb))
+  )
+    return
+  // "aid intended to stabilise the West hastened …": another verb has the same subject
+  if (
+    tokens.some((t) => t !== verb && /^(?:VB[DZP]|MD)$/.test(t.tag) && !tokens.some((s) => s.head === t && /^(?:nsubj|expl)/.test(s.label)))
+  )
+    return
+  // "known", "gone", "begun" are participles and nothing else
+  if (!/(?:n|ne|um|ung|unk)$/.test(verb.lower)) verb.tag = 'VBD'
 }
 
 /**

@@ -88,7 +88,7 @@ function cutAt(words: string, pattern: RegExp): string {
 
 const ILLUSTRATES =
   /(?:;|(?<!\b\p{Lu})[.!?] |:| [–—] |, (?:which|who|whose|whether|usually|often|especially|particularly|including|such as|for example|e\.g\.|as in|roughly|even|as well as)\b).*$/u
-const GOES_ON = /(?:,? so that |, (?:but|not|whereas|while|though|although|and)\b).*$/
+const GOES_ON = /(?:,? so that |, (?:but|not|whereas|while|though|although|and|whoever|whomever|whatever|whichever|whether)\b).*$/
 
 const SHORTEST = 4
 

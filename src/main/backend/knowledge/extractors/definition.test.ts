@@ -247,3 +247,14 @@ test('a question does not show the term it asks for', async () => {
   const all = await meanings('# Shanghai\n\n- Antihegemony clause: neither should seek hegemony in the Pacific.\n')
   expect(all.filter(([stem]) => /which term/i.test(stem))).toEqual([])
 })
+
+test('a term and the kind of thing it is, whatever is taken for the verb', async () => {
+  expect(
+    await meanings(
+      'Captains met in Tarvis.\n\nHarbour security: an arrangement in which each member treats a theft from any other as a theft from itself and undertakes to punish it, whoever the thief may be. It differs from a guild.',
+    ),
+  ).toContainEqual([
+    'What is meant by “harbour security”?',
+    'an arrangement in which each member treats a theft from any other as a theft from itself and undertakes to punish it',
+  ])
+})

@@ -99,7 +99,12 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   // "Quarantine: buys time": what it does, and no meaning
   if (/^VB[ZDN]$/.test(first.tag) && roleOf(reading, sentence) !== 'term') return []
   const verbless = sentence.clauses.length === 0
-  if (roleOf(reading, sentence) !== 'term' && tellsOfItsLabel(reading.text.slice(sentence.start, sentence.end), sentence)) return []
+  if (
+    roleOf(reading, sentence) !== 'term' &&
+    !isOfAKind(sentence) &&
+    tellsOfItsLabel(reading.text.slice(sentence.start, sentence.end), sentence)
+  )
+    return []
   // "Deal: binding targets": a part of what the section tells, and no term
   if (
     roleOf(reading, sentence) !== 'term' &&
@@ -109,7 +114,11 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   const equated = /=\s*$/.test(reading.text.slice(label.end, first.start))
   if (sentence.kind === 'list-item' && !equated && isClause(sentence) && roleOf(reading, sentence) !== 'term' && !isConcept(label.text))
     return []
-  if (!explainsLabel(reading, sentence) && !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point'))
+  if (
+    !explainsLabel(reading, sentence) &&
+    !isOfAKind(sentence) &&
+    !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point')
+  )
     return []
   const words = reading.text.slice(first.start, sentence.end).replace(/[.;]\s*$/, '')
   const meaning = reading.slot(first.start, first.start + words.length)
@@ -118,11 +127,20 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
     term: [reading.slot(label.start, label.end, inFull(reading, label.text))],
     meaning: [meaning],
     labelled: [meaning],
-    ...(isClause(sentence) && !(equated && /^(?:all|any|an?|the)$/.test(first.lower)) ? { clause: [meaning] } : {}),
+    ...(isClause(sentence) && !isOfAKind(sentence) && !(equated && /^(?:all|any|an?|the)$/.test(first.lower)) ? { clause: [meaning] } : {}),
     ...(parent ? { 'document:cue': [parent] } : {}),
   }
   return [reading.fact('definition', 'meaning', slots, sentence, 0.9)]
 }
+
+/** "an arrangement in which each member …", "a state whose …": what kind of thing it is, and which of them, is a meaning whatever the parser takes for the verb. */
+function isOfAKind({ kind, label, tokens }: Sentence): boolean {
+  if (kind !== 'paragraph' || !label || label.text.split(' ').length > LONGEST_TERM || !/^an?$/.test(tokens[0]?.lower ?? '')) return false
+  const opens = tokens.findIndex((t) => /^(?:which|whose|that|whereby|where)$/.test(t.lower) && t.pos !== 'DET')
+  return opens > 1 && opens <= LONGEST_KIND && !tokens.slice(0, opens).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || /^[,;:]$/.test(t.text))
+}
+const LONGEST_TERM = 4
+const LONGEST_KIND = 7
 
 /** "Against", "However", "Relied on linkage": a label without a noun, or with a verb of its own, is no term. */
 function namesSomething(label: string): boolean {

@@ -356,3 +356,21 @@ test('prevents “in.” at the end of a sentence from being short for inches', 
   const [, , , word, stop] = tokensOf('They let them in.', 0).map(({ text }) => text)
   expect([word, stop]).toEqual(['in', '.'])
 })
+
+test.each([
+  [
+    'as many names as were counted',
+    'The two states with most ships in the Baltic, the United States and the Soviet Union, were not members of the harbour league.',
+    'the two states with most ships in the Baltic, _____, were not members of the harbour league → the United States and the Soviet Union',
+  ],
+  [
+    'a day that only the text can tell is left out in front',
+    'On the following day the kingdom of Norway was proclaimed, with Anton Berger, the last pilot of Tarvis, at its head.',
+    'the kingdom of Norway was proclaimed, with _____, the last pilot of Tarvis, at its head → Anton Berger',
+  ],
+  [
+    'a past form with a subject, taken for a participle',
+    'Notice of withdrawal followed on 27 March 1833.',
+    'notice of withdrawal followed on _____ → 27 March 1833',
+  ],
+])('%s', async (_, text, line) => expect(await gaps(text)).toContain(line))

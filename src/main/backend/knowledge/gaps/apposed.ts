@@ -1,5 +1,6 @@
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
+import type { Token } from '../tokens'
 import { treeOf, type Phrase, type Tree } from '../tree'
 import { targetAt, type Target } from './target'
 import type { Unit } from './unit'
@@ -12,18 +13,51 @@ const SURETY = 0.02
 export function apposed(reading: Reading, unit: Unit): Target[] {
   const { tokens } = unit.sentence
   const tree = treeOf(tokens)
+  const set = countedNames(tokens, unit)
+  if (set) return target(reading, unit, set)
   return tokens.flatMap((token, top) => {
     const head = token.label === 'appos' ? tree.head(top) : besideObject(tree, top)
     if (top < unit.from || top >= unit.to || head < unit.from || !isAnnounced(tree, head)) return []
     const phrase = phraseOf(tree, top)
     if (!phrase || phrase.to > unit.to || phrase.to - phrase.from > LONGEST || phrase.to - phrase.from < 2) return []
-    return targetAt(reading, unit, 'complement', sure(tokens[phrase.from]).start, sure(tokens[phrase.to - 1]).end).map((one) => ({
-      ...one,
-      surety: SURETY,
-      whole: true as const,
-      apposed: true as const,
-    }))
+    return target(reading, unit, phrase)
   })
+}
+
+const target = (reading: Reading, unit: Unit, { from, to }: Phrase): Target[] =>
+  targetAt(reading, unit, 'complement', sure(unit.sentence.tokens[from]).start, sure(unit.sentence.tokens[to - 1]).end).map((one) => ({
+    ...one,
+    surety: SURETY,
+    whole: true as const,
+    apposed: true as const,
+  }))
+
+const NUMBERS: Record<string, number | undefined> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+/** "the two states with most power, the United States and the Soviet Union, were not members": behind a comma as many names as were counted, wherever the parser hung them. */
+export function countedNames(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const number = tokens.findIndex((t, i) => i >= from && i < to && NUMBERS[t.lower] !== undefined && t.label === 'nummod')
+  const count = NUMBERS[tokens[number]?.lower ?? '']
+  if (count === undefined) return null
+  for (let comma = number + 2; comma < to - 3; comma++) {
+    if (sure(tokens[comma]).text !== ',') continue
+    const start = comma + (tokens[comma + 1]?.lower === 'those' && tokens[comma + 2]?.lower === 'of' ? 3 : 1)
+    let at = start
+    let names = 0
+    while (at < to) {
+      if (tokens[at]?.lower === 'the') at++
+      const first = at
+      while (at < to && /^\p{Lu}/u.test(sure(tokens[at]).text) && sure(tokens[at]).pos === 'PROPN') at++
+      if (at === first) break
+      names++
+      const link = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'and' ? 2 : /^(?:,|and)$/.test(tokens[at]?.lower ?? '') ? 1 : 0
+      if (names === count || link === 0) break
+      at += link
+    }
+    const closes = at === to || /^[,.;]$/.test(tokens[at]?.text ?? '')
+    if (names === count && closes && tokens.slice(start, at).some((t) => t.lower === 'and')) return { from: start, to: at }
+  }
+  return null
 }
 
 /** "had one card, | the base at Keflavik": the parser may take it for a second object. */

@@ -19,6 +19,19 @@ export function branchesIn(tokens: readonly Token[], unit: Phrase): Phrase[] {
   return found.sort((a, b) => b.from - a.from)
 }
 
+/** "On the following day the state was proclaimed": when it was, as long as only the text can tell. */
+export function timeLead(tokens: readonly Token[], unit: Phrase): Phrase[] {
+  const tree = treeOf(tokens)
+  const { from, to } = tree.span(unit.from)
+  const opens = sure(tokens[unit.from])
+  const isTime = tree.childrenBy(unit.from, 'pobj').some((c) => TIMES.test(sure(tokens[c]).lemma))
+  if (opens.label !== 'prep' || !/^(?:on|in|by|at|during|within)$/.test(opens.lower) || from !== unit.from || !isTime) return []
+  // "On the morning of | December 10, Gorbachev stopped": where the parser lost a part of it, the clause does not begin behind it
+  const next = tokens[to]?.text === ',' ? to + 1 : to
+  return tree.childrenBy(tree.head(unit.from), 'nsubj', 'nsubjpass').some((c) => tree.span(c).from === next) ? [{ from, to: next }] : []
+}
+const TIMES = /^(?:day|night|morning|evening|afternoon|week|month|year|summer|autumn|winter|spring|decade|moment|time)$/
+
 const SET_OFF = /^(?:relcl|acl|appos|advcl)$/
 const CONDITION = /^(?:if|unless|provided|once|until|till|whether|only|when|whenever|where|wherever|lest|except|without|before|after|than)$/
 

@@ -4,7 +4,9 @@ import { lowerFirst } from '../coreference'
 import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
+import { countedNames } from './apposed'
 import { answersBehind } from './answer-behind'
+import { timeLead } from './branches'
 import { asidesIn, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
 import { isGrammars } from '../coreference/things'
 import { labelMeant, ownLabel, pointersOf, sceneFor, subjectOf } from './pointers'
@@ -105,6 +107,8 @@ function relativeUnit(reading: Reading, sentence: Sentence, { noun, clause, link
   return { sentence, from: noun.from, to: clause.to, pieces, asks: clause.from }
 }
 
+const isCounted = (tokens: readonly Token[], the: number): boolean => tokens[the]?.lower === 'the' && tokens[the + 1]?.label === 'nummod'
+
 /** Tokens of a unit. */
 const LONGEST_UNIT = 60
 /** A longer clause is also asked without what stands in front of it. */
@@ -135,8 +139,10 @@ function unitAt(
     .map((t) => t.text)
     .join(' ')
     .replace(/ ,/g, ',')
-  if ((LEANS.test(words) && !opensSubject(tokens, from)) || isOrder(sentence, from)) return null
+  if ((LEANS.test(words) && !opensSubject(tokens, from) && !isNoun(tokens, from)) || isOrder(sentence, from)) return null
   let pointers = pointersOf(reading, sentence, from, end).filter((p) => p.from !== told)
+  // "the two states with most power, the United States and the Soviet Union": the sentence says which
+  if (countedNames(tokens, { from, to: end })) pointers = pointers.filter((p) => !isCounted(tokens, p.from))
   const opening = pointers.find((p) => p.from === from && p.by === null)
   // "This is the rally effect, and it is the reason …": the half in front tells, or nothing does
   const cleft = isCleft(tokens, from, end)
@@ -163,7 +169,7 @@ function unitAt(
     if (p.by === null && p.from > from && sure(tokens[p.from]).label.startsWith('nsubj'))
       p.by = subjectOf(reading, sentence, p.from, before)
   // what cannot be explained may hang on behind a comma, and be left out
-  const asides = asidesIn(tokens, from, end)
+  const asides = [...timeLead(tokens, { from, to: end }), ...asidesIn(tokens, from, end)]
   const inAside = (at: number): boolean => asides.some((aside) => at >= aside.from && at < aside.to)
   for (const at of tailStarts(tokens, from, end)) {
     if (!pointers.some((p) => p.by === null && !inAside(p.from))) break
@@ -203,6 +209,9 @@ function unitAt(
     first.text = lowerFirst(first.text, sure(tokens[0]), sentence)
   return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== ''), asks: from, ...(scene === null ? {} : { scene }) }
 }
+
+/** "Notice of withdrawal followed": no order to the reader. */
+const isNoun = (tokens: readonly Token[], from: number): boolean => tokens[from]?.lower === 'notice' && /^NN/.test(sure(tokens[from]).tag)
 
 /** "What was sold as a free-trade zone became the king's private possession": such a clause says itself what is spoken of. */
 function opensSubject(tokens: readonly Token[], from: number): boolean {

@@ -2,7 +2,7 @@ import { clean } from '../coreference'
 import { oneLine } from '../plain'
 import { sure } from '../sure'
 import { treeOf, type Phrase } from '../tree'
-import { branchesIn } from './branches'
+import { branchesIn, timeLead } from './branches'
 import { leans } from './leaning'
 import { asidesIn, circumstanceEnd, tailStarts } from './parts'
 import type { TargetKind } from './target'
@@ -37,14 +37,18 @@ export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind }, mark: s
   }
   if (length() > LONGEST) return null
   // a bracket that was left out may have held the gap
-  if (pointsIntoGap(unit, kept, gap) || !kept.some(({ at }) => at >= gap.from && at < gap.to)) return null
+  if (
+    (!(unit.scene !== undefined && gap.kind === 'date') && pointsIntoGap(unit, kept, gap)) ||
+    !kept.some(({ at }) => at >= gap.from && at < gap.to)
+  )
+    return null
   // "professed to want | that"
   const last = kept.at(-1)
   if (last && last.at >= gap.to && tokens[last.at]?.lower === 'that' && /^(?:dobj|pobj|attr)$/.test(sure(tokens[last.at]).label))
     return null
   let whole = render(kept, gap, mark)
   // "the war grew out of Operation Gibraltar, an attempt in August of that year to …": what leans may stand in a branch that the sentence can do without
-  for (const branch of leans(whole, gap.kind ?? 'point') ? branchesIn(tokens, unit) : []) {
+  for (const branch of leans(whole, gap.kind ?? 'point') ? [...timeLead(tokens, unit), ...branchesIn(tokens, unit)] : []) {
     const before = kept
     drop(branch.from, branch.to, true)
     const shorter = render(kept, gap, mark)
