@@ -27,6 +27,15 @@ test('nothing is set in front of a question which names its topic, or whose answ
   expect(cued('Why do economic sanctions rarely work?', 'pride', cue('economic sanctions'), isCommon)).not.toContain(':')
 })
 
+test('a common word or an adjective which the topic has too does not keep the topic away', () => {
+  const treaty = cue('Austrian State Treaty', '1955')
+  expect(cued('No party wished to _____.', 'partition the state', treaty, isCommon)).toBe(
+    'Austrian State Treaty, 1955: no party wished to _____.',
+  )
+  expect(cued('Adenauer spoke of _____.', 'the whole Austrian scandal', treaty, isCommon)).toContain('Austrian State Treaty')
+  expect(cued('For months _____ gave no answer.', 'Frank B. Kellogg', cue('Kellogg–Briand Pact'), isCommon)).not.toContain(':')
+})
+
 test('prevents a year in the cue from giving away a date that is asked for', () => {
   expect(cued('When did the leaders gather?', '1 August 1975', cue('Helsinki Final Act, 1975'), isCommon)).toBe(
     'Helsinki Final Act: when did the leaders gather?',

@@ -103,6 +103,12 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Berlin: _____ had agreed to three months and no more.',
       'Berlin: _____ had agreed to three months of talks and no more.',
     ],
+    [
+      'goes on',
+      'Berlin: a democracy that conquers colonies is thus an embarrassment to _____.',
+      'Berlin: states are weak and thus topple _____.',
+    ],
+    ['open question', 'Berlin: what did Paul Huth argue?', 'Berlin: what did Paul Huth argue in his book of 1988 on deterrence?'],
     ['no topic', 'No party in Vienna wished to _____.', 'Austria: no party in Vienna wished to _____.'],
     ['bare event', 'Berlin: when did construction begin?', 'Berlin: when did construction of the railway to Sofia begin?'],
     [

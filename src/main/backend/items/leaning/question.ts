@@ -93,7 +93,21 @@ export const isTold = (tokens: readonly Token[], word: Token): boolean =>
 export function isFirst(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
   const own = [word?.head, word && isNoun(word) ? word.head?.head : null]
-  return !tokens.slice(0, at).some((t) => t.pos === 'VERB' && !own.includes(t))
+  return !tokens.slice(0, at).some((t) => t.pos === 'VERB' && !own.includes(t) && !isWithin(t, word))
+}
+
+/** "A democracy that topples a dictator is thus …": what a noun that comes first is told apart by has told nothing yet. */
+function isWithin(verb: Token, word: Token | undefined): boolean {
+  let at = verb
+  while (at.label === 'conj' && at.head?.pos === 'VERB') at = at.head
+  const noun = /^(?:relcl|acl)$/.test(at.label) ? at.head : null
+  return (
+    noun !== null &&
+    word !== undefined &&
+    /^(?:thus|therefore|hence|accordingly|consequently)$/.test(word.lower) &&
+    /^nsubj/.test(noun.label) &&
+    noun.head === word.head
+  )
 }
 
 export const isQuoted = (tokens: readonly Token[], at: number): boolean =>

@@ -37,16 +37,20 @@ export const openQuestions: Reader = ({ body, front, isGap }) => {
     !/^(?:.*, )?(?:what|who|which)\b/i.test(last)
   )
     return []
-  const content = contentOf(last.replace(/^According to [^,]+, /, '')).filter((word) => !/^(?:mean|meant|term|stands?)$/.test(word))
+  const content = contentOf(last.replace(NAMES, '$1').replace(/^According to [^,]+, /, '')).filter(
+    (word) => !/^(?:mean|meant|term|stands?)$/.test(word),
+  )
   const isNamed = /(?<=\s)\p{Lu}\p{L}/u.test(last)
   return content.length <= (isNamed ? 2 : 3) ? [{ kind: 'open question', words: '' }] : []
 }
+/** Paul Huth is one: "what did Paul Huth argue?" */
+const NAMES = /(?<=\b(?:did|does|do|had|has) )(\p{Lu}[\p{L}.’-]*)(?: (?:and )?\p{Lu}[\p{L}.’-]*)+/gu
 /** Who said all of that: a whole question. */
 const WHO_SAID = /\b[Ww]ho (?:\p{L}+ ){1,3}that\b/u
 /** "Biden and Xi needed _____": many things. */
 /** "No party in Vienna wished to _____.": few words, and no topic in front of them; an event or a view has its own. */
 export const topicless: Reader = ({ body, front, key, isGap }) => {
-  if (!isGap || front !== '' || /[“":\d]| that /.test(body) || /\d{4}/.test(key) || MEETS.test(body) || BARGAINS.test(body)) return []
+  if (!isGap || front !== '' || /[:\d]| that /.test(body) || /\d{4}/.test(key) || MEETS.test(body) || BARGAINS.test(body)) return []
   return countWords(body.replace('_____', '')) <= SHORT ? [{ kind: 'no topic', words: '' }] : []
 }
 const SHORT = 9
@@ -55,7 +59,7 @@ const SHORT = 9
 export const bareEvents: Reader = ({ tokens, body, known, isGap }) => {
   if (isGap || !/^(?:when|where)\b/i.test(body) || /\d/.test(body) || tokens.slice(1).some(({ pos }) => pos === 'PROPN')) return []
   const subject = tokens.find(({ label }) => /^nsubj/.test(label))
-  if (!subject || subject.pos !== 'NOUN' || known.includes(rootOf(subject.lower)) || KNOWN.test(subject.lemma)) return []
+  if (!subject || !/^NN|^VBG/.test(subject.tag) || known.includes(rootOf(subject.lower)) || KNOWN.test(subject.lemma)) return []
   const own = tokens.filter(({ head }) => head === subject)
   const isDefinite = own.some(({ lower }) => lower === 'the') && !own.some(({ lower }) => /^(?:first|second|third|last)$/.test(lower))
   return isDefinite ||
