@@ -1,4 +1,5 @@
 import type { Fact } from '../../../../shared/fact'
+import { tokensOfText } from '../../knowledge/tokens'
 import { GAP } from '../../../../shared/words'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
@@ -31,7 +32,7 @@ export const cellSeeds: Template = (fact, context) => {
                 ? (questionFor(row, `${the(column)}`) ?? `what was the position of ${the(column)} on ${topicOf(fact, row)}?`)
                 : fact.slots.compared
                   ? asked(row, column, value)
-                  : (whenOf(column, row, slotText(fact, 'things')) ?? asked(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value)))
+                  : (whenOf(column, row, slotText(fact, 'things')) ?? asked(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value, true)))
   if (countWords(value) < 1 || countWords(value) > LONGEST_KEY) return []
   const accepted = [withoutArticle(value)]
   if (stem) return [plainSeed(fact, 'value', capitalise(stem), value, accepted, 0.6)]
@@ -90,13 +91,19 @@ function whenOf(column: string, row: string, things: string): string | null {
 }
 
 /** What is asked about a case: "What was the method in the case of Oslo?"; null for what no question fits. */
-function asked(attribute: string, about: string, value: string): string | null {
+function asked(attribute: string, about: string, value: string, ofColumn = false): string | null {
   const lower = spelt(attribute)
   if (WHEN.test(lower)) return /\d/.test(value) ? `when did ${about} take place?` : null
   if (/^(?:where|place|venue|location)$/.test(lower)) return `where did ${about} take place?`
   const question = questionOf(attribute)
+  // "Level II", "Stage one": where, and in no case
+  if (question && STEP.test(about)) return `${question} ${/^(?:level|tier)/i.test(about) ? 'at' : 'in'} ${about}?`
   if (question) return `in the case of ${about}, ${question}?`
+  const held = holding(attribute)
+  if (held && !/ – |: /.test(value)) return `in the case of ${theThing(about)}, what ${held}?`
   // a verb in the answer tells of something else than what was asked for: "existence hidden", "settled or set aside"
+  if (ofColumn && !NOUN.test(lower) && isCommonNoun(lower) && !WHEN.test(lower) && !/[.;:–]| \p{Ll}+ed\b/u.test(value))
+    return `${about} – what ${/[^s]s$/.test(lower) ? 'are' : 'is'} the ${lower}?`
   if (!NOUN.test(lower) || /^\p{Ll}+ed\b|\b(?:is|are|was|were)\b/u.test(value)) return null
   const several = /[^s]s$/.test(lower)
   const be = PRESENT.test(about) ? (several ? 'are' : 'is') : several ? 'were' : 'was'
@@ -107,6 +114,35 @@ const NOUN =
   /^(?:(?:main|key|third|chief|core|central|root|immediate|final|stated|declared|underlying) )?(?:part(?:y|ies)|actors?|mediators?|leaders?|hosts?|participants?|methods?|results?|outcomes?|causes?|triggers?|aims?|goals?|objectives?|domain|venue|motives?|sponsors?|guarantors?|instruments?|issues?|weakness(?:es)?|strengths?|claims?|ideas?|concepts?|assumptions?|unit of analysis|level of analysis|status|legal form|form|price|cost|lesson)$/
 const WHO = /\b(?:part(?:y|ies)|actors?|mediators?|leaders?|hosts?|participants?|sponsors?|guarantors?)$/
 const PRESENT = /ism\b|\b(?:theory|model|approach|school)\b/i
+
+const STEP = /^(?:the \p{Ll}+ )?(?:level|stage|phase|round|tier)\b/iu
+
+/** "Territorial sea" among zones: the territorial sea. */
+const theThing = (row: string): string => (/^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(row) ? `the ${spelt(row)}` : row)
+
+/** "Coastal state has": what does the coastal state have? */
+function holding(column: string): string | null {
+  const [, subject = '', verb = ''] = /^(.{3,40}) (has|have|gets?|gives?|wants?|keeps?|pays?|loses?|gains?)$/i.exec(column) ?? []
+  if (!subject || /^(?:what|who|which)\b/i.test(subject)) return null
+  const several = /[^s]s$/.test(subject)
+  const who = /^(?:others?|both|all|each)$/i.test(subject)
+    ? subject.toLowerCase()
+    : /^\p{Lu}\p{Ll}+ \p{Ll}|^\p{Lu}\p{Ll}+$/u.test(subject)
+      ? `the ${spelt(subject)}`
+      : subject
+  return `${several ? 'do' : 'does'} ${who} ${verb === 'has' ? 'have' : several ? verb : verb.replace(/s$/, '')}`
+}
+
+/** "outer limit": a noun that no name is, with what stands before it. */
+function isCommonNoun(words: string): boolean {
+  const tokens = tokensOfText(`the ${words} of it`).slice(1, -2)
+  return (
+    /^\p{Ll}.* /u.test(words) &&
+    tokens.length <= 3 &&
+    tokens.at(-1)?.pos === 'NOUN' &&
+    tokens.every(({ pos }) => /^(?:NOUN|ADJ)$/.test(pos))
+  )
+}
 
 /** "What happens" asks already; "what the theory predicts" has to be turned; "happened" is asked for. */
 function questionOf(column: string): string | null {

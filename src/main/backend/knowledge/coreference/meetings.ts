@@ -57,14 +57,14 @@ export function nameOfMeeting(
   // "Stalin repeated the conversation to Molotov": what was said, and nothing that has a place
   if (!who && /^(?:conversation|dialogue|chat)$/.test(noun.lemma)) return null
   const kind = /^(?:chat|session|encounter|conversation|dialogue)$/.test(noun.lemma) ? 'meeting' : noun.lower
+  const headed = heldUnder(sentence, noun.lower)
+  if (headed) return headed
   if (places.length === 1) return who ? `the ${who} ${kind} in ${places[0]}` : `the ${places[0]} ${kind}`
   const near = lastBefore(
     events,
     noun.start,
     (e) => e.sentence >= sentence.index - 4 && sure(analysis.sentences[e.sentence]).sections[0] === sentence.sections[0],
   )
-  const headed = heldUnder(sentence, noun.lower)
-  if (headed) return headed
   // "The council met in London. … The conference did not cause the Cold War": that of the title
   const whole = placeInTitle(analysis)
   if (near?.place && !near.noun && whole && whole !== near.place && /^(?:conference|congress|summit)$/.test(noun.lower))
@@ -81,7 +81,12 @@ function heldUnder({ sections }: Sentence, noun: string): string | null {
       /(?:^|[\s.:])(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) (summit|conference|congress|meeting|talks|negotiations)(?!\p{L})/iu.exec(
         title,
       ) ?? []
-    if (place && kind?.toLowerCase() === noun && !/^(?:The|This|That|A|An|Its|Their|After|Before|At|In)\b/.test(place))
+    if (
+      place &&
+      kind?.toLowerCase() === noun &&
+      / \p{Lu}|^\S+$/u.test(place) &&
+      !/^(?:Why|How|What|When|Where|Who|The|This|That|A|An|Its|Their|After|Before|At|In)\b/.test(place)
+    )
       return `the ${place} ${noun}`
   }
   return null

@@ -12,7 +12,7 @@ import { inFull } from '../notes/abbreviations'
 import { bareLabel, kindOfLabel } from '../notes/labels'
 import { isPart } from '../notes/parts'
 import { isVocabulary } from '../model'
-import { explainsLabel, roleOf, tellsOfItsLabel } from './roles'
+import { explainsLabel, isSaid, roleOf, tellsOfItsLabel } from './roles'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 
@@ -117,7 +117,7 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   if (
     !explainsLabel(reading, sentence) &&
     !isOfAKind(sentence) &&
-    !(verbless && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point')
+    !(verbless && !isSaid(label.text) && /^(?:an?|the)$/i.test(first.text) && roleOf(reading, sentence) === 'point')
   )
     return []
   const words = reading.text.slice(first.start, sentence.end).replace(/[.;]\s*$/, '')

@@ -59,6 +59,8 @@ const FIELD =
   /^(?:(?:key|main|leading|central) )?(?:authors?|thinkers?|figures?|scholars?|texts?|works?|books?|dates?|places?|sources?|examples?|cases?|question|note|hint|exam hint|remember|warning|definition|conclusion|summary|answer|result|prof(?:essor)?\.?|lecturer|tutor|TA|me|(?:my )?own view|novelty)$|^(?:old|next|key|exam|fit|homework|week|wk|case|outcome|policy danger) /i
 
 /** What is made of words by somebody, and told rather than defined. */
+export const isSaid = (label: string): boolean => SAYS.test(label)
+
 const SAYS =
   /\b(?:objection|criticism|critique|argument|reason|advantage|drawback|lesson|claim|recommendation|explanation|answer|issue|question|view|reading|danger|reply|verdict|debate)s?$/i
 
@@ -81,7 +83,7 @@ export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   if (!label || !first || FIELD.test(label.text) || CASE.test(label.text) || label.text.split(' ').length > LONGEST_TERM) return false
   if (namesPerson(reading, label.text)) return false
   // "Structural criticism: an open-ended interim hands a veto to spoilers" says something, and is no term
-  if (SAYS.test(label.text) && sentence.clauses.length > 0) return false
+  if (isSaid(label.text)) return false
   // A labelled paragraph stands in a glossary: see analysis.ts.
   if (sentence.kind === 'paragraph') return tokens.length >= 4
   const role = roleOf(reading, sentence)

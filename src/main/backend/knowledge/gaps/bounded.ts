@@ -29,8 +29,10 @@ export function bounded(reading: Reading, unit: Unit, target: Target): Target[] 
 const isName = ({ sentence }: Unit, { from, to }: Phrase): boolean => sentence.mentions.some((m) => m.from <= from && m.to >= to)
 
 /** "de | Gaulle", "three to | six months" */
-function cutsName(tokens: readonly Token[], { from, kind }: Target): boolean {
+function cutsName(tokens: readonly Token[], { from, to, kind }: Target): boolean {
   const before = tokens[from - 1]
+  // "55% of Annex | I"
+  if (/^[IVX]+$/.test(tokens[to]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[to - 1]?.text ?? '')) return true
   if (kind === 'name') return /^(?:de|du|von|van|der|den|bin|ibn|al|el|da|di|la|le|ten|ter)$/.test(before?.text ?? '')
   return kind === 'amount' && /^(?:to|or|–|-)$/.test(before?.lower ?? '') && tokens[from - 2]?.tag === 'CD'
 }

@@ -81,3 +81,22 @@ test('a row whose head is a span of time goes by its first cell, and heads that 
     'Where and when did the multilateral track begin? → Riga, June 1921',
   ])
 })
+
+test('a head that is half a sentence is asked as one, a level is where something happens, a limit is what it is', async () => {
+  const notes = `# The strait
+
+| Zone | Outer limit | Coastal state has |
+| ---- | ---- | ------ |
+| Inner sea | 12 nm | all rights |
+
+| Level | Domain | What happens |
+| ---- | ---- | ---- |
+| Level I | gains | bargaining by the captains |
+`
+  expect(await drafted(notes, 'cell')).toEqual([
+    'Inner sea – what is the outer limit? → 12 nm',
+    'In the case of the inner sea, what does the coastal state have? → all rights',
+    'What was the domain in the case of Level I? → gains',
+    'What happens at Level I? → bargaining by the captains',
+  ])
+})

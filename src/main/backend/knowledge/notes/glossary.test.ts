@@ -41,7 +41,7 @@ Quota: the share of the catch that a crew may land.
 test('who speaks, and what is said against something, is no term', async () => {
   const notes = `# Notes on quotas
 
-- Structural criticism: an open-ended quota hands a veto to the crews
+- Structural criticism: an open-ended interim hands a veto to the crews
 - Prof: hypocrisy is a kind of compliance
 - The traders call this a lame quota: each crew can read the same words in the way that suits it
 `

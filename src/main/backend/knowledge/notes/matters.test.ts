@@ -135,3 +135,16 @@ No large harbour joined. For: stigma works slowly. Against: it splits the treaty
     'What spoke against the ban treaty? → it splits the treaty',
   ])
 })
+
+test('the name of a theory is no reason', async () => {
+  const notes = `# The herring truce
+
+## Why 1998?
+
+- Theory hook: Zartmann's ripeness
+- Stalemate: by then neither crew expected to win the strait
+`
+  expect(await drafted(notes, 'matter')).toEqual([
+    'Why 1998? Explain the reason “stalemate”. → by then neither crew expected to win the strait',
+  ])
+})

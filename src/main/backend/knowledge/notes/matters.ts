@@ -73,7 +73,7 @@ export function matters(reading: Reading, sentence: Sentence): Fact[] {
     ),
   ]
   if (VOTE.test(bare) && /\d/.test(told) && sentence.clauses.length === 0) return fact('vote', inYear(bare))
-  if (heading && REASONS.test(heading) && heading.endsWith('?') && kind === null && isThing(bare) && !told.includes(': '))
+  if (heading && REASONS.test(heading) && heading.endsWith('?') && kind === null && isThing(bare) && !told.includes(': ') && saysSo(told))
     return fact('reason', reading.lexicon.bySurname.has(bare.toLowerCase()) ? bare : spokenLabel(bare), { asked: heading })
   const series = SERIES.exec(heading ?? '')
   if (series && /^(?:1[5-9]|20)\d\d$/.test(bare)) return fact('outcome', `${spokenLabel(sure(series[1]))} of ${bare}`)
@@ -108,6 +108,10 @@ export function isOfTreaty(reading: Reading, sentence: Sentence): boolean {
 }
 
 const PART = /^(?:secret|public|private|political|military|economic|territorial|financial|legal|humanitarian)$/i
+
+/** A reason is told in a clause, or in more than a name: "theory hook: Zartman's ripeness" is none. */
+const saysSo = (told: string): boolean =>
+  tokensOf(told, 0).some(({ tag }) => /^(?:VB[DZPN]|MD)$/.test(tag)) || !/^\p{Lu}[\p{L} ]*[’']s /u.test(told)
 
 /** "land", "outside push": a matter in a word or a few; no person, no day, no "After" or "Note". */
 function isThing(label: string): boolean {

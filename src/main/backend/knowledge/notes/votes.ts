@@ -32,7 +32,9 @@ export function votes(reading: Reading, sentence: Sentence): Fact[] {
   const told = `${yes} to ${no}${none ? `, with ${none} abstentions` : ''}`
   return [
     lineFact(reading, 'quantity', 'vote', sentence, {
-      of: of.replace(/ [–—] .*$/, ''),
+      of: of
+        .replace(/ [–—] .*$/, '')
+        .replace(/ (?:through|passes|passed|in) (?:the )?(House|Senate|Commons|Lords|Bundestag|Duma|Knesset|UNGA|UNSC)$/u, ' in the $1'),
       told,
       raw: whole,
       day: /\d{4}/.test(of) ? null : day,
