@@ -78,7 +78,8 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   const fromNamesOrThing = (): Candidate | null => {
     const found = fromNames(sentences)
     if (!found || found.event) return found
-    const subject = titles.map((each) => subjectOf(each, reading)).find((each) => each !== null)
+    // a title with its year names an event, which is spelt as it is there
+    const subject = titles.map((each) => subjectOf(each, reading)).find((each) => each !== null && !/[\d()]/.test(each))
     return fromFullName(reading.lexicon, text) ?? (subject ? { name: subject, score: 0, event: false } : found)
   }
   const chosen =
