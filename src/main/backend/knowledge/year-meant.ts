@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis'
 import { datesIn, type FoundDate } from './dates'
+import { sure } from './sure'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** "23 September", "September 23", "from 22 to 30 May": a day, or days, of a year that is not said. */
@@ -14,7 +15,14 @@ const NEXT = 800
 /** Within a sentence or two. */
 const CLOSE = 260
 
-const known = new WeakMap<Analysis['document'], FoundDate[]>()
+/** The dates of a text which tell when its story stands, left to right. */
+interface Told {
+  dates: readonly FoundDate[]
+  /** Its only year, if it has one. */
+  only: string | undefined
+}
+
+const known = new WeakMap<Analysis['document'], Told>()
 
 /**
  * The year of a day told without one ("on 23 September Talleyrand …"), where the dates around leave no doubt; undefined where they do. Better no year than a wrong one:
@@ -37,22 +45,21 @@ function isBetweenYears(text: string, offset: number): boolean {
 }
 
 function yearAround(document: Analysis['document'], offset: number, words: string): string | undefined {
-  const all = known.get(document) ?? datesIn(document.text).filter((found) => !isAside(document.text, found))
-  known.set(document, all)
-  const before = all.findLast(({ start }) => start < offset)
-  const after = all.find(({ start }) => start > offset)
-  const year = ({ date }: FoundDate): string => date.value.slice(0, 4)
-  const years = new Set(all.map(year))
-  if (years.size === 1) return [...years][0]
+  const told = known.get(document) ?? toldIn(document.text)
+  known.set(document, told)
+  if (told.only !== undefined) return told.only
+  const all = told.dates
+  const next = firstFrom(all, offset)
+  const before = all[next - 1]
+  const after = all[all[next]?.start === offset ? next + 1 : next]
   const titled = /\b(?:1[5-9]|20)\d\d\b/.exec(document.title)?.[0]
   if (!before) return titled
   const distance = offset - before.end
   if (distance > NEAR) return undefined
   // "on 22 May 1972 Nixon arrived … On 29 May the leaders signed": days of one month, whatever is told between
-  const sameMonth = all.filter(
-    (found) =>
-      found.date.precision === 'day' && Math.abs(found.start - offset) <= NEAR && Number(found.date.value.slice(5, 7)) === monthIn(words),
-  )
+  const sameMonth = all
+    .slice(firstFrom(all, offset - NEAR), firstFrom(all, offset + NEAR + 1))
+    .filter((found) => found.date.precision === 'day' && Number(found.date.value.slice(5, 7)) === monthIn(words))
   const [yearOfMonth, other] = [...new Set(sameMonth.map(year))]
   if (yearOfMonth !== undefined && other === undefined && sameMonth.some(({ start }) => start < offset)) return yearOfMonth
   // "On 26 May 1972 …. In 1974 …. On 29 May …": of which year?
@@ -68,6 +75,26 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   const samePart = !/\n/.test(document.text.slice(before.end, offset))
   if (agrees && (before.date.precision !== 'year' || (distance < CLOSE && samePart))) return year(before)
   return before.date.precision !== 'year' && distance < CLOSE ? year(before) : titled === year(before) ? titled : undefined
+}
+
+function toldIn(text: string): Told {
+  const dates = datesIn(text).filter((found) => !isAside(text, found))
+  const years = new Set(dates.map(year))
+  return { dates, only: years.size === 1 ? [...years][0] : undefined }
+}
+
+const year = ({ date }: FoundDate): string => date.value.slice(0, 4)
+
+/** The number of the first date that stands at a place or behind it. */
+function firstFrom(dates: readonly FoundDate[], place: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sure(dates[middle]).start < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "A protocol of 1974", "the 1972 text", "since 2016": the year of a thing that is named in passing; the story stands still. */

@@ -1,5 +1,6 @@
 import { datesIn } from '../../knowledge/dates'
-import { datesOf } from './document'
+import { remembered } from '../../knowledge/remembered'
+import { datesOf, once } from './document'
 import { sentenceWith, type Distractor, type DistractorRequest, type Source } from './source'
 import { valueOf } from '../rules/values'
 
@@ -14,7 +15,8 @@ export const dates: Source = function* (request) {
   // "16 September 1922" would not be an answer to what happened in 1938
   const [year] = /\b(?:1[4-9]|20)\d\d\b/.exec(stem) ?? []
   const isPossible = (date: string): boolean => year === undefined || !iso.startsWith(year) || date.startsWith(year)
-  const apart = (date: string): number => Math.abs(daysTo(date) - daysTo(iso))
+  const wanted = daysTo(iso)
+  const apart = (date: string): number => Math.abs(daysTo(date) - wanted)
   const others = datesOf(document).filter(
     ({ date, start, end }) =>
       date.precision === value.precision &&
@@ -30,9 +32,7 @@ export const dates: Source = function* (request) {
     yield { text, reason: otherEvent(text, request) }
   }
   // nothing happened long after the text was written
-  const last =
-    (value.precision === 'year' ? 0 : 1) +
-    Math.max(Number(iso.slice(0, 4)), ...datesOf(document).map(({ date }) => Number(date.value.slice(0, 4))))
+  const last = (value.precision === 'year' ? 0 : 1) + Math.max(Number(iso.slice(0, 4)), lastYearOf(document))
   for (const near of neighbours(iso, value.precision))
     if (isPossible(near) && Number(near.slice(0, 4)) <= last) yield { text: shape(near), reason: `The reading gives another date: ${key}.` }
 }
@@ -42,10 +42,13 @@ const LEAST_APART = { day: 3, month: 27, year: 360 }
 /** Thirty years before, the people were others. */
 const MOST_APART = 30 * 366
 
-const daysTo = (iso: string): number => {
+const daysTo = remembered((iso) => {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
   return Date.UTC(year, month - 1, day) / 86_400_000
-}
+})
+
+/** The last year that the reading names in a date. */
+const lastYearOf = once((document) => Math.max(-Infinity, ...datesOf(document).map(({ date }) => Number(date.value.slice(0, 4)))))
 
 function otherEvent(text: string, request: DistractorRequest): Distractor['reason'] {
   const sentence = sentenceWith(text, request)

@@ -1,6 +1,7 @@
 import { oneLine } from '../../knowledge/plain'
 import type { Fact } from '../../../../shared/fact'
-import type { Distractor, Source } from './source'
+import { once } from './document'
+import type { Distractor, DistractorRequest, Source } from './source'
 import { entityNamed } from '../rules/entities'
 import { valueOf } from '../rules/values'
 import { countWords } from '../rules/words'
@@ -24,7 +25,7 @@ export const phrases: Source = function* ({ key, stem, fact, asks = '', facts = 
   for (const other of parallelsOf(fact, facts)) {
     if (other.id === fact.id) continue
     for (const { text } of other.slots[slot] ?? [])
-      if (looksLike(text, key) && !valueOf(text) && !entityNamed(text, lexicon) && (!isWho || isSomebody(text, document.text)))
+      if (looksLike(text, key) && !valueOf(text) && !entityNamed(text, lexicon) && (!isWho || isSomebody(text, document)))
         yield { text, reason: saidElsewhere(other) }
   }
 }
@@ -33,8 +34,31 @@ export const phrases: Source = function* ({ key, stem, fact, asks = '', facts = 
 const NAME = /^\p{Lu}[\p{L}.-]*(?: (?:\p{Lu}[\p{L}.-]*|de|von|van|der|bin|al-\p{Lu}\p{L}+)){0,3}$/u
 
 /** "Who signed? – Western Tigray": nobody is what the text says "in", "at" or "the" of. */
-const isSomebody = (name: string, text: string): boolean =>
-  NAME.test(name) && !new RegExp(`\\b(?:in|at|on|near|to|through|the) ${name}\\b`).test(text)
+function isSomebody(name: string, document: DistractorRequest['document']): boolean {
+  if (!NAME.test(name)) return false
+  const { text } = document
+  const ends = isOfWord(name.at(-1))
+  return !behindPlaces(document)
+    .get(openingOf(name))
+    ?.some((at) => text.startsWith(name, at) && isOfWord(text[at + name.length]) !== ends)
+}
+
+/** Where names stand behind "in", "at" or "the", by the letters they begin with: a book is read through once for all of them. */
+const behindPlaces = once(({ text }) => {
+  const places = new Map<string, number[]>()
+  for (const { 0: before, index } of text.matchAll(/\b(?:in|at|on|near|to|through|the) (?=\p{Lu})/gu)) {
+    const at = index + before.length
+    const opening = openingOf(text.slice(at, at + LONGEST_OPENING))
+    const known = places.get(opening)
+    if (known) known.push(at)
+    else places.set(opening, [at])
+  }
+  return places
+})
+
+const openingOf = (name: string): string => /^\p{L}{0,8}/u.exec(name)?.[0] ?? ''
+const LONGEST_OPENING = 16
+const isOfWord = (letter = ''): boolean => /\w/.test(letter)
 
 /** Of one form, in one list, in one role: a drawback stands beside drawbacks. */
 const kindOf = ({ topic, form, slots }: Fact) => JSON.stringify([topic, form, slots.list?.[0]?.text, slots.role?.[0]?.text])

@@ -40,10 +40,17 @@ const known = new WeakMap<Reading, (sentence: Sentence) => ContextCue | null>()
 /** The cue of the text, or of the chapter the sentence stands in; null where nothing stands out. */
 export function contextCueOf(reading: Reading, sentence: Sentence): ContextCue | null {
   if (!known.has(reading)) atOnce(readCues(reading))
+  const before = latest.get(reading)
+  if (before?.sentence === sentence) return before.cue
   const found = sure(known.get(reading))
-  const cue = found(sentence)
-  return cue && inItsTime(reading, sentence, cue, found)
+  const own = found(sentence)
+  const cue = own && inItsTime(reading, sentence, own, found)
+  latest.set(reading, { sentence, cue })
+  return cue
 }
+
+/** All that could be asked for in a sentence is held against its cue. */
+const latest = new WeakMap<Reading, { sentence: Sentence; cue: ContextCue | null }>()
 
 /** Works out what the whole text is about, which of a book takes a while. */
 export function* readCues(reading: Reading): Steps<void> {

@@ -108,9 +108,13 @@ function hasMonthOfOther({ tokens }: Sentence, isOwn: (year: number) => boolean)
 }
 
 /** "The war of 1965 …. Both accepted a ceasefire on 23 September": a day of another year; where that is in doubt, the year last told in its paragraph tells. */
-function hasDayOfOther(reading: Reading, { start, end, block }: Sentence, isOwn: (year: number) => boolean): boolean {
-  const opens = reading.sentences.find((s) => s.block === block)?.start ?? start
-  return [...reading.text.slice(start, end).matchAll(DAY_WITHOUT_YEAR)].some(({ 0: words, index }) => {
+function hasDayOfOther(reading: Reading, { index: own, start, end, block }: Sentence, isOwn: (year: number) => boolean): boolean {
+  const days = [...reading.text.slice(start, end).matchAll(DAY_WITHOUT_YEAR)]
+  if (days.length === 0) return false
+  let first = own
+  while (reading.sentences[first - 1]?.block === block) first--
+  const opens = reading.sentences[first]?.start ?? start
+  return days.some(({ 0: words, index }) => {
     const told = reading.text.slice(opens, start + index).match(/\b(?:1[5-9]|20)\d\d\b/g)
     const year = yearMeant(reading, start + index, words) ?? told?.at(-1)
     return year !== undefined && !isOwn(Number(year))

@@ -218,7 +218,19 @@ const isGivenName = ({ sentences }: Analysis, { mentions, tokens }: Sentence, t:
   t.label.startsWith('nsubj') &&
   t.tag === 'NNP' &&
   !mentions.some((m) => m.kind !== 'unknown' && m.from <= tokens.indexOf(t) && tokens.indexOf(t) < m.to) &&
-  sentences.some((s) => s.mentions.some((m) => m.kind === 'person' && m.name.startsWith(`${t.text} `)))
+  givenNames(sentences).has(t.text)
+
+const given = new WeakMap<Analysis['sentences'], ReadonlySet<string>>()
+
+/** The first words of all people's names, for which a book is read through once. */
+function givenNames(sentences: Analysis['sentences']): ReadonlySet<string> {
+  let names = given.get(sentences)
+  if (!names) {
+    const people = sentences.flatMap(({ mentions }) => mentions.filter((m) => m.kind === 'person' && m.name.includes(' ')))
+    given.set(sentences, (names = new Set(people.map(({ name }) => name.slice(0, name.indexOf(' '))))))
+  }
+  return names
+}
 
 /** Somebody else is named as often in the paragraph so far. */
 function isOvershadowed({ sentences }: Analysis, sentence: Sentence, name: string): boolean {
