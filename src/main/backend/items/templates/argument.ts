@@ -1,4 +1,5 @@
 import { labelAsPhrase } from '../../knowledge/coreference'
+import { balance } from '../english/balance'
 import { shorten } from '../english/shorten'
 import { capitalise, contentOf, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotText, type Template } from './seed'
@@ -61,7 +62,8 @@ export const memberSeeds: Template = (fact) => {
     fact,
     'member',
     `What is the ${ordinal} of ${list}?`,
-    capitalise(shorten(member, 12)),
+    // whole: "would issue an ultimatum calling on both sides" to do what?
+    capitalise(balance(member)),
     [member, withoutArticle(member)],
     0.88,
   )

@@ -68,7 +68,8 @@ function seedsFrom(fact: Fact): Seed[] {
       } else if (about && aboutVerb(base) && (named || human) && countWords(told) <= LONGEST_TOLD && !(fact.slots.actor && whenOf(fact)))
         seeds.push({
           ...plainSeed(fact, 'said', `What ${asked(verb, aboutVerb(base), office)} about ${about}${whenOf(fact)}?`, told, [claim], 0.62),
-          ...(fact.slots.actor ? { leans: true } : {}),
+          // "it would be negotiated", "they had been obstacles": what could be said of anything
+          ...(fact.slots.actor || countWords(told) < LEAST_TOLD ? { leans: true } : {}),
         })
       else if (
         (!about || fact.slots.actor) &&
@@ -94,8 +95,9 @@ function seedsFrom(fact: Fact): Seed[] {
   }
 }
 
-/** "You repeat that at every meeting": what is meant stood beside it. */
-const POINTS_AWAY = /^(?=(?:\S+ ){0,9}\S+$).*\b(?:it|that|this|these|those|them|they)\b(?! \p{Lu})/iu
+/** "You repeat that at every meeting", "and generally bossed the whole meeting": what is meant, and who, stood beside it. */
+const POINTS_AWAY =
+  /^(?:and|or|but|nor|had|has|have|was|were|is|are|would|could|should|might|must|will) |^(?=(?:\S+ ){0,9}\S+$).*\b(?:it|that|this|these|those|them|they)\b(?! \p{Lu})/iu
 
 /**
  * What was announced, insisted on or recalled, was so on one occasion: without it nobody can tell who it was. An argument is its author's wherever he makes it. The sentence
@@ -122,6 +124,7 @@ const isName = (name: string): boolean =>
   /^(?!(?:An?|The|Some|One|Many|Most|Several|Other|Critics|Officials|Sceptics|Supporters|Opponents)\b)\p{Lu}/u.test(name)
 
 const LONGEST_TOLD = 20
+const LEAST_TOLD = 5
 /** "What did he argue about X?" is English; "What did he predict about X?" hardly. */
 const ABOUT = /^(?:say|argue|claim|write|believe|think|warn|complain|conclude|acknowledge|announce|admit|concede|reveal)$/
 /** Who fears or hopes thinks; who learns or shows is told to have learnt or shown; "What did he see about X?" is no English. */

@@ -214,3 +214,26 @@ test('a subject does not begin with the day in front of it', async () => {
   )
   expect(all.join('\n')).not.toMatch(/→ the second day/)
 })
+
+test.each([
+  [
+    'two claims, of which the second has lost its verb',
+    'It follows that weapons aimed at populations stabilise and that defences against them, as well as accurate counterforce missiles, do the opposite.',
+    /→ weapons.*against them$/m,
+  ],
+  ['the clause that comes next', 'If parties don’t feel the stalemate it doesn’t exist, whatever the tables say.', /→ the stalemate it/],
+  [
+    'what a colon announces, with its name',
+    'Textbooks sum this up in a row of Ds: demilitarisation, denazification, decentralisation and democratisation.',
+    /→ Ds: /,
+  ],
+])('no answer is %s', async (_, text, wrong) => {
+  expect((await gaps(text)).join('\n')).not.toMatch(wrong)
+})
+
+test('a clause with an aside of its own keeps its verb', async () => {
+  const all = await gaps(
+    'Berger begins at Tutzing, where in July 1963 Egon Bahr, then a press officer in Berlin, set out the idea of change through rapprochement.',
+  )
+  expect(all.join('\n')).not.toMatch(/Tutzing then/)
+})

@@ -178,7 +178,7 @@ export function asidesIn(tokens: readonly Token[], from: number, to: number): (S
       if (ASIDE.test(said)) found.push({ from: i, to: close + 1, loose: true })
       else if (reduced) found.push({ from: i, to: close + 1, loose: false })
       // "which sliced through the warps and sent her net, | worth thousands of pounds, to the seabed": it goes on behind the comma
-      else if (relative && !/^(?:and|or)$/.test(tokens[close + 1]?.lower ?? '') && !goesOnInside(tokens, i, close)) {
+      else if (relative && !/^(?:and|or)$/.test(tokens[close + 1]?.lower ?? '') && !goesOnInside(tokens, i, close) && hasVerb(inside)) {
         // of "Shultz, the Secretary of State, who …, said" the last comma belongs to the apposition
         const apposed = tokens.slice(from, i).some((t, k) => t.text === ',' && /^(?:the|an?|then)$/.test(tokens[from + k + 1]?.lower ?? ''))
         found.push({ from: i, to: apposed ? close : close + 1, loose: false })
@@ -187,6 +187,9 @@ export function asidesIn(tokens: readonly Token[], from: number, to: number): (S
   }
   return found
 }
+
+/** "where in July 1963 Egon Bahr, | then Brandt's press officer, set out": the clause goes on behind its own aside. */
+const hasVerb = (words: readonly Token[]): boolean => words.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
 
 /** What stands behind the closing comma hangs on a word of the aside. */
 const goesOnInside = (tokens: readonly Token[], open: number, close: number): boolean => {

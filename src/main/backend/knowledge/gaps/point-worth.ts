@@ -55,6 +55,18 @@ function isCutOff(tokens: readonly Token[], { kind, from, to }: Pick<Target, 'ki
     return true
   if (/^,? (?:or|and) to\b/.test(after) && / to /.test(key)) return true
   if ((key.match(/[“”"]/g) ?? []).length % 2 === 1) return true
+  // "the stalemate it doesn't exist": another clause begins
+  if (
+    /^(?!.*\b(?:that|which|who|what|where|when|how|if|because|as)\b).* (?:it|they|he|she) (?:does|do|did|is|are|was|were)(?:n[’']t| not)\b/.test(
+      key,
+    )
+  )
+    return true
+  // "weapons aimed at populations stabilise and that defences against them | , as well as missiles, do the opposite"
+  const that = tokens.findLastIndex(
+    (t, i) => i > from && i < to && t.lower === 'that' && /^(?:and|but|or)$/.test(tokens[i - 1]?.lower ?? ''),
+  )
+  if (that > 0 && !tokens.slice(that, to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))) return true
   return kind === 'subject' && hasVerb(tokens, from, to)
 }
 
@@ -87,7 +99,7 @@ const SCENERY =
 /** ", a claim that _____": what is said by the way. */
 const ASIDE = /, (?:an?|the) \p{L}+ (?:that|which) $/u
 const EMPTY =
-  /^have been \p{L}+$|^(?:do|say|think|follow) (?:the same|so|likewise|nothing)$|^(?:(?:so |too |how )?(?:much|many)|most|some|all|part|none|rather less|a little) (?:of|than) |^(?:both of |all of )?(?:these|those|this) (?:\p{Ll}+ )?\p{Ll}+$|^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|^(?!.* and ).*\bones?(?=$|[,;.])|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
+  /^then\b|^\p{L}+: |^have been \p{L}+$|^(?:do|say|think|follow) (?:the same|so|likewise|nothing)$|^(?:(?:so |too |how )?(?:much|many)|most|some|all|part|none|rather less|a little) (?:of|than) |^(?:both of |all of )?(?:these|those|this) (?:\p{Ll}+ )?\p{Ll}+$|^(?:of|and|or|than|as)\b|^(?:on|in) (?:the )?\d|^(?:an?|the) (?:joint |common |public |short |long )?(?:statement|letter|speech|report|plan) (?:that|in|which|to)\b|^the end that\b|^the (?:offer|proposal|condition|request|demand|invitation|(?:most |best |leading |classic )?(?:example|case|illustration))\b(?! of| to| for| that)|^\d+ (?:pages|words|rooms|seats)\b|\bnone\b|^(?!.* and ).*\bones?(?=$|[,;.])|^(?:an? |the |several |many |various |different |certain |some )(?:(?!of\b)\p{L}+ )?(?:factors?|roles?|parts?|lens|calculation|act|process|matter|question|issues?|ways?|things?|challenges?|point|aspects?|extent|sense|moment)(?=$| (?:in|for|of (?:both|the)) )|^the (?:first|second|third|fourth|last|other) \p{L}+$/iu
 
 /** Words besides the gap that tell what is spoken of. */
 const LEAST_TOLD = 2

@@ -3,6 +3,7 @@ import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import { isDetail } from './detail'
 import type { Token } from '../tokens'
+import { isFinite } from '../verbs'
 import { goesOn } from './goes-on'
 import { leans } from './leaning'
 import { isPointWorth } from './point-worth'
@@ -10,6 +11,9 @@ import { isNamedByGapOnly, liftsOut } from './proposition'
 import type { Target } from './target'
 import { content } from './told'
 import type { Unit } from './unit'
+
+/** Tokens of a unit in which the tagger hardly takes a verb for a participle. */
+const SHORT = 9
 
 /** True for a gap that somebody who has read the text could fill, in one way, and would want to. `said` is the clause with the gap in it. */
 export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said: string): boolean {
@@ -20,6 +24,9 @@ export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said
     !/^(?:about|around|some|over|under|nearly|almost|roughly|only|just)\b/.test(target.slot.text)
   )
     return false
+  // "half of all strategic arms gone": no sentence
+  const { tokens: all, kind: block } = unit.sentence
+  if (block === 'paragraph' && unit.to - unit.from < SHORT && !all.slice(unit.from, unit.to).some((t) => isFinite(t))) return false
   // "² Dated 26 November 1648, though …": what was dated, the text says elsewhere
   const [first] = unit.sentence.tokens
   if (first?.tag === 'VBN' && !first.head) return false
