@@ -28,8 +28,11 @@ function seedsFrom(fact: Fact): Seed[] {
       const seeds = []
       const quote = shortQuote(said)
       const office = speaker.text.includes(',') ? who : speaker.text
-      if (human && named && !POINTS_AWAY.test(quote))
-        seeds.push(plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8))
+      if (human && named)
+        seeds.push({
+          ...plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8),
+          ...(POINTS_AWAY.test(quote) ? { leans: true } : {}),
+        })
       if (named || human)
         seeds.push(
           plainSeed(

@@ -233,7 +233,7 @@ test.each([
 
 test('a clause with an aside of its own keeps its verb', async () => {
   const all = await gaps(
-    'Berger begins at Tutzing, where in July 1963 Egon Bahr, then a press officer in Berlin, set out the idea of change through rapprochement.',
+    'Berger begins, as one must, at Tutzing, where in July 1963 Egon Bahr, then the press officer of Brandt in West Berlin, set out the idea of Wandel durch Annäherung, or change through rapprochement.',
   )
-  expect(all.join('\n')).not.toMatch(/Tutzing then/)
+  expect(all.join('\n')).not.toMatch(/Tutzing (?:then|set)/)
 })

@@ -41,6 +41,8 @@ function setOff(tree: Tree, unit: Phrase, top: number): Phrase | null {
   const { from, to } = tree.span(top)
   if (from <= unit.from + 1 || to > unit.to || tokens[from - 1]?.text !== ',' || tree.head(top) >= from) return null
   if (tree.label(top) === 'advcl' && tokens.slice(from, from + 2).some((t) => CONDITION.test(t.lower))) return null
+  // "where in July 1963 Egon Bahr, then Brandt's press officer, | set out": a clause that did not get its verb
+  if (tree.label(top) !== 'appos' && !/^(?:VERB|AUX)$/.test(sure(tokens[top]).pos)) return null
   const after = tokens[to]
   // "Burma, Ceylon, and India": a member of a list looks like a name for the one before
   if (tree.label(top) === 'appos' && (after?.pos === 'CCONJ' || tokens[to + 1]?.pos === 'CCONJ')) return null
