@@ -109,6 +109,7 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Berlin: states are weak and thus topple _____.',
     ],
     ['open question', 'Berlin: what did Paul Huth argue?', 'Berlin: what did Paul Huth argue in his book of 1988 on deterrence?'],
+    ['thing', 'Berlin: the faction of its chairman, _____, seized offices.', 'Berlin: the party and its chairman, _____, seized offices.'],
     ['no topic', 'No party in Vienna wished to _____.', 'Austria: no party in Vienna wished to _____.'],
     ['bare event', 'Berlin: when did construction begin?', 'Berlin: when did construction of the railway to Sofia begin?'],
     [

@@ -149,4 +149,4 @@ function isBareNumber(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|[$€£])$/
+export const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|[$€£])$/

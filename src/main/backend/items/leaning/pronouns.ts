@@ -1,5 +1,6 @@
 import { isGrammars } from '../../knowledge/coreference/things'
 import type { Token } from '../../knowledge/tokens'
+import { MONTH } from './nouns'
 import { isFirst, isNoun, isQuoted, type Leaning, type Reader } from './question'
 
 export const PERSONS =
@@ -22,7 +23,8 @@ export const pronouns: Reader = ({ tokens, front }) =>
     if (front !== '' && t.lower === 'its' && !isOfAnActor(t)) return []
     // "noticed it as early as 1960: to be bound at home may be …"
     if (t.lower === 'it' && (isGrammars(tokens, at) || tokens.some(({ text }, i) => i > at && text === ':'))) return []
-    if (t.lower === 'its' && isOfAnActor(t)) return before.some(isActor) ? [] : [{ kind: 'thing', words: t.text }]
+    if (t.lower === 'its' && isOfAnActor(t))
+      return before.some((x) => isActor(x) && !isAbove(x, t)) ? [] : [{ kind: 'thing', words: t.text }]
     if (t.lower === 'theirs' && isFirst(tokens, at)) return [{ kind: 'thing', words: t.text }]
     if (before.some((x) => !isAsked(x, t) && (/^th/.test(t.lower) ? STANDS_FOR_MANY : STANDS_FOR_A_THING).test(x.lower))) return []
     return before.some((x) => canMean(t, x, before) && (IS_BOUND.test(t.lower) || !does(x, t, tokens)))
@@ -41,9 +43,22 @@ const isOfAnActor = ({ head }: Token): boolean =>
       head.lemma,
     ))
 
+/** "The faction of its chairman" is not the one whose chairman he is. */
+function isAbove(noun: Token, word: Token): boolean {
+  let at = word
+  for (let steps = 0; at.head && at.label !== 'conj' && steps < 30; steps++) {
+    if (at.head === noun) return true
+    at = at.head
+  }
+  return false
+}
+
 /** A state or a party, and not only a place beside which something happened. */
 const isActor = (x: Token): boolean =>
-  (x.pos === 'PROPN' && x.label !== 'compound' && !(x.label === 'pobj' && x.head?.lower !== 'of' && isNoun(x.head?.head ?? x))) ||
+  (x.pos === 'PROPN' &&
+    x.label !== 'compound' &&
+    !MONTH.test(x.text) &&
+    !(x.label === 'pobj' && x.head?.lower !== 'of' && isNoun(x.head?.head ?? x))) ||
   /^(?:state|country|government|party|power|nation|republic|kingdom|empire|alliance|union|side|member|movement|organisation|organization|group|company|faction|signatory|party|actor|ally|patron|client|hegemon|each|one|which|what|who)s?$/.test(
     x.lower,
   )
@@ -70,12 +85,7 @@ function canMean(pronoun: Token, noun: Token, before: readonly Token[]): boolean
 /** True where a pronoun stands in a clause that belongs to a noun. */
 function holds(noun: Token, pronoun: Token, before: readonly Token[]): boolean {
   if (!before.some((t) => t.start > noun.start && /^(?:that|which|whom)$/.test(t.lower))) return false
-  let at: Token | null = pronoun.head
-  for (let steps = 0; at && steps < 30; steps++) {
-    if (at === noun) return true
-    at = at.head
-  }
-  return false
+  return isAbove(noun, pronoun)
 }
 
 /** "Soldiers were sent to enforce it", "he would not hear of giving it up": who does something does it to another. */
