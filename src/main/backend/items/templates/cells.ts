@@ -47,7 +47,9 @@ const LONGEST_LINE = 26
 /** "Who" and "Began" beside "Bilateral track": the head of a row that asks of its columns. */
 function askedByRow(row: string, column: string): string | null {
   const thing = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(column) ? `the ${column.charAt(0).toLowerCase()}${column.slice(1)}` : column
-  const ask = ROWS[row.toLowerCase()]
+  // "Boycotted by"
+  const [, done] = /^(\p{L}+ed) by$/iu.exec(row) ?? []
+  const ask = ROWS[row.toLowerCase()] ?? (done ? (of: string) => `by whom was ${of} ${done.toLowerCase()}?` : undefined)
   return ask && / /.test(thing) ? ask(thing) : null
 }
 
@@ -102,7 +104,14 @@ function asked(attribute: string, about: string, value: string, ofColumn = false
   const held = holding(attribute)
   if (held && !/ – |: /.test(value)) return `in the case of ${theThing(about)}, what ${held}?`
   // a verb in the answer tells of something else than what was asked for: "existence hidden", "settled or set aside"
-  if (ofColumn && !NOUN.test(lower) && isCommonNoun(lower) && !WHEN.test(lower) && !/[.;:–]| \p{Ll}+ed\b/u.test(value))
+  if (
+    ofColumn &&
+    !/ (?:by|of|in|on|to|for|with|from|at)$|^\p{L}+ed$/u.test(about) &&
+    !NOUN.test(lower) &&
+    isCommonNoun(lower) &&
+    !WHEN.test(lower) &&
+    !/[.;:–]| \p{Ll}+ed\b/u.test(value)
+  )
     return `${about} – what ${/[^s]s$/.test(lower) ? 'are' : 'is'} the ${lower}?`
   if (!NOUN.test(lower) || /^\p{Ll}+ed\b|\b(?:is|are|was|were)\b/u.test(value)) return null
   const several = /[^s]s$/.test(lower)

@@ -13,6 +13,8 @@ import type { Unit } from './unit'
  */
 export function bounded(reading: Reading, unit: Unit, target: Target): Target[] {
   const { tokens } = unit.sentence
+  // "55% of Annex | I"
+  if (/^[IVX]+$/.test(tokens[target.to]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[target.to - 1]?.text ?? '')) return []
   if (!/^(?:point|complement|ending|subject)$/.test(target.kind)) return cutsName(tokens, target) ? [] : [target]
   const tree = treeOf(tokens)
   if (target.listed) return [target]
@@ -29,10 +31,8 @@ export function bounded(reading: Reading, unit: Unit, target: Target): Target[] 
 const isName = ({ sentence }: Unit, { from, to }: Phrase): boolean => sentence.mentions.some((m) => m.from <= from && m.to >= to)
 
 /** "de | Gaulle", "three to | six months" */
-function cutsName(tokens: readonly Token[], { from, to, kind }: Target): boolean {
+function cutsName(tokens: readonly Token[], { from, kind }: Target): boolean {
   const before = tokens[from - 1]
-  // "55% of Annex | I"
-  if (/^[IVX]+$/.test(tokens[to]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[to - 1]?.text ?? '')) return true
   if (kind === 'name') return /^(?:de|du|von|van|der|den|bin|ibn|al|el|da|di|la|le|ten|ter)$/.test(before?.text ?? '')
   return kind === 'amount' && /^(?:to|or|–|-)$/.test(before?.lower ?? '') && tokens[from - 2]?.tag === 'CD'
 }

@@ -17,3 +17,13 @@ test('an arrow asks what followed, with the case its section is about', async ()
     'What follows when crowns fear the loss of a strait more than its gain? → status quo bias',
   ])
 })
+
+test('what is set against a consequence keeps its “but” alone', async () => {
+  const notes = `# Mediation
+
+- heavy leverage → more deals in the short run, but less durable once pressure goes
+`
+  expect(await drafted(notes, 'leads-to')).toEqual([
+    'What does heavy leverage lead to? → more deals in the short run, but less durable once pressure goes',
+  ])
+})

@@ -101,7 +101,9 @@ const meansWhat = (tokens: Sentence['tokens']): boolean =>
 /** Notes leave out small words: "rebels got deep into the city, held districts" needs its "and" in a question. */
 function spoken(words: string): string {
   const plain = words.replace(/\s*\([^)]*\)/g, '')
-  const joined = /\b(?:and|or)\b/.test(plain) ? plain : plain.replace(/^([^,]*), (?=\p{Ll}+(?:ed|d|t|k|n)\b)([^,]*)$/u, '$1 and $2')
+  const joined = /\b(?:and|or)\b/.test(plain)
+    ? plain
+    : plain.replace(/^([^,]*), (?!but\b|not\b|what\b|that\b|then\b|in\b|and\b)(?=\p{Ll}+(?:ed|d|t|k|n)\b)([^,]*)$/u, '$1 and $2')
   // "Sino-Soviet split" keeps its capital
   return withArticles(joined.replace(/^\p{Ll}(?=\p{Ll}+-\p{Lu})/u, (letter) => letter.toUpperCase()))
 }

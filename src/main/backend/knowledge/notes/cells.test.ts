@@ -72,6 +72,7 @@ test('a row whose head is a span of time goes by its first cell, and heads that 
 | ---- | ---- | ------ |
 | Who | Riga with each crew | nine delegations |
 | Began | Tarvis, 3 May 1921 | Riga, June 1921 |
+| Boycotted by | the northern crews | nobody at all |
 `
   expect(await drafted(notes, 'cell')).toEqual([
     'Talks at Riga (Nov 2019 – Feb 2020) – what was the result? → initialled by the crews alone',
@@ -79,6 +80,8 @@ test('a row whose head is a span of time goes by its first cell, and heads that 
     'Who took part in the multilateral track? → nine delegations',
     'Where and when did the bilateral track begin? → Tarvis, 3 May 1921',
     'Where and when did the multilateral track begin? → Riga, June 1921',
+    'By whom was the bilateral track boycotted? → the northern crews',
+    'By whom was the multilateral track boycotted? → nobody at all',
   ])
 })
 

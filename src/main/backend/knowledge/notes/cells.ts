@@ -7,7 +7,7 @@ import { isDateRow } from './entries'
 import { kindOfLabel } from './labels'
 import { isDeed } from './shares'
 
-const CELL = /^(.{2,60}?) – (.{2,160})$/
+const CELL = /^(.{2,60}?) – ([–—-]|.{2,160})$/
 const LONGEST = 20
 
 /** "Suez 1956: domain – gains; outcome – caution": each value of a table's row, by its column. */
