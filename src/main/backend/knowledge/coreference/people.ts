@@ -19,7 +19,7 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   // who is named within a quotation is not who speaks it
   const quotes = insideQuotes(tokens, i)
   const isPerson = (m: { kind: string; name: string }): boolean => m.kind === 'person' && !isOther(analysis, sure(tokens[i]).lower, m.name)
-  if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i)) return null
+  if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i && !isFronted(sentence, m, i))) return null
   // "a ruler … his friends"
   if (tokens.slice(phrase.from, i).some((t) => t.pos === 'NOUN' && (isPersonNoun(t) || PERSON.test(t.lower)) && !/s$/.test(t.lower)))
     return null
@@ -177,8 +177,14 @@ const SHIP = /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|des
 /** "Against Lijphart she sets his critic": whom a clause begins with, behind a preposition, is not who does it. */
 function isFronted({ tokens }: Sentence, { from, to }: { from: number; to: number }, i: number): boolean {
   const pronoun = sure(tokens[i])
+  if (pronoun.label !== 'nsubj') return false
   const prep = tokens.slice(from, to).find((t) => t.label === 'pobj')?.head
-  return pronoun.label === 'nsubj' && prep?.label === 'prep' && prep.head === pronoun.head
+  if (prep?.label === 'prep' && prep.head === pronoun.head) return true
+  // "Writing with Hussein Agha he called it a tragedy": whoever writes with somebody is another
+  for (let at = tokens[from]?.head; at && at !== pronoun.head; at = at.head)
+    if (at.label === 'advcl' && at.head === pronoun.head && /^VB[GN]$/.test(at.tag))
+      return !tokens.some((t) => t.head === at && t.label.startsWith('nsubj'))
+  return false
 }
 
 /** "Sunningdale, she points out, had failed": who points it out is not what had failed. */

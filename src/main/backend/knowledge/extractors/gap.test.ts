@@ -374,3 +374,10 @@ test.each([
     'notice of withdrawal followed on _____ → 27 March 1833',
   ],
 ])('%s', async (_, text, line) => expect(await gaps(text)).toContain(line))
+
+test('prevents whoever writes with somebody from being that other', async () => {
+  const found = await gaps(
+    'The mayor of Riga disagreed. Writing with Henry Kissinger in 1994 he called the harbour treaty a triumph of patience over the fleets of Denmark.',
+  )
+  expect(found.filter((line) => /Kissinger called|→ Kissinger/.test(line))).toEqual([])
+})
