@@ -55,7 +55,7 @@ function askedByRow(row: string, column: string): string | null {
 
 const ROWS: Record<string, ((thing: string) => string) | undefined> = {
   who: (thing) => `who took part in ${thing}?`,
-  about: (thing) => `what was ${thing} about?`,
+  about: (thing) => `what was discussed in ${thing}?`,
   began: (thing) => `where and when did ${thing} begin?`,
   ended: (thing) => `when and how did ${thing} end?`,
 }

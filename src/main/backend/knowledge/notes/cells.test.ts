@@ -73,6 +73,7 @@ test('a row whose head is a span of time goes by its first cell, and heads that 
 | Who | Riga with each crew | nine delegations |
 | Began | Tarvis, 3 May 1921 | Riga, June 1921 |
 | Boycotted by | the northern crews | nobody at all |
+| About | nets and quays | salt and herring |
 `
   expect(await drafted(notes, 'cell')).toEqual([
     'Talks at Riga (Nov 2019 – Feb 2020) – what was the result? → initialled by the crews alone',
@@ -82,6 +83,8 @@ test('a row whose head is a span of time goes by its first cell, and heads that 
     'Where and when did the multilateral track begin? → Riga, June 1921',
     'By whom was the bilateral track boycotted? → the northern crews',
     'By whom was the multilateral track boycotted? → nobody at all',
+    'What was discussed in the bilateral track? → nets and quays',
+    'What was discussed in the multilateral track? → salt and herring',
   ])
 })
 
