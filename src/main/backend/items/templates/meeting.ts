@@ -112,15 +112,19 @@ export const quantitySeeds: Template = (fact) => {
             0.78,
           ),
         ]
+      // "How many months of secret talks lay behind the announcement?": of eight a reader kept one; its sentence has the number left out
       return [
-        plainSeed(
-          fact,
-          'number',
-          `How many ${slotText(fact, 'noun')} ${slotText(fact, 'verb')} ${slotText(fact, 'complement')}?`,
-          slotText(fact, 'number').toLowerCase(),
-          [],
-          0.78,
-        ),
+        {
+          ...plainSeed(
+            fact,
+            'number',
+            `How many ${slotText(fact, 'noun')} ${slotText(fact, 'verb')} ${slotText(fact, 'complement')}?`,
+            slotText(fact, 'number').toLowerCase(),
+            [],
+            0.78,
+          ),
+          leans: true,
+        },
       ]
     }
     case 'interval': {
