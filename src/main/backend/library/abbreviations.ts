@@ -1,7 +1,7 @@
 /** Always followed by a name or a number: a full stop after them never ends a sentence. */
 export const ALWAYS_CONTINUES = new Set(
   `Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Brig Sgt Sen Sens Rep Reps Gov Pres Amb Hon Rev Messrs Mme Mlle St Ste Mt Ft
-   e.g i.e cf viz eds vs Vs ca approx incl excl esp Sov Op bc betw`.split(/\s+/),
+   e.g i.e cf viz eds vs Vs ca approx incl excl esp Sov Op bc betw Th Chr Jos`.split(/\s+/),
 )
 
 /** Before a number they number something; otherwise they are words that can end a sentence ("He said no."). */

@@ -267,3 +267,9 @@ test('prevents a line of notes on another year from having that of the topic', a
   expect(await cueIn('a.md', text, 'resources')).toBe('Riga talks')
   expect(await cueIn('a.md', text, 'gold')).toBe('Riga talks, 1920')
 })
+
+test('prevents what came of a later meeting from having the year that stands in the name of the topic', async () => {
+  const text =
+    'The Riga talks opened in September 1920. Poland gave up its claims to the east at the Riga talks. The Riga talks ended in October 1920.\n\nWhen delegations met again in Riga on 16 May 1925, they agreed that prisoners would go home.'
+  expect(await cueAt('The Riga talks of 1920', text, 'prisoners would')).toBe('Riga talks')
+})

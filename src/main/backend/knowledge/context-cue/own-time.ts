@@ -20,29 +20,31 @@ export function inItsTime(
   cue: ContextCue,
   topicOf: (sentence: Sentence) => ContextCue | null,
 ): ContextCue {
-  const [first, last = first] = cue.year === null ? [] : yearsOf(cue.year)
+  const year = cue.year ?? DATED.exec(cue.name)?.[1] ?? null
+  const [first, last = first] = year === null ? [] : yearsOf(year)
   if (first === undefined || last === undefined) return cue
+  const undated = { name: cue.name.replace(DATED, ''), year: null }
   const told = timesOf(sentence)
   const isOwn = (year: number): boolean => first <= year && year <= last
   if (told.some(({ year }) => isOwn(year))) return cue
   const [time] = told
   if (time && time.words !== '' && time.year <= first - LONG_BEFORE && isOfOthers(reading, sentence, cue, time.verb))
     return { name: `${sure(time.words[0]).toUpperCase()}${time.words.slice(1)}`, year: null }
-  const story = storyOf(reading, cue)(sentence)
+  const story = storyOf(reading, undated, isOwn)(sentence)
   const isAway = story !== null && !isOwn(story.year)
   // what was said at Belgrade in 1961 is no matter of Bandung, 1955
-  if (isAway && story.isOfEvent) return { name: headingOver(reading, sentence) ?? cue.name, year: null }
-  if (isAway && story.inItself) return { ...cue, year: null }
+  if (isAway && story.isOfEvent) return { name: headingOver(reading, sentence) ?? undated.name, year: null }
+  if (isAway && story.inItself) return undated
   // of two that are called the same the year tells one from the other
   if (reading.lexicon.occasions.filter(({ name }) => name === cue.name).length > 1) return cue
   return time ||
-    (isAway && story.year > last) ||
+    (isAway && (story.year > last || story.goesOn)) ||
     isOfToday(reading, sentence, last) ||
     isLater(sentence) ||
     hasMonthOfOther(sentence, isOwn) ||
     hasDayOfOther(reading, sentence, isOwn) ||
     isOtherBefore(reading, sentence, (other) => topicOf(other)?.name === cue.name, isOwn)
-    ? { ...cue, year: null }
+    ? undated
     : cue
 }
 
@@ -148,6 +150,9 @@ function isOfOthers(reading: Reading, { mentions, clauses, tokens }: Sentence, {
     !mentions.some((m) => name.includes(m.name))
   )
 }
+
+/** “Vienna summit, June 1961” */
+const DATED = /,? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:1[5-9]|20)\d\d)$/
 
 const known = new WeakMap<Reading, readonly string[]>()
 

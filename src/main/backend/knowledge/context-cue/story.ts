@@ -11,21 +11,27 @@ export interface Story {
   year: number
   /** The sentence tells of what was held or signed in that year, or goes on from one that does, under the same heading: "The meeting at Belgrade, in September 1961, …". */
   isOfEvent: boolean
+  /** The paragraph opens with what points back to the one before: "that bargain". */
+  goesOn: boolean
   inItself: boolean
 }
 
 /** The story at each sentence of a text on something; null where no year is near, and where the text has returned to what it is about without one. */
-export function storyOf(reading: Reading, { name }: ContextCue): (sentence: Sentence) => Story | null {
+export function storyOf(reading: Reading, { name }: ContextCue, isOwn: (year: number) => boolean): (sentence: Sentence) => Story | null {
   const ofReading = stories.get(reading) ?? new Map<string, readonly (Story | null)[]>()
   stories.set(reading, ofReading)
-  const found = ofReading.get(name) ?? readStories(reading, isNamedBy(reading, name))
+  const found = ofReading.get(name) ?? readStories(reading, isNamedBy(reading, name), isOwn)
   ofReading.set(name, found)
   return ({ index }) => found[index] ?? null
 }
 
 const stories = new WeakMap<Reading, Map<string, readonly (Story | null)[]>>()
 
-function readStories({ sentences, text }: Reading, isOnTopic: (words: string) => boolean): (Story | null)[] {
+function readStories(
+  { sentences, text }: Reading,
+  isOnTopic: (words: string) => boolean,
+  isOwn: (year: number) => boolean,
+): (Story | null)[] {
   let last: { story: Story; block: number; section: Section | undefined } | null = null
   let block = -1
   let blockBefore = -1
@@ -35,16 +41,27 @@ function readStories({ sentences, text }: Reading, isOnTopic: (words: string) =>
     const year = yearToldIn(sentence, words)
     const event = eventToldIn(sentence, words, isOnTopic)
     const told = event ?? year
+    if (last && told === null && sentence.opensBlock && last.block === blockBefore && pointsBack(sentence))
+      last = { ...last, story: { ...last.story, goesOn: true }, block }
     const labelled = told === null ? yearOfLabel(sentence) : null
-    if (labelled !== null) return { year: labelled, isOfEvent: false, inItself: true }
-    if (told !== null) last = { story: { year: told, isOfEvent: event !== null, inItself: true }, block, section: sentence.sections[0] }
+    if (labelled !== null) return { year: labelled, isOfEvent: false, goesOn: false, inItself: true }
+    // "any party may ask for a conference from 2048": still of the protocol that the part is on
+    const stays = last !== null && last.story.isOfEvent && told !== null && !isOwn(told) && isUnder(sentence, last.section)
+    if (told !== null)
+      last = {
+        story: { year: told, isOfEvent: event !== null || stays, goesOn: false, inItself: true },
+        block,
+        section: sentence.sections[0],
+      }
     else if (isOnTopic(words)) last = null
     if (!last) return null
     const isNear = last.block === block || last.block === blockBefore || last.story.isOfEvent
-    const isUnderHeading = last.section === undefined ? sentence.sections.length === 0 : sentence.sections.includes(last.section)
-    return isNear && isUnderHeading ? { ...last.story, inItself: told !== null } : null
+    return isNear && isUnder(sentence, last.section) ? { ...last.story, inItself: told !== null } : null
   })
 }
+
+const isUnder = ({ sections }: Sentence, section: Section | undefined): boolean =>
+  section === undefined ? sections.length === 0 : sections.includes(section)
 
 /** The last year of a sentence that its clauses tell of; of a line of notes the last that it gives. */
 function yearToldIn({ tokens, clauses }: Sentence, words: string): number | null {
@@ -63,10 +80,12 @@ function yearOfLabel({ label }: Sentence): number | null {
 /** "the 2014 agreement", "the treaty of 1972", "since 2016", "after Geneva in 1985", "who remembered 1919": a year that tells of a noun, or of what is said beside one. */
 function isAside(year: Token): boolean {
   const { head } = year
-  if (head && /^(?:NOUN|PROPN)$/.test(head.pos) && !MONTH.test(head.text)) return true
+  const isDay = head !== null && MONTH.test(head.text)
+  if (head && /^(?:NOUN|PROPN)$/.test(head.pos) && !isDay) return true
   for (let at: Token | null = year; at?.head; at = at.head) {
     if (/^(?:relcl|acl|appos)$/.test(at.label) || /^(?:since|after|before)$/.test(at.lower)) return true
-    if (at.label === 'prep' && /^(?:NOUN|PROPN)$/.test(at.head.pos)) return true
+    // "met in Istanbul on 16 May 2025": a day is that of what was done, wherever it hangs
+    if (at.label === 'prep' && /^(?:NOUN|PROPN)$/.test(at.head.pos) && !(isDay && at.lower !== 'of')) return true
   }
   return false
 }
@@ -79,10 +98,16 @@ function eventToldIn({ tokens, clauses, start }: Sentence, words: string, isOnTo
       const [first, last] = [tokens[subject.from], tokens[subject.to - 1]]
       return first && last && first.start - start <= index && index < last.end - start
     })
-    if (isSubject || index <= OPENING || clauses.length === 0) return Number(groups?.year)
+    // "the Protocol = Madrid Protocol: signed 4 Oct 1991"
+    const isLine = clauses.length === 0 || /^[*_ ]*:/.test(groups?.dated ?? '')
+    if (isSubject || index <= OPENING || isLine) return Number(groups?.year)
   }
   return null
 }
+
+/** "called that bargain a mistake" */
+const pointsBack = ({ tokens }: Sentence): boolean =>
+  tokens.some((t) => /^(?:this|that|these|those)$/.test(t.lower) && t.label === 'det' && /^(?:NOUN|PROPN)$/.test(t.head?.pos ?? ''))
 
 /** Letters before what a sentence opens with: "At the", "**". */
 const OPENING = 8
@@ -91,12 +116,19 @@ const OPENING = 8
 function isNamedBy({ lexicon }: Reading, name: string): (words: string) => boolean {
   const occasion = lexicon.occasions.find((each) => each.name === name)
   const all = [name, ...(occasion?.names ?? [])].map((each) =>
-    (each.match(/[\p{L}\d]{3,}/gu) ?? []).filter((word) => !EVENT_WORD.test(word.toLowerCase())),
+    ownWords(each, (word) => lexicon.byAlias.get(word.toLowerCase())?.kind === 'state'),
   )
   return (words) => {
     const here = new Set(words.match(/[\p{L}\d]{3,}/gu))
     return all.some((each) => each.length > 0 && each.every((word) => here.has(word)))
   }
+}
+
+/** Of “Antarctic Treaty” the first word; of “Iran talks” both, since Iran is named wherever something is told of it. */
+function ownWords(name: string, isState: (word: string) => boolean): string[] {
+  const all = name.match(/\p{L}{3,}/gu) ?? []
+  const own = all.filter((word) => !EVENT_WORD.test(word.toLowerCase()))
+  return own.every(isState) ? all : own
 }
 
 const ANY_YEAR = /(?<![\p{L}\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/u
@@ -107,5 +139,5 @@ const CALLED = `(?:${NAME} ){1,3}(?:[Tt]reaty|[Cc]onvention|[Pp]rotocol|[Aa]ccor
 const HELD = `(?:[Mm]eeting|[Cc]onference|[Ss]ummit|[Tt]alks|[Cc]ongress) (?:at|in) ${NAME}`
 const OF = `(?:Treaty|Convention|Protocol|Declaration|Peace) (?:of|on) (?:the )?${NAME}`
 /** Between a name and its date: ", signed in Geneva on 24 November". */
-const DATED = `[*_,:(–— ]{1,4}(?:(?:signed|concluded|held|opened|of|in|on|at|from|between|to|and|\\d{1,2}(?:[–-]\\d{1,2})?|\\p{Lu}\\p{Ll}{2,})[ ,]+){0,8}(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)`
+const DATED = `(?<dated>[*_,:(–— ]{1,4})(?:(?:signed|concluded|held|opened|of|in|on|at|from|between|to|and|\\d{1,2}(?:[–-]\\d{1,2})?|\\p{Lu}\\p{Ll}{2,})[ ,]+){0,8}(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)`
 const EVENT = new RegExp(`(?:${CALLED}|${HELD}|${OF})${DATED}`, 'gu')

@@ -225,7 +225,10 @@ function kindOf(tree: Tree, { noun, phrase, article, mark }: Term, head: number,
   // "a vital interest for the British Empire, a formula which …", "southern Sakhalin, the Kurile Islands, a lease on Port Arthur and a port": of the interest, and one of a list
   const prep = tree.label(noun) === 'pobj' ? tokens[tree.head(noun)] : undefined
   const isOfOther = /^(?:for|of|to|in|with)$/.test(prep?.lower ?? '') && prep?.head?.pos === 'NOUN'
-  const isLoose = isOfOther || (tokens[phrase.from - 2]?.text === ',' && tree.childrenBy(head, 'conj').length > 0)
+  const isLoose =
+    isOfOther ||
+    (tokens[phrase.from - 2]?.text === ',' &&
+      tokens.slice(gloss.from, gloss.to).some((t, i) => t.lower === 'and' && /^(?:an?|the)$/.test(tokens[gloss.from + i + 1]?.lower ?? '')))
   return article === 'the' &&
     !isLoose &&
     capital > 0 &&

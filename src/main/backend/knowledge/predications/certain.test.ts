@@ -31,6 +31,10 @@ describe('a doubtful tree is not asked about', () => {
       'how long after what',
       'In December 2018, ten days or so after Russia fired on and seized three Ukrainian vessels near the Kerch Strait, an American aircraft with Canadian, French, German, British and Romanian observers reached Kyiv.',
     ],
+    [
+      'what stands before a semicolon, of which somebody promised something else',
+      'In March 1961 Britain reached the twelve miles; in return, Iceland promised that any extension could be taken to The Hague.',
+    ],
     ['a verb compared with itself', 'The quarrel turned less on coal than on the rights of miners.'],
   ])('%s', (_, sentence) => {
     expect(questions(sentence).filter((line) => /\| (?:speak|shoot|pay|reach|turn|call|recognised .*one power)\b/.test(line))).toEqual([])

@@ -17,8 +17,18 @@ export function isCertain(p: Predication): boolean {
     !comparesItself(p) &&
     !isParted(p) &&
     !isDay(p) &&
+    !isOfAnother(p) &&
     !hasLooseMark(p)
   )
+}
+
+/** "Britain accepted the limit; in return, Iceland promised": what stands before a semicolon is not promised; "and the first built in Adelaide": a subject of its own. */
+function isOfAnother({ tree: { tokens }, kind, verb, group, speaker, borrowed }: Predication): boolean {
+  const between = speaker ? tokens.slice(Math.min(verb, speaker.verb), Math.max(verb, speaker.verb)) : []
+  if (between.some((t) => t.text === ';')) return true
+  if (kind !== 'joined' || !borrowed) return false
+  const and = tokens.findLastIndex((t, i) => i < group.from && t.tag === 'CC')
+  return and >= 0 && tokens.slice(and + 1, group.from).some((t) => t.tag === 'DT')
 }
 
 /** "signed on 27 May 1997, which created a Council": no day did. */

@@ -32,6 +32,8 @@ export function placeInName(reading: Reading, sentence: Sentence): Fact[] {
   const { tokens, mentions } = sentence
   for (const m of mentions) {
     if (m.kind !== 'place' || !EVENT_NOUNS.has(tokens[m.to]?.lemma ?? '') || sure(tokens[m.to]).lower !== sure(tokens[m.to]).lemma) continue
+    // "the Vladivostok meeting between Ford and Brezhnev": not of those whom the text is about
+    if (/^(?:between|with)$/.test(tokens[m.to + 1]?.lower ?? '')) continue
     const year = /^\d{4}$/.test(tokens[m.from - 1]?.text ?? '') ? sure(tokens[m.from - 1]).text : null
     const earlier = reading.firstMention.get(m.name) !== sentence.index
     if (earlier) return []
