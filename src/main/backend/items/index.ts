@@ -110,7 +110,7 @@ const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work
 const TIMELESS = new Set(['author', 'term', 'meaning', 'work'])
 
 /** Puts what the text says just before in front of a question that leans on it, as far as that helps. */
-function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: (word: string) => boolean): void {
+function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: Capitals['isCommon']): void {
   if (uncued === undefined || leans || COMPLETE.has(asks)) return
   let least = leaningIn(draft)
   if (least === 0) return

@@ -34,6 +34,15 @@ export function isVocabulary(word: string): boolean {
   return found
 }
 
+/** What the tagger takes a word for that stands alone: ADP, VERB, NOUN … */
+export const partOfSpeech = (word: string): string =>
+  (
+    nlp
+      .readDoc(word)
+      .tokens()
+      .out(nlp.its.pos as never) as unknown as string[]
+  )[0] ?? 'X'
+
 /** Base form of a noun, in lower case. */
 export const baseOfNoun = (word: string): string =>
   (

@@ -1,3 +1,4 @@
+import { isVocabulary, partOfSpeech } from '../../knowledge/model'
 import { isPlain } from '../../knowledge/plain'
 import { remembered } from '../../knowledge/remembered'
 
@@ -5,14 +6,19 @@ import { remembered } from '../../knowledge/remembered'
 export interface Capitals {
   /** The text with the capitals of common nouns taken off and those of names put on; the first word and quotations stay. */
   mend(text: string): string
-  /** True for a word that the text writes small within its sentences, or never within one and that looks like no name. */
-  isCommon(word: string): boolean
+  /**
+   * True for a sentence's first word that the text writes small within its sentences, or never within one and that looks like no name; what follows it tells "Further talks"
+   * from "Innocent X".
+   */
+  isCommon(word: string, next?: string): boolean
 }
 
 interface Counts {
   lower: number
   /** Within a sentence. */
   upper: number
+  /** Within a sentence, parts of longer names too. */
+  named: number
 }
 
 const WORD = /\p{L}[\p{L}’'-]*/gu
@@ -23,9 +29,12 @@ export function capitalsOf(document: string): Capitals {
   const words = new Map<string, Counts>()
   for (const { 0: word, index } of document.matchAll(WORD)) {
     const plain = word.toLowerCase()
-    const counts = words.get(plain) ?? { lower: 0, upper: 0 }
+    const counts = words.get(plain) ?? { lower: 0, upper: 0, named: 0 }
     if (word === plain) counts.lower++
-    else if (isWithin(document, index) && !isPartOfName(document, index) && !isHeadOfCell(document, index)) counts.upper++
+    else if (isWithin(document, index)) {
+      counts.named++
+      if (!isPartOfName(document, index) && !isHeadOfCell(document, index)) counts.upper++
+    }
     words.set(plain, counts)
   }
   const spelt = (word: string, isFirstName: boolean): string => {
@@ -39,9 +48,11 @@ export function capitalsOf(document: string): Capitals {
   }
   const usual = remembered((word) => spelt(word, false), 20_000)
   return {
-    isCommon: (word) => {
-      const counts = words.get(word.toLowerCase())
-      return (counts?.lower ?? 0) > 0 || (!counts?.upper && (COMMON.test(word.toLowerCase()) || OPENS.test(word)))
+    isCommon: (word, next = '') => {
+      const plain = word.toLowerCase()
+      const counts = words.get(plain)
+      if ((counts?.lower ?? 0) > 0 || (!counts?.upper && (COMMON.test(plain) || OPENS.test(word)))) return true
+      return !counts?.named && !/^\p{Lu}/u.test(next) && isNoName(plain)
     },
     mend: (text) =>
       text.replace(isPlain(text) ? PLAIN_WORD : WORD, (word, at: number) => {
@@ -54,6 +65,14 @@ export function capitalsOf(document: string): Capitals {
       }),
   }
 }
+
+/** "Around 1880", "Whoever moves first", "Prompted by", "Defenders of the memorandum": known to the vocabulary as what hardly any name is. */
+const isNoName = remembered(
+  (word: string) =>
+    word.length > 2 && isVocabulary(word) && (/(?:ers|ors|ents|ists|ives|[^e]ed)$/.test(word) || NO_NOUN.test(partOfSpeech(word))),
+  5000,
+)
+const NO_NOUN = /^(?:ADP|ADV|PRON|NUM|SCONJ|CCONJ|DET)$/
 
 /** "Khong (Analogies at War, 1992)": a work keeps its capitals. */
 const isCited = (text: string, at: number): boolean =>

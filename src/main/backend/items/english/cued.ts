@@ -1,5 +1,6 @@
 import { remembered } from '../../knowledge/remembered'
 import { sure } from '../../knowledge/sure'
+import type { Capitals } from './capitals'
 import { contentOf, countWords } from './words'
 
 export interface Cue {
@@ -20,7 +21,7 @@ const OPENS =
  * The question with what it is about in front, where it does not say so itself: "Minsk, 2015: what was to be withdrawn …?". Two names and a year are not enough: months later
  * nobody knows at which table they met. A cue which stands in the answer would give it away. `isCommon` tells a word which the text writes small from a name.
  */
-export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word: string) => boolean, longest = LONGEST): string {
+export function cued(stem: string, key: string, cue: Cue | null, isCommon: Capitals['isCommon'], longest = LONGEST): string {
   if (!cue || says(stem, cue.name)) return stem
   if (TIME.test(cue.name)) return YEAR.test(stem) || YEAR.test(key) ? stem : `${cue.name}, ${inside(stem, isCommon)}`
   const forms = formsOf(cue.name).filter((form) => !isGivenBy(form, key) && !repeats(stem, form))
@@ -40,8 +41,8 @@ export function cued(stem: string, key: string, cue: Cue | null, isCommon: (word
 }
 
 /** A question that no longer opens its sentence. */
-function inside(stem: string, isCommon: (word: string) => boolean): string {
-  const [first = ''] = /^[\p{L}’'-]+/u.exec(stem) ?? []
+function inside(stem: string, isCommon: Capitals['isCommon']): string {
+  const [, first = '', next] = /^([\p{L}’'-]+)(?: (\S+))?/u.exec(stem) ?? []
   // "President Biden", "New START", "Anglo-French": part of a name
   if (
     !OPENS.test(first) &&
@@ -49,7 +50,7 @@ function inside(stem: string, isCommon: (word: string) => boolean): string {
     (/-\p{Lu}/u.test(first) || NAMED.test(stem))
   )
     return stem
-  return OPENS.test(first) || isCommon(first) ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem
+  return OPENS.test(first) || isCommon(first, next) ? stem.charAt(0).toLowerCase() + stem.slice(1) : stem
 }
 
 /** A word and the name behind it, of which it is a part. */

@@ -50,3 +50,12 @@ test('writes names with capitals and common nouns without, as the document does'
   expect(capitals.mend('What did axelrod and french envoys hold?')).toBe('What did Axelrod and French envoys hold?')
   expect(capitals.mend('Which state pays the Secretary of State?')).toBe('Which state pays the Secretary of State?')
 })
+
+test('prevents a sentence’s capital behind a topic', () => {
+  const { isCommon } = capitalsOf(
+    'Whoever moves first pays. Defenders say little. Gore flew in. Innocent X protested. Around 1880 few cared.',
+  )
+  expect(['Whoever', 'Defenders', 'Around'].map((word) => isCommon(word))).toEqual([true, true, true])
+  expect(isCommon('Gore', 'flew')).toBe(false)
+  expect(isCommon('Innocent', 'X')).toBe(false)
+})
