@@ -18,7 +18,8 @@ import type { LibraryIndex } from './library-index'
 import { ranking } from './ranking'
 import { featuresIn } from './ranking/features'
 import { importanceOf } from './ranking/importance'
-import { inInboxOrder, keptOf } from './ranking/kept'
+import { cardEncoder } from './ranking/card-encoder'
+import { inInboxOrder, keptByTrees, keptOf } from './ranking/kept'
 import { shapeOf } from './ranking/shape'
 import { flawsOf, isDropped, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
@@ -42,13 +43,12 @@ const MOST_PER_1000_WORDS = 50
 const LEAST_SCORE = 0.15
 /** Scores are rounded to a thousandth. */
 const ROUNDING = 0.001
-/** How much less likely a reader keeps a question which leans on its text. */
-const LEANING = 0.3
-/** A day whose year the text leaves open. */
-const DAY_ONLY = /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const STRIDE = 50
 /** Items put in order between two pauses. */
 const RANKED = 1000
+/** Cards read whole, and so many between two pauses, at some 20 ms each. */
+const ENCODED = 120
+const ENCODED_AT_ONCE = 5
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
 export async function writeItems(facts: Fact[], document: DocumentBody, options: WriteOptions): Promise<ItemDraft[]> {
@@ -80,7 +80,7 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     if (seed && isLastResort(seed) && !askedWell.lacks(seed.fact, draft.key)) return false
     return isSet(draft) || singles++ < most
   })
-  const kept = new Map<ItemDraft, number>()
+  const trees = new Map<ItemDraft, number>()
   const { isCommon } = capitalsOf(document.text)
   for (const [n, draft] of best.entries()) {
     if (n % STRIDE === 0) await pause(facts.length)
@@ -88,16 +88,28 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     draft.rationale = seed?.rationale ?? saidIn(draft)
     orPassedOver(options.onFault, () => {
       if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
-      const likely = keptOf({ ...featuresOf(draft, seed), ...shapeOf(draft) })
-      const leaning = seed?.leans || DAY_ONLY.test(draft.key) ? Math.max(LEANS, leaningIn(draft)) : leaningIn(draft)
-      kept.set(draft, likely * (leaning < LEANS ? 1 : LEANING ** (leaning / LEANS)))
+      trees.set(draft, keptByTrees({ ...featuresOf(draft, seed), ...shapeOf(draft) }))
     })
   }
-  await pause(facts.length)
+  const kept = await likelyKept(trees, () => pause(facts.length))
   const order = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
   const shown = await withPauses(order, RANKED, () => pause(facts.length))
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length), onFault: options.onFault })
   return shown
+}
+
+/**
+ * How likely a reader is to keep each draft, 0..1. Only the likeliest by what is cheap to tell are read as cards: the rest of a long reading's drafts is not what the inbox
+ * shows first, and reading all of a book would take minutes.
+ */
+async function likelyKept(trees: ReadonlyMap<ItemDraft, number>, pause: () => Promise<void>): Promise<Map<ItemDraft, number>> {
+  const kept = new Map<ItemDraft, number>()
+  const encode = cardEncoder()
+  for (const [n, [draft, likely]] of [...trees].sort((one, other) => other[1] - one[1]).entries()) {
+    if (n < ENCODED && n % ENCODED_AT_ONCE === 0) await pause()
+    kept.set(draft, keptOf(likely, n < ENCODED && !isSet(draft) ? encode(draft.stem, draft.key) : undefined))
+  }
+  return kept
 }
 
 /** Events to be put in order, or things to be matched: of many facts. */

@@ -3,11 +3,9 @@ import type { Features } from './logistic'
 /** A question about one feature and what follows where it is at most `most` and where it is more; in the end what is added. */
 export type Tree = number | readonly [feature: string, most: number, low: Tree, high: Tree]
 
-/** 0..1, by trees that were grown one after the other, each on what those before left over (Friedman, "Greedy function approximation", 2001). */
-export function boosted(features: Features, start: number, trees: readonly Tree[]): number {
-  const sum = trees.reduce<number>((total, tree) => total + leafOf(tree, features), start)
-  return 1 / (1 + Math.exp(-sum))
-}
+/** Log-odds, by trees that were grown one after the other, each on what those before left over (Friedman, "Greedy function approximation", 2001). */
+export const boosted = (features: Features, start: number, trees: readonly Tree[]): number =>
+  trees.reduce<number>((total, tree) => total + leafOf(tree, features), start)
 
 function leafOf(tree: Tree, features: Features): number {
   let at = tree

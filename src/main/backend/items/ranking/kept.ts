@@ -3,15 +3,22 @@ import type { Steps } from '../../knowledge/steps'
 import { sure } from '../../knowledge/sure'
 import { contentOf } from '../english/words'
 import { boosted } from './boosted'
+import { BY_ENCODING, BY_TREES, ENCODING, START } from './kept-encoding'
 import { KEPT_START, KEPT_TREES } from './kept-trees'
 import type { Features } from './logistic'
 import { greedily } from './queue'
 
-/** How likely a demanding reader is to keep this unchanged, 0..1: fitted to what blind readers said of drafts, by `npm run fit:kept`. */
-export const keptOf = (features: Features): number => boosted(features, KEPT_START, KEPT_TREES)
+/** How likely a demanding reader is to keep this unchanged, in log-odds, by its features alone: fitted to what blind readers said of drafts, by `npm run fit:kept`. */
+export const keptByTrees = (features: Features): number => boosted(features, KEPT_START, KEPT_TREES)
+
+/** The same as a chance, 0..1, with what the card's encoding says besides; without one the trees are believed as they stand. */
+export function keptOf(trees: number, encoding?: Float32Array): number {
+  const sum = encoding ? START + BY_TREES * trees + BY_ENCODING * encoding.reduce((total, x, n) => total + x * (ENCODING[n] ?? 0), 0) : trees
+  return 1 / (1 + Math.exp(-sum))
+}
 
 /** A question on a sentence that is asked about already waits for the rest. */
-const AGAIN = 0.12
+const AGAIN = 0.05
 /** The same turned round: "who holds that …?" shows what "X holds that _____" asks for. */
 const TURNED = 0.4
 
@@ -20,7 +27,7 @@ const TURNED = 0.4
  * a sentence once before any sentence twice.
  */
 export function* inInboxOrder(drafts: readonly ItemDraft[], keptAs: (draft: ItemDraft) => number): Steps<ItemDraft[]> {
-  const worth = new Map(drafts.map((draft) => [draft, keptAs(draft) * (0.6 + 0.4 * draft.score)]))
+  const worth = new Map(drafts.map((draft) => [draft, keptAs(draft) * (0.75 + 0.25 * draft.score)]))
   const asked = new Map<number, ItemDraft[]>()
   const now = (draft: ItemDraft): number =>
     (asked.get(draft.anchor.start) ?? []).reduce(

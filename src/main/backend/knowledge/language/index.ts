@@ -41,9 +41,12 @@ export function languageIn(resources: string): void {
   folder = join(resources, 'language')
 }
 
+/** A file of the language's resources. */
+export const resource = (name: string): Uint8Array => readFileSync(join(folder, name))
+
 /** English, read from its weights when it is first needed. */
 export function language(): Language {
-  loaded ??= loadLanguage(readFileSync(join(folder, 'english.bin')), readFileSync(join(folder, 'kernel.wasm')))
+  loaded ??= loadLanguage(resource('english.bin'), resource('kernel.wasm'))
   return loaded
 }
 

@@ -1,4 +1,4 @@
-import type { Weights } from './weights'
+import type { Tables } from './weights'
 
 /** Values are kept as 16-bit numbers with this many steps to one. */
 export const STEPS = 512
@@ -52,7 +52,12 @@ export interface Kernel extends Omit<Exports, 'memory'> {
   doubles(count: number): Room<Float64Array>
   /** Puts a table of weights there, or of each row the numbers from `from` on, four rows together, eight numbers of each at a time; rows are filled up
    * with zeros to a multiple of four. */
-  load(weights: Weights, name: string, from?: number, width?: number): { at: number; columns: number; width: number; scale: number }
+  load(
+    weights: Pick<Tables, 'whole'>,
+    name: string,
+    from?: number,
+    width?: number,
+  ): { at: number; columns: number; width: number; scale: number }
 }
 
 /** Of 64 kB each, for the rows that are kept; the kernel comes with room for the rest. */

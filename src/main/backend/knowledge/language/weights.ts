@@ -20,19 +20,21 @@ interface Header {
   tables: Record<string, { at: number; kind: 'i1' | 'i2' | 'f4' | 'u8'; shape: number[]; scale?: number }>
 }
 
-export interface Weights extends Omit<Header, 'tables'> {
+/** The tables of a file of weights. */
+export interface Tables {
   whole(name: string): { values: Int8Array | Int16Array; scale: number; rows: number; width: number }
   real(name: string): Float32Array
   hashes(name: string): BigUint64Array
 }
 
-/** Reads the file of weights. Throws on a file that is none. */
-export function readWeights(file: Uint8Array): Weights {
+export type Weights = Omit<Header, 'tables'> & Tables
+
+/** Reads a file of weights. Throws on a file that is none. */
+export function readWeights<Head extends object = Omit<Header, 'tables'>>(file: Uint8Array): Head & Tables {
   const bytes = file.slice().buffer
   const length = new DataView(bytes).getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, length))) as Header
+  const { tables, ...rest } = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, length))) as Head & Pick<Header, 'tables'>
   const start = 4 + length
-  const { tables, ...rest } = header
   const read = (name: string): Table => {
     const { at, kind, shape } = sure(tables[name])
     const size = shape.reduce((product, n) => product * n, 1)
@@ -42,7 +44,7 @@ export function readWeights(file: Uint8Array): Weights {
     return new BigUint64Array(bytes, start + at, size)
   }
   return {
-    ...rest,
+    ...(rest as unknown as Head),
     whole(name) {
       const { scale, shape } = sure(tables[name])
       return { values: read(name) as Int8Array | Int16Array, scale: sure(scale), rows: sure(shape[0]), width: sure(shape[1]) }
