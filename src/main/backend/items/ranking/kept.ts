@@ -13,7 +13,9 @@ export const keptByTrees = (features: Features): number => boosted(features, KEP
 
 /** The same as a chance, 0..1, with what the card's encoding says besides; without one the trees are believed as they stand. */
 export function keptOf(trees: number, encoding?: Float32Array): number {
-  const sum = encoding ? START + BY_TREES * trees + BY_ENCODING * encoding.reduce((total, x, n) => total + x * (ENCODING[n] ?? 0), 0) : trees
+  const sum = encoding
+    ? START + BY_TREES * trees + BY_ENCODING * encoding.reduce((total, x, n) => total + x * (ENCODING[n] ?? 0), 0)
+    : trees
   return 1 / (1 + Math.exp(-sum))
 }
 
