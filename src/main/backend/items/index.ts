@@ -48,7 +48,7 @@ const STRIDE = 50
 const RANKED = 1000
 /** Cards read whole, and so many between two pauses, at some 20 ms each. */
 const ENCODED = 120
-const ENCODED_AT_ONCE = 5
+const ENCODED_AT_ONCE = 2
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
 export async function writeItems(facts: Fact[], document: DocumentBody, options: WriteOptions): Promise<ItemDraft[]> {

@@ -1,12 +1,16 @@
-import { STEPS, toShort, type Kernel } from '../../../knowledge/language/kernel'
+import { STEPS, type Kernel } from '../../../knowledge/language/kernel'
 import type { Tables } from '../../../knowledge/language/weights'
-import { sure } from '../../../knowledge/sure'
 
 /** Numbers a piece is read as. */
 export const WIDTH = 384
 /** No more pieces than this are read. */
 export const LONGEST = 160
 const EPSILON = 1e-12
+/** Steps to one of the kernel's 16-bit numbers. */
+const UNIT = STEPS
+
+// Here and below nothing is taken from elsewhere that is called for each number: a hundred million times a reading.
+const toShort = (value: number): number => Math.max(-32768, Math.min(32767, (value * UNIT + (value < 0 ? -0.5 : 0.5)) | 0))
 
 /**
  * Returns what reads pieces of a text, each with the part it belongs to (0 or 1), in the light of all others: one row of 384 numbers a piece, which holds until the next call.
@@ -39,12 +43,13 @@ export function transformerOf(
   const more = new Float32Array(LONGEST * 4 * WIDTH)
   return (pieces, parts) => {
     const length = Math.min(LONGEST, pieces.length)
-    for (let at = 0; at < length; at++) {
-      const word = sure(pieces[at])
-      const scale = sure(scales[word])
-      const kind = sure(parts[at]) * WIDTH
+    for (let piece = 0; piece < length; piece++) {
+      const word = pieces[piece] as number
+      const scale = scales[word] as number
+      const kind = (parts[piece] as number) * WIDTH
       for (let i = 0; i < WIDTH; i++)
-        rows[at * WIDTH + i] = sure(words.values[word * WIDTH + i]) * scale + sure(places[at * WIDTH + i]) + sure(kinds[kind + i])
+        rows[piece * WIDTH + i] =
+          (words.values[word * WIDTH + i] as number) * scale + (places[piece * WIDTH + i] as number) + (kinds[kind + i] as number)
     }
     begin(rows, null, length)
     for (const { look, gather, widen, narrow, gathered, narrowed } of all) {
@@ -55,7 +60,7 @@ export function transformerOf(
       gathered(rows, more, length)
       round(rows, rounded.values, length * WIDTH)
       widen(rounded.at, length, more)
-      for (let i = 0; i < length * 4 * WIDTH; i++) wide.values[i] = bent(sure(more[i]))
+      for (let i = 0; i < length * 4 * WIDTH; i++) wide.values[i] = bent(more[i] as number)
       narrow(wide.at, length, more)
       narrowed(rows, more, length)
     }
@@ -64,20 +69,21 @@ export function transformerOf(
 }
 
 function round(from: Float32Array, to: Int16Array, count: number): void {
-  for (let i = 0; i < count; i++) to[i] = toShort(sure(from[i]))
+  for (let i = 0; i < count; i++) to[i] = toShort(from[i] as number)
 }
 
 /** Multiplies rows of 16-bit numbers with a table whose rows have each their own scale, and adds its bias. */
 function multiplierOf(tables: Tables, kernel: Kernel, sums: { at: number; values: Int32Array }) {
   return (name: string): ((x: number, rows: number, out: Float32Array) => void) => {
     const table = kernel.load(tables, name)
-    const scales = tables.real(`${name}.scale`).map((scale) => scale / STEPS)
+    const scales = tables.real(`${name}.scale`).map((scale) => scale / UNIT)
     const bias = tables.real(`${name}.b`)
     return (x, rows, out) => {
-      const { columns, width, at } = table
-      kernel.multiply(x, width * 2, rows + (rows % 2), at, columns, width, sums.at)
+      const { columns, width } = table
+      kernel.multiply(x, width * 2, rows + (rows % 2), table.at, columns, width, sums.at)
       for (let row = 0; row < rows; row++)
-        for (let i = 0, n = row * columns; i < columns; i++, n++) out[n] = sure(sums.values[n]) * sure(scales[i]) + sure(bias[i])
+        for (let i = 0, n = row * columns; i < columns; i++, n++)
+          out[n] = (sums.values[n] as number) * (scales[i] as number) + (bias[i] as number)
     }
   }
 }
@@ -91,14 +97,15 @@ function settled(tables: Tables, name: string): (rows: Float32Array, add: Float3
       const from = row * WIDTH
       let mean = 0
       for (let i = from; i < from + WIDTH; i++) {
-        if (add) rows[i] = sure(rows[i]) + sure(add[i])
-        mean += sure(rows[i])
+        if (add) rows[i] = (rows[i] as number) + (add[i] as number)
+        mean += rows[i] as number
       }
       mean /= WIDTH
       let spread = 0
-      for (let i = from; i < from + WIDTH; i++) spread += (sure(rows[i]) - mean) ** 2
+      for (let i = from; i < from + WIDTH; i++) spread += ((rows[i] as number) - mean) ** 2
       const factor = 1 / Math.sqrt(spread / WIDTH + EPSILON)
-      for (let i = 0; i < WIDTH; i++) rows[from + i] = (sure(rows[from + i]) - mean) * factor * sure(gain[i]) + sure(shift[i])
+      for (let i = 0; i < WIDTH; i++)
+        rows[from + i] = ((rows[from + i] as number) - mean) * factor * (gain[i] as number) + (shift[i] as number)
     }
   }
 }
@@ -108,6 +115,7 @@ function attend(seen: Float32Array, length: number, heads: number, out: Int16Arr
   const size = WIDTH / heads
   const unit = 1 / Math.sqrt(size)
   const shares = new Float32Array(length)
+  const taken = new Float32Array(size)
   for (let head = 0; head < heads; head++)
     for (let piece = 0; piece < length; piece++) {
       const own = piece * 3 * WIDTH + head * size
@@ -115,24 +123,25 @@ function attend(seen: Float32Array, length: number, heads: number, out: Int16Arr
       for (let other = 0; other < length; other++) {
         const had = other * 3 * WIDTH + WIDTH + head * size
         let sum = 0
-        for (let i = 0; i < size; i++) sum += sure(seen[own + i]) * sure(seen[had + i])
+        for (let i = 0; i < size; i++) sum += (seen[own + i] as number) * (seen[had + i] as number)
         shares[other] = sum * unit
         if (sum * unit > most) most = sum * unit
       }
       let total = 0
-      for (let other = 0; other < length; other++) total += shares[other] = Math.exp(sure(shares[other]) - most)
-      for (let i = 0; i < size; i++) {
-        let sum = 0
-        for (let other = 0; other < length; other++)
-          sum += sure(shares[other]) * sure(seen[other * 3 * WIDTH + 2 * WIDTH + head * size + i])
-        out[piece * WIDTH + head * size + i] = toShort(sum / total)
+      for (let other = 0; other < length; other++) total += shares[other] = Math.exp((shares[other] as number) - most)
+      taken.fill(0)
+      for (let other = 0; other < length; other++) {
+        const share = (shares[other] as number) / total
+        const given = other * 3 * WIDTH + 2 * WIDTH + head * size
+        for (let i = 0; i < size; i++) taken[i] = (taken[i] as number) + share * (seen[given + i] as number)
       }
+      for (let i = 0; i < size; i++) out[piece * WIDTH + head * size + i] = toShort(taken[i] as number)
     }
 }
 
 /** Hendrycks and Gimpel, "Gaussian error linear units", 2016; by its approximation with tanh, from a table. */
-const BENT = Int16Array.from({ length: 16 * STEPS }, (_, i) => {
-  const x = i / STEPS - 8
+const BENT = Int16Array.from({ length: 16 * UNIT }, (_, i) => {
+  const x = i / UNIT - 8
   return toShort(0.5 * x * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3))))
 })
-const bent = (x: number): number => (x <= -8 ? 0 : x >= 8 - 1 / STEPS ? toShort(x) : sure(BENT[Math.round((x + 8) * STEPS)]))
+const bent = (x: number): number => (x <= -8 ? 0 : x >= 8 - 1 / UNIT ? toShort(x) : (BENT[Math.round((x + 8) * UNIT)] as number))
