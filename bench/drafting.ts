@@ -38,13 +38,17 @@ function retold(text: string, round: number): string {
     )
 }
 
+/** A sentence that cannot be read is passed over, as in the app. */
+let faults = 0
+const onFault = (): void => void faults++
+
 async function draft(text: string, onPause: (at: string) => void = () => {}) {
   let id = 0
   const document = readDocument({ name: 'book.txt', bytes: new TextEncoder().encode(text) })
   const at = (stage: string) => (done: number, total: number) => onPause(`${stage} ${done}/${total}`)
   onPause('reading')
-  const facts = await findFacts(document, { lexicon, newId: () => String(id++), onProgress: at('facts') })
-  const items = await writeItems(facts, document, { lexicon, onProgress: at('items') })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++), onProgress: at('facts'), onFault })
+  const items = await writeItems(facts, document, { lexicon, onProgress: at('items'), onFault })
   return { words: document.words, items: items.length }
 }
 
@@ -84,6 +88,7 @@ const longest = waits.at(-1)
 console.table({
   words: words,
   items: items,
+  'sentences passed over': faults,
   'words per second, warm': Math.round(words / seconds),
   // which a busy machine changes little; what collects garbage beside the work is in it
   'words per second of processor time': Math.round((1e6 * words) / (user + system)),

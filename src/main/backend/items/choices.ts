@@ -4,8 +4,10 @@ import type { ItemDraft } from '../../../shared/item'
 import { ruleOf } from '../../../shared/rules'
 import { orPassedOver } from '../knowledge'
 import { chooseDistractors, orderOptions, type Distractor } from './distractors'
+import { amountsOf, datesOf, namedIn } from './distractors/document'
 import { checkItem, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
+import { sentencesOf } from './rules/true-distractor'
 import type { Seed } from './templates/seed'
 
 /** Slots whose fillers have good wrong options: other names, dates, places and terms, the other members of a list. */
@@ -28,6 +30,7 @@ export interface ChoiceContext {
 
 /** Turns some of the drafts into multiple choice, in place, where two good wrong options can be found and no rule is broken by them. */
 export async function offerChoices(drafts: ItemDraft[], context: ChoiceContext): Promise<void> {
+  await readThrough(context)
   const asked = new Set<string>()
   let made = 0
   const offer = async (wanted: (draft: ItemDraft) => boolean, share: number): Promise<void> => {
@@ -47,6 +50,14 @@ export async function offerChoices(drafts: ItemDraft[], context: ChoiceContext):
   }
   await offer((draft) => draft.score < IMPORTANT, LARGEST_SHARE)
   await offer(() => true, SMALLEST_SHARE)
+}
+
+/** What wrong options are looked for in is read out of the whole text once, which of a book takes a while: a part at a time. */
+async function readThrough({ document, rules, pause, onFault }: ChoiceContext): Promise<void> {
+  for (const read of [sentencesOf, datesOf, amountsOf, (whole: DocumentBody) => namedIn(whole, rules.lexicon)]) {
+    orPassedOver(onFault, () => void read(document))
+    await pause()
+  }
 }
 
 /** A slot of names or the like, or any answer that is just a name. */

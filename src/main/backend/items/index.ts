@@ -172,6 +172,8 @@ export async function draftsOf(
     await new Promise((resolve) => setImmediate(resolve))
     if (options.signal?.aborted) throw new AppError('CANCELLED', 'Drafting was cancelled.')
   }
+  // the words of a book were counted just before, and are now read once more
+  await pause(0)
   const capitals = capitalsOf(document.text)
   const answers = new AnswersAsked()
   const ask = (fact: Fact): void => {
