@@ -10,6 +10,7 @@ import { AnswersAsked, isLastResort, isSpare } from './answers-asked'
 import { capitalsOf, type Capitals } from './english/capitals'
 import { withoutConnectives } from './english/connectives'
 import { cued, namesWhatIsMeant, type Cue } from './english/cued'
+import { isHalfSentence } from './english/half-sentence'
 import { inScene, LONGEST_IN_SCENE } from './english/in-scene'
 import { voiced } from './english/voiced'
 import { BARE, OPEN, whatIsWrong } from './gates'
@@ -128,7 +129,7 @@ function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCom
   if (least === 0) return
   const { stem, key } = draft
   for (const { text } of fact.slots['document:before'] ?? []) {
-    const told = helpedBy(text, stem, key) ? inScene(uncued, key, text) : null
+    const told = helpedBy(text, stem, key) && !isHalfSentence(text) ? inScene(uncued, key, text) : null
     if (told === null) continue
     const whole = cued(told, key, cueOf(fact), isCommon, LONGEST_IN_SCENE)
     const leaning = leaningOf(whole, key)
@@ -220,7 +221,7 @@ function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | n
   const before = isOpen && !isNamed && kind === 'cloze' ? (fact.slots['document:before'] ?? []) : []
   const told = fact.slots.scene ?? before
   // "four days later it was signed": what leans itself explains nothing
-  const scenes = told.filter(({ text }) => leaningOf(cued(text, key, cue, isCommon), '') < LEANS)
+  const scenes = told.filter(({ text }) => !isHalfSentence(text) && leaningOf(cued(text, key, cue, isCommon), '') < LEANS)
   if (wrong !== null && !BARE.has(wrong) && !(isOpen && (scenes.length > 0 || isNamed))) return null
   const behind = scenes.map(({ text }) => inScene(bare.stem, key, text)).find((stands) => stands !== null)
   if (told.length > 0 && behind === undefined) return null

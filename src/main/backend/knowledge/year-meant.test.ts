@@ -46,3 +46,9 @@ test('prevents a war whose year opens its story from being put in the year of th
     ),
   ).not.toBe('1966')
 })
+
+test('prevents a day of what is so now from being put in the year that the story told last', () => {
+  const story = 'On 25 February 2019 the Court advised. On 3 October 2024 a deal was announced.\n\nOn 1 May 2019 the Court was heard. '
+  expect(yearOf(`${story}The treaty that he signed on 29 May is welcome.`)).toBeUndefined()
+  expect(yearOf(`${story}They answered it on 29 May.`)).toBe('2019')
+})

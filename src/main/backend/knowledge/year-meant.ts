@@ -31,11 +31,22 @@ const known = new WeakMap<Analysis['document'], Told>()
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
   if (isBetweenYears(document.text, offset)) return undefined
   const year = yearAround(document, offset, words)
+  if (year !== undefined && isOfNow(document.text, offset) && Number(year) < lastOf(document)) return undefined
   const told = lastYearTold(document.text, offset)
   // "the breakthrough of 20 May 1971 … in the spring of 1972 … On 8 May": the story has gone on
   if (year === undefined || told === null || told.year === year) return year
   return offset - told.end < CLOSE ? told.year : undefined
 }
+
+/** "The treaty that he signed on 22 May is welcome": what is so now was lately done, not in the year that the story told last. */
+function isOfNow(text: string, offset: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', offset), ...['. ', '? ', '! '].map((mark) => text.lastIndexOf(mark, offset)))
+  const [sentence = ''] = /^[^\n.?!]*/.exec(text.slice(from + 1).trimStart()) ?? []
+  return / (?:is|are|has|have) (?!.*\b(?:had|was|were|did)\b)/.test(sentence)
+}
+
+/** The last year that a text tells: about when it was written. */
+const lastOf = (document: Analysis['document']): number => Math.max(0, ...toldBy(document).dates.map((found) => Number(year(found))))
 
 /** "173,000 in 2016 and fewer than 30,000 in 2017. … completed on 9 March": figures of several years stand in front, and no day of any. */
 function isBetweenYears(text: string, offset: number): boolean {
@@ -45,8 +56,7 @@ function isBetweenYears(text: string, offset: number): boolean {
 }
 
 function yearAround(document: Analysis['document'], offset: number, words: string): string | undefined {
-  const told = known.get(document) ?? toldIn(document.text)
-  known.set(document, told)
+  const told = toldBy(document)
   if (told.only !== undefined) return told.only
   const all = told.dates
   const next = firstFrom(all, offset)
@@ -75,6 +85,12 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   const samePart = !/\n/.test(document.text.slice(before.end, offset))
   if (agrees && (before.date.precision !== 'year' || (distance < CLOSE && samePart))) return year(before)
   return before.date.precision !== 'year' && distance < CLOSE ? year(before) : titled === year(before) ? titled : undefined
+}
+
+function toldBy(document: Analysis['document']): Told {
+  const told = known.get(document) ?? toldIn(document.text)
+  known.set(document, told)
+  return told
 }
 
 function toldIn(text: string): Told {

@@ -17,6 +17,18 @@ const NOTE = { topic: 'definition' } as const
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'is half a sentence': [
+    seed('Because the Americans wanted a base on _____, and wanted it without inhabitants.', 'Diego Garcia'),
+    seed('Because the Americans wanted a base on _____, the islanders were removed.', 'Diego Garcia'),
+  ],
+  'names one twice in a row': [
+    seed('Castro, Castro wrote in the last volume of his memoirs, was _____.', 'a revolutionary leader'),
+    seed('Castro, Kissinger wrote in the last volume of his memoirs, was _____.', 'a revolutionary leader'),
+  ],
+  'points at what is no term': [
+    seed('What is meant by “initiative of this kind”?', 'mediation by neighbours', 'meaning', NOTE),
+    seed('What is meant by “subsidiary mediation”?', 'mediation by neighbours', 'meaning', NOTE),
+  ],
   'begins with the number of a section or a note': [
     seed('When did 2.1 Talks open?', '25 October 1931', 'date'),
     seed('When did 12 May become a day of mourning?', '1931', 'date'),

@@ -1,4 +1,5 @@
 import { isAskable } from '../english/askable'
+import { isHalfSentence } from '../english/half-sentence'
 import { isGrammatical } from '../english/grammar'
 import { leans, pointsBack, standsAlone } from '../english/stands-alone'
 import { contentOf, countWords } from '../english/words'
@@ -77,8 +78,18 @@ export const QUESTIONS: readonly Gate[] = [
         : /\bwhat (?:was|is) (?:\p{Lu}\S+ ?)+\?$/u
       ).test(stem),
   },
+  { name: 'is half a sentence', refuses: ({ stem, key, kind }) => kind === 'cloze' && isHalfSentence(stem.replace('_____', key)) },
+  // “Castro, Castro wrote, was _____”, “the day on which Malenkov fell, Malenkov let it be known”
+  { name: 'names one twice in a row', refuses: ({ stem }) => TWICE.test(stem) },
+  // “what is meant by ‘regional initiative of this kind’?”
+  {
+    name: 'points at what is no term',
+    refuses: ({ stem, asks }) => asks === 'meaning' && /[“"][^”"]*\b(?:this|that|these|those|such)\b/i.test(stem),
+  },
   { name: 'asks for the label of a note', refuses: ({ stem, topic }) => topic === 'definition' && NO_TERM.test(stem), ofNotes: true },
 ]
+
+const TWICE = /(?<![\p{L}’'-] )\b(\p{Lu}\p{Ll}[\p{L}’'-]+), \1 \p{Ll}|\b(\p{Lu}\p{Ll}[\p{L}’'-]+) \p{Ll}+, \2 \p{Ll}/u
 
 /** "Says missiles will go in _____", "a Sov. _____": notes leave out who, and cut words short. */
 const NO_SUBJECT =
