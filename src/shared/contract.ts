@@ -159,8 +159,6 @@ export const contract = {
         z.object({
           items: z.array(Item),
           total: z.int(),
-          /** How many of them all isGood. */
-          good: z.int(),
           /** The most frequent first; counted as if no topic had been asked for. */
           topics: z.array(z.object({ topic: z.enum(TOPICS), count: z.int() })),
         }),

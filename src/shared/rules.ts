@@ -46,5 +46,5 @@ const byId = new Map(RULES.map((r) => [r.id, r]))
 /** The rule of that id; undefined for an id from a newer version. */
 export const ruleOf = (id: string): Rule | undefined => byId.get(id)
 
-/** "Keep all good ones" takes a draft with at most one flaw, and none that drops drafts. */
+/** What is kept without being looked at has at most one flaw, and none that drops drafts. */
 export const isGood = (flaws: readonly string[]): boolean => flaws.length <= 1 && !flaws.some((id) => byId.get(id)?.dropsDraft)

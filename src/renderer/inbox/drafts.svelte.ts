@@ -1,13 +1,13 @@
-import type { Fix } from '../../shared/fix'
 import type { Item, ItemContext } from '../../shared/item'
 import { isGood } from '../../shared/rules'
 import type { Topic } from '../../shared/words'
 import type { Api } from '../api'
 import { failureOf, type Failure } from '../app/failure'
+import { Mending } from './mending.svelte'
 import { Surroundings } from './surroundings'
 
 export interface InboxBackend {
-  items: Pick<Api['items'], 'list' | 'context' | 'keep' | 'keepGood' | 'drop' | 'fixes' | 'fix'>
+  items: Pick<Api['items'], 'list' | 'context' | 'keep' | 'drop' | 'fixes' | 'fix'>
   history: Pick<Api['history'], 'undo'>
 }
 
@@ -17,12 +17,10 @@ export class Drafts {
   failure = $state.raw<Failure>()
   /** How many wait in all of this choice, also those not loaded yet. */
   total = $state(0)
-  #good = $state(0)
   #topics = $state.raw<readonly { topic: Topic; count: number }[]>([])
   documentId = $state<string>()
   topic = $state<Topic>()
   context = $state.raw<ItemContext>()
-  #fixes = $state.raw<{ item: Item; fixes: readonly Fix[] }>()
 
   #items = $state.raw<readonly Item[]>([])
   /** Ids of drafts decided upon, whose decision is on its way: out of sight, and back in their place should it fail. */
@@ -31,18 +29,19 @@ export class Drafts {
   #decided = $state.raw<readonly Item[]>([])
   #selectedId = $state<string>()
   #surroundings: Surroundings
+  #mending: Mending
   #reading = 0
 
   /** Those loaded and not decided upon. */
   waiting = $derived(this.#items.filter((item) => !this.#leaving.includes(item.id)))
   selected = $derived(this.waiting.find((item) => item.id === this.#selectedId) ?? this.waiting[0])
   /** How the flaws of the selected draft can be mended. */
-  fixes = $derived(this.#fixes && this.#fixes.item === this.selected ? this.#fixes.fixes : [])
+  fixes = $derived(this.#mending.of(this.selected))
   position = $derived(this.selected ? this.waiting.indexOf(this.selected) : -1)
   left = $derived(Math.max(this.total - this.#leaving.length, this.waiting.length))
-  #goodWaiting = $derived(this.waiting.filter((item) => isGood(item.flaws)))
-  /** How many of them are good, and how many there are of each topic; as `left`, also those not loaded yet. */
-  good = $derived(Math.max(this.#good - this.#decided.filter((item) => isGood(item.flaws)).length, this.#goodWaiting.length))
+  /** What one stroke keeps: those at the top against which little speaks. That no rule speaks against them makes no more of them good. */
+  top = $derived(this.waiting.filter((item) => isGood(item.flaws)).slice(0, TOP))
+  /** How many there are of each topic; as `left`, also those not loaded yet. */
   topics = $derived(
     this.#topics
       .map(({ topic, count }) => ({ topic, count: count - this.#decided.filter((item) => item.topic === topic).length }))
@@ -54,17 +53,17 @@ export class Drafts {
   constructor(backend: InboxBackend) {
     this.#backend = backend
     this.#surroundings = new Surroundings((id) => backend.items.context({ id }))
+    this.#mending = new Mending((id) => backend.items.fixes({ id }))
   }
 
   /** Reads the drafts of `documentId`, or of all readings; the selected one stays selected. */
   async load(): Promise<void> {
     const mine = ++this.#reading
     try {
-      const { items, total, good, topics } = await this.#backend.items.list({ status: 'draft', limit: PAGE, ...this.#scope() })
+      const { items, total, topics } = await this.#backend.items.list({ status: 'draft', limit: PAGE, ...this.#scope() })
       if (mine !== this.#reading) return
       this.#items = items
       this.total = total
-      this.#good = good
       this.#topics = topics
       this.#decided = []
       this.#surroundings.forgetAll()
@@ -100,37 +99,29 @@ export class Drafts {
   drop = (): Promise<boolean> => this.#decide((ids) => this.#backend.items.drop({ ids }))
 
   /** Mends a flaw of the selected draft; without a rule the first that can be. Returns what was done. */
-  async fix(rule = this.fixes[0]?.rule): Promise<string | undefined> {
+  async fix(rule?: string): Promise<string | undefined> {
     const item = this.selected
-    const fix = this.fixes.find((one) => one.rule === rule)
-    if (!item || !fix) return undefined
+    if (!item) return undefined
     this.failure = undefined
     try {
+      const fixes = await this.#mending.read(item)
+      const fix = rule === undefined ? fixes[0] : fixes.find((one) => one.rule === rule)
+      if (!fix) return undefined
       this.edited(await this.#backend.items.fix({ id: item.id, rule: fix.rule }))
       return fix.does
     } catch (thrown) {
+      this.#mending.forget(item)
       this.failure = failureOf(thrown)
       return undefined
     }
   }
 
-  async #readFixes(item: Item): Promise<void> {
-    if (item.flaws.length === 0) return
-    try {
-      const { fixes } = await this.#backend.items.fixes({ id: item.id })
-      if (this.selected === item) this.#fixes = { item, fixes }
-    } catch {
-      // The flaw is still named, and the draft can be edited.
-    }
-  }
-
-  /** Keeps every good draft of this choice, also those not loaded yet. Returns how many. */
-  async keepGood(): Promise<number> {
-    if (this.good === 0) return 0
+  /** Keeps those at the top. Returns how many. */
+  async keepTop(): Promise<number> {
+    const ids = this.top.map(({ id }) => id)
+    if (ids.length === 0) return 0
     let changed = 0
-    const ids = this.#goodWaiting.map(({ id }) => id)
-    const done = await this.#leave(ids, async () => void (changed = (await this.#backend.items.keepGood(this.#scope())).changed))
-    if (done) await this.load()
+    await this.#leave(ids, async () => void (changed = (await this.#backend.items.keep({ ids })).changed))
     return changed
   }
 
@@ -162,7 +153,8 @@ export class Drafts {
       this.context = undefined
       return
     }
-    void this.#readFixes(item)
+    // Should this fail, the flaw is still named, and the draft can be edited.
+    this.#mending.read(item).catch(() => undefined)
     try {
       const context = await this.#surroundings.of(item.id)
       if (this.selected?.id === item.id) this.context = context
@@ -211,5 +203,7 @@ export class Drafts {
 const PAGE = 1000
 /** With fewer than this left of a page, the next is read. */
 const FEW = 50
+/** So many are read through in a minute, and studied in a day: a first dozen. */
+const TOP = 12
 /** How many drafts ahead have their surroundings read. */
 const AHEAD = 2

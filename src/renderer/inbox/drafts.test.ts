@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../shared/errors'
 import type { Item } from '../../shared/item'
-import { isGood } from '../../shared/rules'
 import type { Topic } from '../../shared/words'
 import { Drafts, type InboxBackend } from './drafts.svelte'
 
@@ -40,7 +39,6 @@ async function inbox(stored: Item[] = three()) {
       fix: vi.fn(async ({ id }: { id: string }) => draft(id, { topic: 'concession', flaws: ['3'] })),
       keep: vi.fn(take),
       drop: vi.fn(take),
-      keepGood: vi.fn(async () => take({ ids: store.items.filter(({ flaws }) => flaws.length < 2).map(({ id }) => id) })),
     },
     history: { undo: vi.fn(async () => ({ operation: 'Keep' })) },
   }
@@ -54,8 +52,9 @@ function page(all: readonly Item[], topic?: Topic) {
   const topics = [...new Set(all.map((item) => item.topic))]
     .map((name) => ({ topic: name, count: all.filter((item) => item.topic === name).length }))
     .sort((a, b) => b.count - a.count)
-  return { items, total: items.length, good: items.filter(({ flaws }) => isGood(flaws)).length, topics }
+  return { items, total: items.length, topics }
 }
+const numbered = (count: number) => Array.from({ length: count }, (_, n) => draft(`n${n + 1}`))
 const ids = (items: readonly Item[]) => items.map(({ id }) => id)
 
 describe('Drafts', () => {
@@ -107,31 +106,35 @@ describe('Drafts', () => {
     expect(ids(drafts.waiting)).toEqual(['b', 'c'])
   })
 
-  it('keeps all good ones of the reading, and leaves those with two flaws', async () => {
-    const { drafts, backend } = await inbox()
-    await drafts.filterDocument('d1')
-    expect(await drafts.keepGood()).toBe(2)
-    expect(backend.items.keepGood).toHaveBeenCalledWith({ documentId: 'd1' })
-    expect(ids(drafts.waiting)).toEqual(['b'])
+  it('keeps a dozen at the top, passes over those with two flaws, and looks at the first that is left', async () => {
+    const { drafts, backend } = await inbox([draft('flawed', { flaws: ['3', '5'] }), ...numbered(14)])
+    drafts.select('n2')
+    expect(drafts.top).toHaveLength(12)
+    expect(await drafts.keepTop()).toBe(12)
+    expect(backend.items.keep).toHaveBeenCalledWith({ ids: ids(numbered(12)) })
+    expect(ids(drafts.waiting)).toEqual(['flawed', 'n13', 'n14'])
+    expect(drafts).toMatchObject({ left: 3, selected: { id: 'flawed' }, top: [{ id: 'n13' }, { id: 'n14' }] })
   })
 
-  it('keeps only the good ones of the chosen topic', async () => {
+  it('puts those at the top back in their places when keeping them fails', async () => {
     const { drafts, backend } = await inbox()
-    await drafts.filterTopic('meeting')
-    await drafts.keepGood()
-    expect(backend.items.keepGood).toHaveBeenCalledWith({ topic: 'meeting' })
+    drafts.select('c')
+    backend.items.keep.mockRejectedValueOnce(new AppError('DISK_FULL', 'The disk is full.'))
+    expect(await drafts.keepTop()).toBe(0)
+    expect(ids(drafts.waiting)).toEqual(['a', 'b', 'c'])
+    expect(drafts.selected?.id).toBe('c')
   })
 
-  it('counts what waits, not what is loaded: the button keeps as many as it says', async () => {
+  it('counts what waits, not what is loaded', async () => {
     const { drafts, backend } = await inbox()
     const topics = [{ topic: 'meeting' as const, count: 16_000 }]
-    backend.items.list.mockResolvedValueOnce({ ...page(three()), total: 17_000, good: 16_528, topics })
+    backend.items.list.mockResolvedValueOnce({ ...page(three()), total: 17_000, topics })
     await drafts.load()
-    expect(drafts).toMatchObject({ left: 17_000, good: 16_528, topics })
+    expect(drafts).toMatchObject({ left: 17_000, topics })
     // The next page is on its way.
     backend.items.list.mockImplementationOnce(() => new Promise(() => {}))
     await drafts.keep()
-    expect(drafts).toMatchObject({ left: 16_999, good: 16_527, topics: [{ topic: 'meeting', count: 15_999 }] })
+    expect(drafts).toMatchObject({ left: 16_999, topics: [{ topic: 'meeting', count: 15_999 }] })
   })
 
   it('counts only the drafts of the chosen topic in the heading', async () => {
@@ -140,10 +143,10 @@ describe('Drafts', () => {
     expect(drafts).toMatchObject({ left: 1, topics: [{ count: 2 }, { count: 1 }] })
   })
 
-  it('does nothing when there is no good one', async () => {
+  it('does nothing when each has two flaws', async () => {
     const { drafts, backend } = await inbox([draft('a', { flaws: ['3', '5'] })])
-    expect(await drafts.keepGood()).toBe(0)
-    expect(backend.items.keepGood).not.toHaveBeenCalled()
+    expect(await drafts.keepTop()).toBe(0)
+    expect(backend.items.keep).not.toHaveBeenCalled()
   })
 
   it('looks at the draft that undo brings back', async () => {
@@ -207,6 +210,29 @@ describe('Drafts', () => {
     expect(backend.items.fix).toHaveBeenCalledWith({ id: 'b', rule: '5' })
     expect(drafts.selected).toMatchObject({ id: 'b', flaws: ['3'] })
     expect(drafts.fixes).toEqual([])
+  })
+
+  it('hears the key that mends while the list is read again, and before what mends it is known', async () => {
+    const { drafts, backend, store } = await inbox()
+    drafts.select('b')
+    let answer = (): void => undefined
+    backend.items.fixes.mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => (answer = resolve))
+      return { fixes: [{ rule: '5', does: 'Put the marks right', content: draft('b') }] }
+    })
+    void drafts.readContext(drafts.selected)
+    const mending = drafts.fix()
+    answer()
+    expect(await mending).toBe('Put the marks right')
+
+    store.items = three()
+    await drafts.load()
+    await drafts.readContext(drafts.selected)
+    await vi.waitFor(() => expect(drafts.fixes).toHaveLength(1))
+    store.items = three()
+    await drafts.load()
+    expect(drafts.fixes).toHaveLength(1)
+    expect(await drafts.fix()).toBe('Put the marks right')
   })
 
   it('a flaw that could not be mended is still there, and why is said', async () => {

@@ -59,12 +59,11 @@ export interface ItemFilter {
 export interface ItemPage {
   items: Item[]
   total: number
-  good: number
   topics: { topic: Topic; count: number }[]
 }
 
 /**
- * Items best first, how many there are in all and how many of them are good; and how many of each topic there would be without a choice of topic.
+ * Items best first, and how many there are in all; and how many of each topic there would be without a choice of topic.
  * Those of removed readings, which count as dropped, are left out.
  */
 export function listItems(store: Store, { status, documentId, topic, drifted, limit, offset }: ItemFilter): ItemPage {
@@ -78,16 +77,15 @@ export function listItems(store: Store, { status, documentId, topic, drifted, li
     )
     .all({ ...filter, topic: topic ?? null, limit, offset })
   const topics = store
-    .prepare<[typeof filter & { fatal: string }], { topic: Topic; count: number; good: number }>(
-      `SELECT topic, count(*) AS count, sum(${IS_GOOD}) AS good FROM item WHERE ${MATCHES} GROUP BY topic ORDER BY count DESC, topic`,
+    .prepare<[typeof filter], { topic: Topic; count: number }>(
+      `SELECT topic, count(*) AS count FROM item WHERE ${MATCHES} GROUP BY topic ORDER BY count DESC, topic`,
     )
-    .all({ ...filter, fatal: FATAL })
+    .all(filter)
   const chosen = topics.filter((one) => topic === undefined || one.topic === topic)
   return {
     items: rows.map(itemOf),
     total: chosen.reduce((sum, { count }) => sum + count, 0),
-    good: chosen.reduce((sum, { good }) => sum + good, 0),
-    topics: topics.map(({ topic: name, count }) => ({ topic: name, count })),
+    topics,
   }
 }
 
@@ -95,7 +93,7 @@ const MATCHES = `(@status IS NULL OR status = @status) AND (@documentId IS NULL 
   AND (@drifted IS NULL OR drifted = @drifted)
   AND (status <> 'dropped' OR document_id IS NULL OR document_id IN (SELECT id FROM document WHERE removed_at IS NULL))`
 
-/** `isGood` of shared/rules in SQL, so that an inbox of thousands is counted without reading it. */
+/** `isGood` of shared/rules in SQL, so that an inbox of thousands is kept without reading it. */
 const IS_GOOD = `(flaws = '[]' OR (json_array_length(flaws) = 1 AND flaws ->> 0 NOT IN (SELECT value FROM json_each(@fatal))))`
 const FATAL = JSON.stringify(RULES.filter(({ dropsDraft }) => dropsDraft).map(({ id }) => id))
 
