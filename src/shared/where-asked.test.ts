@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { whereAsked } from './where-asked'
+import type { Question } from './quiz'
+import { lineAbove, readingsAsked, whereAsked } from './where-asked'
 
 const asked = (key: string, title: string, section: string | null = null): string =>
   whereAsked({ key, accepted: [] }, title, section).join(' › ')
@@ -26,4 +27,22 @@ test('a reading whose only heading is its title is named once, and one without a
 test('headings tell nothing of a matching or an order', () => {
   const pairs = [{ left: 'Hawke', right: 'declined to sign the convention' }]
   expect(whereAsked({ key: '', accepted: [], pairs }, 'Ice', 'The convention declined')).toEqual(['Ice'])
+})
+
+test('a question from several readings names them, and only counts those that tell', () => {
+  const order = { key: '', accepted: [], sequence: ['Malta', 'Moscow', 'Helsinki'] }
+  expect(readingsAsked(order, ['Cold War summits', 'Bush and Gorbachev', 'Cold War summits'])).toEqual([
+    'Cold War summits',
+    'Bush and Gorbachev',
+  ])
+  expect(readingsAsked(order, ['Cold War summits', 'Shipwrecked at Malta'])).toEqual(['Cold War summits', 'one reading more'])
+  expect(readingsAsked(order, ['A', 'B', 'C', 'D', 'E'])).toEqual(['A', 'B', 'C', '2 readings more'])
+  expect(readingsAsked(order, ['Shipwrecked at Malta', 'Helsinki'])).toEqual([])
+})
+
+test('on paper a heading follows its reading, and readings stand side by side', () => {
+  const item = { key: 'grain', accepted: [] } as unknown as Question['item']
+  expect(lineAbove({ item, documentTitle: 'Ice', sectionTitle: '2. Whales' })).toBe('Ice › Whales')
+  const sources = ['Ice', 'Sea'].map((title) => ({ documentId: null, title, exact: '', start: 0 }))
+  expect(lineAbove({ item, documentTitle: 'Ice', sources })).toBe('Ice · Sea')
 })

@@ -1,18 +1,41 @@
 import type { Item } from './item'
+import type { Question } from './quiz'
+
+type Answers = Pick<Item, 'key' | 'accepted' | 'pairs' | 'sequence'>
 
 /**
  * Where a question comes from, to be shown above it: the reading's title, then the heading it stands under, without numbers. What would tell the answer is left
  * out, so that the line helps to understand a question months later and never to guess it.
  */
-export function whereAsked(
-  item: Pick<Item, 'key' | 'accepted' | 'pairs' | 'sequence'>,
-  documentTitle: string,
-  sectionTitle: string | null | undefined,
-): string[] {
-  const titles = [documentTitle, sectionTitle ?? ''].map((title) => title.replace(/^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?\s+/, '').trim())
-  const answers = [item.key, ...item.accepted, ...(item.pairs ?? []).map(({ right }) => right), ...(item.sequence ?? [])]
-  return [...new Set(titles)].filter((title) => title !== '' && !answers.some((answer) => tells(title, answer)))
+export function whereAsked(item: Answers, documentTitle: string, sectionTitle: string | null | undefined): string[] {
+  return untold(item, [documentTitle, sectionTitle ?? ''])
 }
+
+/** The readings that a matching or an order was put together from; those whose titles tell, and those beyond a line, are only counted. */
+export function readingsAsked(item: Answers, titles: readonly string[]): string[] {
+  const named = untold(item, titles).slice(0, MOST_NAMED)
+  const more = new Set(titles.map(plain)).size - named.length
+  if (named.length === 0 || more === 0) return named
+  return [...named, more === 1 ? 'one reading more' : `${more} readings more`]
+}
+
+/** The line above a question on paper and in files for other programs; empty where there is nothing to say. */
+export function lineAbove({ item, documentTitle, sectionTitle, sources }: Question): string {
+  if (!sources) return whereAsked(item, documentTitle, sectionTitle).join(' › ')
+  return readingsAsked(
+    item,
+    sources.map(({ title }) => title),
+  ).join(' · ')
+}
+
+const MOST_NAMED = 3
+
+function untold(item: Answers, titles: readonly string[]): string[] {
+  const answers = [item.key, ...item.accepted, ...(item.pairs ?? []).map(({ right }) => right), ...(item.sequence ?? [])]
+  return [...new Set(titles.map(plain))].filter((title) => title !== '' && !answers.some((answer) => tells(title, answer)))
+}
+
+const plain = (title: string): string => title.replace(/^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?\s+/, '').trim()
 
 /** True where a title has a name or number of the answer, or half of its longer words. */
 function tells(title: string, answer: string): boolean {

@@ -3,7 +3,7 @@ import type { Item } from '../../shared/item'
 import { fileName, printed } from './paper'
 
 const question = (changes: Partial<Item>) => ({
-  documentTitle: 'R',
+  documentTitle: 'Cold War summits',
   item: {
     ...{ id: 'a', kind: 'qa', topic: 'meeting', documentId: null, factId: null, stem: 'Where?', key: 'Malta', accepted: [] },
     ...{ anchor: { start: 0, end: 1, exact: 'M', prefix: '', suffix: '' }, flaws: [], score: 1, status: 'active', drifted: false },
@@ -11,8 +11,9 @@ const question = (changes: Partial<Item>) => ({
   } as Item,
 })
 
-test('the key names the letters which stand on the paper', () => {
+test('a question stands under its reading, and the key names the letters which stand on the paper', () => {
   expect(printed(question({ kind: 'mcq', options: ['Yalta', 'Malta', 'Sochi'] })).answer).toBe('b) Malta')
+  expect(printed(question({}))).toMatchObject({ from: 'Cold War summits', stem: 'Where?' })
   const steps = ['first', 'second', 'third', 'fourth']
   const order = printed(question({ kind: 'ordering', key: '', sequence: steps }))
   expect(order.lettered.map(({ text }) => text)).not.toEqual(steps)

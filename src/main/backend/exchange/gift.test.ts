@@ -37,7 +37,7 @@ test('an independent parser of GIFT reads every kind back, and characters of the
   const questions = parse(text) as Parsed[]
   expect(questions.map(({ type }) => type)).toEqual(['Category', 'MC', 'Short', 'Matching', 'Matching', 'Short', 'Essay', 'Essay'])
   const [, choice, short, matching, order, gap, essay, bare] = questions
-  expect(essay?.stem).toMatchObject({ format: 'plain', text: 'Judge the summit:\n\nwas it {worth} it? C:\\now' })
+  expect(essay?.stem).toMatchObject({ format: 'plain', text: 'A reading: part {1}\n\nJudge the summit:\n\nwas it {worth} it? C:\\now' })
   expect(essay?.globalFeedback?.text).toBe('Summits are tools.\n• Preparation ~ 1\n• Outcome = 2')
   expect(bare?.globalFeedback).toBeNull()
   expect(matching?.matchPairs?.map(({ subquestion, subanswer }) => [subquestion.text, subanswer])).toEqual([
@@ -54,7 +54,7 @@ test('an independent parser of GIFT reads every kind back, and characters of the
   expect(choice?.choices?.[0]?.feedback?.text).toBe('That was 1986: another summit.')
   expect(choice?.globalFeedback?.text).toBe('See page 3.\n\nTwice.')
   expect(short?.choices?.map(({ text: { text: answer } }) => answer)).toEqual(['Reykjavík', 'Reykjavik', 'in Reykjavík'])
-  expect(gap?.stem?.text).toMatch(/removed all _+ missiles/)
+  expect(gap?.stem?.text).toMatch(/^A reading: part \{1\}\n\nThe zero option removed all _+ missiles/)
 })
 
 interface Parsed {

@@ -1,20 +1,24 @@
 import type { Item } from '../../../shared/item'
 import type { Question } from '../../../shared/quiz'
+import { lineAbove } from '../../../shared/where-asked'
 import { GAP } from '../../../shared/words'
 
 /**
  * A quiz in Moodle's GIFT format (docs.moodle.org, “GIFT format”), which most course systems import: choices with the reason why each is wrong, short answers with their
- * accepted variants, gaps where they stand in the sentence, matchings, orders as places to be matched, and essays with their rubric. What explains the answer becomes the general feedback.
+ * accepted variants, gaps where they stand in the sentence, matchings, orders as places to be matched, and essays with their rubric. What explains the answer becomes the general feedback;
+ * a line above each question says which reading it comes from.
  */
 export function giftOf(name: string, questions: readonly Question[]): string {
   const category = name.replace(/[\n/]+/g, ' ').trim()
-  const written = questions.map(({ item, documentTitle }, index) => questionOf(item, documentTitle, index + 1))
+  const written = questions.map((question, index) => questionOf(question, index + 1))
   return [`$CATEGORY: ${category}`, ...written].join('\n\n') + '\n'
 }
 
-function questionOf(item: Item, documentTitle: string, number: number): string {
+function questionOf(question: Question, number: number): string {
+  const { item, documentTitle } = question
+  const from = lineAbove(question)
   // As plain text: else a “<” would begin a tag.
-  const title = `// ${oneLine(documentTitle)}\n::Question ${number}::[plain]`
+  const title = `// ${oneLine(documentTitle)}\n::Question ${number}::[plain]${from ? `${escaped(from)}\\n\\n` : ''}`
   const feedback = item.rationale ? `\n####${escaped(item.rationale)}` : ''
   if (item.kind === 'mcq') {
     const options = (item.options ?? []).map((option) => choiceOf(option, item))

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Item } from '../../../shared/item'
 import type { Question } from '../../../shared/quiz'
+import { lineAbove } from '../../../shared/where-asked'
 import { GAP } from '../../../shared/words'
 import { element, xmlFile, type Child, type Element } from './xml'
 
@@ -10,10 +11,16 @@ const TEMPLATES = 'http://www.imsglobal.org/question/qti_v2p1/rptemplates'
 
 /**
  * A quiz as an IMS content package with QTI 2.1 items, the version that Canvas, Moodle's plug-ins, TAO and OLAT import: choices, typed answers, gaps, matchings, orders,
- * and essays with their rubric for whoever marks them. A test in it keeps the questions together and in their order.
+ * and essays with their rubric for whoever marks them. A line above each question says which reading it comes from. A test in it keeps the
+ * questions together and in their order.
  */
 export function qtiPackage(name: string, questions: readonly Question[]): Uint8Array {
-  const items = questions.map(({ item, documentTitle }, at) => ({ id: `q${at + 1}`, item, documentTitle }))
+  const items = questions.map((question, at) => ({
+    id: `q${at + 1}`,
+    item: question.item,
+    documentTitle: question.documentTitle,
+    from: lineAbove(question),
+  }))
   const files: Record<string, Uint8Array> = {
     'imsmanifest.xml': strToU8(xmlFile(manifest(items))),
     'test.xml': strToU8(xmlFile(test(name, items))),
@@ -26,6 +33,7 @@ interface Entry {
   id: string
   item: Item
   documentTitle: string
+  from: string
 }
 
 const manifest = (items: readonly Entry[]): Element =>
@@ -78,7 +86,7 @@ interface Parts {
   most?: number
 }
 
-function assessmentItem({ id, item, documentTitle }: Entry): Element {
+function assessmentItem({ id, item, documentTitle, from }: Entry): Element {
   const { responses, body, processing, reasons = [], most = 1 } = partsOf(item)
   const title = `${id.slice(1)}. ${item.stem.replaceAll(GAP, '…')}`.slice(0, 120)
   return element(
@@ -96,7 +104,7 @@ function assessmentItem({ id, item, documentTitle }: Entry): Element {
       element('defaultValue', {}, element('value', {}, String(most))),
     ),
     reasons.length > 0 && element('outcomeDeclaration', { identifier: 'FEEDBACK', cardinality: 'single', baseType: 'identifier' }),
-    element('itemBody', {}, ...body),
+    element('itemBody', {}, from !== '' && paragraph(element('em', {}, from)), ...body),
     processing,
     reasons,
   )
