@@ -1,3 +1,4 @@
+import type { Fix } from '../../shared/fix'
 import type { Item, ItemContext } from '../../shared/item'
 import { isGood } from '../../shared/rules'
 import type { Topic } from '../../shared/words'
@@ -35,8 +36,6 @@ export class Drafts {
   /** Those loaded and not decided upon. */
   waiting = $derived(this.#items.filter((item) => !this.#leaving.includes(item.id)))
   selected = $derived(this.waiting.find((item) => item.id === this.#selectedId) ?? this.waiting[0])
-  /** How the flaws of the selected draft can be mended. */
-  fixes = $derived(this.#mending.of(this.selected))
   position = $derived(this.selected ? this.waiting.indexOf(this.selected) : -1)
   left = $derived(Math.max(this.total - this.#leaving.length, this.waiting.length))
   /** What one stroke keeps: those at the top against which little speaks. That no rule speaks against them makes no more of them good. */
@@ -54,6 +53,11 @@ export class Drafts {
     this.#backend = backend
     this.#surroundings = new Surroundings((id) => backend.items.context({ id }))
     this.#mending = new Mending((id) => backend.items.fixes({ id }))
+  }
+
+  /** How the flaws of the selected draft can be mended. */
+  get fixes(): readonly Fix[] {
+    return this.#mending.of(this.selected)
   }
 
   /** Reads the drafts of `documentId`, or of all readings; the selected one stays selected. */
