@@ -54,6 +54,18 @@ test.each([
   ],
   ['“it pays to” stands for nothing', 'The shadow of the future has a length. The longer one waits, the more it pays to keep faith.', 'it'],
   ['a king whom nobody knows has his own ministers', 'Alexander wrote to Berlin. King Ottokar ordered his ministers to leave.', 'his'],
+  ['who is told is not who tells', 'Bunche hesitated. It was Trygve Lie who told him that peace was at stake.', 'him'],
+  ['a man has his own papers, whoever was named before', 'Sharon walked on to the square. Hammond tabled his plan in May.', 'his'],
+  ['one of a kind of people has his own demands', 'Hall thinks that the pattern does not fit. A coercer names his demand.', 'his'],
+  ['a state has its own fishermen', 'On 1 September the limit went to twelve miles. London sent frigates to protect its fishermen.', 'its'],
+  ['what has an object may be of either', 'The Senate approved the treaty in May. Its future looks uncertain.', 'Its'],
+  ['several states are not the first of them', 'The United States, India and South Korea do not. Its first award came in May.', 'Its'],
+  [
+    'what does something before it in the sentence is nearer than the sentence before',
+    'The theory had one trouble. Nor does public opinion hold leaders back; it drags them forward.',
+    'it',
+  ],
+  ['“it was he who” stands for nothing', 'There the matter rested. It was George H. W. Bush who took up the idea.', 'It'],
 ])('prevents a wrong name: %s', (_, text, word) => {
   expect(meant(text)[word] ?? null).toBeNull()
 })

@@ -5,6 +5,7 @@ import { bookOf } from '../context-cue/reviewed'
 import { surnameOf } from '../lexicon'
 import { headOf, isPersonNoun, isPlural } from '../phrases'
 import type { Token } from '../tokens'
+import { doerAbove, doersAbove, isDoneBy, isInRelativeClause } from './binding'
 import type { Context, Pointer } from './context'
 import { clean, insideQuotes } from './words'
 
@@ -58,7 +59,15 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
     return { to: i + 1, by: null }
   // "a trawler … her net"
   if (/^(?:she|her)$/.test(sure(tokens[i]).lower) && tokens.slice(0, i).some((t) => SHIP.test(t.lower))) return { to: i + 1, by: null }
-  const before = mentions.filter((m) => isPerson(m) && !isFronted(sentence, m, i) && m.to <= i && (quotes || !insideQuotes(tokens, m.from)))
+  const before = mentions.filter(
+    (m) =>
+      isPerson(m) &&
+      m.to <= i &&
+      !isFronted(sentence, m, i) &&
+      !isDoneBy(tokens, i, m) &&
+      !isInRelativeClause(sentence, m, i) &&
+      (quotes || !insideQuotes(tokens, m.from)),
+  )
   // "Holbrooke had warned him that …, he walked …": him is another, and he may be either
   const namedLast = before.at(-1)
   const other = namedLast && tokens.slice(namedLast.to, i).find((t) => t.lower === 'him' || (t.lower === 'her' && t.tag === 'PRP'))
@@ -67,7 +76,15 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
     return TELLS.test(other.head?.lemma ?? '') && phrase.from > sure(namedLast).to
       ? { to: i + 1, by: null, leans: true }
       : { to: i + 1, by: null }
-  if (!isInserted(sure(tokens[i])) && ofOwnSubject(sentence, i))
+  // "he feared losing his buffer zone": the same he
+  const doer = possessive ? doerAbove(tokens, i) : null
+  if (doer?.label === 'nsubj' && doer.lower === (sure(tokens[i]).lower === 'his' ? 'he' : 'she') && tokens.indexOf(doer) < phrase.from) {
+    const at = tokens.indexOf(doer)
+    if (clause && clause.subject.from <= at && at < clause.subject.to) return { to: i + 1, by: null, leans: true }
+    const meant = person(context, sentence, { from: at, to: at + 1 }, at, undefined)
+    return { to: i + 1, by: meant?.by ? `${meant.by}’s` : null }
+  }
+  if (!isInserted(sure(tokens[i])) && !isAside(tokens, i) && ofOwnSubject(sentence, i))
     return tokens.slice(phrase.from, i).some((t) => t.label.startsWith('nsubj')) ? null : { to: i + 1, by: null, leans: true }
   // "He believed that Khrushchev had concluded that he lacked resolve": one of two, and who was meant is in the sentence before
   const earlierPronoun = tokens.findIndex((t, k) => k < i && /^(?:he|she)$/.test(t.lower))
@@ -202,13 +219,30 @@ const reflexive = ({ tokens }: Sentence, phrase: Phrase, i: number): Pointer | n
  */
 function ofOwnSubject(sentence: Sentence, i: number): boolean {
   const { tokens } = sentence
-  for (let verb = tokens[i]?.head; verb; verb = verb.head) {
-    const subject = tokens.find((t, k) => k < i && t.head === verb && t.label.startsWith('nsubj'))
-    if (!subject || tokens[i]?.label.startsWith('nsubj') !== (verb !== tokens[i]?.head)) continue
-    if (isSomebody(sentence, subject)) return true
+  const { head, label } = sure(tokens[i])
+  for (const subject of doersAbove(tokens, i)) {
+    if (label === 'poss') {
+      if (isSomebody(sentence, subject) || isAnyPerson(tokens, subject, i)) return true
+      if (isKnown(sentence, subject)) return false
+    } else if (label.startsWith('nsubj') !== (subject.head === head) && isSomebody(sentence, subject)) return true
   }
   return false
 }
+
+/** "A coercer names his demand", "their delegate believed that his country …": one of a kind of people, or one who stands for them. */
+const isAnyPerson = (tokens: readonly Token[], subject: Token, i: number): boolean =>
+  subject.tag === 'NN' &&
+  (isPersonNoun(subject) ||
+    (subject.head === tokens[i]?.head?.head && tokens.some((t) => t.head === subject && /^(?:an?|each|every)$/.test(t.lower))))
+
+/** Somebody whose name, or whose "who", tells who it is. */
+const isKnown = ({ tokens, mentions }: Sentence, subject: Token): boolean =>
+  /^(?:who|he|she)$/.test(subject.lower) ||
+  mentions.some((m) => m.kind === 'person' && m.from <= tokens.indexOf(subject) && tokens.indexOf(subject) < m.to)
+
+/** "Northern Ireland, in her view, is stuck": whose view it is stands between two commas. */
+const isAside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.label === 'prep' && tokens[i - 2]?.text === ',' && tokens.slice(i + 1, i + 4).some(({ text }) => text === ',')
 
 /** Who may be a person though the lexicon does not know; "the fourth, who …". */
 function isSomebody({ tokens, mentions }: Sentence, subject: Token): boolean {

@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from '../analysis'
 import { clausesOf, type Clause, type Phrase } from '../clauses'
 import { isPlural } from '../phrases'
 import type { Token } from '../tokens'
+import { doerAbove, isTakenUpHere } from './binding'
 import type { Context, Pointer } from './context'
 import { isPersonPhrase } from './people'
 import { clean, lowerFirst } from './words'
@@ -24,7 +25,7 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     // "No such denial appears in the readout. It says …": what is not there is meant by nothing
     if (/^(?:no|nobody|nothing|none|neither|few|hardly)$/.test(s.tokens[p.from]?.lower ?? '')) return null
     // "Regimes lower costs, …": a plural before an adjective is a subject and its verb misread
-    if (s.tokens.slice(p.from, p.to - 1).some(({ tag }, n) => /^NNS? JJ(?<=S JJ|R)/.test(`${tag} ${s.tokens[p.from + n + 1]?.tag ?? ''}`)))
+    if (s.tokens.slice(p.from, p.to - 1).some(({ tag }, n) => /^(?:NNS JJ|NN JJR)/.test(`${tag} ${s.tokens[p.from + n + 1]?.tag ?? ''}`)))
       return null
     const isWho = s.tokens.slice(p.from, p.to).some((x) => /^(?:who|whose|whom)$/.test(x.lower))
     if (/^it/.test(t.lower) && (isPersonPhrase(s, p) || isWho || speaks(s, p))) return null
@@ -33,8 +34,12 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     const pair = /^the pair$/i.test(clean(analysis.words(s, p)))
     if (!same && ((isPlural(s.tokens, p) || pair) !== plural || s.tokens.slice(p.from, p.to).some((x) => x.pos === 'PRON'))) return null
     if (s !== sentence && (plural || possessive) && !isActor(s, p) && hasRival(s, p, plural)) return null
+    // "The Senate approved the treaty. Its future …", "The Soviet Union founded the Cominform. At its opening meeting …": whose?
+    if (s !== sentence && possessive && !plural && hasObject(s, p)) return null
     // "a mere return was out of the question. It recommended an autonomous Manchuria": what recommends is somebody
-    if (s !== sentence && t.label === 'nsubj' && !possessive && !isActor(s, p) && DECIDES.test(t.head?.lemma ?? '')) return null
+    if (t.label === 'nsubj' && !possessive && !isActor(s, p) && DECIDES.test(t.head?.lemma ?? '')) return null
+    // "Two days earlier Reagan and Wright had published …", "the United States, India and Japan do not": not all of the subject
+    if (s.tokens.slice(p.from, p.to).some(({ label }) => label === 'npadvmod') || goesOnBehind(s, p)) return null
     // "Athens closed its border to it": what is no subject goes back to any word of the sentence before
     if (s !== sentence && !possessive && /^(?:pobj|dobj|dative)$/.test(t.label) && hasRival(s, p, plural)) return null
     // "the other four members came late. They …": all of them, or these
@@ -99,7 +104,7 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     }
   }
   const earlier = analysis.sentences[sentence.index - 1]
-  if (earlier && earlier.block === sentence.block) {
+  if (earlier && earlier.block === sentence.block && !isTakenUpHere(sentence, i, plural)) {
     if (sentence.label && !plural) return { to: i + 1, by: null }
     for (const c of earlier.clauses) {
       // "The Initiative ran for 120 days, which meant that Moscow could threaten to leave, and did. It suspended …": the one or the other
@@ -113,6 +118,7 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
 
 /** "It follows that", "it was the neutrals who", "it may be answered that", "it looked as though", "it is better to": stands for nothing told before. */
 export function isGrammars(tokens: readonly Token[], i: number): boolean {
+  if (isOfCleft(tokens, i)) return true
   const behind = tokens.slice(i + 1, i + 24)
   const at = behind.findIndex((x) => x.pos !== 'AUX' && x.pos !== 'PART' && !/^(?:MD|RB)$/.test(x.tag))
   const verb = behind[at]
@@ -140,15 +146,34 @@ export function isGrammars(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "It was George Bush who took it", "it wasn't until 1973 that …", "it follows, against intuition, that …" */
+function isOfCleft(tokens: readonly Token[], i: number): boolean {
+  const pronoun = sure(tokens[i])
+  const verb = pronoun.head
+  if (!verb || !pronoun.label.startsWith('nsubj')) return false
+  const own = tokens.filter((t, k) => k > i && t.head === verb)
+  if (verb.lemma === 'follow') return own.some((t) => t.label === 'ccomp' && tokens.some((m) => m.head === t && m.lower === 'that'))
+  if (verb.lemma !== 'be') return false
+  const until = own.find(({ lower }) => lower === 'until')
+  if (until && own.some(({ label }) => label === 'neg')) return tokens.slice(tokens.indexOf(until)).some(({ lower }) => lower === 'that')
+  const who = own.find(({ label, tag }) => label === 'attr' && tag === 'NNP')
+  return (
+    who !== undefined && tokens.some((t) => t.label === 'relcl' && t.head === who && tokens.some((w) => w.head === t && w.lower === 'who'))
+  )
+}
+
 /** "who insisted", "that left": a word for the subject of a clause. */
 const isSubjectOf = (tokens: readonly Token[], word: Token): boolean => word.label.startsWith('nsubj') && tokens.includes(word)
 
-/** "Washington could have enforced but, according to one of its own negotiators": the subject's own. */
+/**
+ * "Washington could have enforced but, according to one of its own negotiators", "London sent frigates to protect its fishermen": the doer's own. A clause whose subject it
+ * stands in has none before it.
+ */
 function hasOwnSubject({ tokens }: Sentence, phrase: Phrase, i: number): boolean {
-  let verb = sure(tokens[i]).head
-  while (verb && !/^(?:VERB|AUX)$/.test(verb.pos)) verb = verb.head
-  const subject = tokens.find((x, k) => k < phrase.from && x.head === verb && /^nsubj/.test(x.label))
-  return subject !== undefined && /^NNP?$/.test(subject.tag)
+  const doer = doerAbove(tokens, i)
+  if (doer === null || tokens.indexOf(doer) >= phrase.from || !/^NNP?$/.test(doer.tag)) return false
+  for (let at: Token | null = sure(tokens[i]); at && at !== doer.head; at = at.head) if (/^nsubj/.test(at.label)) return false
+  return true
 }
 
 /** "Axelrod attributed its success to …": who speaks is no thing. */
@@ -209,6 +234,28 @@ const actsWithin = ({ tokens, mentions }: Sentence, { from, to }: Phrase): boole
     acts.some((m) => m.from >= to && tokens.slice(m.from, m.to).some((t) => t.label === 'nsubj' && t.head?.label !== 'relcl'))
   )
 }
+
+/** "The United States, India and Japan": more is joined to the subject behind the words taken for it. */
+const goesOnBehind = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
+  tokens.some((x, k) => k >= to && x.lower === 'and' && x.label === 'cc' && hangsAlong(x.head, tokens.slice(from, to)))
+
+function hangsAlong(word: Token | null, nouns: readonly Token[]): boolean {
+  let at = word
+  while (at && /^(?:conj|appos)$/.test(at.label) && !nouns.includes(at)) at = at.head
+  return at !== null && at.label.startsWith('nsubj') && nouns.includes(at)
+}
+
+/** True where a sentence tells of one thing what another does to it, which is not its own. */
+const hasObject = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
+  tokens.some(
+    (x, k) =>
+      (k < from || k >= to) &&
+      /^(?:dobj|attr)$/.test(x.label) &&
+      /^NNP?$/.test(x.tag) &&
+      /^nsubj/.test(tokens.slice(from, to).find((n) => n.head === x.head)?.label ?? '') &&
+      !tokens.some((d) => d.head === x && /^(?:its|an?)$/.test(d.lower) && d.label === 'poss') &&
+      !/^(?:year|month|week|day|time|part|half|end|use|lack)$/.test(x.lemma),
+  )
 
 /** "Four devices recur. They may cut the bargain into steps": the states of the sentence before that, or the devices? */
 const hasRival = ({ tokens }: Sentence, { from, to }: Phrase, plural: boolean): boolean =>
