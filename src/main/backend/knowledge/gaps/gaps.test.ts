@@ -182,3 +182,49 @@ test('“its” in a line is what the words in front of the line name', async ()
   )
   expect(found.some((line) => line.toLowerCase().startsWith('tarvis’s harbour dues would be settled over'))).toBe(true)
 })
+
+test.each([
+  [
+    'both halves of what is said of one thing',
+    'The Tarvis protocol was signed in May 1931. The island republic gave up its fleet and kept its own courts.',
+    'the island republic _____ → gave up its fleet and kept its own courts',
+  ],
+  [
+    'a verb behind its helping verb, whose object is no whole',
+    'An elected regent must persuade the assembly and the guilds before any declaration of war.',
+    'an elected regent must _____ → persuade the assembly and the guilds before any declaration of war',
+  ],
+  [
+    'all that holds under a condition',
+    'If both harbours hide their warships, the weaker crown borrows money from every bank in Tarvis.',
+    'if both harbours hide their warships, _____ → the weaker crown borrows money from every bank in Tarvis',
+  ],
+  [
+    'what “what” announces',
+    'What the islanders received instead was a discount on their salt from the mines of Tarvis.',
+    'what the islanders received instead was _____ → a discount on their salt from the mines of Tarvis',
+  ],
+  [
+    'a sentence on those whom it describes itself',
+    'Those who are kept out of the council will oppose any treaty that the regents sign in Tarvis.',
+    'those who are kept out of the council will oppose _____ → any treaty that the regents sign in Tarvis',
+  ],
+])('left out is %s', async (_, text, line) => {
+  expect(await gaps(text)).toContain(line)
+})
+
+test.each([
+  [
+    'an aside for the verb',
+    'On 29 August the Danish council, convinced that it could not afford another campaign, let the tribute go.',
+    /council, _____/,
+  ],
+  [
+    'whose words they are for what follows',
+    'If tolls hurt enough, the argument runs, the islanders will change their laws or their regent.',
+    /enough, _____/,
+  ],
+  ['what “not” leaves open', 'What is not in dispute is the fate of the islanders and of their fleet.', /is _____/],
+])('prevents taking %s', async (_, text, wrong) => {
+  expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])
+})

@@ -8,6 +8,10 @@ import type { Unit } from './unit'
 const OPEN_VERBS =
   /\b(?:have|has|had|put|puts|make|makes|made|give|gives|gave|take|takes|took|get|got|do|does|did|become|became|include|includes|included|contain|contains|contained|change|changes|changed|shift|face|faces|faced|declare|declared|conduct|conducted|call|calls|called|advise|advised|told|asked|let|sat at|set out|publish|published|propose|proposed|want|wanted|need|needs|meet|met|say|said) (?:also |then |even |only )?$/i
 
+/** "a president who has vouched for someone's soul has | put his own judgment in the dock": what helps a verb leaves nothing open. */
+const isPerfect = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.tag === 'VBN' && /^aux/.test(tokens[from - 1]?.label ?? '')
+
 /** True for a point that is whole, says something, and is one answer and not two. */
 export function isPointWorth(
   { sentence: { tokens } }: Unit,
@@ -22,7 +26,7 @@ export function isPointWorth(
   if (/\b(?:is|are|was|were|be|been) $/.test(before) && hasVerb(tokens, from, to)) return false
   // "the first power to leave was not _____": who it was, nothing tells
   if (/\b(?:is|are|was|were) not $/.test(before) && !/\bbut\b/.test(after)) return false
-  if (words < LEAST_TOLD || (OPEN_VERBS.test(before) && words < 6) || TWO_THINGS.test(before)) return false
+  if (words < LEAST_TOLD || (OPEN_VERBS.test(before) && words < 6 && !isPerfect(tokens, from)) || TWO_THINGS.test(before)) return false
   // "they sat across the _____": one plain noun at the end
   if (
     (kind === 'ending' || kind === 'complement') &&

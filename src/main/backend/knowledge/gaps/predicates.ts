@@ -1,32 +1,38 @@
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
-import { treeOf, type Tree } from '../tree'
+import { treeOf, type Phrase, type Tree } from '../tree'
 import { LONGEST_POINT } from './points'
 import { targetAt, type Target } from './target'
 import type { Unit } from './unit'
 
 /**
- * "When Brezhnev threatened to send troops, American forces _____", "A leader who threatens and concedes _____": what follows from a condition, and what is said of a subject
- * that is told at length.
+ * "When Brezhnev threatened to send troops, American forces _____", "A leader who threatens and concedes _____": what follows from a condition, what is said of a subject that
+ * is told at length, the other half of a contrast, and what two verbs say together of one subject.
  */
 export function predicates(reading: Reading, unit: Unit): Target[] {
   const { tokens } = unit.sentence
   const tree = treeOf(tokens)
-  const verb = mainVerb(tree, unit)
+  const verb = mainVerb(tree, { from: unit.asks, to: unit.to })
   if (verb < 0) return []
   const subject = subjectOf(tree, verb, unit)
   if (subject < 0) return []
   const first = sure(tokens[unit.from])
   const conditional = OPENS.test(first.lower) && subject > unit.from + 3
-  if (!conditional && !isToldAtLength(tree, subject)) return []
+  const told = conditional || isToldAtLength(tree, subject)
+  const together = saysTwoThings(tree, verb)
+  if (!told && !together && unit.contrast === undefined && !takesTwoThings(tree, verb)) return []
   // "the range is _____", "they did not _____", "it may nevertheless _____": what helps the verb stays, and so does "is"
-  let from = verb
+  let from = neitherBefore(tree, verb) ?? verb
   while (/^RB/.test(tokens[from]?.tag ?? '') && tokens[from]?.head === tokens[verb] && sure(tokens[verb]).lemma !== 'be') from++
-  const to = endOf(tree, verb, unit)
+  const to = endOf(tree, verb, unit, together)
   if (sure(tokens[verb]).lemma === 'be' && to - from > LONG_ENOUGH && tokens[from + 1]?.pos !== 'PUNCT') from++
   const before = tree.span(subject).to
+  // "the cabinet, | convinced that it could not afford another campaign, let the indemnity go": one comma alone opens an aside
+  if (tokens.slice(subject, from).filter(({ text }) => text === ',').length === 1) return []
+  // "put its bill at S$20m ($15m)": nobody types that
+  if (tokens.slice(from, to).some(({ text }) => text === '(')) return []
   // an adverb between subject and verb stays, a clause does not
-  if (from - before > 3 || to - from > LONGEST_POINT || to - from < SHORTEST) return []
+  if (from - before > 3 || to - from > (told ? LONGEST_POINT : LONGEST) || to - from < (told ? SHORTEST : SHORTEST_OPEN)) return []
   return targetAt(reading, unit, 'point', sure(tokens[from]).start, sure(tokens[to - 1]).end).map((one) => ({
     ...one,
     predicate: true,
@@ -34,13 +40,31 @@ export function predicates(reading: Reading, unit: Unit): Target[] {
   }))
 }
 
+/** "gave up its name and kept its identity", "deters better but risks more", "neither recognises nor denies any claim": one without the other is half of what is said. */
+const saysTwoThings = (tree: Tree, verb: number): boolean =>
+  tree
+    .childrenBy(verb, 'conj')
+    .some((i) => /^VB/.test(sure(tree.tokens[i]).tag) && tree.childrenBy(i, 'nsubj', 'nsubjpass', 'mark').length === 0)
+
+/** "must | persuade a legislature, a press and a public before she can fight": behind its helping verb, where what it takes is no one phrase. */
+const takesTwoThings = (tree: Tree, verb: number): boolean =>
+  tree.childrenBy(verb, 'aux', 'auxpass').some((i) => i < verb) &&
+  tree.children(verb).filter((i) => i > verb && /^(?:dobj|dative|xcomp|ccomp|prep|advcl|acomp|oprd|agent)$/.test(tree.label(i))).length > 1
+
+/** Of "neither recognises nor denies" the first word belongs to both. */
+const neitherBefore = (tree: Tree, verb: number): number | undefined =>
+  tree.children(verb).find((i) => i === verb - 1 && /^(?:neither|either|both)$/.test(sure(tree.tokens[i]).lower))
+
 const SHORTEST = 2
+/** Of a subject that is not told at length much could be said: the answer must be more than a word or two. */
+const SHORTEST_OPEN = 4
+const LONGEST = 16
 /** "is worth nothing": of a short predicate "is" is left out too. */
 const LONG_ENOUGH = 4
 const LESS = -0.02
 const OPENS = /^(?:when|if|unless|once|whenever|after|since|because|where|wherever|until|without|under)$/
 
-function mainVerb(tree: Tree, { from, to }: Unit): number {
+function mainVerb(tree: Tree, { from, to }: Phrase): number {
   for (let i = from; i < to; i++) {
     const { tag, label } = sure(tree.tokens[i])
     if (!/^(?:VB|MD)/.test(tag) || !/^(?:ROOT|conj|ccomp|parataxis|dep)$/.test(label)) continue
@@ -64,8 +88,9 @@ const isToldAtLength = (tree: Tree, subject: number): boolean =>
     )
 
 /** Up to the comma behind which something else begins. */
-function endOf(tree: Tree, verb: number, { to }: Unit): number {
-  for (let i = verb + 1; i < to; i++)
+function endOf(tree: Tree, verb: number, { to }: Unit, together: boolean): number {
+  const joined = together ? Math.max(...tree.childrenBy(verb, 'conj')) : verb
+  for (let i = joined + 1; i < to; i++)
     if (
       /^[,:;–—]$/.test(sure(tree.tokens[i]).text) &&
       /^(?:as|which|who|though|although|while|whereas|because|since|so|and|but|for|if|unless|when|rather|not|even)$/.test(

@@ -4,6 +4,7 @@ import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { isPlain } from '../extractors/plain'
 import { apposed } from './apposed'
 import { argumentsIn, isParticular } from './arguments'
+import { consequences } from './consequences'
 import { LONGEST_POINT, points } from './points'
 import { predicates } from './predicates'
 import { namesTogether, phrasesTogether, series } from './series'
@@ -34,6 +35,7 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...argumentsIn(reading, unit),
     ...subjects(reading, unit),
     ...predicates(reading, unit),
+    ...consequences(reading, unit),
   ]) {
     if (target.to <= target.from || target.from < unit.asks) continue
     if (found.some((other) => other.from === target.from && other.to === target.to)) continue

@@ -3,7 +3,7 @@ import type { Sentence } from '../analysis'
 import { lowerFirst } from '../coreference'
 import type { Reading } from '../extractors/reading'
 import type { Token } from '../tokens'
-import type { Phrase } from '../tree'
+import { treeOf, type Phrase } from '../tree'
 import { countedNames } from './apposed'
 import { answersBehind } from './answer-behind'
 import { timeLead } from './branches'
@@ -213,11 +213,45 @@ function unitAt(
 /** "Notice of withdrawal followed": no order to the reader. */
 const isNoun = (tokens: readonly Token[], from: number): boolean => tokens[from]?.lower === 'notice' && /^NN/.test(sure(tokens[from]).tag)
 
-/** "What was sold as a free-trade zone became the king's private possession": such a clause says itself what is spoken of. */
+/**
+ * "What Britain received instead was a discount", "Those who are kept out of the room …", "All new migrants crossing from Turkey …", "Neither side would seek hegemony", "One can
+ * build institutions": such words say themselves what is spoken of.
+ */
 function opensSubject(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens[from]?.lower === 'what' ? tokens[from].head : null
-  return verb?.label === 'csubj' && verb.head?.label === 'ROOT' && verb.head.lemma !== 'be' && /^nsubj/.test(sure(tokens[from]).label)
+  const tree = treeOf(tokens)
+  const head = tree.head(from)
+  const first = sure(tokens[from])
+  switch (first.lower) {
+    case 'what':
+      return (
+        head >= 0 &&
+        tree.label(head) === 'csubj' &&
+        tree.label(tree.head(head)) === 'ROOT' &&
+        /^(?:nsubj|dobj)/.test(first.label) &&
+        tree.childrenBy(head, 'neg').length === 0
+      )
+    case 'those':
+      return (
+        /^nsubj/.test(first.label) &&
+        tree.childrenBy(from, 'relcl').some((i) => tree.span(i).from > from && tokens[tree.span(i).from - 1]?.text !== ',')
+      )
+    case 'all':
+    case 'neither':
+      return first.label === 'det' && /^nsubj/.test(tree.label(head)) && head - from < FAR_NOUN && /^NN/.test(sure(tokens[head]).tag)
+    case 'one':
+      // "one may add that linkage worked in reverse": the writer's way to what comes
+      return (
+        first.tag === 'PRP' &&
+        tokens[from + 1]?.tag === 'MD' &&
+        !tree.childrenBy(head, 'ccomp').some((i) => tree.childrenBy(i, 'mark').length > 0)
+      )
+    default:
+      return false
+  }
 }
+
+/** Words from "all" to its noun. */
+const FAR_NOUN = 4
 
 /** "Apply one rule to friends and foes": whose advice it is, and to whom, the words alone do not tell. */
 const isOrder = ({ kind, label, tokens }: Sentence, from: number): boolean => {
