@@ -1,7 +1,7 @@
 import { sure } from '../../knowledge/sure'
 import type { Fact } from '../../../../shared/fact'
 import { surnameOf } from '../../knowledge/lexicon'
-import { AUTHOR } from '../../knowledge/utterances'
+import { AUTHOR } from '../../knowledge/utterances/speaker'
 import { shorten } from '../english/shorten'
 import { invert, singular } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'

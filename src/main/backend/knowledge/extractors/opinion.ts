@@ -3,7 +3,7 @@ import type { Fact } from '../../../../shared/fact'
 import { clean } from '../coreference'
 import type { Sentence } from '../analysis'
 import { sure } from '../sure'
-import { AUTHOR } from '../utterances'
+import { AUTHOR } from '../utterances/speaker'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { seedsOf } from '../items/templates'
-import { readDocument } from '../library'
-import { findFacts, loadLexicon } from '.'
+import { seedsOf } from '../../items/templates'
+import { readDocument } from '../../library'
+import { findFacts, loadLexicon } from '..'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 
