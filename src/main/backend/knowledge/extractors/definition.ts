@@ -1,7 +1,7 @@
 import { sure } from '../sure'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
-import { apposed } from './definition-apposed'
+import { apposed } from './apposed'
 import { phrasings } from './definition-phrasings'
 import { stated } from './definition-stated'
 import { worded } from './definition-worded'
