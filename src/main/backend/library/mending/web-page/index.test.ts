@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readDocument } from '../index'
-import { judgeWebPage } from './web-page'
+import { readDocument } from '../../index'
+import { judgeWebPage } from '.'
 
 const PAGE = [
   'Skip to main content',
