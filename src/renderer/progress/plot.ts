@@ -28,12 +28,12 @@ export interface Plot {
 
 export const percent = (share: number): string => `${(100 * share).toFixed(share > 0 && share < 1 && share !== 0.5 ? 1 : 0)}%`
 
-/** The next round number, so that the axis ends on 1, 2 or 5 times a power of ten. */
+/** The next round number with a whole one in its middle, near enough that the bars fill most of the drawing. */
 export function roundTop(value: number): number {
-  if (value <= 5) return 5
-  const power = 10 ** Math.floor(Math.log10(value))
-  return [1, 2, 5, 10].map((factor) => factor * power).find((round) => round >= value) ?? value
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)))
+  return ROUND.map((factor) => factor * power).find((round) => round >= value && round % 2 === 0) ?? value
 }
+const ROUND = [1, 1.5, 2, 3, 4, 5, 6, 8, 10]
 
 /** Rows as RFC 4180 has them; a cell that a spreadsheet would run as a formula is disarmed. */
 export function csvOf({ columns, rows }: Pick<Plot, 'columns' | 'rows'>): string {

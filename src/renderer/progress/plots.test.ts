@@ -26,8 +26,8 @@ test('few days stand alone; many go in weeks whose last, or first, is whole, and
   expect([ahead.length, ahead[0]?.days.length, ahead.at(-1)?.days.length]).toEqual([53, 7, 1])
 })
 
-test('an axis ends on a round number above the highest bar', () => {
-  expect([0, 5, 6, 11, 21, 100, 101, 999].map(roundTop)).toEqual([5, 5, 10, 20, 50, 100, 200, 1000])
+test('an axis ends on a round number not far above the highest bar, with a whole number in the middle', () => {
+  expect([0, 2.1, 5, 7, 11, 21, 41, 100, 101, 291, 1294, 9999].map(roundTop)).toEqual([2, 4, 6, 8, 20, 30, 50, 100, 150, 300, 1500, 10_000])
 })
 
 test('a share has a decimal unless it is all, half or nothing', () => {
@@ -52,5 +52,5 @@ test('groups are drawn by recall and told in full in the table, also those not k
 test('hardest cards are numbered, and an empty list says so', () => {
   expect(hardestPlot([]).sentence).toBe('No card was forgotten yet.')
   const card = { cardId: 'c', itemId: 'i', documentId: null, at: 0, stem: 'Why?', lapses: 7, reviews: 12, difficulty: 8.25 }
-  expect(hardestPlot([card])).toMatchObject({ top: 10, rows: [['Why?', 7, 12, '8.3']] })
+  expect(hardestPlot([card])).toMatchObject({ top: 8, rows: [['Why?', 7, 12, '8.3']] })
 })
