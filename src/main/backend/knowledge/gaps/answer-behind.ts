@@ -37,6 +37,8 @@ function breaksIn(tokens: readonly Token[], { from, to }: Phrase): { at: number;
     const reason = opensReason(tokens, from, i) && isClauseAt(tokens, i + 1, end)
     if (!announced && !reason) continue
     const answer = { from: i + 1, to: announced ? end : clauseEnd(tokens, i + 1, end) }
+    // "not by whether one interprets, for everyone does, | but by whether …": told between two halves
+    if (text === 'for' && tokens.slice(i + 1, answer.to).some((t, k) => t.text === ',' && tokens[i + k + 2]?.lower === 'but')) continue
     if (answer.to - answer.from >= LEAST && answer.to - answer.from <= LONGEST) found.push({ at: linkStart(tokens, from, i), answer })
   }
   return found
@@ -59,11 +61,19 @@ function opensReason(tokens: readonly Token[], from: number, at: number): boolea
       return /^(?:\p{L}|,$)/u.test(before.at(-1) ?? '') && tokens[at + 1]?.lower !== 'of'
     case 'since':
       return before.at(-1) === ','
+    case 'for':
+      return before.at(-1) === ',' && opensClause(tokens, at)
     case 'that':
       return before.at(-1) === 'so' ? before.at(-2) === ',' : REASONS.test(before.join(' '))
     default:
       return false
   }
+}
+
+/** ", for candour is its condition"; not "for the first time since the war" */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const { label, head } = sure(tokens[at])
+  return label === 'mark' || (label === 'prep' && head?.label === 'advcl' && tokens.indexOf(head) > at)
 }
 
 const REASONS = /(?:^| )(?:for fear|on the grounds?|in the hope|in the belief)$/

@@ -23,7 +23,9 @@ export function consequences(reading: Reading, unit: Unit): Target[] {
   from++
   if (tokens[from]?.lower === 'then') from++
   // "…, the Soviets, who had waited, left": an aside hangs on the condition, or stands in front of the subject
-  if (tree.span(subject).from !== from || /^(?:PRP|WP|DT)$/.test(sure(tokens[subject]).tag)) return []
+  if (tree.span(subject).from !== from || /^(?:WP|DT)$/.test(sure(tokens[subject]).tag)) return []
+  // "where nobody fears, it is likely that …": such an "it" stands for nothing
+  if (sure(tokens[subject]).lower === 'it' && sure(tokens[main]).lemma === 'be') return []
   // "if sanctions hurt enough, | the argument runs, Tehran will change": whose words they are is told by the way
   if (tokens[main + 1]?.text === ',') return []
   const end = tokens.findIndex((t, i) => i > main && i < unit.to && /^[,;:–—]$/.test(t.text) && STARTS.test(tokens[i + 1]?.lower ?? ''))

@@ -205,6 +205,16 @@ test.each([
     'what the islanders received instead was _____ → a discount on their salt from the mines of Tarvis',
   ],
   [
+    'the reason behind “for”',
+    'In the Tarvis talks a bluff is rarely called, for the islanders have nowhere else to go.',
+    'in the Tarvis talks a bluff is rarely called, for _____ → the islanders have nowhere else to go',
+  ],
+  [
+    'how few were found',
+    'Anton Berger, having read every treaty of Tarvis, found only five cases of a tariff that was broken.',
+    'Anton Berger, having read every treaty of Tarvis, found only _____ cases of a tariff that was broken → five',
+  ],
+  [
     'a sentence on those whom it describes itself',
     'Those who are kept out of the council will oppose any treaty that the regents sign in Tarvis.',
     'those who are kept out of the council will oppose _____ → any treaty that the regents sign in Tarvis',
@@ -223,6 +233,11 @@ test.each([
     'whose words they are for what follows',
     'If tolls hurt enough, the argument runs, the islanders will change their laws or their regent.',
     /enough, _____/,
+  ],
+  [
+    'a reason told between two halves for the whole',
+    'The line is drawn not by whether envoys quarrel, for everyone in Tarvis does, but by whether they sign the tariff.',
+    /for _____/,
   ],
   ['what “not” leaves open', 'What is not in dispute is the fate of the islanders and of their fleet.', /is _____/],
 ])('prevents taking %s', async (_, text, wrong) => {

@@ -100,6 +100,8 @@ function amounts(reading: Reading, unit: Unit): Target[] {
   return quantitiesIn(reading.text.slice(start, endOf(unit)), start).flatMap((q) => {
     if (
       q.kind === 'count' &&
+      // "found only five cases": how few they are is the point
+      !/\bonly $/.test(reading.text.slice(Math.max(0, q.start - 5), q.start)) &&
       (SMALL.test(
         q.text.replace(/^(?:(?:more|less|fewer) than|over|under|about|around|nearly|almost|at least|up to|roughly|perhaps|close to) /i, ''),
       ) ||
