@@ -35,6 +35,10 @@ describe('a doubtful tree is not asked about', () => {
       'what stands before a semicolon, of which somebody promised something else',
       'In March 1961 Britain reached the twelve miles; in return, Iceland promised that any extension could be taken to The Hague.',
     ],
+    ['what is not so any more', 'Matters of faith could no longer reach the diet, and the estates were often called to vote.'],
+    ['what is hardly ever so', 'The model tells why states so seldom reach a bargain.'],
+    ['what would be so', 'Had the treaty called for sanctions, it would never have passed the United States Senate.'],
+    ['which of two nouns a comma parts from its clause', 'Deterrence is cheaper than war, which reached every town.'],
     ['a verb compared with itself', 'The quarrel turned less on coal than on the rights of miners.'],
   ])('%s', (_, sentence) => {
     expect(questions(sentence).filter((line) => /\| (?:speak|shoot|pay|reach|turn|call|recognised .*one power)\b/.test(line))).toEqual([])

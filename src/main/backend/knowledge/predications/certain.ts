@@ -1,5 +1,6 @@
 import { sure } from '../sure'
 import type { Phrase } from '../clauses'
+import type { Token } from '../tokens'
 import type { Tree } from '../tree'
 import type { Argument, Predication } from './model'
 import { isTimeNoun, isYear } from './times'
@@ -11,6 +12,7 @@ import { isTimeNoun, isYear } from './times'
 export function isCertain(p: Predication): boolean {
   return (
     !isInverted(p) &&
+    !isTurnedRound(p) &&
     hasCertainSubject(p) &&
     p.arguments.every((a) => isCertainArgument(p, a)) &&
     !hasTwice(p) &&
@@ -41,11 +43,31 @@ const isParted = ({ tree: { tokens }, subject, verb }: Predication): boolean =>
 
 const isEven = (words: readonly string[]): boolean => words.filter((w) => w === '(').length === words.filter((w) => w === ')').length
 
-/** "Nor did France apply it evenly": the order of words says no. */
+/** "Nor did France apply it evenly", "had the treaty carried sanctions": the order of words says that it is not so. */
 const isInverted = ({ tree: { tokens }, subject, verb }: Predication): boolean =>
   tokens
     .slice(0, subject.from)
-    .some((t) => t.head === tokens[verb] && /^(?:nor|neither|hardly|scarcely|seldom|rarely|never|little|barely)$/.test(t.lower))
+    .some((t) => t.head === tokens[verb] && (SELDOM.test(t.lower) || /^(?:nor|neither|never|little)$/.test(t.lower) || isOfCondition(t)))
+
+const isOfCondition = ({ label, lower }: Token): boolean => label === 'aux' && /^(?:had|were|should)$/.test(lower)
+
+const SELDOM = /^(?:hardly|scarcely|seldom|rarely|barely)$/
+
+/**
+ * "could no longer be decided", "so seldom change", "was never able to": what says that it is not so, or not any more, and has no place in the verb as it is asked.
+ */
+function isTurnedRound({ tree, verb, group, finite, negated }: Predication): boolean {
+  const { tokens } = tree
+  const quality = tree.childrenBy(verb, 'acomp')
+  return [verb, ...quality].some((word) =>
+    tree.children(word).some((c) => {
+      const { lower, label } = sure(tokens[c])
+      if (lower === 'longer') return tokens[c - 1]?.lower === 'no'
+      if (SELDOM.test(lower)) return !finite.includes(lower) && c < group.to + 1
+      return label === 'neg' && (!negated || (lower === 'never' && quality.length > 0))
+    }),
+  )
+}
 
 function hasCertainSubject(p: Predication): boolean {
   const { tokens } = p.tree

@@ -170,9 +170,10 @@ function readSide(tree: Tree, verb: number, main: Predication | null, speaker: P
     if (marks.some((m) => SIDE.test(m)) || marks.length === 0) readVerb(tree, verb, 'side', null, speaker, into)
     return
   }
-  // ", creating a board": what the subject of the main clause did by it.
+  // ", drawing much attention": what the subject of the main clause brought about by it. What somebody did meanwhile is asked with what he did.
   const token = sure(tokens[verb])
-  if (main && token.tag === 'VBG' && marks.length === 0 && verb > main.verb) {
+  const isNamed = main !== null && /^NNP/.test(sure(tokens[main.subjectHead]).tag)
+  if (main && !isNamed && token.tag === 'VBG' && marks.length === 0 && verb > main.verb) {
     const found = predication(tree, verb, 'participle', main, speaker)
     if (found) into.push(found)
   }
@@ -186,10 +187,18 @@ function readRelative(tree: Tree, verb: number, noun: number, speaker: Predicati
   if (pronoun === undefined) return
   const antecedent = nounPhrase(tree, noun)
   const before = sure(tokens[pronoun - 1]).text
+  if (before === ',' && sure(tokens[pronoun]).lower === 'which' && isOfAnotherNoun(tree, noun)) return
   if (antecedent.to > pronoun || (before !== ',' && !/^(?:NNP|CD)/.test(sure(tokens[noun]).tag) && sure(tokens[noun]).label !== 'nsubj'))
     return
   readVerb(tree, verb, 'relative', { ...EMPTY, tree, subject: antecedent, subjectHead: noun, verb: -1 }, speaker, into)
 }
+
+/**
+ * "cheaper than war, which …", "the reputation for power, which …": behind a comma nothing tells whether the last noun is meant, or what it belongs to. What has a name is:
+ * "without the Iran–Contra scandal, which broke in 1986".
+ */
+const isOfAnotherNoun = (tree: Tree, noun: number): boolean =>
+  tree.label(noun) === 'pobj' && ![noun, ...tree.childrenBy(noun, 'compound', 'amod')].some((c) => /^NNP/.test(sure(tree.tokens[c]).tag))
 
 /** "the communiqué, issued on 28 February 1972": a relative clause without its pronoun, told in the past. */
 function readReduced(tree: Tree, verb: number, noun: number, speaker: Predication | null, into: Predication[]): void {
