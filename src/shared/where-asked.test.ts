@@ -15,6 +15,8 @@ test('a question stands under its reading and its heading, numbers left out', ()
 test('a heading that names the answer is not shown above the question', () => {
   expect(asked('the Madrid Protocol', 'Governing the Ice', 'From CRAMRA to Madrid')).toBe('Governing the Ice')
   expect(asked('7 July 2017', 'The summit of 2017', null)).toBe('')
+  expect(asked('7 July 2017', 'The summit of 2017', 'The meeting')).toBe('')
+  expect(asked('7 July 2017', '', 'The meeting')).toBe('The meeting')
   expect(asked('limits of partnership', 'A review', 'The limits of a partnership')).toBe('A review')
   expect(whereAsked({ key: 'the IGY', accepted: ['International Geophysical Year'] }, 'Ice', 'The Geophysical Year')).toEqual(['Ice'])
 })

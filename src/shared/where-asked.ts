@@ -5,10 +5,12 @@ type Answers = Pick<Item, 'key' | 'accepted' | 'pairs' | 'sequence'>
 
 /**
  * Where a question comes from, to be shown above it: the reading's title, then the heading it stands under, without numbers. What would tell the answer is left
- * out, so that the line helps to understand a question months later and never to guess it.
+ * out, so that the line helps to understand a question months later and never to guess it; and a heading ("The meeting") says little without its reading.
  */
 export function whereAsked(item: Answers, documentTitle: string, sectionTitle: string | null | undefined): string[] {
-  return untold(item, [documentTitle, sectionTitle ?? ''])
+  const reading = plain(documentTitle)
+  const titles = untold(item, [reading, sectionTitle ?? ''])
+  return reading === '' || titles.includes(reading) ? titles : []
 }
 
 /** The readings that a matching or an order was put together from; those whose titles tell, and those beyond a line, are only counted. */
