@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ItemDraft } from '../../../../shared/item'
 import { atOnce } from '../../knowledge/steps'
-import { inInboxOrder } from './kept'
+import { cardEncoder } from './card-encoder'
+import { inInboxOrder, keptOf } from './kept'
+import { ENCODING } from './kept-encoding'
 
 const draft = (stem: string, start: number, score: number): ItemDraft => ({
   kind: 'qa',
@@ -37,4 +39,20 @@ test('the same turned round waits longer than another question on its sentence',
   const asked = { ...draft('Bismarck holds that _____.', 0, 0.95), key: 'autonomy was lost' }
   const other = { ...draft('When was autonomy lost?', 0, 0.7), key: '1878' }
   expect(order([asked, turned, other], {})).toEqual([asked.stem, other.stem, turned.stem])
+})
+
+test('without its encoding the trees are believed as they stand', () => {
+  expect(keptOf(0)).toBe(0.5)
+  expect(keptOf(2)).toBeCloseTo(0.881, 3)
+  expect(keptOf(-2)).toBeCloseTo(0.119, 3)
+})
+
+test('what a card says counts beside its features, and each of its numbers has a weight', () => {
+  const encode = cardEncoder()
+  const sound = encode('Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev')
+  const unsound = encode('What did it also do to them there as well?', 'that')
+  expect(sound).toHaveLength(ENCODING.length)
+  expect(keptOf(0, sound)).toBeGreaterThan(keptOf(0, unsound))
+  expect(keptOf(2, sound)).toBeGreaterThan(keptOf(-2, sound))
+  for (const encoding of [sound, unsound]) expect(Math.abs(keptOf(0, encoding) - 0.5)).toBeLessThan(0.5)
 })
