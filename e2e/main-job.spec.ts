@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from './app-under-test'
+import { dropFile, dropReading } from './drop-reading'
 import { expect, test } from './fixtures'
 
 // The browser's page goes on calling while the app is down.
@@ -9,22 +9,6 @@ test.use({ expectedErrors: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMP
 
 const READING = join(root, 'e2e/readings/reykjavik.txt')
 const TITLE = 'Two days at Höfdi House'
-
-/** Drops the file on the window as a person would, and waits for the reader. */
-async function dropReading(page: Page, path = READING, name = 'reykjavik.txt') {
-  const text = await readFile(path, 'utf8')
-  const files = await page.evaluateHandle(
-    ([text, name]) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([text as string], name as string, { type: 'text/plain' }))
-      return transfer
-    },
-    [text, name],
-  )
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: files })
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: files })
-  await page.dispatchEvent('body', 'drop', { dataTransfer: files })
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const drafts = (page: Page) => page.getByRole('listbox', { name: 'Drafts, best first' })
@@ -41,7 +25,7 @@ async function answerOne(page: Page, rating: '1' | '2' | '3' | '4') {
 
 test('a reading becomes cards that are still scheduled after the app was closed', async ({ app, page }) => {
   await expect(heading(page)).toBeVisible()
-  await dropReading(page)
+  await dropReading(page, READING)
 
   // It opens in the reader, without the comment form.
   await expect(page.getByRole('heading', { name: TITLE }).first()).toBeVisible()
@@ -90,10 +74,10 @@ test('a reading becomes cards that are still scheduled after the app was closed'
 
 test('the same file dropped twice is recognised', async ({ page }) => {
   await expect(heading(page)).toBeVisible()
-  await dropReading(page)
+  await dropReading(page, READING)
   await expect(page.getByText('Höfdi House in Reykjavik, Iceland.')).toBeVisible()
   await page.evaluate(() => (location.hash = '#/library'))
-  await dropReading(page, READING, 'another name.txt')
+  await dropFile(page, READING, 'another name.txt')
   await expect(page.getByText(/already/i).first()).toBeVisible()
   await page.evaluate(() => (location.hash = '#/library'))
   await expect(page.getByRole('main').getByRole('link', { name: TITLE })).toHaveCount(1)
@@ -101,7 +85,7 @@ test('the same file dropped twice is recognised', async ({ page }) => {
 
 test('a file that is no reading gets a clear sentence', async ({ page }) => {
   await expect(heading(page)).toBeVisible()
-  await dropReading(page, join(root, 'src/renderer/public/icon.svg'), 'map.pdf')
+  await dropFile(page, join(root, 'src/renderer/public/icon.svg'), 'map.pdf')
   await expect(page.getByRole('region', { name: 'Imports' }).getByRole('alert')).toContainText(/PDF/)
 })
 
