@@ -79,5 +79,13 @@ const SHAPES: Record<string, ((fact: Fact) => Seed[]) | undefined> = {
   differs: (fact) => [ask(fact, 'difference', `how does ${slotText(fact, 'other')} differ from ${slotText(fact, 'one')}?`, 0.8)],
   instance: (fact) => [ask(fact, 'instance', `“${slotText(fact, 'of').replace(/["“”]/g, '')}” is an example of what?`, 0.74)],
   'one-word': (fact) => [ask(fact, 'one-word', `${slotText(fact, 'before')} – what does ${slotText(fact, 'one')} stand for?`, 0.74)],
+  'done-by': (fact) => {
+    const [, be = '', done = ''] = /^(\S+) (.+)$/.exec(slotText(fact, 'done')) ?? []
+    return [ask(fact, 'done-by', `by whom ${be} ${slotText(fact, 'thing')} ${done}?`, 0.82)]
+  },
+  outcome: (fact) => {
+    const when = slotText(fact, 'when')
+    return [ask(fact, 'outcome', `${slotText(fact, 'cause')}${when ? ` (${when})` : ''} – with what result?`, 0.74)]
+  },
   recommended: (fact) => [ask(fact, 'advice', `what does the author recommend that ${slotText(fact, 'who')} should do?`, 0.86)],
 }

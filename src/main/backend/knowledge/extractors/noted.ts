@@ -14,7 +14,10 @@ import { entries } from '../notes/entries'
 import { equations } from '../notes/equations'
 import { exchanges } from '../notes/exchanges'
 import { fields } from '../notes/fields'
+import { glossed } from '../notes/glossed'
+import { milestones } from '../notes/milestones'
 import { occasions } from '../notes/occasions'
+import { outcomes } from '../notes/outcomes'
 import { particulars } from '../notes/particulars'
 import { positions } from '../notes/positions'
 import { shares } from '../notes/shares'
@@ -39,8 +42,9 @@ export const noted: Extractor = (reading, sentence) => {
   if (sentence.kind === 'heading') return datedHeadings(reading, sentence)
   const text = reading.text.slice(sentence.start, sentence.end)
   const own = lines(reading, sentence)
+  const led = [...arrows(reading, sentence, text), ...chains(reading, sentence)]
   return [
-    ...arrows(reading, sentence, text),
+    ...(led.length > 0 ? led : outcomes(reading, sentence)),
     ...equations(reading, sentence, text),
     ...swaps(reading, sentence, text),
     ...entries(reading, sentence),
@@ -55,9 +59,10 @@ export const noted: Extractor = (reading, sentence) => {
     ...(isRow(reading, sentence) ? [] : numbered(reading, sentence)),
     ...sayings(reading, sentence),
     ...speech(reading, sentence),
-    ...chains(reading, sentence),
+    ...milestones(reading, sentence),
     ...members(reading, sentence),
     ...coined(reading, sentence),
+    ...glossed(reading, sentence),
     ...votes(reading, sentence),
     ...differences(reading, sentence),
     ...recommended(reading, sentence),

@@ -20,9 +20,13 @@ const NOUN =
 /** When it was, what a dated heading names. */
 export function datedHeadings(reading: Reading, sentence: Sentence): Fact[] {
   if (sentence.kind !== 'heading' || !sentence.sections.some(({ level, start }) => level > 1 && start === sentence.start)) return []
-  // over lines of notes; "Vienna, June 2015" over prose tells where it was written
-  if (reading.sentences[sentence.index + 1]?.kind !== 'list-item') return []
   const found = datedHeading(reading.text.slice(sentence.start, sentence.end))
+  // over lines of notes; "Vienna, June 2015" over prose tells where it was written
+  if (
+    reading.sentences[sentence.index + 1]?.kind !== 'list-item' &&
+    !(found && NOUN.test(found.name) && /^\p{Lu}.* \p{Lu}/u.test(found.name))
+  )
+    return []
   if (!found || !(NOUN.test(found.name) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(found.name))) return []
   // a place stands for the talks held there, a state for more than that
   if (!NOUN.test(found.name) && reading.lexicon.byAlias.get(found.name.toLowerCase())?.kind === 'state') return []

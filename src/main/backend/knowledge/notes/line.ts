@@ -17,6 +17,8 @@ export type Shape =
   | 'one-word'
   | 'recommended'
   | 'role'
+  | 'done-by'
+  | 'outcome'
 
 /** A line that tells one thing in a shape of its own; the slots named are words as they are spoken. */
 export function lineFact(

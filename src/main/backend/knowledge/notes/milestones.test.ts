@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { drafted } from './fixtures/drafted-notes'
+
+test('a participle without its subject tells of the treaty or conference above it', async () => {
+  const notes = `# The herring war
+
+## 2. Sundby Conference, 3–5 May 1911
+
+Held in the Old Custom House; hosted by Norrland, co-chaired by Berg and Lindqvist.
+
+- Preceded by letters of the crews (1910)
+
+## 3. The Herring Treaty
+
+- initialled in Sundby, 20 Aug 1911; signed on 13 Sept 1911 by Anna Berg and Olaf Lindqvist, with the king looking on
+- in force 16 Feb 1912
+`
+  expect(await drafted(notes, 'event-date', 'event-place', 'line')).toEqual([
+    'When did the Sundby Conference take place? → 3–5 May 1911',
+    'Where was the Sundby Conference held? → the Old Custom House',
+    'By whom was the Sundby Conference hosted? → Norrland',
+    'By whom was the Sundby Conference co-chaired? → Berg and Lindqvist',
+    'When was the Herring Treaty initialled? → 20 August 1911',
+    'Where was the Herring Treaty initialled? → Sundby',
+    'When was the Herring Treaty signed? → 13 September 1911',
+    'By whom was the Herring Treaty signed? → Anna Berg and Olaf Lindqvist',
+    'When did the Herring Treaty enter into force? → 16 February 1912',
+  ])
+})
+
+test('a text is signed, and no talks are', async () => {
+  const notes = `# The herring war
+
+## 2. Sundby Conference
+
+- signed on 13 Sept 1911 by the crews
+- talks held in the Old Custom House
+
+## 3. The Herring Treaty
+
+Signed in 1911, the treaty banned nets of iron.
+`
+  expect(await drafted(notes, 'event-date', 'event-place', 'line')).toEqual([])
+})

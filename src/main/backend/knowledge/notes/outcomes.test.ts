@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { drafted } from './fixtures/drafted-notes'
+
+test('what came of a thing is asked behind the words of the line', async () => {
+  const notes = `# Herring war
+
+- Berg refuses inspection on Norrland soil -> pledge never put on paper; barrels counted at sea instead
+- 1904 coup in Sundland → new crew goes cool, Norrland takes over as leader
+- Critics: Berg argued against the raid → seat doesn't predict stand
+- Channels: harbour talks (slow) → Norrland channel (Lindqvist)
+- Berg gives up the shelf <-> Lindqvist gives up the nets
+`
+  expect(await drafted(notes, 'line')).toEqual([
+    'Berg refuses inspection on Norrland soil – with what result? → pledge never put on paper',
+    '1904 coup in Sundland – with what result? → new crew goes cool, Norrland takes over as leader',
+  ])
+})

@@ -1,0 +1,73 @@
+import type { Fact } from '../../../../shared/fact'
+import type { Sentence } from '../analysis'
+import { datesIn } from '../dates'
+import type { Reading } from '../extractors/reading'
+import { spaced } from '../plain'
+import { tokensOfText } from '../tokens'
+import { sure } from '../sure'
+import { kindOfLabel } from './labels'
+import { dateIn } from './entries'
+import { lineFact, plainly, wordsIn } from './line'
+
+const ARROW = /\s*(?:→|(?<!<)->|=>|⇒)\s*/
+const SHORTEST_LEFT = 3
+const LONGEST_LEFT = 20
+const LONGEST = 16
+/** "→ read: USSR", "→ discuss", "→ see below": what the arrow leads to for who reads. */
+const POINTS = /^(?:read|see|cf|discuss|ask|check|think|hint|prof|book|thesis|i\.e|e\.g|now)\b/i
+
+/** "Critics: McNamara argued against an air strike → seat does not predict stand": what follows from a view is no event. */
+const CLAIMS = /(?:critics?|sceptics|views?|reading|lessons?|exam.*|hint|\p{L}+ists?)$/iu
+
+/**
+ * "Castro refuses inspection on Cuban soil → pledge never formalised": what came of it, asked behind the line's own words. It needs no grammar of them, and so reads what is told
+ * without verb or article; but something must have happened, or be said to be so, for anything to come of it.
+ */
+export function outcomes(reading: Reading, sentence: Sentence): Fact[] {
+  const [first] = sentence.tokens
+  if (!first || sentence.kind !== 'list-item' || CLAIMS.test(sentence.label?.text ?? '')) return []
+  const kept = labelKept(reading, sentence)
+  const from = kept ? sure(sentence.label).start : first.start
+  const [left = '', ...behind] = spaced(reading.text.slice(from, sentence.end)).split(ARROW)
+  if (behind.length === 0 || behind.length > 2) return []
+  const cause = plainly(left)
+  const told = plainly(
+    behind
+      .join(', then ')
+      .replace(/^(?:so|hence|thus),? /i, '')
+      .split(/; |(?<=\p{Ll})\. (?=\p{Lu})/u)[0] ?? '',
+  )
+  if (
+    wordsIn(cause) < SHORTEST_LEFT ||
+    wordsIn(cause) > LONGEST_LEFT ||
+    wordsIn(told) < 2 ||
+    wordsIn(told) > LONGEST ||
+    /[=≠?↔←;<]|["“][^"”]*$/.test(cause) ||
+    /[=≠?↔←]/.test(told) ||
+    POINTS.test(told) ||
+    /^["“]/.test(told) ||
+    !happens(cause, kept)
+  )
+    return []
+  const when = sentence.label && !kept ? dateIn(reading, sentence, sentence.label) : null
+  return [lineFact(reading, 'cause', 'outcome', sentence, { told, cause, when: when?.text }, 0.8)]
+}
+
+/** The actor of a line is its subject, and so stands in front; what sort of thing is told, does not. */
+const labelKept = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.label !== null && /^(?:actor|occasion)$/.test(kindOfLabel(reading, sentence) ?? '')
+
+/** A clause, a deed without its verb's small words, or something with a date. "Warsaw talks (slow) → Pakistan channel" only leads on. */
+function happens(cause: string, hasActor: boolean): boolean {
+  const tokens = tokensOfText(cause)
+  const [first] = tokens
+  if (
+    !first ||
+    /^(?:PRON|ADV|CCONJ|ADP|SCONJ)$/.test(first.pos) ||
+    /^(?:VB[DN]|JJS|RBS)$/.test(first.tag) ||
+    tokens.some(({ pos, lower }) => pos === 'PRON' && /^(?:it|they|he|she|this|that)$/.test(lower))
+  )
+    return false
+  const verb = tokens.findIndex(({ tag, pos }, i) => i > 0 && /^(?:VB[DZPN]|MD)$/.test(tag) && /^(?:VERB|AUX)$/.test(pos))
+  return verb > 0 || hasActor || datesIn(cause).length > 0
+}
