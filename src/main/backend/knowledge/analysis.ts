@@ -64,7 +64,9 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     const label =
       (opensBlock && (kind === 'list-item' || isGlossary(document, index) || isChronology(document, index))) || isGlossLine(document, index)
         ? (labelOf(text, passage.start, passage.end) ?? (kind === 'list-item' ? looseLabelOf(document, passage.start, passage.end) : null))
-        : null
+        : kind === 'list-item'
+          ? innerLabelOf(text, passage.start, passage.end)
+          : null
     const from = label
       ? afterLabel(text, label.end, passage.end)
       : afterRunIn(text, afterNumber(document, index, afterBullet(text, passage.start, passage.end, kind)), passage.end, opensBlock)
@@ -226,6 +228,15 @@ function looseLabelOf({ text, sections }: DocumentBody, start: number, end: numb
   const at = start + match[0].indexOf(label)
   return { start: at, end: at + label.length, text: label }
 }
+
+/** "Reagan ordered a review. Objections: production limits, …": a later sentence of a line has a label too, if it is a noun. */
+function innerLabelOf(text: string, start: number, end: number): Sentence['label'] {
+  const label = INNER_LABEL.exec(text.slice(start, end))?.[1]
+  if (!label || !/^NN/.test(tokensOf(label.toLowerCase(), 0).at(-1)?.tag ?? '')) return null
+  return { start, end: start + label.length, text: label }
+}
+
+const INNER_LABEL = /^(\p{Lu}\p{Ll}+(?: \p{Ll}+)?): (?=\S)/u
 
 const MOST_OF_SMALL = 5
 const OF_TERMS = /\b(?:terms|definitions?|glossary|vocabulary|concepts|words)\b/i

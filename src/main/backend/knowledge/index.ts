@@ -32,6 +32,7 @@ import { words } from './extractors/words'
 import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
 import { rowOf } from './notes/cells'
+import { fragments } from './notes/fragments'
 import { cueOfLine } from './notes/occasions'
 import { writtenOut } from './notes/shorthand'
 import { scenesOf } from './scene'
@@ -126,7 +127,10 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
     orPassedOver(options.onFault, () => {
       // "Success view: 36 years without a war": such a line has no clause of its own
       const extractors = lines(reading, sentence).length > 0 || rowOf(reading, sentence).length > 0 ? [noted] : EXTRACTORS
+      const before = facts.length
       for (const extract of extractors) orPassedOver(options.onFault, () => extract(reading, sentence).forEach((fact) => add(fact, around)))
+      // a line that none of them can read
+      if (facts.length === before) fragments(reading, sentence).forEach((fact) => add(fact, around))
     })
   }
   orPassedOver(options.onFault, () => {

@@ -67,7 +67,7 @@ const SHAPES: Record<string, ((fact: Fact) => Seed[]) | undefined> = {
   part: (fact) => {
     const part = slotText(fact, 'part').replace(/^the /, '')
     const of = slotText(fact, 'of')
-    const be = /[^su]s$/.test(part) ? 'were' : 'was'
+    const be = /[^sui]s$/.test(part) ? 'were' : 'was'
     return [ask(fact, 'part', `${of ? `${of} – ` : ''}what ${be} the ${part}?`, 0.76)]
   },
   stand: (fact) => {
@@ -84,8 +84,8 @@ const SHAPES: Record<string, ((fact: Fact) => Seed[]) | undefined> = {
     return [ask(fact, 'done-by', `by whom ${be} ${slotText(fact, 'thing')} ${done}?`, 0.82)]
   },
   outcome: (fact) => {
-    const when = slotText(fact, 'when')
-    return [ask(fact, 'outcome', `${slotText(fact, 'cause')}${when ? ` (${when})` : ''} – with what result?`, 0.74)]
+    const of = slotText(fact, 'of')
+    return [ask(fact, 'outcome', `${slotText(fact, 'cause')}${of ? ` (${of})` : ''} – with what result?`, 0.74)]
   },
   recommended: (fact) => [ask(fact, 'advice', `what does the author recommend that ${slotText(fact, 'who')} should do?`, 0.86)],
 }

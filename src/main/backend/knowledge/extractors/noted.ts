@@ -43,8 +43,10 @@ export const noted: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   const own = lines(reading, sentence)
   const led = [...arrows(reading, sentence, text), ...chains(reading, sentence)]
+  const came = led.length > 0 ? led : outcomes(reading, sentence)
+  const counted = members(reading, sentence)
   return [
-    ...(led.length > 0 ? led : outcomes(reading, sentence)),
+    ...came,
     ...equations(reading, sentence, text),
     ...swaps(reading, sentence, text),
     ...entries(reading, sentence),
@@ -60,13 +62,13 @@ export const noted: Extractor = (reading, sentence) => {
     ...sayings(reading, sentence),
     ...speech(reading, sentence),
     ...milestones(reading, sentence),
-    ...members(reading, sentence),
+    ...counted,
     ...coined(reading, sentence),
     ...glossed(reading, sentence),
     ...votes(reading, sentence),
     ...differences(reading, sentence),
     ...recommended(reading, sentence),
-    ...(own.length > 0 ? [] : parts(reading, sentence)),
+    ...([own, came, counted].some((found) => found.length > 0) ? [] : parts(reading, sentence)),
   ]
 }
 

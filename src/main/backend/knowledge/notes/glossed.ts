@@ -18,7 +18,7 @@ const TERM = String.raw`["“]?(\p{L}[\p{Ll}’'-]+(?: [\p{Ll}’'-]+){0,3})["�
  */
 const SHAPES: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[=→] )${TERM}: (\p{Ll}[^=→:]+)$`, 'u'),
-  /^["“]?(\p{L}[\p{L}’' -]{1,40}?)["”]? means:? (\p{Ll}[^=→:]+)$/u,
+  /^["“]?(\p{L}[\p{L}’' -]{1,40}?)["”]? means: (\p{Ll}[^=→:]+)$/u,
   new RegExp(String.raw`${TERM} \((?:=|i\.e\.) ((?:an? |the )?\p{Ll}[^()=→]+)\)`, 'u'),
   new RegExp(String.raw`${TERM} [–—] ((?:those|people|states|actors) who [^=→]+)$`, 'u'),
   new RegExp(String.raw`(?:=|→) ${TERM}, i\.e\. (\p{Ll}[^=→]+)$`, 'u'),
@@ -30,7 +30,7 @@ export function glossed(reading: Reading, sentence: Sentence): Fact[] {
   for (const [at, shape] of SHAPES.entries()) {
     const [found, first, told] = shape.exec(line) ?? []
     // "Level II signal: Byrd–Hagel resolution": a label at the very beginning is read as one
-    if (!found || !first || !told || (at === 0 && (/^["“\p{L}]/u.test(found) || !isMarked(found, first)))) continue
+    if (!found || !first || !told || (at === 0 && (/^["“\p{L}]/u.test(found) || !isMarked(found, first, line)))) continue
     const term = at === 2 || at === 3 ? lastNoun(first) : first
     const meaning = told.replace(/\s*\((?:cf\.|see|e\.g\.|[^()]*[’']s (?:term|word))[^()]*\)$/, '').replace(/[.;]+$/, '')
     const words = wordsIn(meaning)
@@ -45,8 +45,8 @@ export function glossed(reading: Reading, sentence: Sentence): Fact[] {
 }
 
 /** "→ report: play the card" leads on to what somebody said: a term is quoted, abbreviated, equals what the line above tells, or is a thing of thought. */
-const isMarked = (found: string, term: string): boolean =>
-  found.startsWith('=') || new RegExp(`["“]${term}["”]|${term} \\(`, 'u').test(found) || OF_THOUGHT.test(term)
+const isMarked = (found: string, term: string, line: string): boolean =>
+  (line.startsWith(found) && found.startsWith('=')) || new RegExp(`["“]${term}["”]|${term} \\(`, 'u').test(found) || OF_THOUGHT.test(term)
 
 const OF_THOUGHT = / \p{Ll}+(?:ity|tion|sion|ness|ism|cy|ence|ance|theory|dilemma|problem|principle|effect|rule|trap)$/u
 

@@ -120,7 +120,9 @@ function isThing(label: string): boolean {
     !/[\d,]/.test(label) &&
     tokens.length <= 4 &&
     (tokens.length === 1 || /^(?:NOUN|PROPN)$/.test(tokens.at(-1)?.pos ?? '')) &&
-    !/^(?:after\p{L}*|before|later|note|nb|result|outcome|example|however|but|main|other|others|summary|context)$/iu.test(label)
+    !/^(?:after\p{L}*|before|later|note|nb|result|outcome|consequence|effect|counter|example|however|but|main|other|others|summary|context)$/iu.test(
+      label,
+    )
   )
 }
 

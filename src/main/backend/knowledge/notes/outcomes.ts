@@ -4,8 +4,8 @@ import { datesIn } from '../dates'
 import type { Reading } from '../extractors/reading'
 import { spaced } from '../plain'
 import { tokensOfText } from '../tokens'
-import { sure } from '../sure'
-import { kindOfLabel } from './labels'
+import { bodyOf } from './body'
+import { bareLabel, kindOfLabel } from './labels'
 import { dateIn } from './entries'
 import { lineFact, plainly, wordsIn } from './line'
 
@@ -26,11 +26,12 @@ const CLAIMS = /(?:critics?|sceptics|views?|reading|lessons?|exam.*|hint|\p{L}+i
 export function outcomes(reading: Reading, sentence: Sentence): Fact[] {
   const [first] = sentence.tokens
   if (!first || sentence.kind !== 'list-item' || CLAIMS.test(sentence.label?.text ?? '')) return []
-  const kept = labelKept(reading, sentence)
-  const from = kept ? sure(sentence.label).start : first.start
-  const [left = '', ...behind] = spaced(reading.text.slice(from, sentence.end)).split(ARROW)
+  const asTold = toldBefore(reading, sentence)
+  if (asTold) return [asTold]
+  const [left = '', ...behind] = spaced(reading.text.slice(first.start, sentence.end)).split(ARROW)
   if (behind.length === 0 || behind.length > 2) return []
   const cause = plainly(left)
+  const of = toldOf(reading, sentence)
   const told = plainly(
     behind
       .join(', then ')
@@ -46,28 +47,43 @@ export function outcomes(reading: Reading, sentence: Sentence): Fact[] {
     /[=≠?↔←]/.test(told) ||
     POINTS.test(told) ||
     /^["“]/.test(told) ||
-    !happens(cause, kept)
+    !happens(cause, of !== null)
   )
     return []
-  const when = sentence.label && !kept ? dateIn(reading, sentence, sentence.label) : null
-  return [lineFact(reading, 'cause', 'outcome', sentence, { told, cause, when: when?.text }, 0.8)]
+  return [lineFact(reading, 'cause', 'outcome', sentence, { told, cause, of }, 0.8)]
 }
 
-/** The actor of a line is its subject, and so stands in front; what sort of thing is told, does not. */
-const labelKept = (reading: Reading, sentence: Sentence): boolean =>
-  sentence.label !== null && /^(?:actor|occasion)$/.test(kindOfLabel(reading, sentence) ?? '')
+/** "The PLO had backed Saddam. Consequence: Gulf money dried up": what came of what the line says first. */
+function toldBefore(reading: Reading, sentence: Sentence): Fact | null {
+  const before = reading.sentences[sentence.index - 1]
+  if (!/^(?:consequence|result|effect|outcome|upshot)s?$/i.test(sentence.label?.text ?? '') || before?.block !== sentence.block) return null
+  const resolved = reading.coreference.resolve(before, { from: 0, to: before.tokens.length })
+  const [cause, told] = [plainly(resolved.text), plainly(bodyOf(reading, sentence).split('; ')[0] ?? '')]
+  return resolved.open.length > 0 || wordsIn(cause) > LONGEST_LEFT || wordsIn(told) > LONGEST || /[→=?]/.test(cause + told)
+    ? null
+    : lineFact(reading, 'cause', 'outcome', { start: before.start, end: sentence.end }, { told, cause }, 0.84)
+}
+
+/** When it was, or whose it is, by the label; that it is the "background" or the "procedure" says nothing. */
+function toldOf(reading: Reading, sentence: Sentence): string | null {
+  const { label } = sentence
+  if (!label) return null
+  const date = dateIn(reading, sentence, label)
+  return date?.text ?? (/^(?:actor|occasion)$/.test(kindOfLabel(reading, sentence) ?? '') ? bareLabel(label.text) : null)
+}
 
 /** A clause, a deed without its verb's small words, or something with a date. "Warsaw talks (slow) → Pakistan channel" only leads on. */
-function happens(cause: string, hasActor: boolean): boolean {
+function happens(cause: string, isOfSome: boolean): boolean {
   const tokens = tokensOfText(cause)
   const [first] = tokens
   if (
     !first ||
     /^(?:PRON|ADV|CCONJ|ADP|SCONJ)$/.test(first.pos) ||
     /^(?:VB[DN]|JJS|RBS)$/.test(first.tag) ||
+    /^\p{Lu}\p{Ll}+est the /u.test(cause) ||
     tokens.some(({ pos, lower }) => pos === 'PRON' && /^(?:it|they|he|she|this|that)$/.test(lower))
   )
     return false
   const verb = tokens.findIndex(({ tag, pos }, i) => i > 0 && /^(?:VB[DZPN]|MD)$/.test(tag) && /^(?:VERB|AUX)$/.test(pos))
-  return verb > 0 || hasActor || datesIn(cause).length > 0
+  return verb > 0 || isOfSome || datesIn(cause).length > 0
 }
