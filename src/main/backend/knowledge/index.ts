@@ -35,7 +35,7 @@ import { rowOf } from './notes/cells'
 import { fragments } from './notes/fragments'
 import { cueOfLine } from './notes/occasions'
 import { writtenOut } from './notes/shorthand'
-import { scenesOf } from './scene'
+import { scenesOf, shortSceneOf } from './scene'
 import { setsOf } from './sets'
 import { withPauses } from './steps'
 import { voiceOf } from './voice'
@@ -154,7 +154,7 @@ type Slots = Fact['slots']
 
 /** What a question on a sentence can be set behind: what its part of the reading is about, what is said just before, and whose view it tells. */
 function aroundOf(reading: Reading, sentence: Sentence): Slots {
-  const scenes = scenesOf(reading, sentence)
+  const scenes = [...scenesOf(reading, sentence), shortSceneOf(reading, sentence)].filter((scene) => scene !== null)
   const voice = voiceOf(reading, sentence)
   return {
     ...cueSlots(cueOfLine(reading, sentence) ?? contextCueOf(reading, sentence)),

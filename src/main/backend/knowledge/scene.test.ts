@@ -59,3 +59,24 @@ test('what a pronoun means may stand two sentences before', async () => {
   const gap = facts.find(({ form, anchor }) => form === 'gap' && anchor.exact.includes('garrisons'))
   expect(gap?.slots.scene?.[0]?.text).toContain('two papers')
 })
+
+/** All that a gap on the sentence that has these words can be set behind. */
+async function scenes(text: string, words: string): Promise<string[]> {
+  let id = 0
+  const document = readDocument({ name: 'text.txt', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => `f${id++}` })
+  const gap = facts.find(({ form, anchor }) => form === 'gap' && anchor.exact.includes(words))
+  return (gap?.slots.scene ?? []).map((slot) => slot.text)
+}
+
+test('a long scene can be told without the clause that hangs on it', async () => {
+  const text =
+    'The envoys of the islands accepted the terms of the merchants, under which a toll is paid once a year. They also gave up the demand for sixteen seats in the assembly.'
+  expect(await scenes(text, 'sixteen')).toContain('The envoys of the islands accepted the terms of the merchants.')
+})
+
+test('prevents the loss of a second deed, which “it” may mean', async () => {
+  const text =
+    'The President walked round the table of the hall and told the marshal of a new weapon. It was for this reason that the marshal recalled two divisions from Tarvis.'
+  expect(await scenes(text, 'recalled')).not.toContain('The President walked round the table of the hall.')
+})

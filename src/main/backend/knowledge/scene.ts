@@ -1,4 +1,5 @@
 import type { Sentence } from './analysis'
+import { branchesIn } from './gaps/branches'
 import type { Reading } from './extractors/reading'
 import { sure } from './sure'
 
@@ -21,6 +22,23 @@ const JOINED =
 export function sceneOf(reading: Reading, sentence: Sentence): string | null {
   const before = reading.sentences[sentence.index - 1]
   return before && isTelling(before, sentence) ? short(resolved(reading, before)) : null
+}
+
+/** Where a sentence can end without what hangs on behind its last comma: "Moscow accepted the voting formula | , under which …"; null where nothing hangs on. */
+export function mainPart({ tokens }: Sentence): number | null {
+  const to = tokens.length - 1
+  const at = branchesIn(tokens, { from: 0, to }).find((branch) => branch.to === to)?.from
+  return at !== undefined && at >= LEAST ? at : null
+}
+
+/** What is cut off there is a second thing that was said or done, which "it" and "both" may mean. */
+export const isJoinedAt = ({ tokens }: Sentence, at: number): boolean => tokens.slice(at, at + 2).some(({ pos }) => pos === 'CCONJ')
+
+/** The main part of the sentence before, behind which a long question still has room. */
+export function shortSceneOf(reading: Reading, sentence: Sentence): string | null {
+  const before = reading.sentences[sentence.index - 1]
+  const to = before && isTelling(before, sentence) ? mainPart(before) : null
+  return before && to !== null ? short(resolved(reading, before, 0, to)) : null
 }
 
 /**
@@ -47,8 +65,8 @@ function isTelling({ block, kind, tokens, clauses }: Sentence, of: Sentence, lea
 }
 
 /** The sentence with what its pronouns mean; null where that is not told, or it goes on from others. */
-function resolved(reading: Reading, sentence: Sentence, from = 0): string | null {
-  const { text, open, leansOnSubject } = reading.coreference.resolve(sentence, { from, to: sentence.tokens.length })
+function resolved(reading: Reading, sentence: Sentence, from = 0, to = sentence.tokens.length): string | null {
+  const { text, open, leansOnSubject } = reading.coreference.resolve(sentence, { from, to })
   const told = text.replace(JOINED, '')
   if (open.length > 0 || leansOnSubject || LABELLED.test(told) || GOES_ON.test(told) || CONTRASTS.test(told)) return null
   return (told.match(/[“”]/g) ?? []).length % 2 === 1 || (told.match(/"/g) ?? []).length % 2 === 1 ? null : closed(told)

@@ -74,7 +74,7 @@ function gapFact(reading: Reading, { unit, target, said, worth }: Gapped, spare 
     kind: [reading.slot(target.slot.start, target.slot.end, target.kind)],
     opens: [reading.slot(target.slot.start, target.slot.end, target.from === unit.from ? 'yes' : 'no')],
     ...(label ? { label: [label] } : {}),
-    ...(unit.scene === undefined ? {} : { scene: [reading.slot(sentence.start, sentence.end, unit.scene)] }),
+    ...(unit.scenes === undefined ? {} : { scene: unit.scenes.map((scene) => reading.slot(sentence.start, sentence.end, scene)) }),
     ...(target.person ? { person: [target.slot] } : {}),
     ...(spare ? { spare: [target.slot] } : {}),
   }

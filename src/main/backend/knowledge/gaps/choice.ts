@@ -67,7 +67,7 @@ const overlap = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.t
  * from the words beside it is worth less, and so is what the words beside it do not lead to.
  */
 export function worthOf(reading: Reading, unit: Unit, target: Target, said: string): number {
-  const base = BY_KIND[target.kind] + (target.surety ?? 0) + (unit.contrast ? PAIR : 0) - (unit.scene === undefined ? 0 : BEHIND_SCENE)
+  const base = BY_KIND[target.kind] + (target.surety ?? 0) + (unit.contrast ? PAIR : 0) - (unit.scenes === undefined ? 0 : BEHIND_SCENE)
   return (
     base +
     rarity(reading, unit, target) -

@@ -3,7 +3,7 @@ import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import type { PointerAt } from '../coreference'
 import type { Reading } from '../extractors/reading'
-import { sceneOf, scenesOf } from '../scene'
+import { isJoinedAt, mainPart, sceneOf, scenesOf, shortSceneOf } from '../scene'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
 import { laterThan } from './later'
@@ -188,8 +188,20 @@ export function labelMeant(reading: Reading, sentence: Sentence, at: number): st
   return nouns.length <= 2 && nouns.some((t) => t.lower === head) ? head : null
 }
 
-/** What is said before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. */
-export function sceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {
+/** What is said before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. Whole, and as short as will do. */
+export function scenesFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string[] {
+  return [sceneFor(reading, sentence, unsettled), shortSceneFor(reading, sentence, unsettled)].filter((scene) => scene !== null)
+}
+
+function shortSceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {
+  const before = reading.sentences[sentence.index - 1]
+  const to = before ? mainPart(before) : null
+  if (!before || to === null || isJoinedAt(before, to)) return null
+  const told = { ...before, tokens: before.tokens.slice(0, to), mentions: before.mentions.filter((m) => m.to <= to) }
+  return unsettled.every((pointer) => isExplained(reading, sentence, pointer, [told])) ? shortSceneOf(reading, sentence) : null
+}
+
+function sceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {
   const alone = sceneOf(reading, sentence)
   const explains = (from: number, to: number): boolean => {
     const told = reading.sentences.slice(Math.max(0, sentence.index - from), sentence.index - to)

@@ -9,7 +9,7 @@ import { answersBehind } from './answer-behind'
 import { timeLead } from './branches'
 import { asidesIn, isClauseAt, leadEnd, subordinateLead, tailStarts } from './parts'
 import { isGrammars } from '../coreference/things'
-import { labelMeant, ownLabel, pointersOf, sceneFor, subjectOf } from './pointers'
+import { labelMeant, ownLabel, pointersOf, scenesFor, subjectOf } from './pointers'
 import { isProposition } from './proposition'
 import { relativesIn, type Relative } from './relatives'
 import { behindColons, countedClause, isPair, LONGEST_PAIR, namedByNumber, segments, sentencesIn, whenTails } from './segments'
@@ -29,8 +29,8 @@ export interface Unit {
   from: number
   to: number
   pieces: Piece[]
-  /** The sentence before, without which nobody knows what its pronouns mean. */
-  scene?: string
+  /** The sentence before, without which nobody knows what its pronouns mean; whole, then shortened. */
+  scenes?: readonly string[]
   /** Of two halves which tell each other apart the first stays whole: gaps begin here. */
   asks: number
   /** The one answer for which this clause was made. */
@@ -184,8 +184,8 @@ function unitAt(
   )
   const out = (at: number): boolean => at === skip || spare.some((aside) => at >= aside.from && at < aside.to)
   const unsettled = pointers.filter(({ from: at, by }) => by === null && !out(at))
-  const scene = before === null && unsettled.length > 0 ? sceneFor(reading, sentence, unsettled) : null
-  if (unsettled.length > 0 && scene === null) return null
+  const scenes = before === null && unsettled.length > 0 ? scenesFor(reading, sentence, unsettled) : []
+  if (unsettled.length > 0 && scenes.length === 0) return null
   if (
     end - from < 3 ||
     /^(?:MD|VBZ|VBP|VBD)$/.test(sure(tokens[from]).tag) ||
@@ -207,7 +207,14 @@ function unitAt(
   const isOwn = first?.at === 0 && first.text === sure(tokens[0]).text
   if (first && isOwn && !sentence.mentions.some((m) => m.from === 0) && !isSurname(reading, first.text))
     first.text = lowerFirst(first.text, sure(tokens[0]), sentence)
-  return { sentence, from, to: end, pieces: pieces.filter(({ text }) => text !== ''), asks: from, ...(scene === null ? {} : { scene }) }
+  return {
+    sentence,
+    from,
+    to: end,
+    pieces: pieces.filter(({ text }) => text !== ''),
+    asks: from,
+    ...(scenes.length === 0 ? {} : { scenes }),
+  }
 }
 
 /** "Notice of withdrawal followed": no order to the reader. */

@@ -38,7 +38,7 @@ export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind }, mark: s
   if (length() > LONGEST) return null
   // a bracket that was left out may have held the gap
   if (
-    (!(unit.scene !== undefined && gap.kind === 'date') && pointsIntoGap(unit, kept, gap)) ||
+    (!(unit.scenes !== undefined && gap.kind === 'date') && pointsIntoGap(unit, kept, gap)) ||
     !kept.some(({ at }) => at >= gap.from && at < gap.to)
   )
     return null
