@@ -50,6 +50,10 @@ test('a reading becomes cards that are still scheduled after the app was closed'
   const many = Number(/\d+/.exec((await kept.textContent()) ?? ''))
   expect(many).toBeLessThanOrEqual(12)
   await expect(heading(page)).toHaveText(many === drafted - 1 ? 'Inbox' : new RegExp(`^${drafted - 1 - many} draft`))
+  await page.keyboard.press('u')
+  await expect(heading(page)).toHaveText(new RegExp(`^${drafted - 1} draft`))
+  await page.getByRole('button', { name: /^Keep top \d+/ }).click()
+  await expect(heading(page)).toHaveText(many === drafted - 1 ? 'Inbox' : new RegExp(`^${drafted - 1 - many} draft`))
 
   // Study by keyboard.
   await page.evaluate(() => (location.hash = '#/study'))

@@ -13,9 +13,11 @@ export function whereAsked(item: Answers, documentTitle: string, sectionTitle: s
   return reading === '' || titles.includes(reading) ? titles : []
 }
 
-/** The readings that a matching or an order was put together from; those whose titles tell, and those beyond a line, are only counted. */
+/** The readings that a matching or an order was put together from, by the alphabet: theirs would be the order asked for. Those whose titles tell, and those beyond a line, are only counted. */
 export function readingsAsked(item: Answers, titles: readonly string[]): string[] {
-  const named = untold(item, titles).slice(0, MOST_NAMED)
+  const named = untold(item, titles)
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
+    .slice(0, MOST_NAMED)
   const more = new Set(titles.map(plain)).size - named.length
   if (named.length === 0 || more === 0) return named
   return [...named, more === 1 ? 'one reading more' : `${more} readings more`]
