@@ -7,71 +7,81 @@ import { SPEECH_VERBS } from '../topics'
 import type { Tree } from '../tree'
 import { isOwnMemory, personAt, speakerOf, type Speaker } from './speaker'
 
-const LONGEST_INSERTION = 12
-
 /** "No British government, Chamberlain had written in February, would …", "“…,” declared his foreign minister, Juan Antonio Tack, “but …”". */
 export function inserted(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, verb: number): Utterance | null {
-  const { tokens } = tree
-  const says =
-    SPEECH_VERBS.has(sure(tokens[verb]).lemma) || (isClaim(tree, verb) && tree.childrenBy(verb, 'dobj', 'dative', 'xcomp').length === 0)
-  if (
-    !says ||
-    sure(tokens[verb]).tag === 'VBG' ||
-    (sure(tokens[verb]).tag === 'VB' && !isLater(tree, verb)) ||
-    tree.childrenBy(verb, 'auxpass').length > 0
-  )
-    return null
-  const before = subjectBefore(analysis, coreference, sentence, tree, verb)
-  const who = before ?? nameBehind(sentence, verb)
-  if (!who || isOwnMemory(who, sure(tokens[verb]))) return null
-  let from = Math.min(who.speaker.from, verb)
-  while (/^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? '')) from--
-  const open = tokens[from - 1]
-  if (!open || !/^[,”"]$/.test(open.text) || from < 2) return null
-  let to = Math.max(verb + 1, who.speaker.to)
-  while (to < tokens.length && to - from < LONGEST_INSERTION && !/^[,.;:!?]$/.test(sure(tokens[to]).text)) {
-    if (/^(?:that|“|")$/.test(sure(tokens[to]).lower) || /^VB[DZP]$/.test(sure(tokens[to]).tag)) return null
-    to++
-  }
-  if (to - from >= LONGEST_INSERTION) return null
-  const quoted = /^[“"]$/.test(sure(tokens[0]).text) && tokens.slice(from - 2, from).some((t) => /^[”"]$/.test(t.text))
-  // “"This man" had known …, he said”: words quoted within
-  if (!quoted && /^[“"]$/.test(sure(tokens[0]).text)) return null
-  const trim = (part: Phrase): Phrase => {
-    let { from: a, to: b } = part
-    while (a < b && /^[“”",]$/.test(sure(tokens[a]).text)) a++
-    while (b > a && /^[“”",.]$/.test(sure(tokens[b - 1]).text)) b--
-    return { from: a, to: b }
-  }
-  const first = trim({ from: 0, to: from })
-  // “…!” Sadat shouted, leaning across the table: only what is in marks was said
-  const goesOn = tokens.slice(to, to + 2).some((t) => /^[“"]$/.test(t.text))
-  if (!quoted && goesOn) return null
-  const rest = quoted && !goesOn ? { from: to, to } : trim({ from: to, to: tokens.length })
-  // "Asked why, he said, …" or a list: what is said has to be a sentence with a verb of its own
-  const isFinite = (part: Phrase): boolean => tokens.slice(part.from, part.to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
-  if (first.to - first.from < 2 || !(quoted || isFinite(first) || isFinite(rest)) || tokens.slice(0, from).some((t) => t.text === ':'))
-    return null
-  if (
-    !quoted &&
-    !isFinite(first) &&
-    tree.childrenBy(verb, 'ccomp').every((c) => c > verb) &&
-    !isClaim(tree, verb) &&
-    tree.childrenBy(verb, 'nsubj').length < 2
-  )
-    return null
+  const said = sure(tree.tokens[verb])
+  if (!isSaying(tree, verb)) return null
+  const who = subjectBefore(analysis, coreference, sentence, tree, verb) ?? nameBehind(sentence, verb)
+  if (!who || isOwnMemory(who, said)) return null
+  const insertion = insertionOf(tree, who, verb)
+  const around = insertion && saidAround(tree, insertion, verb)
+  if (!around) return null
+  const { first, rest, quoted } = around
   const parts = rest.to > rest.from ? [first, rest] : [first]
-  const text = parts.map((part) => clean(analysis.words(sentence, part))).join(isFinite(first) ? ', ' : ' ')
-  const main = isFinite(first) ? first : rest
+  const isOne = isFinite(tree, first)
+  const text = parts.map((part) => clean(analysis.words(sentence, part))).join(isOne ? ', ' : ' ')
+  const main = isOne ? first : rest
   return {
     sentence,
     ...who,
-    verb: sure(tokens[verb]),
-    said: { start: sure(tokens[main.from]).start, end: sure(tokens[main.to - 1]).end, text },
+    verb: said,
+    said: { start: sure(tree.tokens[main.from]).start, end: sure(tree.tokens[main.to - 1]).end, text },
     parts,
     quoted,
     end: sentence.end,
   }
+}
+
+function isSaying(tree: Tree, verb: number): boolean {
+  const { lemma, tag } = sure(tree.tokens[verb])
+  const says = SPEECH_VERBS.has(lemma) || (isClaim(tree, verb) && tree.childrenBy(verb, 'dobj', 'dative', 'xcomp').length === 0)
+  return says && tag !== 'VBG' && (tag !== 'VB' || isLater(tree, verb)) && tree.childrenBy(verb, 'auxpass').length === 0
+}
+
+const LONGEST_INSERTION = 12
+
+/** Who says it and the verb, with what belongs to them, from the comma or the closing mark in front to the next comma or stop. */
+function insertionOf({ tokens }: Tree, { speaker }: Speaker, verb: number): Phrase | null {
+  let from = Math.min(speaker.from, verb)
+  while (/^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? '')) from--
+  if (from < 2 || !/^[,”"]$/.test(sure(tokens[from - 1]).text)) return null
+  let to = Math.max(verb + 1, speaker.to)
+  while (to < tokens.length && to - from < LONGEST_INSERTION && !/^[,.;:!?]$/.test(sure(tokens[to]).text)) {
+    if (/^(?:that|“|")$/.test(sure(tokens[to]).lower) || /^VB[DZP]$/.test(sure(tokens[to]).tag)) return null
+    to++
+  }
+  return to - from < LONGEST_INSERTION ? { from, to } : null
+}
+
+/** What was said before and behind the insertion. */
+function saidAround(tree: Tree, { from, to }: Phrase, verb: number): { first: Phrase; rest: Phrase; quoted: boolean } | null {
+  const { tokens } = tree
+  const opens = /^[“"]$/.test(sure(tokens[0]).text)
+  const quoted = opens && tokens.slice(from - 2, from).some((t) => /^[”"]$/.test(t.text))
+  const goesOn = tokens.slice(to, to + 2).some((t) => /^[“"]$/.test(t.text))
+  // “"This man" had known …, he said”: words quoted within
+  if (!quoted && (opens || goesOn)) return null
+  const first = trimmed(tree, { from: 0, to: from })
+  if (first.to - first.from < 2 || tokens.slice(0, from).some((t) => t.text === ':')) return null
+  // “…!” Sadat shouted, leaning across the table: only what is in marks was said
+  const rest = quoted && !goesOn ? { from: to, to } : trimmed(tree, { from: to, to: tokens.length })
+  // "Asked why, he said, …" or a list: what is said has to be a sentence with a verb of its own
+  const isWhole = isFinite(tree, first) || (isFinite(tree, rest) && isParted(tree, verb))
+  return quoted || isWhole ? { first, rest, quoted } : null
+}
+
+/** The clause that the insertion parts has begun in front of it. */
+const isParted = (tree: Tree, verb: number): boolean =>
+  isClaim(tree, verb) || tree.childrenBy(verb, 'ccomp').some((c) => c < verb) || tree.childrenBy(verb, 'nsubj').length > 1
+
+const isFinite = ({ tokens }: Tree, { from, to }: Phrase): boolean => tokens.slice(from, to).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
+
+/** Without the marks around it. */
+function trimmed({ tokens }: Tree, part: Phrase): Phrase {
+  let { from, to } = part
+  while (from < to && /^[“”",]$/.test(sure(tokens[from]).text)) from++
+  while (to > from && /^[“”",.]$/.test(sure(tokens[to - 1]).text)) to--
+  return { from, to }
 }
 
 /** "he would write afterwards", "Kennedy is reported to have answered": said, for all that. */
