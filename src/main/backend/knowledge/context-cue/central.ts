@@ -1,7 +1,7 @@
 import type { Sentence } from '../analysis'
 import { tokensOf, type Token } from '../tokens'
 import { EVENT } from './candidate'
-import { FIELD_WORD } from './terms'
+import { ABSTRACT, FIELD_WORD } from './terms'
 
 /**
  * The concept a text of theory keeps coming back to: what it defines at its beginning or uses everywhere, in the plural where it is a thing of which there are many
@@ -28,6 +28,8 @@ export function centralConcept(sentences: readonly Sentence[]): string | null {
     }))
     .sort((a, b) => b.score - a.score)
   if (!best || best.sentences * (best.defined ? 12 : 5) < body.length || best.sentences < 3) return null
+  // "islands", "missiles" stand everywhere in the story of what was done about them
+  if (!best.defined && !FIELD_WORD.test(best.lemma) && !ABSTRACT.test(best.lemma)) return null
   return best.counted > 0 || 2 * best.plural > best.sentences ? pluralOf(best.lemma) : best.lemma
 }
 
@@ -37,6 +39,7 @@ const OPENING = 3
 const isDefined = (token: Token, tokens: readonly Token[]): boolean =>
   token.label === 'nsubj' &&
   token.head !== null &&
+  tokens.at(-1)?.text !== '?' &&
   /^(?:be|mean|denote|refer|describe)$/.test(token.head.lemma) &&
   tokens.some((d) => d.head === token && /^an?$/.test(d.lower))
 

@@ -5,16 +5,16 @@ import { atOnce, type Steps } from '../steps'
 import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
 import { asWritten, counted, EVENT_WORD, shares, type Candidate } from './candidate'
-import { centralConcept } from './central'
+import { centralConcept, isClause } from './central'
 import { fromEvents } from './events'
 import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
-import { fromFullName, fromNames, fromStates, fromThings } from './names'
+import { fromFullName, fromNames, fromPair, fromStates, fromThings } from './names'
 import { subjectOf } from './subtitle'
 import { conceptOf, occasionOf, occasionOpened, UNMISTAKEN, yearsOf, type Found } from './occasions'
 import { fromTerms, fromWords } from './terms'
-import { fromTitles, fromWholeTitle, KIND, placeInTitle } from './titles'
-import { yearOf } from './years'
+import { fromTitles, fromTitleWords, fromWholeTitle, KIND, placeInTitle } from './titles'
+import { yearOf, yearsBehind } from './years'
 
 /** A line of a list has no stop of its own: "… Libya, Iraq" and "Ban treaty" below it are no one name. */
 const closed = (line: string): string => (/[\p{L}\d]$/u.test(line) ? `${line}.` : line)
@@ -50,7 +50,9 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   const best = ordered.find(
     (c) =>
       c.score >= LEAST_SCORE &&
-      (!c.event || ((isTitled(c) || c.score >= RUNS_THROUGH) && stands(c, isTitled(c) ? candidates.filter(isTitled) : candidates))),
+      (!c.event ||
+        (begins(titles, c) && !isBare(c)) ||
+        ((isTitled(c) || c.score >= RUNS_THROUGH) && stands(c, isTitled(c) ? candidates.filter(isTitled) : candidates))),
   )
   const opened = best ? null : occasionOpened(reading, text.slice(0, OPENING))
   const found = occasionOf(reading, sentences, title)
@@ -66,10 +68,11 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   if (concept && !(best && begins(titles, best)) && (!best || !isTitled(best) || (concept.titled && best.event)))
     return { name: concept.occasion.name, year: null }
   if (opened) return cueTo(opened)
-  const told = !best || isVague(best) || isBare(best) ? meetingTold(reading, sentences, titles, text) : null
+  const meeting = !best || isVague(best) || isBare(best) ? meetingTold(reading, sentences, titles, text) : null
+  const told = meeting && (shares(title, meeting.name) || comesBack(sentences, reading.text, meeting, MEETING_COMES_BACK)) ? meeting : null
   // "Malta", "Geneva, November 1985", "the summit": what it was, and when
   if (told && (!best || isVague(best) || (isBare(best) && told.place !== null && best.name.includes(told.place)))) return told
-  const named = candidates.find((c) => c.event && c.score >= NAMED && stands(c, candidates))
+  const named = candidates.find((c) => c.event && c.score >= NAMED && stands(c, candidates) && comesBack(sentences, reading.text, c))
   const central = (): Candidate | null => {
     const name = centralConcept(sentences)
     return name === null ? null : { name, score: 0, event: false }
@@ -91,9 +94,12 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
     candidates.find((c) => c.event && c.score >= RUNS_THROUGH && !isOneOfMany(c, candidates)) ??
     fromThings(sentences, text) ??
     (isDated(text) ? fromStates(reading) : null) ??
+    fromTitleWords(titles, sentences) ??
     central() ??
     fromStates(reading) ??
+    (titles.every(isClause) ? fromPair(sentences, text) : null) ??
     fromWholeTitle(titles) ??
+    fromPair(sentences, text) ??
     candidates[0]
   if (!chosen) return null
   if (chosen === told) return told
@@ -106,7 +112,7 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   const year =
     occasion && shares(occasion.occasion.name, name)
       ? yearsOf(occasion.occasion)
-      : (('year' in chosen ? chosen.year : undefined) ?? yearOf(title, text))
+      : (('year' in chosen ? chosen.year : undefined) ?? yearsBehind(name, title) ?? yearOf(title, text))
   // a text on many summits
   const kind = / (summit|meeting)$/.exec(name)?.[1]
   if (kind && (text.match(new RegExp(`${kind}s\\b`, 'gi')) ?? []).length >= MANY) return { name: `${name}s`, year: null }
@@ -171,6 +177,20 @@ const stands = ({ name, score, event }: Candidate, others: readonly Candidate[])
     (other) =>
       other.event && score < 1.6 * other.score && !(other.name.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => name.includes(word)),
   )
+
+/** What a text is about it comes back to: what one sentence names on the way is something else. */
+function comesBack(sentences: readonly Sentence[], text: string, { name }: Pick<Candidate, 'name'>, often = COMES_BACK): boolean {
+  const own = (name.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []).filter((word) => !EVENT_WORD.test(word.toLowerCase()))
+  const body = sentences.filter(({ kind }) => kind !== 'heading')
+  const named = body.filter(({ start, end }) => own.some((word) => text.slice(start, end).includes(word))).length
+  return named >= LEAST_NAMED && named * often >= body.length
+}
+
+const LEAST_NAMED = 2
+/** Once in so many sentences. */
+const COMES_BACK = 16
+/** A meeting is called by its place less often than "the summit". */
+const MEETING_COMES_BACK = 24
 
 const isOneOfMany = ({ name }: Candidate, others: readonly Candidate[]): boolean =>
   others.filter((other) => other.event && other.name !== name && kindOf(other.name) === kindOf(name)).length >= 2

@@ -273,3 +273,33 @@ test('prevents what came of a later meeting from having the year that stands in 
     'The Riga talks opened in September 1920. Poland gave up its claims to the east at the Riga talks. The Riga talks ended in October 1920.\n\nWhen delegations met again in Riga on 16 May 1925, they agreed that prisoners would go home.'
   expect(await cueAt('The Riga talks of 1920', text, 'prisoners would')).toBe('Riga talks')
 })
+
+test('prevents an event that one sentence names on the way from passing for what the text is about', async () => {
+  const text =
+    'Leaders see what they expect. Envoys who hear a threat report an insult. Staffs read a drill as a march. A misperception is seldom found out in time. The Kitona accord of 1961 was read so by both. Ministers of foreign policy trust their friends too long. Experts cling to what they wrote last. Nobody likes to be corrected.'
+  expect(await cueOf('Seeing What We Expect: On Misperception in Foreign Policy', text)).toBe('misperception in foreign policy')
+})
+
+test('the heading below the name of a course or a chapter tells what the text is about', async () => {
+  const story =
+    'Forty ships lay before the fort on the morning of 3 May. The governor of Varna had refused the toll for the second time, and the league, whose captains had waited all winter for an excuse, sent no third letter. The Varna crisis had begun. It ended with a lower toll. Both sides spoke of the Varna crisis as a victory. Nobody paid for the ships.'
+  expect(await cueOf('', `# CHAPTER 7 TRADE ON TRIAL\n\n### 7.3 The Varna crisis, 1731–1733\n\n${story}`)).toBe('Varna crisis, 1731–33')
+  const zones =
+    'A TFZ is a harbour in which no merchant pays a toll. The first TFZ was Trieste, which Charles VI declared free in 1719. Every TFZ attracts smugglers. Neighbours fear a TFZ because its prices are lower than their own.'
+  expect(await cueOf('', `# IR 214 – Trade: Lecture 7\n\n## Toll-free zones (TFZs)\n\n${zones}`)).toBe('Toll-free zones')
+})
+
+test('the first name of a title leads, and of two which it spans neither stands alone', async () => {
+  const text =
+    'The ministers met in Berlin and agreed on nothing. The Riga conference opened in April. At the Riga conference the partition of Kurland was the price. Delegates left Riga in July. The partition of Kurland lasted. The Berlin conference was forgotten. Riga was not.'
+  expect(await cueOf('11.3 The Riga Conference and the Partition of Kurland', text)).toMatch(/^Riga conference/i)
+  const both =
+    'In Tartu they counted the votes. Nobody had asked the farmers. From there the envoys went on to Narva. The text was ready in June. Narva signed it.'
+  expect(await cueOf('Lecture 9: From Tartu to Narva', both)).toBe('Tartu and Narva')
+})
+
+test('prevents things that are only everywhere in a story from being its topic', async () => {
+  const text =
+    'What is an island worth? In 1965 London kept the islands. From Mauritius it took them. The people of the islands were sent to Mauritius. Britain leased the islands to its ally. The islands have a base. In 2025 Britain gave the islands back to Mauritius. Britain keeps the base. France watched from its own islands. France had once sold them. France asked for nothing. Mauritius pays for nothing.'
+  expect(await cueOf('A lease is not an apology', text)).toMatch(/^(?:United Kingdom and Mauritius|Mauritius and United Kingdom)$/)
+})

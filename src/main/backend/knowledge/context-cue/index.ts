@@ -1,5 +1,4 @@
 import type { Section } from '../../../../shared/document'
-import { readableName } from '../../library/structure/title'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { atOnce, type Steps } from '../steps'
@@ -13,6 +12,7 @@ import { meetingsNamed, ownEvents } from './own-event'
 import { inItsTime } from './own-time'
 import { isTitled, nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
 import { bookReviewed } from './reviewed'
+import { titleLines } from './title-lines'
 
 export { SPEAKS_FOR_STATE } from './events'
 
@@ -58,7 +58,7 @@ export function* readCues(reading: Reading): Steps<void> {
 }
 
 function* cuesIn(reading: Reading): Steps<(sentence: Sentence) => ContextCue | null> {
-  const titles = titlesOf(reading)
+  const titles = titleLines(reading)
   const cases = occasionsTitled(reading, titles.join(' · '))
   if (cases.length > 1) return ofCases(reading, cases)
   yield
@@ -140,11 +140,3 @@ function ofCases(reading: Reading, cases: readonly Occasion[]): (sentence: Sente
 
 /** Sentences. */
 const FAR = 12
-
-/** The title, and the heading on top where the title was not taken from it; of the name of a file only what may be its subject. */
-const titlesOf = ({ document: { title, source, sections } }: Reading): string[] => [
-  ...new Set([title === readableName(source) ? title.replace(OF_FILE, '').trim() : title, ...sections.slice(0, 1).map((s) => s.title)]),
-]
-
-const OF_FILE =
-  /\b(?:book|review|notes?|lecture|op-?ed|opinion|essay|article|web ?page|web|pdf|chapter|ch|textbook|handout|slides?|brief|draft|final|copy|scan(?:ned)?|reading|text|wk|week|v?\d{1,2})\b/gi

@@ -4,7 +4,7 @@ import { surnameOf } from '../lexicon'
 import { sure } from '../sure'
 import { asWritten, counted } from './candidate'
 import type { ContextCue } from '.'
-import { yearOf } from './years'
+import { yearInTitle, yearOf } from './years'
 
 /** How a text itself tells which meeting it is about. */
 export interface MeetingTold extends ContextCue {
@@ -73,7 +73,8 @@ function placeTold(
     const known = lexicon.byAlias.get(name.toLowerCase())
     // "the Malta summit" was in Malta, "in Russia" may be said of anything
     if (known && known.kind !== 'place' && !(isCalled && known.kind === 'state' && known.name === name)) return
-    if (people.has(name) || NO_PLACE.test(name) || name.length < 4) return
+    // "Level II" is no place where the text writes of levels
+    if (people.has(name) || NO_PLACE.test(name) || name.length < 4 || text.includes(` ${name.toLowerCase()} `)) return
     found.set(name, (found.get(name) ?? 0) + by * (known ? KNOWN : 1))
   }
   const { head, body } = aboveText(document)
@@ -124,7 +125,7 @@ function partiesOf({ coreference }: Reading, sentences: readonly Sentence[]): st
 
 /** The year of the title, of the meeting by its name ("the 1987 summit", "Yalta in February 1945"), of the text; else when a report was published. */
 function yearTold({ document }: Reading, text: string, title: string, place: string | null, kind: string): string | null {
-  const titled = /\b(?:1[5-9]|20)\d\d\b(?!\s*[–-]\s*\d)/.exec(title)?.[0]
+  const titled = yearInTitle(title)
   if (titled) return titled
   const all = document.text
   const named = [

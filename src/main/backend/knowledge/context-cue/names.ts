@@ -42,7 +42,8 @@ export function fromThings(sentences: readonly Sentence[], text: string): Candid
   for (const [name] of text.matchAll(/(?<=\bthe )\p{Lu}\p{Ll}[\p{L}’-]+(?: \p{Lu}\p{Ll}[\p{L}’-]+){1,2}/gu))
     if (!others.has(name) && !OFFICE.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= LEAST ? { name: best[0], score: 1, event: true } : null
+  // what the first paragraph names need not come back as often
+  return best && best[1] >= (text.slice(0, OPENING).includes(best[0]) ? 2 : LEAST) ? { name: best[0], score: 1, event: true } : null
 }
 
 const LEAST = 3
@@ -66,6 +67,24 @@ export function fromStates({ coreference }: Reading): Candidate | null {
   const [one, two] = coreference.pair?.states ?? []
   return one && two ? { name: `${one} and ${two}`, score: 1, event: false } : null
 }
+
+/** “Mauritius and Britain”: the two countries that a story comes back to most, where it has no other subject; one that no list knows is where people go to or come from. */
+export function fromPair(sentences: readonly Sentence[], text: string): Candidate | null {
+  const mentions = sentences.flatMap((s) => s.mentions)
+  const others = new Set(
+    mentions.flatMap(({ kind, name }) => (/^(?:person|organisation|treaty)$/.test(kind) ? [name, surnameOf(name)] : [])),
+  )
+  const states = mentions.flatMap(({ kind, name }) => (kind === 'state' ? [name] : []))
+  const told = [...text.matchAll(/\b(?:in|to|from) (\p{Lu}\p{Ll}{3,})(?! \p{Lu})/gu)].map(([, name = '']) => name)
+  const unknown = new Set(told.filter((name) => !others.has(name) && !CALENDAR.test(name) && !states.some((state) => state.includes(name))))
+  const counts = new Map([...unknown].map((name) => [name, text.split(new RegExp(`\\b${name}\\b`)).length - 1]))
+  for (const name of states) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [one, two] = [...counts].sort((a, b) => b[1] - a[1])
+  return one && two && two[1] >= LEAST ? { name: `${one[0]} and ${two[0]}`, score: 1, event: false } : null
+}
+
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/
 
 const isOwn = (state: string, side: string | undefined): boolean =>
   state === ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' }[side ?? ''] ?? side)

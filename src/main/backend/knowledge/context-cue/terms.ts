@@ -5,8 +5,10 @@ import type { Candidate } from './candidate'
 /** Terms of the field which a text turns to again and again: "audience costs", "the security dilemma". */
 export function fromTerms(sentences: readonly Sentence[]): Candidate[] {
   const terms = new Map<string, { forms: Map<string, number>; count: number }>()
-  for (const { tokens } of sentences)
+  for (const { tokens, kind } of sentences)
     for (const [i, token] of tokens.entries()) {
+      // the label of a line stands over each of its lists
+      if (i === 1 && kind === 'list-item') continue
       const before = tokens[i - 1]
       if (
         !/^NNS?$/.test(token.tag) ||
@@ -57,3 +59,6 @@ export function fromWords(sentences: readonly Sentence[]): Candidate[] {
 /** Compounds, and what the field calls things that are no things: the endings of abstract nouns. */
 export const FIELD_WORD =
   /^\p{Ll}+-\p{Ll}+$|^(?:detente|détente|deterrence|compellence|appeasement|containment|ripeness|reassurance|hegemony|polarity|bipolarity|multipolarity|brinkmanship|neutrality|sovereignty|sanction|summit|mediation|coercion|secession|legitimacy|balancing|bandwagoning|disarmament|enlargement|arbitration|conciliation|peacekeeping|anarchy|realism|liberalism|constructivism|nationalism|imperialism|decolonisation|decolonization|non-proliferation|proliferation)$/u
+
+/** The endings of nouns for what is no thing. */
+export const ABSTRACT = /\p{L}{3}(?:tion|sion|ence|ance|ity|ism|cy|rchy|mony)$/iu
