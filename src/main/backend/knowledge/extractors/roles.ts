@@ -96,7 +96,9 @@ export function explainsLabel(reading: Reading, sentence: Sentence): boolean {
   if (/^["“].+["”]$/.test(label.text) && sentence.clauses.length === 0) return tokens.length >= 4 && /^\p{Ll}/u.test(first.text)
   // "Valid spokesman: leader strong enough …" is a gloss whatever the list is of
   const gloss = sentence.clauses.length === 0 && /^(?:condition|stage|factor|assumption)$/.test(role)
-  return (role === 'point' || role === 'type' || gloss) && /^\p{Ll}/u.test(first.text) && tokens.length >= 4
+  // "Single negotiating text: US draft, both sides criticise": a state by its letters opens a meaning too
+  const opens = /^\p{Ll}/u.test(first.text) || (/^\p{Lu}{2,4}$/u.test(first.text) && / \p{Ll}+ \p{Ll}+$/u.test(label.text))
+  return (role === 'point' || role === 'type' || gloss) && opens && tokens.length >= 4
 }
 
 /** "Enrichment: uranium was not to be enriched above 3.67 per cent": what is told under a label, and no meaning of it. */

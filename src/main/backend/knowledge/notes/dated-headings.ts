@@ -24,7 +24,7 @@ export function datedHeadings(reading: Reading, sentence: Sentence): Fact[] {
   // over lines of notes; "Vienna, June 2015" over prose tells where it was written
   if (
     reading.sentences[sentence.index + 1]?.kind !== 'list-item' &&
-    !(found && NOUN.test(found.name) && /^\p{Lu}.* \p{Lu}/u.test(found.name))
+    !(found && NOUN.test(found.name) && /^\p{Lu}.* \p{Lu}/u.test(found.name) && /^\d/.test(found.date))
   )
     return []
   if (!found || !(NOUN.test(found.name) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(found.name))) return []

@@ -9,7 +9,7 @@ import { isActor, kindOfLabel } from './labels'
 import { isPart } from './parts'
 
 const EQUATION =
-  /^(?:[\p{L} .]{2,24}: )?(?:so |but |and )?["“*_]?((?:Art\. ?|Article |Resolution |Point |Clause )\d{1,4}|\p{L}[\p{L}’' /-]{1,44}?)["”*_]?,? (?:=|≈|:=) (.{4,110})$/u
+  /^(?:[\p{L} .]{2,24}: )?(?:so |but |and )?["“*_]?((?:Art\. ?|Article |Resolution |Point |Clause )\d{1,4}|\p{L}[\p{L}’' /-]{1,44}?)["”*_]?(?: \(\p{Lu}{2,6}s?\))?,? (?:=|≈|:=) (.{4,110})$/u
 const LONGEST = 16
 
 /** "plateau = flat, endless, grinding": what a word stands for in notes. */

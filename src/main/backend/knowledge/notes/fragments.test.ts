@@ -7,6 +7,8 @@ test('a line without a verb has a gap where its marks or its last preposition se
 - Civil strife 1908–11, crown vs crews; about 700 dead
 - Verdicts
   - later: seed of the peace, because open nets replaced secret ones
+- Crews home by May. All 33 villages now in the pact of Sundby
+- Berg – Lindqvist – Olafsen; 13 days behind closed doors
 - met Berg in the harbour of Sundby
 - NB both weak at the time of the raid on Sundby
 - He was right about the politics of the herring

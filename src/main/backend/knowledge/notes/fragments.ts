@@ -26,7 +26,8 @@ const LEANS =
  */
 export function fragments(reading: Reading, sentence: Sentence): Fact[] {
   const [first] = sentence.tokens
-  if (!first || sentence.kind !== 'list-item' || rowOf(reading, sentence).length > 0) return []
+  // a later sentence of a line goes on from the first
+  if (!first || sentence.kind !== 'list-item' || !(sentence.opensBlock || sentence.label) || rowOf(reading, sentence).length > 0) return []
   const [line = ''] = spaced(reading.text.slice(first.start, sentence.end)).split(/\s*(?:→|->|⇒|=>)/)
   const said = line.replace(/[.;,:]+$/, '')
   const over = topicsOver(reading, sentence)
@@ -37,7 +38,13 @@ export function fragments(reading: Reading, sentence: Sentence): Fact[] {
     wordsIn(sentence.label?.text ?? '') > LONGEST_LABEL
   )
     return []
-  if (wordsIn(said) < SHORTEST || wordsIn(said) > LONGEST || /[?=≠|_[\]]|["“][^"”]*$/.test(said) || LEANS.test(said) || CLUTTER.test(said))
+  if (
+    wordsIn(said) < SHORTEST ||
+    wordsIn(said) > LONGEST ||
+    /[?=≠|_[\]]|^\S+ [–—] |["“][^"”]*$/.test(said) ||
+    LEANS.test(said) ||
+    CLUTTER.test(said)
+  )
     return []
   // a line under nothing that names what it is on, could be on anything
   if (over === null && !(cueOfLine(reading, sentence) ?? contextCueOf(reading, sentence))) return []

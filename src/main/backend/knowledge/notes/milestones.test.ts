@@ -14,6 +14,8 @@ Held in the Old Custom House; hosted by Norrland, co-chaired by Berg and Lindqvi
 
 - initialled in Sundby, 20 Aug 1911; signed on 13 Sept 1911 by Anna Berg and Olaf Lindqvist, with the king looking on
 - in force 16 Feb 1912
+
+**Protocol on Nets = Rolf Protocol**: signed 4 Oct 1913, in force 14 Jan 1915
 `
   expect(await drafted(notes, 'event-date', 'event-place', 'line')).toEqual([
     'When did the Sundby Conference take place? → 3–5 May 1911',
@@ -25,6 +27,8 @@ Held in the Old Custom House; hosted by Norrland, co-chaired by Berg and Lindqvi
     'When was the Herring Treaty signed? → 13 September 1911',
     'By whom was the Herring Treaty signed? → Anna Berg and Olaf Lindqvist',
     'When did the Herring Treaty enter into force? → 16 February 1912',
+    'When was the Rolf Protocol signed? → 4 October 1913',
+    'When did the Rolf Protocol enter into force? → 14 January 1915',
   ])
 })
 

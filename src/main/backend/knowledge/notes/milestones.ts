@@ -28,13 +28,15 @@ const NOT_DONE =
 export function milestones(reading: Reading, sentence: Sentence): Fact[] {
   const [first] = sentence.tokens
   if (!first || sentence.kind === 'heading') return []
-  const body = reading.text.slice(first.start, sentence.end)
-  const parts = partsOf(body).filter(({ text, at }) => DONE.test(text) && !NOT_DONE.test(text) && isDone(sentence, text, first.start + at))
-  const thing = parts.length > 0 ? thingOf(reading, sentence) : null
+  const led = ledIn(reading.text.slice(first.start, sentence.end))
+  const from = first.start + (led?.at ?? 0)
+  const body = reading.text.slice(from, sentence.end)
+  const parts = partsOf(body).filter(({ text, at }) => DONE.test(text) && !NOT_DONE.test(text) && isDone(sentence, text, from + at))
+  const thing = parts.length > 0 ? (led?.thing ?? thingOf(reading, sentence)) : null
   return thing
     ? parts
         .filter(({ text }) => ENACTED.test(thing) || !OF_TEXT.test(text))
-        .flatMap(({ text, at }) => milestone(reading, sentence, thing, text, first.start + at))
+        .flatMap(({ text, at }) => milestone(reading, sentence, thing, text, from + at))
     : []
 }
 
@@ -45,6 +47,14 @@ function isDone({ tokens }: Sentence, text: string, start: number): boolean {
   const [, force, prefix, verb = ''] = DONE.exec(text) ?? []
   const at = start + text.indexOf(verb, prefix?.length ?? 0)
   return Boolean(force) || tokens.some((t) => t.start <= at && at < t.end && /^VB[DN]$/.test(t.tag))
+}
+
+/** "Protocol on the Environment = Madrid Protocol: signed 4 Oct 1991": what leads to the participle, by its short name. */
+function ledIn(body: string): { thing: string; at: number } | null {
+  const match =
+    /^((?:\p{Lu}[^.:;!?=]{3,80} = )?(\p{Lu}[^.:;!?=]{3,50})): (?=(?:signed|in force|held|opened|initialled|concluded|adopted) )/u.exec(body)
+  const thing = match?.[2]
+  return match && thing && NAMED.test(thing) ? { thing: thing.trim(), at: match[0].length } : null
 }
 
 /** The parts of a line: behind a semicolon, an arrow, or a comma in front of another participle. */

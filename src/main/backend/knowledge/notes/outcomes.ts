@@ -85,5 +85,6 @@ function happens(cause: string, isOfSome: boolean): boolean {
   )
     return false
   const verb = tokens.findIndex(({ tag, pos }, i) => i > 0 && /^(?:VB[DZPN]|MD)$/.test(tag) && /^(?:VERB|AUX)$/.test(pos))
-  return verb > 0 || isOfSome || datesIn(cause).length > 0
+  // "small, no carrots"
+  return verb > 0 || ((isOfSome || datesIn(cause).length > 0) && first.pos !== 'ADJ')
 }
