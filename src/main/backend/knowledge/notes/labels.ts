@@ -1,15 +1,17 @@
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
+import { headingOf } from './body'
 import { legendOf } from './legend'
 
 /** What a label of notes is, told by its own form: who, what happened, whose view; null for a term and for anything else. */
 export type LabelKind = 'particular' | 'actor' | 'occasion' | 'view' | 'side'
 
-export function kindOfLabel(reading: Reading, { label }: Sentence): LabelKind | null {
+export function kindOfLabel(reading: Reading, sentence: Sentence): LabelKind | null {
+  const { label } = sentence
   if (!label) return null
   const bare = bareLabel(label.text)
   if (PARTICULAR.test(bare)) return 'particular'
-  if (VIEW.test(bare)) return 'view'
+  if (VIEW.test(bare) || (SCHOOL.test(bare) && DEBATE.test(headingOf(sentence) ?? ''))) return 'view'
   if (SIDE.test(bare)) return 'side'
   if (isActor(reading, bare)) return 'actor'
   return occasionIn(label.text) ? 'occasion' : null
@@ -29,6 +31,10 @@ const PARTICULAR =
 /** "Success view", "Camelot version", "Revisionists after 1989", "The realist camp". */
 const VIEW =
   /^(?:the )?(?:[\p{L}-]+ ){1,2}(?:view|version|school|reading|interpretation|camp|account|narrative|verdict)$|^(?:post-|neo-|the )?(?:revision|traditional|post-revision|optim|pessim|orthodox|intentional|functional|structural|declin|triumphal)\p{Ll}*ists?(?: (?:after|since|before|of the) \S+)?$/iu
+
+/** "Realist", "Neoliberal institutionalists": a school by its name alone, where a heading asks or tells of a debate; elsewhere "Unionists" are who they are. */
+const SCHOOL = /^(?:[\p{L}-]+ )?\p{L}{4,}ists?$/iu
+const DEBATE = /\?$|\b(?:theor\p{L}+|explanations?|debates?|views|schools|interpretations?|readings|perspectives|approaches|verdicts?)\b/iu
 
 /** "Cons", "Pros of talking while fighting". */
 const SIDE =

@@ -17,8 +17,8 @@ test('what came of a thing is asked behind the words of the line', async () => {
   expect(await drafted(notes, 'line')).toEqual([
     'Berg refuses inspection on Norrland soil – with what result? → pledge never put on paper',
     '1904 coup in Sundland – with what result? → new crew goes cool, Norrland takes over as leader',
-    'Salt War, October 1902 – with what result? → fear of being drawn into a quarrel of crowns',
     'Herring dear and salt scarce (Norway) – with what result? → crews ask for peace',
     'The crews had backed Lindqvist – with what result? → salt money dried up',
+    'Salt War, October 1902 – with what result? → fear of being drawn into a quarrel of crowns',
   ])
 })

@@ -21,12 +21,20 @@ export function views(reading: Reading, sentence: Sentence): Fact[] {
   const holders = holdersIn(label.text)
   const several = /ists(?: |$)/.test(bare)
   const slots = {
-    view: [reading.slot(label.start, label.end, several ? spokenLabel(bare) : `the ${small(spokenLabel(bare)).replace(/^the /i, '')}`)],
+    view: [
+      reading.slot(
+        label.start,
+        label.end,
+        several ? spokenLabel(bare) : `the ${small(spokenLabel(bare)).replace(/^the /i, '')}${/ist$/.test(bare) ? ' reading' : ''}`,
+      ),
+    ],
     // whose words they are, is the school's name
     speaker: [reading.slot(label.start, label.end, bare)],
     said: [reading.slot(first.start, sentence.end, said)],
     about: [reading.slot(first.start, sentence.end, about)],
-    ...(/^why\b/i.test(headingOf(sentence) ?? '') ? { explains: [reading.slot(label.start, label.end, 'yes')] } : {}),
+    ...(/^(?:(?:so|and|but|then),? )?why\b/i.test(headingOf(sentence) ?? '')
+      ? { explains: [reading.slot(label.start, label.end, 'yes')] }
+      : {}),
     ...(several ? { several: [reading.slot(label.start, label.end, 'yes')] } : {}),
     ...(holders ? { holders: [reading.slot(label.start, label.end, holders)] } : {}),
   }
