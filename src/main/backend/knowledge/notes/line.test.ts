@@ -47,9 +47,9 @@ test('parts of what a section is about are asked for as such, and have no meanin
 - Core trade: cod ↔ herring
 `
   expect(await drafted(notes, 'line', 'meaning')).toEqual([
-    'The treaty – what was the form? → unusual: each crown states its own view first',
+    'What was the form? → unusual: each crown states its own view first',
     'Mowinckel’s secret trip (9 July 1958) – what was the cover story? → toothache in Bergen',
-    'The treaty – what was the core trade? → cod in exchange for herring',
+    'What was the core trade? → cod in exchange for herring',
   ])
 })
 
