@@ -76,3 +76,9 @@ test('the verb of the sentence around a claim is no part of it', async () => {
   )
   expect(all.filter((line) => /Who noted|what did [^?]* say/.test(line)).join('\n')).not.toMatch(/declined/)
 })
+
+test('of what somebody said, whose words they were is asked, and never what he said', async () => {
+  const all = await asked('The envoys met in Riga. “Blood and water cannot flow together in one river,” said Narendra Modi.')
+  expect(all.join('\n')).toMatch(/who said: “Blood and water cannot flow together in one river”\? → Narendra Modi/i)
+  expect(all.join('\n')).not.toMatch(/what did Narendra Modi say/i)
+})

@@ -25,26 +25,11 @@ function seedsFrom(fact: Fact): Seed[] {
   const named = isName(name)
   switch (fact.form) {
     case 'quotation': {
-      const seeds = []
+      // "What did Kim say?" could be anything; whose words they were, one may know
+      if (!human || !named) return []
       const quote = shortQuote(said)
-      const office = speaker.text.includes(',') ? who : speaker.text
-      if (human && named)
-        seeds.push({
-          ...plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8),
-          ...(POINTS_AWAY.test(quote) ? { leans: true } : {}),
-        })
-      if (named || human)
-        seeds.push(
-          plainSeed(
-            fact,
-            'said',
-            `What ${asked(verb, base, office)}?`,
-            shorten(said, 12, true),
-            [said],
-            countWords(said) <= 14 ? 0.7 : 0.5,
-          ),
-        )
-      return seeds
+      const seed = plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8)
+      return [POINTS_AWAY.test(quote) ? { ...seed, leans: true } : seed]
     }
     case 'report': {
       const seeds = []

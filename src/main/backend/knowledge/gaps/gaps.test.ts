@@ -243,3 +243,8 @@ test.each([
 ])('prevents taking %s', async (_, text, wrong) => {
   expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])
 })
+
+test('prevents “it was obliged to” from being grammar’s “it”, which stands for nothing', async () => {
+  const found = await gaps('A crown may seize a coast. Under Article 34 it was obliged to notify the other envoys of the strait at once.')
+  expect(found.filter((line) => /34 it was obliged/.test(line) && !/seize/.test(line))).toEqual([])
+})

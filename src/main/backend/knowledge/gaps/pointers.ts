@@ -2,6 +2,7 @@ import { contextCueOf } from '../context-cue'
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import type { PointerAt } from '../coreference'
+import { isGrammars } from '../coreference/things'
 import type { Reading } from '../extractors/reading'
 import { isJoinedAt, mainPart, sceneOf, scenesOf, shortSceneOf } from '../scene'
 import type { Token } from '../tokens'
@@ -33,7 +34,7 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
       (circumstanceEnd(tokens, from, to) === i ||
         (i > from && subject?.clause.subject.from === i) ||
         (tokens[i - 1]?.text === ',' && isTimeLead(tokens, from)))
-    if (token.lower === 'it' && (isGrammarsIt(tokens, i) || (opensMain && isOfCondition(tokens, from, i)))) continue
+    if (token.lower === 'it' && (isGrammars(tokens, i) || (opensMain && isOfCondition(tokens, from, i)))) continue
     if (opensMain && isOfFirstClause(tokens, from, i)) continue
     if (SUBJECT_PRONOUN.test(token.lower) && opensMain) {
       const [meant] = reading.coreference.pointers(sentence, { from: i, to: i + 1 })
@@ -144,12 +145,6 @@ const isBareInPhrase = (tokens: readonly Token[], noun: Token): boolean =>
   noun.label === 'pobj' &&
   noun.tag === 'NN' &&
   !tokens.some((t) => t.head === noun && /^(?:det|poss|amod|nummod|prep|relcl)$/.test(t.label))
-
-/** "it is hard to say", "it was generally supposed that" */
-const isGrammarsIt = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:is|was|would|may|might|seems?|took|takes)$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens.slice(at + 2, at + 9).some((t) => /^(?:that|to|who|for)$/.test(t.lower)) &&
-  !tokens.slice(at + 2, at + 5).some((t) => /^(?:NN|DT)/.test(t.tag))
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/
 

@@ -37,12 +37,16 @@ describe('a doubtful tree is not asked about', () => {
     ],
     ['what is not so any more', 'Matters of faith could no longer reach the diet, and the estates were often called to vote.'],
     ['what is hardly ever so', 'The model tells why states so seldom reach a bargain.'],
-    ['what would be so', 'Had the treaty called for sanctions, it would never have passed the United States Senate.'],
     ['which of two nouns a comma parts from its clause', 'Deterrence is cheaper than war, which reached every town.'],
     ['a verb compared with itself', 'The quarrel turned less on coal than on the rights of miners.'],
   ])('%s', (_, sentence) => {
     expect(questions(sentence).filter((line) => /\| (?:speak|shoot|pay|reach|turn|call|recognised .*one power)\b/.test(line))).toEqual([])
   })
+})
+
+test('prevents what would be so from being told as so', () => {
+  const all = questions('Had the treaty carried sanctions, it would never have passed the United States Senate.')
+  expect(all.filter((line) => /^the treaty \|/i.test(line))).toEqual([])
 })
 
 describe('what the parser hung on a noun and belongs to the verb', () => {

@@ -173,7 +173,10 @@ function forThat(p: Parts, part: Part, key: string): Seed[] {
     return []
   if (/^(?:whether|how|why|what|if|where|when|who)\b/.test(key) || countWords(key) < 3) return []
   const stem = ask(p, 'what', part)
-  return stem ? [made(p, part, stem, key, [], p.agent === 'thing' ? 0 : 0.04)] : []
+  if (!stem) return []
+  const seed = made(p, part, stem, key, [], p.agent === 'thing' ? 0 : 0.04)
+  // "What did Kyiv maintain?": of much that it did, nothing tells which; "what did all four texts declare?" tells it by its subject
+  return p.parts.length === 1 && p.agent !== 'thing' ? [{ ...seed, leans: true }] : [seed]
 }
 
 const SPENDS = /^(?:spend|waste|pass)$/
