@@ -15,8 +15,19 @@ export function withCase(reading: Reading, whole: ContextCue, section: Section):
   if (section.level < 2 || siblings.length < 2 || section.end - section.start < LEAST * LETTERS) return null
   const isSchool = SCHOOL.test(title)
   if ((!isSchool && !isName(reading, title.replace(/^The /, ''))) || shares(whole.name, title)) return null
+  const name = title.replace(/^The /, '')
+  // “The Contadora Group”, in 1983, in a chapter on the agreement of 1987: no case of it, but what came before
+  const isState = reading.lexicon.byAlias.get(name.toLowerCase())?.kind === 'state'
+  if (!isSchool && !isState && whole.year !== null && isBefore(reading.text.slice(section.start, section.end), whole.year))
+    return { name, year: null }
   const small = isSchool ? title.charAt(0).toLowerCase() + title.slice(1) : title.replace(/^The /, 'the ')
   return { name: `${whole.name} (${small})`, year: whole.year }
+}
+
+/** True for words that give years, all of them before that of a topic, “1987” or “1973–75”. */
+function isBefore(words: string, topic: string): boolean {
+  const years = (words.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number)
+  return years.length > 1 && years.every((year) => year < Number(topic.slice(0, 4)))
 }
 
 const CASE = /^(?:case|example|worked example|case study)(?: \d)?\s*[:–—-]\s*/i

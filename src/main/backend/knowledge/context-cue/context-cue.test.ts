@@ -303,3 +303,18 @@ test('prevents things that are only everywhere in a story from being its topic',
     'What is an island worth? In 1965 London kept the islands. From Mauritius it took them. The people of the islands were sent to Mauritius. Britain leased the islands to its ally. The islands have a base. In 2025 Britain gave the islands back to Mauritius. Britain keeps the base. France watched from its own islands. France had once sold them. France asked for nothing. Mauritius pays for nothing.'
   expect(await cueOf('A lease is not an apology', text)).toMatch(/^(?:United Kingdom and Mauritius|Mauritius and United Kingdom)$/)
 })
+
+test('prevents a section on what came before from having the later event, and its year, in front', async () => {
+  const text = `# The Riga talks of 1921
+
+The Riga talks opened late. Poland gave up its claims at the Riga talks. The Riga talks of 1921 ended well for nobody.
+
+## The Borisov Group
+
+In 1919 the envoys of the Borisov Group met in a mill. They asked both armies to stop, and neither did, since each expected to win before the snow. In 1920 the Borisov Group proposed a line along the river, which the generals crossed within a week.
+
+## Settlement at last
+
+The Riga talks gave Poland the towns in the east, and Russia kept the railway that led to them, for which it paid thirty million roubles in gold.`
+  expect(await cueAt('', text, 'proposed a line')).toBe('Borisov Group')
+})
