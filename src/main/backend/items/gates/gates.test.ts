@@ -100,6 +100,10 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('The Russian armies _____.', 'stopped at San Stefano', 'gap'),
     seed('The Russian armies stopped at _____ in March 1878.', 'San Stefano', 'gap'),
   ],
+  'leaves a long gap behind a bare subject': [
+    seed('A bargain consists of _____.', 'concessions that make sense only together', 'gap'),
+    seed('The French drew the opposite conclusion: they would _____.', 'build a bomb of their own and look to Europe', 'gap'),
+  ],
   'does not fit its answer': [
     seed('Why do what the envoys wrote matter in Berlin?', 'they were read aloud', 'reason'),
     seed('Why do reports from Berlin matter?', 'they were read aloud', 'reason'),

@@ -15,7 +15,11 @@ export interface Gate {
 export const isSound = (seed: Seed): boolean => whatIsWrong(seed) === null
 
 /** What is too bare to be asked by itself, and can be answered beside its topic: "Budapest Memorandum: what did Mearsheimer argue?" */
-export const BARE: ReadonlySet<string> = new Set(['could ask for anything somebody said or did', 'says too little'])
+export const BARE: ReadonlySet<string> = new Set([
+  'could ask for anything somebody said or did',
+  'says too little',
+  'leaves a long gap behind a bare subject',
+])
 
 /** What cannot be known from a question alone, and can behind the sentence that comes before it in the text. */
 export const OPEN: ReadonlySet<string> = new Set([

@@ -35,12 +35,10 @@ export const QUESTIONS: readonly Gate[] = [
   },
   {
     name: 'leaves a gap behind a bare subject',
-    refuses: ({ stem, kind, asks, fact }) =>
-      kind === 'cloze' &&
-      !/^(?:member|that|advice)$/.test(asks) &&
-      // "Concerns Over Concessions: there were …" has its label from the text
-      (ONLY_A_SUBJECT.test(stem) || (LABELLED_BY_PERSON.test(stem) && fact.slots.label === undefined)),
+    refuses: (seed) => isBehindBareSubject(seed) && contentOf(seed.key).length < TOLD_AT_LENGTH,
   },
+  // "A bargain consists of _____ → concessions that make sense only together": beside its topic such an answer can be known
+  { name: 'leaves a long gap behind a bare subject', refuses: isBehindBareSubject },
   { name: 'does not fit its answer', refuses: ({ stem, key, kind }) => kind !== 'cloze' && !isAskable(stem, key) },
   {
     name: 'asks what for a person',
@@ -170,7 +168,16 @@ const OFFICE_AND_NAME =
 const PERSON_LASTS = /^How long did (?:\p{Lu}[\p{L}.’-]+ ?){1,3}last\?$/u
 /** "Nikita Khrushchev: the two leaders met on _____.": a person set in front of what somebody else did. "East German forces _____.": nothing told. */
 const LABELLED_BY_PERSON = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}?[\p{L}.’'-]*: \p{Ll}/u
-const ONLY_A_SUBJECT = /^(?:[^_]{0,60}: )?(?:the |an? )?(?:[\p{L}’'-]+ ){1,3}_____\.$/iu
+/** "The Russian armies _____", behind a label of few words at most. */
+const ONLY_A_SUBJECT = /^(?:(?:[^\s_]+ ){0,3}[^\s_]+: )?(?:the |an? )?(?:[\p{L}’'-]+ ){1,3}_____\.$/iu
+const TOLD_AT_LENGTH = 4
+
+function isBehindBareSubject({ stem, kind, asks, fact }: Seed): boolean {
+  if (kind !== 'cloze' || /^(?:member|that|advice)$/.test(asks)) return false
+  // "Concerns Over Concessions: there were …" has its label from the text
+  return ONLY_A_SUBJECT.test(stem) || (LABELLED_BY_PERSON.test(stem) && fact.slots.label === undefined)
+}
+
 /** Labels of notes which are no terms. */
 const NO_TERM =
   /“(?:Next|Old|Key|Fit|Exam|Week|Wk|Readings?|Question|Case|Outcome|Note|NB|Example|Diplomats|Tip|Homework|Discussion|Against|For|Pro|Con|Aims?|Terms|Results?|Why|How|Who|When|Where|What|Date|Place|Background|Talks|Parties|Sides)\b/i
