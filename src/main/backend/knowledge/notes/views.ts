@@ -15,7 +15,11 @@ export function views(reading: Reading, sentence: Sentence): Fact[] {
   const first = tokens[0]
   if (!label || !first || kindOfLabel(reading, sentence) !== 'view') return []
   const said = headOf(reading, sentence).replace(/ \+ /g, ' and ')
-  const about = eventOf(reading, sentence) ?? contextCueOf(reading, sentence)?.name.replace(/,? (?:\p{Lu}\p{Ll}+ )?\d{4}$/u, '')
+  const about =
+    eventOf(reading, sentence) ??
+    contextCueOf(reading, sentence)
+      ?.name.replace(/,? (?:\p{Lu}\p{Ll}+ )?\d{4}$/u, '')
+      .replace(/^(?!the )(?=.*\b(?:conference|congress|treaty|convention|summit)\b)/i, 'the ')
   if (!about || said.split(' ').length < 3 || said.split(' ').length > LONGEST || /[?=→]|->/.test(said)) return []
   const bare = bareLabel(label.text)
   const holders = holdersIn(label.text)
