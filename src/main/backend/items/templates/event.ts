@@ -23,10 +23,7 @@ export const eventSeeds: Template = (fact) => {
     if (!date || (date.date?.precision === 'year' && (countWords(asked) < 4 || date.date.end !== undefined))) return []
     const forms = date.date ? writtenForms(date.date).filter((form) => form !== date.text) : []
     const when = date.date?.precision === 'year' ? 'In which year' : 'When'
-    const isYear = date.date?.precision === 'year'
-    const seed = plainSeed(fact, 'date', `${when} ${asked}?`, date.text, forms, isYear ? 0.7 : 0.9)
-    // a year is hardly ever the point, and its sentence has it left out
-    return [isYear ? { ...seed, leans: true } : seed]
+    return [plainSeed(fact, 'date', `${when} ${asked}?`, date.text, forms, date.date?.precision === 'year' ? 0.7 : 0.9)]
   }
   const [place] = slotsNamed(fact, 'place')
   const on = slotText(fact, 'on')

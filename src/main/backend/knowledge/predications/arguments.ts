@@ -27,7 +27,9 @@ function coreOf(tree: Tree, child: number, role: Role, phrase: Phrase): { core: 
       .join(' ')
   const token = sure(tokens[child])
   if (token.label === 'prep' || token.label === 'agent' || token.label === 'dative') {
-    const object = tree.children(child).find((c) => /^(?:pobj|pcomp)$/.test(sure(tokens[c]).label))
+    const labelled = (label: string) => tree.children(child).find((c) => sure(tokens[c]).label === label)
+    // "because of the war": "of" is taken for a complement of its own
+    const object = labelled('pobj') ?? labelled('pcomp')
     if (object === undefined) {
       const inner = tree.children(child).find((c) => sure(tokens[c]).label === 'prep')
       const deep = inner === undefined ? undefined : tree.children(inner).find((c) => sure(tokens[c]).label === 'pobj')

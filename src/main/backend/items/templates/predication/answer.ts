@@ -11,7 +11,7 @@ export function keyOf(p: Parts, part: Part, context: TemplateContext): string {
   const raw = tidy(context.text.slice(part.core.start, part.core.end))
   const resolved = tidy(part.core.text)
   const key = withoutNext(part, PRONOUN.test(raw) && !meansSubject(p, raw, resolved) ? resolved : raw)
-  if (PRONOUN.test(key) && !part.closed) return ''
+  if (PRONOUN.test(key) && !part.closed && !tellsOfSubject(p, part, key)) return ''
   if (POINTS.test(raw) || UNFINISHED.test(key) || ALONE.test(key) || BARE.test(key) || countWords(key) > LONGEST) return ''
   return key.replace(/\b(?:these|those|this) (?!who\b|that\b|which\b|of\b|in\b|whose\b)(?=\p{L})/giu, 'the ')
 }
@@ -39,6 +39,10 @@ const meansSubject = (p: Parts, raw: string, resolved: string): boolean => {
 
 /** "this is why …": a word that points, with a verb of its own. */
 const POINTS = /\b(?:this|these|those) (?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{Ll}{3,}s)\b/u
+/** "The Soviet Union retreated because it could not afford to compete": what a reason begins with is most likely what the question has just named. */
+const tellsOfSubject = (p: Parts, { role }: Part, key: string): boolean =>
+  role === 'reason' && (p.plural ? /^they\b/ : p.agent === 'person' ? /^(?:he|she)\b/ : /^it\b/).test(key)
+
 const ALONE = /^(?:it|this|that|them|him|her|us|me|you|itself|themselves|himself|each other|one another|so|ones?|one altogether)$/i
 /** Two sentences; half a contrast; what is told next. */
 const UNFINISHED =
@@ -72,14 +76,3 @@ export function seedOf(p: Parts, asks: string, stem: string, key: string, accept
 /** "about 110,000 settlers": the number, and what it counts. */
 export const COUNTED =
   /^(?:(?:about|around|some|nearly|almost|over|more than|at least|up to|only|roughly|fewer than|less than) )?((?:\d[\d,.]*|\p{L}+)(?:[- ](?:hundred|thousand|million|billion|odd))*) (.+)$/iu
-
-/** "as a partition of Europe | into spheres of influence": the answer would lack its end. */
-export const goesOnBehind = (p: Parts, part: Part): boolean =>
-  p.parts.some(
-    (other) => other.role === 'preposition' && !other.leads && other.core.start > part.core.end && other.core.start < part.core.end + NEAR,
-  )
-const NEAR = 12
-
-/** "by the Middle East": no "by whom". */
-export const isSomebody = (part: Part, key: string, { kindOf }: TemplateContext): boolean =>
-  part.person || (/\p{Lu}/u.test(key) && kindOf(withoutArticle(key)) !== 'place')

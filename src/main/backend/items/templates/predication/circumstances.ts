@@ -7,7 +7,7 @@ import { slotsNamed, type Seed, type TemplateContext } from '../seed'
 import { made } from './answer'
 import { MADE_TO } from './asked-verbs'
 import { ask, toldBeside } from './compose'
-import type { Part, Parts } from './parts'
+import { isIdentified, type Part, type Parts } from './parts'
 
 /**
  * When, where, how long, why, how, on which condition, according to whom. When, where it was signed and why are asked well; of the others readers keep two in five, and of
@@ -53,12 +53,7 @@ function asked(p: Parts, part: Part, key: string, context: TemplateContext): See
     case 'reason':
       return countWords(key) >= 3 && !isOfOther(p, part, context) ? seed(ask(p, 'why', part), 0.14) : []
     case 'purpose':
-      // "agreed to stop, to admit inspectors and …": one thing agreed after the other.
-      if (part.leads || /^that\b/.test(key) || (part.loose && (p.parts.some((other) => other.role === 'to') || / to /.test(p.rest))))
-        return []
-      if (MADE_TO.test(p.lemma) && p.parts.some((other) => other.role === 'object' && !other.leads))
-        return seed(ask(p, 'what', part, 'to do'), 0.06, key.replace(/^to /, ''))
-      return seed(ask(p, 'why', part), 0.06, `to ${key.replace(/^to /, '')}`)
+      return forPurpose(p, part, key)
     case 'condition':
       return forCondition(p, part, key)
     case 'means':
@@ -71,6 +66,22 @@ function asked(p: Parts, part: Part, key: string, context: TemplateContext): See
       return []
   }
 }
+
+function forPurpose(p: Parts, part: Part, key: string): Seed[] {
+  const seed = (stem: string | null, answer: string): Seed[] => (stem ? [made(p, part, stem, answer, [], 0.06)] : [])
+  // "restricted so that offences could be stabilised", and not ", so that aggression was harder to recognise": what it came to
+  if (/^that\b/.test(key)) return MEANT.test(key) && !part.loose && p.kind !== 'participle' ? seed(ask(p, 'why', part), `so ${key}`) : []
+  // "agreed to stop, to admit inspectors and …": one thing agreed after the other
+  if (part.loose && (p.parts.some(({ role }) => role === 'to') || / to /.test(p.rest))) return []
+  const answer = key.replace(/^to /, '')
+  if (MADE_TO.test(p.lemma) && !part.leads && p.parts.some(({ role, leads }) => role === 'object' && !leads))
+    return seed(ask(p, 'what', part, 'to do'), answer)
+  // "took twenty months to negotiate", "was found to have broken": only what somebody did was done for something
+  const isDeed = p.agent !== 'thing' && !p.passive && !/^(?:be|have|take|arrange)$/.test(p.lemma)
+  return isDeed && countWords(answer) > 1 ? seed(ask(p, 'why', part), `to ${answer}`) : []
+}
+
+const MEANT = /\b(?:can|could|may|might|will|would|should)\b/
 
 /** What is held or concluded has a place that is worth knowing; where somebody stood, or wanted something, is scenery. */
 const HELD = /^(?:sign|initial|conclude|open|reopen|hold|convene|adopt|proclaim|found|ratify|negotiate|meet)$/
@@ -143,10 +154,8 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   if (bound === 'by' && /^(?:nobody|no one|none|every(?:body|one))\b/i.test(p.subject)) return []
   // A list of dates is told in the present; what is past is asked in the past.
   const told = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p
-  // "In which year did Yalta come in for blame?": hardly ever the point, and its sentence has the year left out
-  const isLast = year && !bound
   const stem = ask(told, bound ? `${bound} when` : year ? 'in which year' : 'when', part)
-  return stem ? [{ ...made(p, part, stem, text, forms, year ? 0.06 : 0.12), ...(isLast ? { leans: true } : {}) }] : []
+  return stem ? [made(p, part, stem, text, forms, year ? 0.06 : 0.12)] : []
 }
 
 const STRETCH =
@@ -154,7 +163,7 @@ const STRETCH =
 
 /** "for five years", "within nine days", "after three weeks". */
 function forDuration(p: Parts, part: Part, key: string): Seed[] {
-  if (part.leads || !STRETCH.test(key)) return []
+  if (part.leads || !STRETCH.test(key) || !isIdentified(p)) return []
   const wh = part.link === 'within' || part.link === 'in' ? 'within what time' : part.link === 'after' ? 'after how long' : 'how long'
   const stem = ask(p, wh, part)
   return stem ? [made(p, part, stem, key, [`${part.link} ${key}`.trim()], 0.12)] : []

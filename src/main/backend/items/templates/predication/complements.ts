@@ -1,16 +1,17 @@
 import { balance } from '../../english/balance'
 import { countWords, withoutArticle } from '../../english/words'
-import { PARTED_IN } from '../../../knowledge/predications/roles'
 import { sure } from '../../../knowledge/sure'
 import type { Seed, TemplateContext } from '../seed'
-import { COUNTED, goesOnBehind, isSomebody, made } from './answer'
+import { COUNTED, made } from './answer'
 import { MADE_TO } from './asked-verbs'
+import { forAgent } from './agents'
 import { ask, toldBeside } from './compose'
 import type { Part, Parts } from './parts'
+import { forPreposition } from './prepositions'
 
-/** What the verb takes: whom or what, to whom, as what, to do what; of verbs of which nobody asks so, a last resort. */
+/** What the verb takes: whom or what, to whom, as what, to do what. */
 export function forComplement(p: Parts, part: Part, key: string, context: TemplateContext): Seed[] {
-  const seeds = asked(p, part, key, context)
+  const seeds = part.leads ? [] : asked(p, part, key, context)
   return isBareDeed(p, part) ? seeds.map((one) => ({ ...one, weight: one.weight - BARE })) : seeds
 }
 
@@ -18,8 +19,7 @@ export function forComplement(p: Parts, part: Part, key: string, context: Templa
 const BARE = 0.2
 
 function asked(p: Parts, part: Part, key: string, context: TemplateContext): Seed[] {
-  const seed = (stem: string | null, weight: number, answer = key): Seed[] => (stem ? [made(p, part, stem, answer, [], weight)] : [])
-  if (part.leads && part.role !== 'quality') return []
+  const seed = (stem: string | null, weight: number): Seed[] => (stem ? [made(p, part, stem, key, [], weight)] : [])
   switch (part.role) {
     case 'object':
       return forObject(p, part, key, context)
@@ -27,14 +27,8 @@ function asked(p: Parts, part: Part, key: string, context: TemplateContext): See
       return seed(ask(p, part.person ? 'whom' : 'to whom', part), -0.02)
     case 'identity':
       return forIdentity(p, part, key)
-    case 'called':
-      return goesOnBehind(p, part) ? [] : seed(ask(p, 'what', part), 0.02)
-    case 'quality':
-      return forQuality(p, part, key)
     case 'agent':
-      return /^(?:where|what|how|why|when|whether|the (?:end|start|beginning|middle) of)\b/.test(key)
-        ? []
-        : seed(ask(p, isSomebody(part, key, context) ? 'by whom' : 'by what', part), 0.02)
+      return forAgent(p, part, key, context)
     case 'that':
       return forThat(p, part, key)
     case 'to':
@@ -44,14 +38,10 @@ function asked(p: Parts, part: Part, key: string, context: TemplateContext): See
       return part.link
         ? seed(ask(p, 'what', part, `${part.link.replace(/ to$/, '')} ${part.role === 'made-to' ? 'to do' : 'do'}`), 0.08)
         : []
-    case 'made-so':
-      return countWords(key) >= 2 || /\p{Lu}/u.test(key) ? seed(ask(p, 'what', part, part.link), 0.02) : []
     case 'doing':
       return SPENDS.test(p.lemma) || /^(?:begin|start|continue|keep|stop|resume|go)$/.test(p.lemma) ? [] : seed(ask(p, 'what', part), -0.02)
-    case 'with':
-      return seed(part.person || /^(?:the )?\p{Lu}/u.test(key) ? ask(p, 'with whom', part) : ask(p, 'what', part, 'with'), 0.02)
     case 'preposition':
-      return forPreposition(p, part, key)
+      return forPreposition(p, part, key, context)
     default:
       return []
   }
@@ -59,7 +49,7 @@ function asked(p: Parts, part: Part, key: string, context: TemplateContext): See
 
 /** "What did Begin and Sadat share?": somebody did many things; the question has to say more than who and the verb. Terms and general truths need no more. */
 function isBareDeed(p: Parts, part: Part): boolean {
-  if (p.agent === 'thing' || part.role === 'agent' || p.passive || (p.lemma === 'be' && part.role === 'identity')) return false
+  if (p.agent === 'thing' || p.passive || (p.lemma === 'be' && part.role === 'identity')) return false
   if (part.counted && part.role === 'object') return false
   const general = /^(?:do|does|can|may|must|should|will|is|are)$/.test(p.front) && countWords(p.subject) > 1
   return !general && toldBeside(p, part) === 0 && countWords(p.rest) < 3
@@ -96,7 +86,7 @@ function forObject(p: Parts, part: Part, key: string, context: TemplateContext):
   }
   const wh = part.person && !/^(?:a|an)\b/i.test(key) ? 'whom' : context.kindOf(withoutArticle(key)) === 'state' ? 'which country' : 'what'
   const stem = ask(p, wh, part)
-  return stem ? [made(p, part, stem, key, [], p.lemma === 'have' ? -0.06 : 0.03)] : []
+  return stem ? [made(p, part, stem, key, [], 0.03)] : []
 }
 
 const LONG_OBJECT = 12
@@ -133,36 +123,6 @@ function forIdentity(p: Parts, part: Part, key: string): Seed[] {
     /^(?:the|a|an|one of|another|its|their|his|her|\p{Lu}\p{L}+['’]s)\b/u.test(p.subject) && /^(?:NN|NNS)$/.test(p.subjectTag)
   const stem = ask(p, part.person && p.agent === 'person' && p.lemma !== 'become' ? 'who' : 'what', part)
   return stem ? [made(p, part, stem, key, [], describes ? 0.06 : 0.03)] : []
-}
-
-const READY =
-  /^((?:[\p{L}-]+ ){0,2}(?:able|unable|willing|unwilling|ready|reluctant|free|prepared|determined|eager|keen|quick|slow|bound|anxious|content|entitled|obliged|forced|afraid|careful|happy|likely|unlikely|inclined)) to (\p{L}+ .+)$/u
-const GOVERNS = /^((?:[\p{L}-]+ ){0,3}?\p{L}+ (?:for|of|to|on|with|from|about|in|by|upon|against|between)) (.+)$/u
-
-/** "unable to find substitutes", "dependent on trust": asked behind the adjective. */
-function forQuality(p: Parts, part: Part, key: string): Seed[] {
-  const ready = READY.exec(key)
-  if (ready) {
-    // "likely to be met with opposition"
-    const suffered = /^(be \p{L}+ (?:with|by|as|to|in|on|from|for|of)) (.+)$/u.exec(sure(ready[2]))
-    if (suffered) {
-      const asked = ask(p, 'what', part, `${sure(ready[1])} to ${sure(suffered[1])}`)
-      return asked ? [made(p, part, asked, sure(suffered[2]), [], 0.02)] : []
-    }
-    const stem = ask(p, 'what', part, `${sure(ready[1])} to do`)
-    return stem ? [made(p, part, stem, sure(ready[2]), [], 0.04)] : []
-  }
-  const governs = GOVERNS.exec(key)
-  if (
-    !governs ||
-    /^(?:\p{L}+ )?(?:hard|easy|difficult|impossible|possible|safe|tempting|hazardous|dangerous|cheap|costly) to$/u.test(sure(governs[1])) ||
-    countWords(sure(governs[2])) < 2 ||
-    /^(?:more|less|most) .* than/.test(key) ||
-    /\bas .+ as\b/.test(key)
-  )
-    return []
-  const stem = ask(p, 'what', part, sure(governs[1]))
-  return stem ? [made(p, part, stem, sure(governs[2]), [], 0)] : []
 }
 
 function forThat(p: Parts, part: Part, key: string): Seed[] {
@@ -207,19 +167,4 @@ function forTo(p: Parts, part: Part, key: string): Seed[] {
   }
   const stem = ask(p, 'what', part, 'to do')
   return stem ? [made(p, part, stem, answer, [], 0.06)] : []
-}
-
-const ASKED_BY = /^(?:on|of|about|around|against|from|into|to|for|with|over|by|at|between|among|under|through|upon|toward|towards|as|in)$/
-const ASKED_AT = /^(?:aim|look|arrive|point|distinguish|choose|divide|lie|differ)$/
-
-function forPreposition(p: Parts, part: Part, key: string): Seed[] {
-  if (part.loose || p.lemma === 'be' || !ASKED_BY.test(part.link)) return []
-  if (part.link === 'in' && !PARTED_IN.test(p.lemma)) return []
-  // "grey as putty"
-  if (part.link === 'as' && p.parts.some((o) => o.role === 'quality')) return []
-  if (/^(?:at|under|through|between|among)$/.test(part.link) && !(part.counted && part.link === 'at') && !ASKED_AT.test(p.lemma)) return []
-  const others = p.parts.some((o) => o.role === 'object')
-  const whom = part.person && /^(?:to|for|from|with|by|against|on)$/.test(part.link)
-  const stem = whom ? ask(p, `${part.link} whom`, part) : ask(p, 'what', part, part.link)
-  return stem ? [made(p, part, stem, key, [], whom ? 0 : others ? -0.02 : 0.02)] : []
 }

@@ -34,10 +34,22 @@ export function askSubject(p: Parts, wh: string, finite: string): string | null 
   return finish(p, [wh, finite, others.early, others.tail].filter(Boolean).join(' '), others.lead)
 }
 
+/** "Who led the Palestinian side …?", of what was done by somebody: what it was done to goes behind the verb. */
+export function askActive(p: Parts, wh: string, active: string, agent: Part): string | null {
+  if (countWords(p.subject) > LONGEST_SUBJECT) return null
+  const others = kept(p, agent, countWords(p.subject) + countWords(wh) + 4)
+  return others && finish(p, [wh, active, p.subject, others.early, others.tail].filter(Boolean).join(' '), others.lead)
+}
+
 /** How many words tell what the question is about, besides its subject and verb: one about somebody's deed needs some. */
-export function toldBeside(p: Parts, asked: Part | null): number {
+export const toldBeside = (p: Parts, asked: Part | null): number => contentOf(wordsBeside(p, asked)).length
+
+/** Somebody or something else is named in the question, or a number or day: it can be of one thing only. */
+export const namesBeside = (p: Parts, asked: Part | null): boolean => /\p{Lu}|\d/u.test(wordsBeside(p, asked))
+
+function wordsBeside(p: Parts, asked: Part | null): string {
   const others = kept(p, asked, 0)
-  return others ? contentOf([others.lead, others.early, others.tail].join(' ')).length : 0
+  return others ? [others.lead, others.early, others.tail].join(' ') : ''
 }
 
 function finish(p: Parts, core: string, lead: string): string | null {

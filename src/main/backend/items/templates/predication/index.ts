@@ -6,7 +6,7 @@ import { isWhole, keyOf } from './answer'
 import { forCircumstance } from './circumstances'
 import { isOneClause } from './one-clause'
 import { forExistence } from './existence'
-import { partsOf, type Part, type Parts } from './parts'
+import { isIdentified, partsOf, type Parts } from './parts'
 import { forSubject } from './subject'
 import { forWhat } from './what'
 
@@ -19,7 +19,7 @@ export const predicationSeeds: Template = (fact, context) => {
   if (p.subject.toLowerCase() === 'there') return weighed(forExistence(p, context))
   if (!isWorthAsking(p) || !isOneClause(p, context)) return []
   const told = questionsOn(p, context)
-  // What could be asked if a reader knew which "letter" is meant stands at the end of the inbox: beside the reading it is a good question still.
+  // Who did it, when or why could be asked if a reader knew which "letter" is meant: beside the reading such a question is good, and waits at the end of the inbox.
   const leaning = isIdentified(p)
     ? []
     : questionsOn(identified(p), context).filter(({ stem }) => told.every((other) => other.stem !== stem))
@@ -27,11 +27,27 @@ export const predicationSeeds: Template = (fact, context) => {
 }
 
 const questionsOn = (p: Parts, context: TemplateContext): Seed[] => [
-  ...p.parts.flatMap((part) => forPart(p, part, context)),
+  ...complementsOf(p, context),
+  ...circumstancesOf(p, context),
   ...forSubject(p, context),
 ]
 
-const isIdentified = (p: Parts): boolean => p.subjectNamed && p.parts.every(({ named }) => named)
+const complementsOf = (p: Parts, context: TemplateContext): Seed[] =>
+  p.parts
+    .filter(({ role }) => CORE.has(role))
+    .flatMap((part) => {
+      const key = keyOf(p, part, context)
+      return key ? forWhat(p, part, key, context) : []
+    })
+
+const circumstancesOf = (p: Parts, context: TemplateContext): Seed[] =>
+  p.parts
+    .filter(({ role }) => !CORE.has(role))
+    .flatMap((part) => {
+      const key = keyOf(p, part, context)
+      return key ? forCircumstance(p, part, key, context) : []
+    })
+
 const identified = (p: Parts): Parts => ({ ...p, subjectNamed: true, parts: p.parts.map((part) => ({ ...part, named: true })) })
 
 /** How likely an examiner asks about each kind of fact, before it is known what is asked. */
@@ -81,9 +97,3 @@ const NOBODY =
 const isFirstPerson = (p: Parts): boolean =>
   [p.subject, ...p.parts.map(({ words }) => words)].some((words) => I.test(words.replace(/“[^”]*”|"[^"]*"/g, '')))
 const I = /\b(?:[Ii]|my|me|mine|we|[Oo]ur|us|ours|you|your)\b(?![.’'])/
-
-function forPart(p: Parts, part: Part, context: TemplateContext): Seed[] {
-  const key = keyOf(p, part, context)
-  if (!key) return []
-  return CORE.has(part.role) ? forWhat(p, part, key, context) : forCircumstance(p, part, key, context)
-}

@@ -45,13 +45,16 @@ const isSeries = ({ parts }: Parts, { text }: TemplateContext): boolean =>
 
 /** "who told reporters?", "Where was it discovered that …?", with a name for the "it" that stands for nothing. */
 const saysNothing = ({ lemma, passive, agent, parts }: Parts): boolean =>
-  parts.some(({ role, words }) => role === 'object' && TIME.test(words)) ||
+  parts.some(({ role, words }) => (role === 'object' && TIME.test(words)) || HALF_STRETCH.test(words)) ||
   (/^(?:tell|inform)$/.test(lemma) &&
     agent !== 'thing' &&
     parts.every(({ role, link }) => !/^(?:that|made-to|to)$/.test(role) && !/^(?:about|of)$/.test(link))) ||
   (passive &&
     !/^(?:tell|inform|persuade|convince|assure|warn|remind|promise|advise)$/.test(lemma) &&
     parts.some(({ role, leads }) => role === 'that' && !leads))
+
+/** "met from 22 | to 30 May" */
+const HALF_STRETCH = /^(?:from|between) \d{1,2}$/
 
 /** "approved the following month": when, and not what. */
 const TIME = /^(?:the )?(?:following|next|same|previous) (?:day|night|week|month|year)$/

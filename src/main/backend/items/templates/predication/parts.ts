@@ -46,6 +46,12 @@ export interface Parts {
   speaker: string
 }
 
+/** A relative or a subordinate clause says of its noun what the sentence is not about. */
+export const ITS_OWN: ReadonlySet<string> = new Set(['main', 'joined', 'said'])
+
+/** A reader without the text can tell what all of it means. */
+export const isIdentified = (p: Parts): boolean => p.subjectNamed && p.parts.every(({ named }) => named)
+
 /** Takes the fact of a predication apart. */
 export function partsOf(fact: Fact): Parts {
   const [agent, number, voice, polarity, kind, lemma, owner, tag, counted, named, tense, margin] = slotText(fact, 'traits').split(' ')
