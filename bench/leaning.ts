@@ -1,20 +1,10 @@
 // How well what a question leans on (items/leaning) agrees with blind readers: of the drafts of bench/ratings.jsonl that they threw away because they lean on their text, how many
 // are found, and how many of those they kept are found too.
 //   npm run leaning
-import { readFileSync } from 'node:fs'
 import { leaningOf, LEANS, leaningsOf, type Kind } from '../src/main/backend/items/leaning'
+import { readRatings } from './ratings'
 
-interface Rating {
-  kept: boolean
-  faults: string[]
-  draft: { kind: string; stem: string; key: string }
-}
-
-const ratings = readFileSync('bench/ratings.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Rating)
-  .filter(({ draft: { kind } }) => kind !== 'matching' && kind !== 'ordering')
+const ratings = readRatings().filter(({ draft: { kind } }) => kind !== 'matching' && kind !== 'ordering')
 const judged = ratings.map(({ kept, faults, draft: { stem, key } }) => ({
   verdict: kept ? 'kept' : faults.includes('leans') ? 'leans' : 'other',
   kinds: new Set(leaningsOf(stem, key).map(({ kind }) => kind)),

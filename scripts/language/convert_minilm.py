@@ -1,8 +1,8 @@
-"""Writes resources/language/minilm.bin: the first four layers of all-MiniLM-L6-v2, in whole numbers.
+"""Writes resources/language/minilm.bin: four layers of all-MiniLM-L6-v2, trained by train_minilm.py, in whole numbers.
 
     python convert_minilm.py FOLDER ../../resources/language/minilm.bin
 
-FOLDER holds model.safetensors and tokenizer.json. The file is laid out as english.bin is (convert.py). Each row of a table has a scale of its own
+FOLDER holds model.safetensors, tokenizer.json and left-out.json, as train_minilm.py writes them. The file is laid out as english.bin is (convert.py). Each row of a table has a scale of its own
 ("NAME.scale"), for rows of a transformer differ more than those of the parser.
 """
 
@@ -14,7 +14,6 @@ import sys
 import numpy
 from safetensors.numpy import load_file
 
-# Items are ranked best by what the fourth layer says; the last two gather the sense of whole sentences, which is not asked for.
 LAYERS = 4
 HEADS = 12
 LARGEST = 127
@@ -61,10 +60,14 @@ for n in range(LAYERS):
             real(f"{n}.{name}.gain", weights[f"{layer}.{place}.LayerNorm.weight"])
             real(f"{n}.{name}.shift", weights[f"{layer}.{place}.LayerNorm.bias"])
 
+real("kept", weights["kept.weight"])
+
 header = {
     "source": "all-MiniLM-L6-v2, Apache License 2.0, sentence-transformers",
     "layers": LAYERS,
     "heads": HEADS,
+    "start": float(weights["kept.bias"][0]),
+    "leftOut": json.load(open(f"{folder}/left-out.json")),
     "pieces": [piece for piece, _ in kept],
     "tables": {},
 }

@@ -4,9 +4,8 @@ import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
 import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
-import { withPauses } from '../knowledge/steps'
 import { offerChoices } from './choices'
-import { AnswersAsked, isLastResort, isSpare } from './answers-asked'
+import { chosen, isSet } from './chosen'
 import { capitalsOf, type Capitals } from './english/capitals'
 import { withoutConnectives } from './english/connectives'
 import { cued, namesWhatIsMeant, type Cue } from './english/cued'
@@ -16,16 +15,12 @@ import { voiced } from './english/voiced'
 import { BARE, OPEN, whatIsWrong } from './gates'
 import { helpedBy, leaningOf, LEANS } from './leaning'
 import type { LibraryIndex } from './library-index'
-import { ranking } from './ranking'
 import { featuresIn } from './ranking/features'
 import { importanceOf } from './ranking/importance'
-import { cardEncoder } from './ranking/card-encoder'
-import { inInboxOrder, keptByTrees, keptOf } from './ranking/kept'
-import { shapeOf } from './ranking/shape'
 import { flawsOf, isDropped, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
-import { slotText, type Seed, type TemplateContext } from './templates/seed'
+import type { Seed, TemplateContext } from './templates/seed'
 
 export interface WriteOptions {
   lexicon: Lexicon
@@ -40,81 +35,45 @@ export interface WriteOptions {
 
 /** A reader has no patience for more than this many drafts for each 1,000 words. */
 const MOST_PER_1000_WORDS = 50
-/** Drafts below this score are not worth a reader's look. */
+/** Of the shortest readings so many may be shown. */
+const FEWEST = 8
+/** What an examiner would ask less likely than this is not worth a reader's look. */
 const LEAST_SCORE = 0.15
-/** Scores are rounded to a thousandth. */
-const ROUNDING = 0.001
+/** Facts between two pauses. */
 const STRIDE = 50
-/** Items put in order between two pauses. */
-const RANKED = 1000
-/** Cards read whole, and so many between two pauses, at some 20 ms each. */
-const ENCODED = 120
-const ENCODED_AT_ONCE = 2
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
 export async function writeItems(facts: Fact[], document: DocumentBody, options: WriteOptions): Promise<ItemDraft[]> {
   const featuresOf = featuresIn(document)
-  const worth = new Map<ItemDraft, number>()
+  const importance = new Map<ItemDraft, number>()
   // What cannot be shown is let go at once: of a book there would be tens of thousands.
   const { seeds, rules, pause } = await draftsOf(facts, document, options, (draft, seed) => {
     const features = featuresOf(draft, seed)
     return (flaws) => {
       features.flaws = flaws
       const most = importanceOf(features)
-      if (most >= LEAST_SCORE - ROUNDING) worth.set(draft, most)
-      else worth.delete(draft)
-      return worth.has(draft)
+      if (most >= LEAST_SCORE) importance.set(draft, most)
+      else importance.delete(draft)
+      return importance.has(draft)
     }
   })
-  const most = Math.max(8, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000))
-  const ranked = await withPauses(ranking(worth), RANKED, () => pause(facts.length))
-  // A set comes on top: it asks again, together, for what its members ask one by one.
-  let singles = 0
-  const worthy = ranked.filter(({ score }) => score >= LEAST_SCORE)
-  const askedWell = new AnswersAsked()
-  for (const draft of worthy) {
-    const seed = seeds.get(draft)
-    if (seed && !isLastResort(seed)) askedWell.add(seed.fact, draft.key)
-  }
-  const best = worthy.filter((draft) => {
-    const seed = seeds.get(draft)
-    if (seed && isLastResort(seed) && !askedWell.lacks(seed.fact, draft.key)) return false
-    return isSet(draft) || singles++ < most
-  })
-  const trees = new Map<ItemDraft, number>()
   const { isCommon } = capitalsOf(document.text)
-  for (const [n, draft] of best.entries()) {
-    if (n % STRIDE === 0) await pause(facts.length)
-    const seed = seeds.get(draft)
-    draft.rationale = seed?.rationale ?? saidIn(draft)
-    orPassedOver(options.onFault, () => {
-      if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
-      trees.set(draft, keptByTrees({ ...featuresOf(draft, seed), ...shapeOf(draft) }))
-    })
-  }
-  const kept = await likelyKept(trees, () => pause(facts.length))
-  const order = inInboxOrder(best, (draft) => kept.get(draft) ?? 0)
-  const shown = await withPauses(order, RANKED, () => pause(facts.length))
+  const shown = await chosen(importance, {
+    most: Math.max(FEWEST, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000)),
+    featuresOf(draft) {
+      const seed = seeds.get(draft)
+      orPassedOver(options.onFault, () => {
+        if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
+      })
+      return featuresOf(draft, seed)
+    },
+    pause: () => pause(facts.length),
+    onFault: options.onFault,
+  })
+  for (const draft of shown) draft.rationale = seeds.get(draft)?.rationale ?? saidIn(draft)
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length), onFault: options.onFault })
   return shown
 }
-
-/**
- * How likely a reader is to keep each draft, 0..1. Only the likeliest by what is cheap to tell are read as cards: the rest of a long reading's drafts is not what the inbox
- * shows first, and reading all of a book would take minutes.
- */
-async function likelyKept(trees: ReadonlyMap<ItemDraft, number>, pause: () => Promise<void>): Promise<Map<ItemDraft, number>> {
-  const kept = new Map<ItemDraft, number>()
-  const encode = cardEncoder()
-  for (const [n, [draft, likely]] of [...trees].sort((one, other) => other[1] - one[1]).entries()) {
-    if (n < ENCODED && n % ENCODED_AT_ONCE === 0) await pause()
-    kept.set(draft, keptOf(likely, n < ENCODED && !isSet(draft) ? encode(draft.stem, draft.key) : undefined))
-  }
-  return kept
-}
-
-/** Events to be put in order, or things to be matched: of many facts. */
-const isSet = ({ kind }: Pick<Seed, 'kind'>): boolean => kind === 'matching' || kind === 'ordering'
 
 /** What is asked for by all that somebody said, or by a term: its question is whole. */
 const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work'])
@@ -176,7 +135,6 @@ export async function draftsOf(
   // the words of a book were counted just before, and are now read once more
   await pause(0)
   const capitals = capitalsOf(document.text)
-  const answers = new AnswersAsked()
   const ask = (fact: Fact): void => {
     const cue = cueOf(fact)
     const all: Seed[] = []
@@ -190,8 +148,6 @@ export async function draftsOf(
     const draft = seed && draftOf(seed)
     const context = { ...rules, fact }
     if (!draft || isDropped(draft, context)) return
-    // what waits at the end of the inbox is not asked well
-    if (!seed.leans) answers.add(fact, bare.key)
     const isWanted = wants(draft, seed)
     if (isWanted(0)) {
       draft.flaws = flawsOf(draft, context)
@@ -199,15 +155,9 @@ export async function draftsOf(
     }
     others.push({ stem: draft.stem, key: draft.key })
   }
-  const spares: Fact[] = []
   for (const [n, fact] of facts.entries()) {
     if (n % STRIDE === 0) await pause(n)
-    if (isSpare(fact)) spares.push(fact)
-    else ask(fact)
-  }
-  for (const [n, spare] of spares.entries()) {
-    if (n % STRIDE === STRIDE - 1) await pause(facts.length)
-    if (answers.lacks(spare, slotText(spare, 'gap'))) ask(spare)
+    ask(fact)
   }
   return { seeds, rules, pause }
 }

@@ -3,19 +3,16 @@ import type { Steps } from '../../knowledge/steps'
 import { sure } from '../../knowledge/sure'
 import { contentOf } from '../english/words'
 import { boosted } from './boosted'
-import { BY_ENCODING, BY_TREES, ENCODING, START } from './kept-encoding'
-import { KEPT_START, KEPT_TREES } from './kept-trees'
+import { BY_READING, BY_TREES, KEPT_START, KEPT_TREES, START } from './kept-trees'
 import type { Features } from './logistic'
 import { greedily } from './queue'
 
 /** How likely a demanding reader is to keep this unchanged, in log-odds, by its features alone: fitted to what blind readers said of drafts, by `npm run fit:kept`. */
 export const keptByTrees = (features: Features): number => boosted(features, KEPT_START, KEPT_TREES)
 
-/** The same as a chance, 0..1, with what the card's encoding says besides; without one the trees are believed as they stand. */
-export function keptOf(trees: number, encoding?: Float32Array): number {
-  const sum = encoding
-    ? START + BY_TREES * trees + BY_ENCODING * encoding.reduce((total, x, n) => total + x * (ENCODING[n] ?? 0), 0)
-    : trees
+/** The same as a chance, 0..1, with what the card's own words say besides; where it was not read, the trees are believed as they stand. */
+export function keptOf(trees: number, asRead?: number): number {
+  const sum = asRead === undefined ? trees : START + BY_TREES * trees + BY_READING * asRead
   return 1 / (1 + Math.exp(-sum))
 }
 
@@ -29,7 +26,7 @@ const TURNED = 0.4
  * a sentence once before any sentence twice.
  */
 export function* inInboxOrder(drafts: readonly ItemDraft[], keptAs: (draft: ItemDraft) => number): Steps<ItemDraft[]> {
-  const worth = new Map(drafts.map((draft) => [draft, keptAs(draft) * (0.75 + 0.25 * draft.score)]))
+  const worth = new Map(drafts.map((draft) => [draft, keptAs(draft) * (0.9 + 0.1 * draft.score)]))
   const asked = new Map<number, ItemDraft[]>()
   const now = (draft: ItemDraft): number =>
     (asked.get(draft.anchor.start) ?? []).reduce(

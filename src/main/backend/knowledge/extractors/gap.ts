@@ -1,7 +1,7 @@
 import type { Fact, Slot } from '../../../../shared/fact'
 import { GAP, type Topic } from '../../../../shared/words'
 import { EVENT_NOUNS } from '../coreference'
-import { mostTelling, spareBeside, worthOf, type Gapped } from '../gaps/choice'
+import { mostTelling, worthOf, type Gapped } from '../gaps/choice'
 import type { Target } from '../gaps/target'
 import { isClauseAt } from '../gaps/parts'
 import { targetsIn } from '../gaps/targets'
@@ -32,11 +32,7 @@ export const gap: Extractor = (reading, sentence) => {
   const candidates = unitsOf(reading, sentence).flatMap((unit) =>
     targetsIn(reading, unit).flatMap((target) => gapped(reading, unit, target)),
   )
-  const chosen = mostTelling(candidates)
-  return [
-    ...chosen.map((one) => gapFact(reading, one)),
-    ...spareBeside(candidates, chosen).map((one) => gapFact(reading, { ...one, worth: one.worth - SPARE }, true)),
-  ]
+  return mostTelling(candidates).map((one) => gapFact(reading, one))
 }
 
 /** A line of notes that is a sentence but for its full stop. */
@@ -44,9 +40,6 @@ const isStatementInNotes = ({ kind, tokens }: Sentence): boolean =>
   kind === 'list-item' && tokens.length >= SHORTEST_LINE && !tokens.some(({ text }) => /^[=→←|]$/.test(text)) && isClauseAt(tokens, 0)
 
 const SHORTEST_LINE = 7
-
-/** What is asked only because something else could not be is worth a little less. */
-const SPARE = 0.04
 
 function gapped(reading: Reading, unit: Unit, found: Target): Gapped[] {
   for (const target of bounded(reading, unit, narrowed(reading, unit, found))) {
@@ -65,7 +58,7 @@ function told(unit: Unit, target: Target): Target {
   return text === null ? target : { ...target, slot: { ...target.slot, text } }
 }
 
-function gapFact(reading: Reading, { unit, target, said, worth }: Gapped, spare = false): Fact {
+function gapFact(reading: Reading, { unit, target, said, worth }: Gapped): Fact {
   const { sentence } = unit
   const label = topicLabel(reading, sentence) ?? listAbove(reading, sentence)
   const slots = {
@@ -76,7 +69,6 @@ function gapFact(reading: Reading, { unit, target, said, worth }: Gapped, spare 
     ...(label ? { label: [label] } : {}),
     ...(unit.scenes === undefined ? {} : { scene: unit.scenes.map((scene) => reading.slot(sentence.start, sentence.end, scene)) }),
     ...(target.person ? { person: [target.slot] } : {}),
-    ...(spare ? { spare: [target.slot] } : {}),
   }
   return reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, worth)
 }

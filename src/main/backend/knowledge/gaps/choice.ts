@@ -15,15 +15,15 @@ export interface Gapped {
   worth: number
 }
 
-/** Gaps of one clause; after the first they must be worth as much as this. */
-const MOST = 3
-const LEAST_SECOND = 0.5
+/** Gaps of one sentence; after the first they must be worth as much as this. Which of them are shown is decided when they are written. */
+const MOST = 6
+const LEAST_SECOND = 0.3
 /** "trenches were dug in _____": where nothing else of a sentence can be asked, its place is not asked for either. */
 const LEAST_NAME = 0.44
 /** What a further gap of the same clause is worth less. */
 const AGAIN = 0.06
 
-/** The few gaps of a sentence that ask for most, clause by clause; two never ask for the same words, nor for two days or two sums. */
+/** The gaps of a sentence that ask for most, clause by clause; never two for the same words. */
 export function mostTelling(candidates: readonly Gapped[]): Gapped[] {
   const chosen: Gapped[] = []
   for (const one of [...candidates].sort(
@@ -31,34 +31,16 @@ export function mostTelling(candidates: readonly Gapped[]): Gapped[] {
   )) {
     const beside = chosen.filter((other) => shows(other, one) || shows(one, other))
     if (beside.length === MOST || one.worth < (beside.length > 0 ? LEAST_SECOND : one.target.kind === 'name' ? LEAST_NAME : 0)) continue
-    if (!beside.some(({ target }) => overlap(one.target, target) || sameKind(one.target, target)))
+    if (!beside.some(({ target }) => target.from === one.target.from && target.to === one.target.to))
       chosen.push({ ...one, worth: one.worth - AGAIN * beside.length })
   }
   return chosen
-}
-
-/** Spare gaps of one sentence. */
-const MOST_SPARE = 4
-const LEAST_SPARE = 0.46
-
-/** The next best gaps of a sentence: they are asked where nothing else asks well for their answer. */
-export function spareBeside(candidates: readonly Gapped[], chosen: readonly Gapped[]): Gapped[] {
-  const spare: Gapped[] = []
-  for (const one of [...candidates].sort((a, b) => b.worth - a.worth)) {
-    const isSame = ({ target, said }: Gapped): boolean =>
-      said === one.said || (one.target.from === target.from && one.target.to === target.to)
-    if (spare.length < MOST_SPARE && one.worth >= LEAST_SPARE && !chosen.some(({ said }) => said === one.said) && !spare.some(isSame))
-      spare.push(one)
-  }
-  return spare
 }
 
 const lengthOf = ({ from, to }: Phrase): number => to - from
 
 /** One of them gives the other's answer. */
 const shows = (a: Gapped, b: Gapped): boolean => overlap(a.target, b.target) || a.said.includes(b.target.slot.text)
-
-const sameKind = (a: Target, b: Target): boolean => a.kind === b.kind && /^(?:date|amount|name|words)$/.test(a.kind)
 
 const overlap = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.to
 

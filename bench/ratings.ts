@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import type { ItemDraft } from '../src/shared/item'
+
+/** A draft as it was when a blind reader kept it or threw it away. */
+export interface Rating {
+  /** The fixture it was drafted from. */
+  text: string
+  /** Its sentence. */
+  start: number
+  exact: string
+  kept: boolean
+  /** The main fault first. */
+  faults: string[]
+  draft: Pick<ItemDraft, 'kind' | 'topic' | 'stem' | 'key' | 'score' | 'flaws'>
+  form: string
+  asks: string
+  traits: string
+}
+
+type Card = Rating['draft'] & Pick<Rating, 'kept' | 'faults' | 'form' | 'asks' | 'traits'>
+
+/** All verdicts, from bench/ratings.jsonl, where those on one sentence share a line. */
+export const readRatings = (): Rating[] =>
+  readFileSync('bench/ratings.jsonl', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const { cards, ...sentence } = JSON.parse(line) as Pick<Rating, 'text' | 'start' | 'exact'> & { cards: Card[] }
+      return cards.map(({ kept, faults, form, asks, traits, ...draft }) => ({ ...sentence, kept, faults, form, asks, traits, draft }))
+    })

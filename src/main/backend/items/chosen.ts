@@ -1,0 +1,73 @@
+import type { ItemDraft } from '../../../shared/item'
+import { orPassedOver } from '../knowledge'
+import { withPauses } from '../knowledge/steps'
+import { sure } from '../knowledge/sure'
+import { ranking } from './ranking'
+import { cardReader } from './ranking/card-reader'
+import type { Features } from './ranking/logistic'
+import { inInboxOrder, keptByTrees, keptOf } from './ranking/kept'
+import { shapeOf } from './ranking/shape'
+
+/** Drafts are looked at more closely for each that is shown: of a sentence's several gaps the reader should see those that are asked best. */
+const CONSIDERED = 1.6
+/** Items put in order between two pauses. */
+const RANKED = 1000
+/** Drafts parsed again between two pauses. */
+const PARSED = 10
+/** Cards read whole, and so many between two pauses, at some 20 ms each. */
+const READ = 120
+const READ_AT_ONCE = 2
+
+interface ChosenFrom {
+  /** How many are shown, sets not counted. */
+  most: number
+  /** What tells a draft's worth; may put the finishing touches to its question. */
+  featuresOf(draft: ItemDraft): Features
+  /** Throws AppError CANCELLED. */
+  pause(): Promise<void>
+  /** Hears of a draft that could not be judged; it falls to the end. */
+  onFault: ((error: unknown) => void) | undefined
+}
+
+/**
+ * The drafts the inbox shows, best first. What an examiner would ask decides which are considered; of these, those are shown that an examiner would ask and a reader
+ * would keep; and what a reader keeps decides what stands first. Sets the drafts' scores.
+ */
+export async function chosen(importance: ReadonlyMap<ItemDraft, number>, from: ChosenFrom): Promise<ItemDraft[]> {
+  const inOrder = (worth: ReadonlyMap<ItemDraft, number>): Promise<ItemDraft[]> => withPauses(ranking(worth), RANKED, from.pause)
+  const considered = first(await inOrder(importance), CONSIDERED * from.most)
+  const kept = await likelyKept(considered, from)
+  const keptAs = (draft: ItemDraft): number => kept.get(draft) ?? 0
+  const worth = new Map(considered.map((draft) => [draft, sure(importance.get(draft)) * Math.sqrt(keptAs(draft))]))
+  const best = first(await inOrder(worth), from.most)
+  for (const draft of best) draft.score = sure(importance.get(draft))
+  return withPauses(inInboxOrder(best, keptAs), RANKED, from.pause)
+}
+
+/** So many; sets come on top, for they ask again, together, for what their members ask one by one. */
+function first(ranked: readonly ItemDraft[], most: number): ItemDraft[] {
+  let singles = 0
+  return ranked.filter((draft) => isSet(draft) || singles++ < most)
+}
+
+/**
+ * How likely a reader is to keep each draft, 0..1. Only the likeliest by what is cheap to tell are read as cards: the rest of a long reading's drafts is not what the inbox
+ * shows first, and reading all of a book would take minutes.
+ */
+async function likelyKept(drafts: readonly ItemDraft[], { featuresOf, pause, onFault }: ChosenFrom): Promise<Map<ItemDraft, number>> {
+  const trees = new Map<ItemDraft, number>()
+  for (const [n, draft] of drafts.entries()) {
+    if (n % PARSED === 0) await pause()
+    orPassedOver(onFault, () => trees.set(draft, keptByTrees({ ...featuresOf(draft), ...shapeOf(draft) })))
+  }
+  const kept = new Map<ItemDraft, number>()
+  const read = cardReader()
+  for (const [n, [draft, likely]] of [...trees].sort((one, other) => other[1] - one[1]).entries()) {
+    if (n < READ && n % READ_AT_ONCE === 0) await pause()
+    kept.set(draft, keptOf(likely, n < READ && !isSet(draft) ? read(draft.stem, draft.key) : undefined))
+  }
+  return kept
+}
+
+/** Events to be put in order, or things to be matched: of many facts. */
+export const isSet = ({ kind }: Pick<ItemDraft, 'kind'>): boolean => kind === 'matching' || kind === 'ordering'
