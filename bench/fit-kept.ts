@@ -47,7 +47,9 @@ const [byTrees = 0, byReading = 0, start = 0] = fitLogistic(
   0,
 )
 const aucOf = (score: (one: (typeof held)[number]) => number): string => auc(held.map((one) => [score(one), one.kept])).toFixed(3)
-console.log(`${examples.length} ratings, ${names.length} features; kept ${(examples.filter(({ kept }) => kept).length / examples.length).toFixed(3)}`)
+console.log(
+  `${examples.length} ratings, ${names.length} features; kept ${(examples.filter(({ kept }) => kept).length / examples.length).toFixed(3)}`,
+)
 console.log(
   `AUC on ${held.length} cards of ${unseen.size} texts left out: trees ${aucOf(({ trees }) => trees)}, reading ${aucOf(({ reading }) => reading)}, both ${aucOf((one) => byTrees * one.trees + byReading * one.reading)}`,
 )

@@ -5,10 +5,10 @@ import { atOnce, type Steps } from '../../knowledge/steps'
 import { greedily } from './queue'
 
 /** A second question on one statement, a further one on one sentence, and one that asks nearly the same. */
-const SAME_FACT = 0.15
-const SAME_SENTENCE = 0.25
+const SAME_FACT = 0.13
+const SAME_SENTENCE = 0.21
 /** A gap shows what another question on its sentence asks for. */
-const SAME_SENTENCE_AS_GAP = 0.3
+const SAME_SENTENCE_AS_GAP = 0.25
 const NEAR_DUPLICATE = 0.5
 
 /**
