@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { ItemDraft } from '../../../shared/item'
+import { chosen } from './chosen'
+
+const draft = (kind: ItemDraft['kind'], stem: string, key: string, start: number): ItemDraft => ({
+  ...{ kind, topic: 'argument', stem, key, accepted: [], rationale: '', flaws: [], score: 0, factId: stem },
+  anchor: { start, end: start + 10, exact: 'x', prefix: '', suffix: '' },
+})
+const SOUND = draft('qa', 'Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 0)
+const BROKEN = draft('qa', 'What did the Senate be?', 'John J. Blaine of Wisconsin', 0)
+const ORDER = draft('ordering', 'Put in order.', 'a, b, c', 90)
+const choose = (drafts: ItemDraft[], most: number, featuresOf = () => ({})): Promise<ItemDraft[]> =>
+  chosen(new Map(drafts.map((one) => [one, 0.7])), { most, featuresOf, pause: () => Promise.resolve(), onFault: () => undefined })
+
+test('of two questions on a sentence that an examiner would ask alike, the one a reader would keep is shown', async () => {
+  for (const drafts of [
+    [SOUND, BROKEN],
+    [BROKEN, SOUND],
+  ])
+    expect(await choose(drafts, 1)).toEqual([SOUND])
+})
+
+test('sets come on top of what is shown', async () => expect(await choose([ORDER, SOUND, BROKEN], 1)).toEqual([SOUND, ORDER]))
+
+test('a draft that cannot be judged waits behind the others, and nothing is lost', async () => {
+  const judged = await choose([SOUND, BROKEN], 2, () => {
+    throw new Error('no sense in it')
+  })
+  expect(judged).toHaveLength(2)
+})
+
+test('drafts come with scores in their order', async () => {
+  const [first, second] = await choose([BROKEN, SOUND], 2)
+  expect(first?.score).toBeGreaterThan(second?.score ?? 1)
+})
