@@ -17,21 +17,21 @@ export interface Gapped {
 
 /** Gaps of one sentence; after the first they must be worth as much as this. Which of them are shown is decided when they are written. */
 const MOST = 6
-const LEAST_SECOND = 0.3
-/** "trenches were dug in _____": where nothing else of a sentence can be asked, its place is not asked for either. */
+const LEAST_SECOND = 0.46
+/** "trenches were dug in _____": such a place is never asked for. */
 const LEAST_NAME = 0.44
 /** What a further gap of the same clause is worth less. */
 const AGAIN = 0.06
 
-/** The gaps of a sentence that ask for most, clause by clause; never two for the same words. */
+/** The gaps of a sentence that ask for most, clause by clause; never two for the same words of one clause. */
 export function mostTelling(candidates: readonly Gapped[]): Gapped[] {
   const chosen: Gapped[] = []
   for (const one of [...candidates].sort(
     (a, b) => b.worth - a.worth || lengthOf(b.unit) - lengthOf(a.unit) || b.target.from - a.target.from,
   )) {
     const beside = chosen.filter((other) => shows(other, one) || shows(one, other))
-    if (beside.length === MOST || one.worth < (beside.length > 0 ? LEAST_SECOND : one.target.kind === 'name' ? LEAST_NAME : 0)) continue
-    if (!beside.some(({ target }) => target.from === one.target.from && target.to === one.target.to))
+    if (beside.length === MOST || one.worth < (one.target.kind === 'name' ? LEAST_NAME : beside.length > 0 ? LEAST_SECOND : 0)) continue
+    if (!beside.some(({ unit, target }) => unit === one.unit && target.from === one.target.from && target.to === one.target.to))
       chosen.push({ ...one, worth: one.worth - AGAIN * beside.length })
   }
   return chosen
