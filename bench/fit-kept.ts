@@ -73,7 +73,7 @@ ${whole.trees.map((tree) => `  ${JSON.stringify(tree).replace(/"/g, "'")},`).joi
 `,
 )
 
-function featuresOf({ text, start, exact, draft: rated, form, asks, traits }: Rating): Features {
+function featuresOf({ text, start, exact, draft: rated, form, asks, traits, doubtful }: Rating): Features {
   const path = ['txt', 'md'].map((extension) => `${FIXTURES}/${text}.${extension}`).find((each) => existsSync(each))
   if (path === undefined) throw new Error(`A text was rated that is not among the fixtures: ${text}`)
   const inDocument = documents.get(path) ?? featuresIn(readDocument({ name: path, bytes: new Uint8Array(readFileSync(path)) }))
@@ -82,6 +82,6 @@ function featuresOf({ text, start, exact, draft: rated, form, asks, traits }: Ra
   const draft: ItemDraft = { ...rated, anchor, accepted: [], rationale: '', factId: '' }
   const slots = { traits: [{ start, end: start, text: traits }] }
   const fact = { id: '', topic: rated.topic, form, slots, anchor, confidence: 1 }
-  const seed: Seed = { ...rated, fact, accepted: [], asks, weight: rated.score }
+  const seed: Seed = { ...rated, fact, accepted: [], asks, weight: rated.score, ...(doubtful ? { doubtful } : {}) }
   return { ...inDocument(draft, seed), ...shapeOf(draft) }
 }

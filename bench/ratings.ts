@@ -15,9 +15,11 @@ export interface Rating {
   form: string
   asks: string
   traits: string
+  /** As its template had it. */
+  doubtful?: boolean
 }
 
-type Card = Rating['draft'] & Pick<Rating, 'kept' | 'faults' | 'form' | 'asks' | 'traits'>
+type Card = Rating['draft'] & Pick<Rating, 'kept' | 'faults' | 'form' | 'asks' | 'traits' | 'doubtful'>
 
 /** All verdicts, from bench/ratings.jsonl, where those on one sentence share a line. */
 export const readRatings = (): Rating[] =>
@@ -26,5 +28,8 @@ export const readRatings = (): Rating[] =>
     .filter(Boolean)
     .flatMap((line) => {
       const { cards, ...sentence } = JSON.parse(line) as Pick<Rating, 'text' | 'start' | 'exact'> & { cards: Card[] }
-      return cards.map(({ kept, faults, form, asks, traits, ...draft }) => ({ ...sentence, kept, faults, form, asks, traits, draft }))
+      return cards.map(({ kept, faults, form, asks, traits, doubtful, ...draft }) => ({
+        ...{ ...sentence, kept, faults, form, asks, traits, draft },
+        ...(doubtful ? { doubtful } : {}),
+      }))
     })

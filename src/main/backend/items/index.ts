@@ -82,8 +82,8 @@ const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work
 const TIMELESS = new Set(['author', 'term', 'meaning', 'work'])
 
 /** Puts what the text says just before in front of a question that leans on it, as far as that helps. */
-function setInScene(draft: ItemDraft, { fact, leans, uncued, asks }: Seed, isCommon: Capitals['isCommon']): void {
-  if (uncued === undefined || leans || COMPLETE.has(asks)) return
+function setInScene(draft: ItemDraft, { fact, doubtful, uncued, asks }: Seed, isCommon: Capitals['isCommon']): void {
+  if (uncued === undefined || doubtful || COMPLETE.has(asks)) return
   let least = leaningIn(draft)
   if (least === 0) return
   const { stem, key } = draft
@@ -180,8 +180,8 @@ function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | n
   const stem = cued(whole, key, topic, isCommon, behind === undefined ? undefined : LONGEST_IN_SCENE)
   // beside its topic a bare question can be answered; a fuller one is better
   if (wrong !== null && behind === undefined && stem === whole) return null
-  const leans = wrong !== null && behind === undefined && !isNamed
-  return { ...bare, stem, ...(behind === undefined ? { uncued: bare.stem } : {}), ...(leans ? { leans } : {}) }
+  const doubtful = wrong !== null && behind === undefined && !isNamed
+  return { ...bare, stem, ...(behind === undefined ? { uncued: bare.stem } : {}), ...(doubtful ? { doubtful } : {}) }
 }
 
 /** "The United States also promised …": what only goes on from the sentence before is asked without the word that says so. */

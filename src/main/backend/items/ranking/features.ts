@@ -42,6 +42,7 @@ export function featuresIn(document: DocumentBody): (draft: ItemDraft, seed?: Se
       'sentence length': Math.min(1, contentOf(anchor.exact).length / 30),
       'in a list': flag(kindAt(anchor.start) === 'list-item'),
       'as the template weighs it': draft.score,
+      'asked doubtfully': flag(seed?.doubtful === true),
       'sentence says it matters': flag(STRONG.test(anchor.exact)),
       'sentence quotes': flag(/[“"]/.test(anchor.exact)),
       flaws: draft.flaws.length,

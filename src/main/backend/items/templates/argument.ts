@@ -68,5 +68,5 @@ export const memberSeeds: Template = (fact) => {
     0.88,
   )
   // which is the third of three roles, only who has the page before him can tell; of stages everybody
-  return [ORDERED.test(list) ? seed : { ...seed, leans: true }]
+  return [ORDERED.test(list) ? seed : { ...seed, doubtful: true }]
 }

@@ -12,7 +12,7 @@ async function asked(text: string): Promise<string[]> {
   const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
   const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
   const { seeds } = await draftsOf(facts, document, { lexicon })
-  return [...seeds].filter(([, { leans }]) => !leans).map(([{ stem, key }]) => `${stem} → ${key}`)
+  return [...seeds].filter(([, { doubtful }]) => !doubtful).map(([{ stem, key }]) => `${stem} → ${key}`)
 }
 
 test('what somebody acknowledged about a thing is asked with that verb', async () => {

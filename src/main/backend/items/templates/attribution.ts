@@ -10,7 +10,7 @@ import { plainSeed, slotText, slotsNamed, type Seed, type Template } from './see
 
 /** Who said it; what they said. In a review it is mostly the author of the book, as everybody guesses: that waits. */
 export const attributionSeeds: Template = (fact) =>
-  seedsFrom(fact).map((seed) => (fact.slots.reviewed && seed.asks === 'speaker' ? { ...seed, leans: true } : seed))
+  seedsFrom(fact).map((seed) => (fact.slots.reviewed && seed.asks === 'speaker' ? { ...seed, doubtful: true } : seed))
 
 function seedsFrom(fact: Fact): Seed[] {
   const [speaker] = slotsNamed(fact, 'speaker')
@@ -29,7 +29,7 @@ function seedsFrom(fact: Fact): Seed[] {
       if (!human || !named) return []
       const quote = shortQuote(said)
       const seed = plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8)
-      return [POINTS_AWAY.test(quote) ? { ...seed, leans: true } : seed]
+      return [POINTS_AWAY.test(quote) ? { ...seed, doubtful: true } : seed]
     }
     case 'report': {
       const seeds = []
@@ -45,7 +45,7 @@ function seedsFrom(fact: Fact): Seed[] {
             names,
             0.8,
           ),
-          ...(isOnce ? { leans: true } : {}),
+          ...(isOnce ? { doubtful: true } : {}),
         })
       const office = named && speaker.text !== who && countWords(speaker.text) <= 8 ? speaker.text : who
       const about = slotText(fact, 'about')
@@ -57,7 +57,7 @@ function seedsFrom(fact: Fact): Seed[] {
         seeds.push({
           ...plainSeed(fact, 'said', `What ${asked(verb, aboutVerb(base), office)} about ${about}${whenOf(fact)}?`, told, [claim], 0.62),
           // "it would be negotiated", "they had been obstacles": what could be said of anything
-          ...(fact.slots.actor || countWords(told) < LEAST_TOLD ? { leans: true } : {}),
+          ...(fact.slots.actor || countWords(told) < LEAST_TOLD ? { doubtful: true } : {}),
         })
       else if (
         (!about || fact.slots.actor) &&
@@ -74,7 +74,7 @@ function seedsFrom(fact: Fact): Seed[] {
             [claim],
             0.56,
           ),
-          ...(isOnce ? { leans: true } : {}),
+          ...(isOnce ? { doubtful: true } : {}),
         })
       return seeds
     }

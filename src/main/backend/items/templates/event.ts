@@ -38,7 +38,7 @@ export const eventSeeds: Template = (fact) => {
             [sure(place.text.split(',')[0])],
             0.78,
           ),
-          ...(ROOM.test(place.text) ? { leans: true } : {}),
+          ...(ROOM.test(place.text) ? { doubtful: true } : {}),
         },
       ]
     : []

@@ -41,7 +41,7 @@ export const gapSeeds: Template = (fact, context) => {
     accepted: [...new Set(accepted)],
     weight: fact.confidence + (asksWho ? ASKED : 0) - (countWords(said) < SHORT ? 0.1 : 0),
     // its last word alone: of these readers keep one in three
-    ...(kind === 'ending' ? { leans: true } : {}),
+    ...(kind === 'ending' ? { doubtful: true } : {}),
     asks: kind === 'name' && person ? 'speaker' : kind === 'amount' ? 'number' : kind,
   }
   return [seed]

@@ -82,7 +82,7 @@ function whole(fact: Fact, members: string[]): Seed[] {
   const question = things && does ? `which ${things} ${does}?` : `what are ${name}?`
   const seed = plainSeed(fact, 'member', capitalise(behind(asked, question)), spoken(members), members, 0.86)
   // "the three factors" could be anybody's
-  return [bare && !asked ? { ...seed, leans: true } : seed]
+  return [bare && !asked ? { ...seed, doubtful: true } : seed]
 }
 
 const BARE = 3
@@ -118,7 +118,7 @@ export const memberDeedSeeds: Template = (fact) => {
 const LONGEST_DEED = 22
 
 const gap = (fact: Fact, stem: string, key: string, accepted: string[]): Seed => ({
-  ...(LEANING.test(stem) || meansSomethingTold(slotText(fact, 'announcement')) ? { leans: true } : {}),
+  ...(LEANING.test(stem) || meansSomethingTold(slotText(fact, 'announcement')) ? { doubtful: true } : {}),
   ...plainSeed(fact, 'member', `${capitalise(stem)}.`, key, accepted, 0.86),
   kind: 'cloze',
 })

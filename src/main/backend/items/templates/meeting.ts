@@ -31,7 +31,7 @@ export const meetingSeeds: Template = (fact) => {
             [sure(words.split(',')[0]), place?.entity ?? ''],
             0.9,
           ),
-          ...(ROOM.test(words) ? { leans: true } : {}),
+          ...(ROOM.test(words) ? { doubtful: true } : {}),
         },
       ]
     }
@@ -123,7 +123,7 @@ export const quantitySeeds: Template = (fact) => {
             [],
             0.78,
           ),
-          leans: true,
+          doubtful: true,
         },
       ]
     }

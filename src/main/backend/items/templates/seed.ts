@@ -17,8 +17,8 @@ export interface Seed {
   rationale?: string
   /** 0..1: how likely an examiner is to ask this of the fact, before flaws and repetition. */
   weight: number
-  /** A reader without the text cannot tell which of several things is meant. */
-  leans?: boolean
+  /** Asked in a way of which readers keep few: it may lean on the text, or is the last resort of its fact. */
+  doubtful?: boolean
   /** The stem without the topic in front. */
   uncued?: string
   /** Which slot is asked for: two seeds on one slot of a fact are alternatives. */

@@ -17,7 +17,7 @@ export function forCircumstance(p: Parts, part: Part, key: string, context: Temp
   const seeds = asked(p, part, key, context)
   // "How did Washington give up a middle way in favour of a hard line? – by abandoning …"
   const isWay = part.role === 'means' && toldBeside(p, part) >= LEAST_FOR_WAY && p.subjectNamed
-  return ASKED_WELL.has(part.role) || isWay ? seeds : seeds.map((seed) => ({ ...seed, leans: true }))
+  return ASKED_WELL.has(part.role) || isWay ? seeds : seeds.map((seed) => ({ ...seed, doubtful: true }))
 }
 const LEAST_FOR_WAY = 3
 
@@ -48,7 +48,7 @@ function asked(p: Parts, part: Part, key: string, context: TemplateContext): See
     case 'place':
       if (p.lemma === 'be' || !/^(?:the |a )?\p{Lu}\p{L}{2}/u.test(key) || !isPlace(key, context)) return []
       return seed(ask(p, EVENT.test(key) ? `${part.link} which event` : 'where', part), 0.03).map((made) =>
-        HELD.test(p.lemma) && !ROOM.test(key) ? made : { ...made, leans: true },
+        HELD.test(p.lemma) && !ROOM.test(key) ? made : { ...made, doubtful: true },
       )
     case 'reason':
       return countWords(key) >= 3 && !isOfOther(p, part, context) ? seed(ask(p, 'why', part), 0.14) : []

@@ -136,7 +136,7 @@ function forThat(p: Parts, part: Part, key: string): Seed[] {
   if (!stem) return []
   const seed = made(p, part, stem, key, [], p.agent === 'thing' ? 0 : 0.04)
   // "What did Kyiv maintain?": of much that it did, nothing tells which; "what did all four texts declare?" tells it by its subject
-  return p.parts.length === 1 && p.agent !== 'thing' ? [{ ...seed, leans: true }] : [seed]
+  return p.parts.length === 1 && p.agent !== 'thing' ? [{ ...seed, doubtful: true }] : [seed]
 }
 
 const SPENDS = /^(?:spend|waste|pass)$/

@@ -23,7 +23,7 @@ export const predicationSeeds: Template = (fact, context) => {
   const leaning = isIdentified(p)
     ? []
     : questionsOn(identified(p), context).filter(({ stem }) => told.every((other) => other.stem !== stem))
-  return weighed([...told, ...leaning.map((seed) => ({ ...seed, leans: true }))])
+  return weighed([...told, ...leaning.map((seed) => ({ ...seed, doubtful: true }))])
 }
 
 const questionsOn = (p: Parts, context: TemplateContext): Seed[] => [

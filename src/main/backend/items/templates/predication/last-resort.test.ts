@@ -8,7 +8,7 @@ import type { Seed } from '../seed'
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 
 /** "stem → key" of the questions on a text that do not wait at its end, gaps left out. */
-const askedWell = (text: string): Promise<string> => asked(text, ({ leans }) => !leans)
+const askedWell = (text: string): Promise<string> => asked(text, ({ doubtful }) => !doubtful)
 
 async function asked(text: string, isWanted: (seed: Seed) => boolean = () => true): Promise<string> {
   let id = 0

@@ -48,7 +48,7 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
   const seed = seedOf(p, 'subject', stem, key, [], /\p{Lu}/u.test(key) && !isThing ? 0.02 : -0.02)
   // "Who approved the ABM Treaty on 3 August?"; where less is told, who did it is left out of its sentence instead
   const isDeed = !isThing && p.kind === 'main' && tellsEnough(p) && /^(?:did|had|was|were|would)$/.test(p.front) && namesBeside(p, null)
-  return [isDeed ? seed : { ...seed, leans: true }]
+  return [isDeed ? seed : { ...seed, doubtful: true }]
 }
 
 /** "Meanwhile violence", "Geneva, eleven months earlier": when, and not who. */

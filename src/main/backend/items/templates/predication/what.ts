@@ -14,7 +14,7 @@ export function forWhat(p: Parts, part: Part, key: string, context: TemplateCont
   const natural = asNatural(p, part, key)
   if (natural.length > 0) return natural
   const seeds = forComplement(p, part, key, context)
-  return tellsEnough(p, part) ? seeds : seeds.map((seed) => ({ ...seed, leans: true }))
+  return tellsEnough(p, part) ? seeds : seeds.map((seed) => ({ ...seed, doubtful: true }))
 }
 
 /** "In December 1934, what did Japan give notice of?": of the verb's own clause, with more in it than who and what; readers keep seven in ten. */
