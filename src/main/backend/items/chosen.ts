@@ -12,6 +12,8 @@ import { shapeOf } from './ranking/shape'
 const CONSIDERED = 2
 /** What is shown is for the most part what an examiner asks; that a reader may not keep it counts less (a power, tried from 0.15 to 1 on our texts). */
 const DOUBT_COUNTS = 0.25
+/** What is worth less, or asks once more what others ask, is not worth a reader's look. */
+export const LEAST_SCORE = 0.15
 /** Items put in order between two pauses. */
 const RANKED = 1000
 /** Drafts parsed again between two pauses. */
@@ -19,6 +21,9 @@ const PARSED = 10
 /** Cards read whole, and so many between two pauses, at some 20 ms each. */
 const READ = 120
 const READ_AT_ONCE = 2
+
+/** How likely a reader is to keep what could not be judged. */
+const UNJUDGED = 0.05
 
 interface ChosenFrom {
   /** How many are shown, sets not counted. */
@@ -37,9 +42,10 @@ interface ChosenFrom {
  */
 export async function chosen(importance: ReadonlyMap<ItemDraft, number>, from: ChosenFrom): Promise<ItemDraft[]> {
   const inOrder = (worth: ReadonlyMap<ItemDraft, number>): Promise<ItemDraft[]> => withPauses(ranking(worth), RANKED, from.pause)
-  const considered = first(await inOrder(importance), CONSIDERED * from.most)
+  const worthwhile = (await inOrder(importance)).filter(({ score }) => score >= LEAST_SCORE)
+  const considered = first(worthwhile, CONSIDERED * from.most)
   const kept = await likelyKept(considered, from)
-  const keptAs = (draft: ItemDraft): number => kept.get(draft) ?? 0
+  const keptAs = (draft: ItemDraft): number => kept.get(draft) ?? UNJUDGED
   const worth = new Map(considered.map((draft) => [draft, sure(importance.get(draft)) * keptAs(draft) ** DOUBT_COUNTS]))
   const best = first(await inOrder(worth), from.most)
   for (const draft of best) draft.score = sure(importance.get(draft))

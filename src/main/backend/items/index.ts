@@ -5,7 +5,7 @@ import type { ItemDraft } from '../../../shared/item'
 import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
-import { chosen, isSet } from './chosen'
+import { chosen, isSet, LEAST_SCORE } from './chosen'
 import { capitalsOf, type Capitals } from './english/capitals'
 import { withoutConnectives } from './english/connectives'
 import { cued, namesWhatIsMeant, type Cue } from './english/cued'
@@ -37,8 +37,6 @@ export interface WriteOptions {
 const MOST_PER_1000_WORDS = 50
 /** Of the shortest readings so many may be shown. */
 const FEWEST = 8
-/** What an examiner would ask less likely than this is not worth a reader's look. */
-const LEAST_SCORE = 0.15
 /** Facts between two pauses. */
 const STRIDE = 50
 

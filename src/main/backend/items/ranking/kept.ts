@@ -17,7 +17,7 @@ export function keptOf(trees: number, asRead?: number): number {
 }
 
 /** A question on a sentence that is asked about already waits for the rest. */
-const AGAIN = 0.05
+const AGAIN = 0.2
 /** The same turned round: "who holds that …?" shows what "X holds that _____" asks for. */
 const TURNED = 0.4
 

@@ -35,12 +35,12 @@ export function centralConcept(sentences: readonly Sentence[]): string | null {
 
 const OPENING = 3
 
-/** "An alliance is a formal or informal commitment …" */
+/** "An alliance is a formal or informal commitment …", "A norm is commonly defined as …" */
 const isDefined = (token: Token, tokens: readonly Token[]): boolean =>
-  token.label === 'nsubj' &&
+  /^nsubj(?:pass)?$/.test(token.label) &&
   token.head !== null &&
   tokens.at(-1)?.text !== '?' &&
-  /^(?:be|mean|denote|refer|describe)$/.test(token.head.lemma) &&
+  /^(?:be|mean|denote|refer|describe|define|understand)$/.test(token.head.lemma) &&
   tokens.some((d) => d.head === token && /^an?$/.test(d.lower))
 
 const pluralOf = (noun: string): string =>

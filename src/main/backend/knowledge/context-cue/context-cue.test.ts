@@ -131,6 +131,12 @@ test('prevents a clause cut from a title from standing in front', async () => {
   expect(await bareCueOf('Why States Align, and What It Costs Them', text)).toBe('alliances')
 })
 
+test('what a text says in the passive to be defined as something is what it is about', async () => {
+  const text =
+    'A norm is commonly defined as a standard of fitting behaviour. States follow norms because others do. A norm may be learnt. Norms spread in three stages. Whoever breaks a norm explains himself. Customs differ.'
+  expect(await bareCueOf('Where They Come From', text)).toBe('norms')
+})
+
 test('the concept is named that a theory turns on, though the text says only its parts', async () => {
   const text =
     'Putnam sees two tables. At Level I the envoys bargain. At Level II their parliaments vote. Ratification sets the win-set. A small win-set is a weapon, since the envoy can say that his hands are tied. A win-set that is too small ends in involuntary defection.'

@@ -31,8 +31,9 @@ export function mostTelling(candidates: readonly Gapped[]): Gapped[] {
   )) {
     const beside = chosen.filter((other) => shows(other, one) || shows(one, other))
     if (beside.length === MOST || one.worth < (one.target.kind === 'name' ? LEAST_NAME : beside.length > 0 ? LEAST_SECOND : 0)) continue
-    if (!beside.some(({ unit, target }) => unit === one.unit && target.from === one.target.from && target.to === one.target.to))
-      chosen.push({ ...one, worth: one.worth - AGAIN * beside.length })
+    const isSame = ({ unit, target, said }: Gapped): boolean =>
+      said === one.said || (unit === one.unit && target.from === one.target.from && target.to === one.target.to)
+    if (!beside.some(isSame)) chosen.push({ ...one, worth: one.worth - AGAIN * beside.length })
   }
   return chosen
 }
