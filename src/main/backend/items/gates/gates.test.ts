@@ -21,6 +21,10 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('Because the Americans wanted a base on _____, and wanted it without inhabitants.', 'Diego Garcia'),
     seed('Because the Americans wanted a base on _____, the islanders were removed.', 'Diego Garcia'),
   ],
+  'leaves a gap that cuts a word or a day': [
+    seed('Pakistan recognised _____ February 1974, on the occasion of the summit in Lahore.', 'Bangladesh 22'),
+    seed('Pakistan recognised _____ in February 1974, on the occasion of the summit in Lahore.', 'Bangladesh'),
+  ],
   'names one twice in a row': [
     seed('Castro, Castro wrote in the last volume of his memoirs, was _____.', 'a revolutionary leader'),
     seed('Castro, Kissinger wrote in the last volume of his memoirs, was _____.', 'a revolutionary leader'),

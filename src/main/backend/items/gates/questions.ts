@@ -8,6 +8,8 @@ import type { Gate } from '.'
 import type { Seed } from '../templates/seed'
 
 const LONGEST = 32
+const CUT_WORD = /[\p{L}\d]_____|_____\p{L}/u
+const CUT_DAY = /_____ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 /** What no question may be. */
 export const QUESTIONS: readonly Gate[] = [
@@ -29,6 +31,11 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'quotes a scrap', refuses: ({ stem }) => quotesScrap(stem) },
   { name: 'counts what was told before', refuses: ({ stem }) => COUNTS_BACK.test(stem) },
   { name: 'leaves a gap in what leans on the text', refuses: ({ stem, kind }) => kind === 'cloze' && (leans(stem) || pointsBack(stem)) },
+  // “it ca_____ → n't be refuted”, “recognises _____ February 1974 → Bangladesh 22”
+  {
+    name: 'leaves a gap that cuts a word or a day',
+    refuses: ({ stem, key }) => CUT_WORD.test(stem) || (CUT_DAY.test(stem) && /\d$/.test(key)),
+  },
   {
     name: 'leaves a gap in telegram style',
     refuses: ({ stem, kind }) => kind === 'cloze' && NO_SUBJECT.test(stem),
