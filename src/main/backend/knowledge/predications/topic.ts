@@ -2,7 +2,8 @@ import { sure } from '../sure'
 import { EVENT_NOUNS } from '../coreference'
 import type { Topic } from '../../../../shared/words'
 import { CAUSE_VERBS, CONCESSION_VERBS, SPEECH_VERBS } from '../topics'
-import { SAYING, type Predication } from './read'
+import type { Predication } from './model'
+import { SAYING } from './saying'
 
 const DECIDE =
   /^(?:agree|pledge|promise|offer|accept|concede|recognise|recognize|withdraw|cancel|renounce|abandon|dismantle|lift|grant|commit|undertake|waive|freeze|scrap|surrender|drop|halt|yield|relinquish|guarantee|forgo|give|return|release|hand|refuse)$/
