@@ -1,0 +1,110 @@
+import type { Sentence } from '../analysis'
+import { lowerFirst, type PointerAt } from '../coreference'
+import type { Reading } from '../extractors/reading'
+import { sure } from '../sure'
+import type { Token } from '../tokens'
+import type { Phrase } from '../tree'
+import { timeLead } from './branches'
+import { leansOnBefore } from './openings'
+import { asidesIn, isClauseAt, tailStarts } from './parts'
+import { scenesFor } from './pointers'
+import { isProposition } from './proposition'
+import { settledPointers } from './settled'
+import { isSurname } from './surnames'
+import type { Piece, Unit } from './unit'
+
+/** Tokens of a unit. */
+const LONGEST_UNIT = 60
+
+/** The tokens `from` to `to` as a unit, without the one at `skip`; null where they say nothing by themselves. `told` is the "it" that the words before it explain. */
+export function unitAt(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  before: Phrase | null,
+  skip = -1,
+  last?: Unit,
+  told = -1,
+): Unit | null {
+  const { tokens } = sentence
+  const whole = { from, to: trimmed(tokens, { from, to }) }
+  if (leansOnBefore(sentence, from)) return null
+  const settled = settledPointers(reading, sentence, whole, before, last, told)
+  const asides = [...timeLead(tokens, whole), ...asidesIn(tokens, from, whole.to)]
+  const { end, pointers } = withoutUnsettledTails(tokens, whole, settled, asides)
+  if (end - from > LONGEST_UNIT) return null
+  const spare = asides.filter((aside) => aside.from < end && pointers.some((p) => p.by === null && isWithin(p.from, aside)))
+  const out = (at: number): boolean => at === skip || spare.some((aside) => isWithin(at, aside))
+  const unsettled = pointers.filter(({ from: at, by }) => by === null && !out(at))
+  const scenes = before === null && unsettled.length > 0 ? scenesFor(reading, sentence, unsettled) : []
+  if (unsettled.length > 0 && scenes.length === 0) return null
+  if (!saysSomething(tokens, { from, to: end }, skip)) return null
+  const pieces = piecesOf(tokens, { from, to: end }, pointers, out)
+  lowerOpening(reading, sentence, pieces[0])
+  return {
+    sentence,
+    from,
+    to: end,
+    pieces: pieces.filter(({ text }) => text !== ''),
+    asks: from,
+    ...(scenes.length === 0 ? {} : { scenes }),
+  }
+}
+
+const isWithin = (at: number, { from, to }: Phrase): boolean => at >= from && at < to
+
+function trimmed(tokens: readonly Token[], { from, to }: Phrase): number {
+  let end = to
+  while (end > from && /^[.,;:!–—]$/.test(sure(tokens[end - 1]).text)) end--
+  return end
+}
+
+/** What cannot be explained may hang on behind a comma, and be left out. */
+function withoutUnsettledTails(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  all: readonly PointerAt[],
+  asides: readonly Phrase[],
+): { end: number; pointers: readonly PointerAt[] } {
+  const isUnsettled = (p: PointerAt): boolean => p.by === null && !asides.some((aside) => isWithin(p.from, aside))
+  let end = to
+  let pointers = all
+  for (const at of tailStarts(tokens, from, to)) {
+    if (!pointers.some(isUnsettled)) break
+    if (pointers.some((p) => p.from < at && isUnsettled(p))) continue
+    end = trimmed(tokens, { from, to: at })
+    pointers = pointers.filter((p) => p.from < at)
+  }
+  return { end, pointers }
+}
+
+/** A clause with a verb of its own, no question, formula or order. */
+const saysSomething = (tokens: readonly Token[], { from, to }: Phrase, skip: number): boolean =>
+  to - from >= 3 &&
+  !/^(?:MD|VBZ|VBP|VBD)$/.test(sure(tokens[from]).tag) &&
+  !tokens.slice(from, to).some((t) => /^(?:\?|=|→)$/.test(t.text) || /^['’](?:d|ll|ve|re)$/.test(t.text)) &&
+  isClauseAt(tokens, skip < 0 || tokens[skip]?.text === ',' ? from : skip + 1, to) &&
+  isProposition(tokens, { from, to })
+
+/** The words of a unit, its pronouns replaced by what they mean. */
+function piecesOf(tokens: readonly Token[], { from, to }: Phrase, pointers: readonly PointerAt[], out: (at: number) => boolean): Piece[] {
+  const pieces: Piece[] = []
+  for (let i = from; i < to; i++) {
+    if (out(i)) continue
+    const token = sure(tokens[i])
+    const pointer = pointers.find((p) => p.from === i && p.by !== null)
+    const before = tokens[i - 1]
+    pieces.push({ at: i, text: pointer?.by ?? token.text, glued: before !== undefined && before.end === token.start })
+    if (pointer) i = pointer.to - 1
+  }
+  return pieces
+}
+
+/** The first word of the sentence is small where it is no name. */
+function lowerOpening(reading: Reading, sentence: Sentence, first: Piece | undefined): void {
+  const opening = sure(sentence.tokens[0])
+  if (first?.at !== 0 || first.text !== opening.text) return
+  if (!sentence.mentions.some((m) => m.from === 0) && !isSurname(reading, first.text))
+    first.text = lowerFirst(first.text, opening, sentence)
+}
