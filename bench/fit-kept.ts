@@ -3,7 +3,7 @@
 // scripts/language/train_minilm.py on four texts of five. How much each counts is fitted to the fifth, which neither has seen; then the trees are fitted to all.
 // Prints how well each and both order the verdicts on those texts (AUC), and writes items/ranking/kept-trees.ts.
 //   npm run fit:kept
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { featuresIn } from '../src/main/backend/items/ranking/features'
 import { boosted } from '../src/main/backend/items/ranking/boosted'
 import { cardReader, leftOut } from '../src/main/backend/items/ranking/card-reader'
@@ -15,8 +15,8 @@ import type { ItemDraft } from '../src/shared/item'
 import { fitBoosted } from './boost'
 import { auc, fitLogistic } from './logistic'
 import { readRatings, type Rating } from './ratings'
+import { pathOf } from './texts'
 
-const FIXTURES = 'src/main/backend/items/fixtures'
 /** Seen in fewer ratings than this, a feature tells nothing yet. */
 const LEAST = 8
 
@@ -74,8 +74,7 @@ ${whole.trees.map((tree) => `  ${JSON.stringify(tree).replace(/"/g, "'")},`).joi
 )
 
 function featuresOf({ text, start, exact, draft: rated, form, asks, traits, doubtful }: Rating): Features {
-  const path = ['txt', 'md'].map((extension) => `${FIXTURES}/${text}.${extension}`).find((each) => existsSync(each))
-  if (path === undefined) throw new Error(`A text was rated that is not among the fixtures: ${text}`)
+  const path = pathOf(text)
   const inDocument = documents.get(path) ?? featuresIn(readDocument({ name: path, bytes: new Uint8Array(readFileSync(path)) }))
   documents.set(path, inDocument)
   const anchor = { start, end: start + exact.length, exact, prefix: '', suffix: '' }

@@ -2,12 +2,13 @@
 // (bench/pointing.jsonl; null: nothing, or needs no help). Prints for each kind of word how many are told rightly, wrongly and not at all, and how many that mean nothing are told
 // something; with a word behind it, the cases of that sort: right, wrong, untold, needless.
 //   npm run pointing [-- wrong [person|thing|this|phrase]]
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { analyse } from '../src/main/backend/knowledge/analysis'
 import { coreferenceOf } from '../src/main/backend/knowledge/coreference'
 import { loadLexicon } from '../src/main/backend/knowledge'
 import { readDocument } from '../src/main/backend/library'
+import { pathOf } from './texts'
 
 interface Mark {
   text: string
@@ -17,7 +18,6 @@ interface Mark {
   sure: boolean
 }
 
-const FOLDERS = ['bench/readings', 'src/main/backend/items/fixtures']
 const SORTS = ['right', 'wrong', 'untold', 'needless'] as const
 type Sort = (typeof SORTS)[number] | 'rightly left'
 
@@ -67,8 +67,7 @@ function kindOf(words: string): string {
 
 /** What the word at an offset of a text is told to mean, with its sentence. */
 function tellingOf(text: string): (start: number) => { by: string | null; sentence: string } {
-  const path = FOLDERS.flatMap((folder) => [`${folder}/${text}.txt`, `${folder}/${text}.md`]).find((each) => existsSync(each))
-  if (!path) throw new Error(`A text was marked that is not there: ${text}`)
+  const path = pathOf(text)
   const document = readDocument({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) })
   const steps = analyse(document, lexicon)
   let step = steps.next()

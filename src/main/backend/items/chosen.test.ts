@@ -10,7 +10,13 @@ const SOUND = draft('qa', 'Reykjavik summit, 1986: who demanded that research st
 const BROKEN = draft('qa', 'What did the Senate be?', 'John J. Blaine of Wisconsin', 0)
 const ORDER = draft('ordering', 'Put in order.', 'a, b, c', 90)
 const choose = (drafts: ItemDraft[], most: number, featuresOf = () => ({})): Promise<ItemDraft[]> =>
-  chosen(new Map(drafts.map((one) => [one, 0.7])), { most, featuresOf, pause: () => Promise.resolve(), onFault: () => undefined })
+  chosen(new Map(drafts.map((one) => [one, 0.7])), {
+    most,
+    featuresOf,
+    finish: () => undefined,
+    pause: () => Promise.resolve(),
+    onFault: () => undefined,
+  })
 
 test('of two questions on a sentence that an examiner would ask alike, the one a reader would keep is shown', async () => {
   for (const drafts of [

@@ -28,7 +28,9 @@ const UNJUDGED = 0.05
 interface ChosenFrom {
   /** How many are shown, sets not counted. */
   most: number
-  /** What tells a draft's worth; may put the finishing touches to its question. */
+  /** Puts the finishing touches to the question of a draft that is considered, before it is judged. */
+  finish(draft: ItemDraft): void
+  /** What tells a draft's worth. */
   featuresOf(draft: ItemDraft): Features
   /** Throws AppError CANCELLED. */
   pause(): Promise<void>
@@ -62,10 +64,14 @@ function first(ranked: readonly ItemDraft[], most: number): ItemDraft[] {
  * How likely a reader is to keep each draft, 0..1. Only the likeliest by what is cheap to tell are read as cards: the rest of a long reading's drafts is not what the inbox
  * shows first, and reading all of a book would take minutes.
  */
-async function likelyKept(drafts: readonly ItemDraft[], { featuresOf, pause, onFault }: ChosenFrom): Promise<Map<ItemDraft, number>> {
+async function likelyKept(
+  drafts: readonly ItemDraft[],
+  { finish, featuresOf, pause, onFault }: ChosenFrom,
+): Promise<Map<ItemDraft, number>> {
   const trees = new Map<ItemDraft, number>()
   for (const [n, draft] of drafts.entries()) {
     if (n % PARSED === 0) await pause()
+    orPassedOver(onFault, () => finish(draft))
     orPassedOver(onFault, () => trees.set(draft, keptByTrees({ ...featuresOf(draft), ...shapeOf(draft) })))
   }
   const kept = new Map<ItemDraft, number>()

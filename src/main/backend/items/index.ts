@@ -58,13 +58,11 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
   const { isCommon } = capitalsOf(document.text)
   const shown = await chosen(importance, {
     most: Math.max(FEWEST, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000)),
-    featuresOf(draft) {
+    finish(draft) {
       const seed = seeds.get(draft)
-      orPassedOver(options.onFault, () => {
-        if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
-      })
-      return featuresOf(draft, seed)
+      if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
     },
+    featuresOf: (draft) => featuresOf(draft, seeds.get(draft)),
     pause: () => pause(facts.length),
     onFault: options.onFault,
   })
