@@ -51,7 +51,11 @@ export function capitalsOf(document: string): Capitals {
     isCommon: (word, next = '') => {
       const plain = word.toLowerCase()
       const counts = words.get(plain)
-      if ((counts?.lower ?? 0) > 0 || (!counts?.upper && (COMMON.test(plain) || OPENS.test(word)))) return true
+      if (
+        (counts?.lower ?? 0) > 0 ||
+        (!counts?.upper && (COMMON.test(plain) || (OPENS.test(word) && (!plain.endsWith('ly') || isAdverb(plain)))))
+      )
+        return true
       return !counts?.named && !/^\p{Lu}/u.test(next) && isNoName(plain)
     },
     mend: (text) =>
@@ -72,6 +76,9 @@ const isNoName = remembered(
     word.length > 2 && isVocabulary(word) && (/(?:ers|ors|ents|ists|ives|[^e]ed)$/.test(word) || NO_NOUN.test(partOfSpeech(word))),
   5000,
 )
+/** “Italy” ends as “Initially” does. */
+const isAdverb = (word: string): boolean => isVocabulary(word) && partOfSpeech(word) === 'ADV'
+
 const NO_NOUN = /^(?:ADP|ADV|PRON|NUM|SCONJ|CCONJ|DET)$/
 
 /** "Khong (Analogies at War, 1992)": a work keeps its capitals. */

@@ -43,7 +43,7 @@ const isDefined = (token: Token, tokens: readonly Token[]): boolean =>
   /^(?:be|mean|denote|refer|describe|define|understand)$/.test(token.head.lemma) &&
   tokens.some((d) => d.head === token && /^an?$/.test(d.lower))
 
-const pluralOf = (noun: string): string =>
+export const pluralOf = (noun: string): string =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 
 const COMMON =
@@ -71,6 +71,8 @@ export function isClause(part: string): boolean {
   return (
     tokens.some((t) => /^(?:VBZ|VBP|VBD|MD)$/.test(t.tag)) ||
     /^VB$/.test(tokens[0]?.tag ?? '') ||
+    // “Ending Central America's longest war”
+    (tokens[0]?.tag === 'VBG' && tokens.some((t) => t.label === 'dobj' && t.head === tokens[0])) ||
     /^(?:no|not|never)$/.test(tokens[0]?.lower ?? '')
   )
 }

@@ -6,6 +6,8 @@ import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
 import { asWritten, counted, EVENT_WORD, shares, type Candidate } from './candidate'
 import { centralConcept, isClause } from './central'
+import { termIntroduced } from './introduced'
+import { eventOpened } from './opening'
 import { fromEvents } from './events'
 import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
@@ -68,6 +70,8 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   if (concept && !(best && begins(titles, best)) && (!best || !isTitled(best) || (concept.titled && best.event)))
     return { name: concept.occasion.name, year: null }
   if (opened) return cueTo(opened)
+  const first = best ? null : eventOpened(reading)
+  if (first) return first
   const meeting = !best || isVague(best) || isBare(best) ? meetingTold(reading, sentences, titles, text) : null
   const told = meeting && (shares(title, meeting.name) || comesBack(sentences, reading.text, meeting, MEETING_COMES_BACK)) ? meeting : null
   // "Malta", "Geneva, November 1985", "the summit": what it was, and when
@@ -85,6 +89,10 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
     const subject = titles.map((each) => subjectOf(each, reading)).find((each) => each !== null && !/[\d()]/.test(each))
     return fromFullName(reading.lexicon, text) ?? (subject ? { name: subject, score: 0, event: false } : found)
   }
+  const introduced = (): Candidate | null => {
+    const name = termIntroduced(sentences)
+    return name === null ? null : { name, score: 0, event: false }
+  }
   const chosen =
     best ??
     told ??
@@ -95,6 +103,7 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
     fromThings(sentences, text) ??
     (isDated(text) ? fromStates(reading) : null) ??
     fromTitleWords(titles, sentences) ??
+    introduced() ??
     central() ??
     fromStates(reading) ??
     (titles.every(isClause) ? fromPair(sentences, text) : null) ??
@@ -107,8 +116,9 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
     /^(.*?)(,? ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) )?\d{4})?$/iu.exec(
       chosen.name.replace(/^(?:the|an?) /i, '').replace(/[’']s?$/, ''),
     ) ?? []
-  const name =
-    asWritten(VAGUE.get(words.toLowerCase()) ?? words, text).replace(/ (?:Talks|Summit|Crisis)$/, (noun) => noun.toLowerCase()) + dated
+  const called = spelt(reading, words) ?? asWritten(VAGUE.get(words.toLowerCase()) ?? words, text)
+  const isPlace = 'event' in chosen && isBare(chosen) && dated === ''
+  const name = (isPlace ? madeAt(called, text) : called).replace(/ (?:Talks|Summit|Crisis)$/, (noun) => noun.toLowerCase()) + dated
   const year =
     occasion && shares(occasion.occasion.name, name)
       ? yearsOf(occasion.occasion)
@@ -118,6 +128,22 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   if (kind && (text.match(new RegExp(`${kind}s\\b`, 'gi')) ?? []).length >= MANY) return { name: `${name}s`, year: null }
   return { name, year: /\d{4}/.test(name) || !('event' in chosen && chosen.event) ? null : year }
 }
+
+/** “ABM Treaty” for “abm treaty”, the name of a file: a treaty as the lexicon writes it. */
+function spelt({ lexicon, text }: Reading, name: string): string | null {
+  const known = lexicon.byAlias.get(name.toLowerCase())
+  if (known?.kind !== 'treaty' || text.includes(name)) return null
+  return [known.name, ...known.aliases, known.abbreviation ?? ''].find((each) => each.toLowerCase() === name.toLowerCase()) ?? null
+}
+
+/** “treaty of Chaumont” for “Chaumont”: what the text says was made at a place. */
+function madeAt(place: string, text: string): string {
+  const escaped = place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const [made] = new RegExp(`\\b${MADE} (?:of|at) ${escaped}(?!\\p{L}| \\p{Lu})|\\b${escaped} ${MADE}(?!\\p{L})`, 'u').exec(text) ?? []
+  return made ?? place
+}
+
+const MADE = '(?:[Tt]reaty|[Pp]eace|[Aa]greement|[Aa]ccords?|[Dd]eclaration|[Pp]rotocol|[Cc]onvention|[Cc]onference|[Cc]ongress)'
 
 /** A story has its years. */
 const isDated = (text: string): boolean => (text.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).length >= 5

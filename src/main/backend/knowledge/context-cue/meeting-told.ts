@@ -74,7 +74,8 @@ function placeTold(
     // "the Malta summit" was in Malta, "in Russia" may be said of anything
     if (known && known.kind !== 'place' && !(isCalled && known.kind === 'state' && known.name === name)) return
     // "Level II" is no place where the text writes of levels
-    if (people.has(name) || NO_PLACE.test(name) || name.length < 4 || text.includes(` ${name.toLowerCase()} `)) return
+    if (people.has(name) || NO_PLACE.test(name) || name.length < 4 || `${titles.join(' ')} ${text}`.includes(` ${name.toLowerCase()} `))
+      return
     found.set(name, (found.get(name) ?? 0) + by * (known ? KNOWN : 1))
   }
   const { head, body } = aboveText(document)

@@ -37,6 +37,7 @@ export function occasionOf(
   const fits = (t: Told, lenient: boolean): boolean =>
     (lenient ? t.named > 0 && t.marks >= MARKS - 1 && t.rare >= RARE_IF_NAMED : t.marks >= MARKS && t.rare >= RARE) &&
     100 * t.sentences >= dense * length &&
+    (t.rare >= UNMISTAKEN || hasItsPlace(analysis, t.occasion)) &&
     (t.years === null || t.years >= (lenient ? dated / 2 : dated))
   const strict = titled.length > 0 ? titled : told.filter((t) => fits(t, false))
   const [found, next] = strict.length > 0 || dense !== DENSE ? strict : told.filter((t) => fits(t, true))
@@ -58,11 +59,17 @@ export const UNMISTAKEN = 3.5
 const RIVAL = 1.15
 
 /** In how many sentences the place stands after which an occasion is called. */
-function placesIn(analysis: Analysed, { name, names }: Occasion): number {
+const placesIn = (analysis: Analysed, occasion: Occasion): number =>
+  Math.max(0, ...placesOf(analysis, occasion).map((place) => standsIn(analysis, indexed(analysis), place).length))
+
+function placesOf({ lexicon }: Analysed, { name, names }: Occasion): string[] {
   const words = new Set([name, ...names].flatMap((each) => each.match(/\p{Lu}[\p{L}’-]+/gu) ?? []))
-  const places = [...words].filter((word) => analysis.lexicon.byAlias.get(word.toLowerCase())?.kind === 'place')
-  return Math.max(0, ...places.map((place) => standsIn(analysis, indexed(analysis), place).length))
+  return [...words].filter((word) => lexicon.byAlias.get(word.toLowerCase())?.kind === 'place')
 }
+
+/** The people of Vienna met at Chaumont before: a text that never says “Vienna” is not on its congress. */
+const hasItsPlace = (analysis: Analysed, occasion: Occasion): boolean =>
+  placesOf(analysis, occasion).length === 0 || placesIn(analysis, occasion) > 0
 
 /** The concept of the field that sentences turn on, by its people and its terms: "two-level games" for a text that says "win-set" all the time. */
 export function conceptOf(analysis: Analysed, sentences: readonly Sentence[], title: string): Found | null {
@@ -151,14 +158,23 @@ export const yearsOf = ({ years }: Occasion): string => {
 export const placeOf = ({ name }: Occasion): string =>
   name.replace(/^Congress of |[’'].*| (?:\p{Ll}+|\p{Lu}\p{Ll}*(?:s|nt|ce|ct|ry|ol|it|um|ty))$/gu, '')
 
+/** True where words have the whole name of an occasion, whatever stands between. */
+export const isCalled = ({ name, names }: Occasion, words: string): boolean =>
+  [name, ...names].some((each) => words.toLowerCase().includes(each.toLowerCase()) || saysEachWord(words, each))
+
 export const isTitled = (occasion: Occasion, title: string): boolean => {
   const years = (title.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number)
   return (
-    [occasion.name, ...occasion.names].some(
-      (name) => title.toLowerCase().includes(name.toLowerCase()) || title.includes(placeOf({ ...occasion, name })),
-    ) &&
+    (isCalled(occasion, title) || [occasion.name, ...occasion.names].some((name) => title.includes(placeOf({ ...occasion, name })))) &&
     (years.length === 0 || years.some((year) => isOf(occasion, year)))
   )
+}
+
+/** “Berlin on the Brink: The Blockade, the Airlift …” */
+function saysEachWord(title: string, name: string): boolean {
+  const said = title.match(WORD) ?? []
+  const words = name.match(WORD) ?? []
+  return words.length > 1 && words.every((word) => said.some((other) => plain(other) === plain(word)))
 }
 
 /** Years of what led up to it, and of what came at once. */
@@ -213,7 +229,7 @@ function occasionsTold(analysis: Analysed, from: number, to: number, among = ana
         .filter(({ at }) => at.length > 0)
       const sentences = new Set([...named, ...marks.flatMap(({ at }) => at)])
       const shareOf = (fits: (year: number) => boolean): number | null =>
-        all === 0 ? null : Math.round((100 * years.reduce((sum, [year, n]) => sum + (fits(year) ? n : 0), 0)) / all)
+        all < (isFew ? 1 : FEW_YEARS) ? null : Math.round((100 * years.reduce((sum, [year, n]) => sum + (fits(year) ? n : 0), 0)) / all)
       const own = shareOf((year) => isOf(occasion, year))
       if (named.size === 0 && marks.length < 2 && !(isFew && marks.length + (own ?? 0) > 0)) return []
       return [
@@ -230,6 +246,9 @@ function occasionsTold(analysis: Analysed, from: number, to: number, among = ana
     })
     .sort((a, b) => weightOf(b) - weightOf(a))
 }
+
+/** What an opinion says in passing on two other years does not tell when its story is. */
+const FEW_YEARS = 3
 
 const weightOf = ({ occasion, sentences, named, rare, years, exact }: Told): number =>
   occasion.years.length === 0

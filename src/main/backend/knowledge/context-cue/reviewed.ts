@@ -1,16 +1,27 @@
 import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
 import type { ContextCue } from '.'
+import { cueTo } from './choose'
+import { isCalled, occasionOf } from './occasions'
+import { eventOpened } from './opening'
 import { subjectOf } from './subtitle'
 
-/** “Sarotte, “Not One Inch””: the one book under whose title page a review stands. What the reviewer calls it, or the name of the file, tells nobody. */
+/**
+ * What the one book is about under whose title page a review stands: the occasion which its title names, what its subtitle says, the occasion which the review tells of or the
+ * treaty with which it opens; at last the book itself, “Sarotte, “Not One Inch””. What the reviewer calls it, or the name of the file, tells nobody.
+ */
 export function bookReviewed(reading: Reading): ContextCue | null {
   const book = bookOf(reading.document)
   if (!book) return null
+  const told = occasionOf(reading, reading.sentences, book.title)
+  // “Washington and Moscow from the missile crisis …” is no summit in Washington
+  if (told?.titled && isCalled(told.occasion, book.title)) return cueTo(told.occasion)
+  const subject = subjectOf(book.title, reading)
+  if (subject) return { name: subject, year: null }
+  const event = told && !told.titled ? cueTo(told.occasion) : eventOpened(reading)
+  if (event) return event
   const [short = book.title] = book.title.split(/: | – | — |\. /)
-  const name =
-    subjectOf(book.title, reading) ??
-    `${book.authors.slice(0, MOST_AUTHORS).map(surnameOf).join(' and ')}, “${short.replace(/^[“"‘']|[”"’',]+$/g, '')}”`
+  const name = `${book.authors.slice(0, MOST_AUTHORS).map(surnameOf).join(' and ')}, “${short.replace(/^[“"‘']|[”"’',]+$/g, '')}”`
   return { name, year: null }
 }
 
@@ -51,7 +62,7 @@ const MOST_AUTHORS = 2
 const ARTICLE = /^\p{Lu}[^“]{4,60}, “[^”]{10,120},” \p{Lu}.*\d{4}/u
 
 const PAGES =
-  /(?:\bpp\b|\bpages\b|\bPress\b|\bBooks\b|\bPublish|\bRoutledge\b|\bPenguin\b|\bKnopf\b|\bNorton\b|\bISBN\b|[£$€]\d).*\d|\d{4}\b.*(?:\bpp\b|\bpages\b)/
+  /(?:\bpp\b|\bpages\b|\bPress\b|\bBooks\b|\bPublish|\bRoutledge\b|\bPenguin\b|\bKnopf\b|\bNorton\b|\bISBN\b|[£$€]\d).*\d|\bby [^().]+(?:\. ?[^().]+)* \([A-Z][^()]*\)$|\d{4}\b.*(?:\bpp\b|\bpages\b)/
 /** Nothing but who published it. */
 const PRESS = /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:Press|Books|Publishers)[,.:] .{0,40}\d|^\p{Lu}[\p{L}’'.& -]{2,40}[,:] \d{2,4} ?pp\b/u
 const NAME =

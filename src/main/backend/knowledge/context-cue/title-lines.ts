@@ -14,6 +14,7 @@ export function titleLines({ document }: Reading): string[] {
       start < body &&
       !isSame(heading, title) &&
       !OF_ANY.test(heading) &&
+      !OF_SERIES.test(heading) &&
       !DATELINE.test(heading) &&
       !sections.some(
         (other) => other.level === level && other.start > start && OF_CHAPTER.test(other.title) === OF_CHAPTER.test(heading),
@@ -32,6 +33,8 @@ const OF_CHAPTER = /^§? ?\d+\.\d+\.? \p{L}/u
 /** What any text has above it. */
 const OF_ANY =
   /^(?:by |(?:key (?:points|terms)|learning objectives|summary|abstract|executive summary|objectives|contents|opinion|review|chapter \w+)\b|\d+ \p{L}+ \|)|\b\d+ min read\b|\||;/iu
+/** “Policy brief 14 · Arms control programme”, “Journal of European Diplomacy Vol. 8”, “Occasional Paper No. 23”: the series that it belongs to. */
+const OF_SERIES = /\b(?:brief|briefing note|paper|report|vol|no)\.? (?:no\.? )?\d/i
 /** When it was written: “Vienna, June 2015”. */
 const DATELINE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)(?: \d{1,2},)? \d{4}$/i

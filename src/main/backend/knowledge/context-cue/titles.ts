@@ -2,6 +2,7 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
 import { sure } from '../sure'
+import { tokensOf } from '../tokens'
 import { counted, EVENT_WORD, type Candidate } from './candidate'
 import { isClause, nounPhraseOf } from './central'
 import { ABSTRACT, FIELD_WORD } from './terms'
@@ -14,15 +15,23 @@ export function fromTitles({ lexicon }: Reading, sentences: readonly Sentence[],
     ...inFull(title, text),
     ...title
       .replace(/\([^)]*\)/g, ' ')
-      .split(/\s*(?:[:?!|·]|\s[–—-]{1,2}\s|\.\s|, and )\s*/i)
+      .split(/\s*(?:[:?!|·]|\s[/–—-]{1,2}\s|\.\s|, and )\s*/i)
       .flatMap((part) => {
         const plain = inPlainCase(
           text,
           part
             .replace(KIND, '')
             .replace(/^[\d.]+\s+/, '')
+            .replace(LOOKED_AT, '')
             .trim(),
         )
+        const treaty = lexicon.byAlias.get((TREATY.exec(plain)?.[1] ?? '').toLowerCase())
+        // “NPT”: the letters of a treaty, which its text calls by its full name
+        if (treaty?.kind === 'treaty') return [{ name: sure(TREATY.exec(plain)?.[1]), score: SPANNED, event: true }]
+        const pair = PAIR.exec(plain)?.slice(1)
+        // “Ethiopia and Eritrea”: not the one alone
+        if (pair?.every((name) => text.includes(` ${name}`) && !text.includes(` ${name.toLowerCase()}`)))
+          return [{ name: plain, score: SPANNED, event: true }]
         const tail = /^.* (?:of|on|over|about|for|with) (?:the )?(.*\p{Lu}.*)$/iu.exec(plain)?.[1]
         const span = SPAN.exec(plain.replace(DATED_SPAN, ''))?.slice(1).filter(Boolean)
         // “From Madrid to Oslo”: neither alone
@@ -44,6 +53,12 @@ function inFull(title: string, text: string): Candidate[] {
 /** “between Bandung and Belgrade”, “Madrid to Oslo” */
 const PLACE = '(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)'
 const SPAN = new RegExp(`(?:^|\\b)(?:(?:[Bb]etween|[Ff]rom) ${PLACE} (?:and|to) ${PLACE}|${PLACE} to ${PLACE})$`, 'u')
+/** “Ethiopia and Eritrea” */
+const PAIR = /^(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+)$/u
+/** “the negotiation of the NPT” */
+const TREATY = /(?:^|\bthe )(\p{Lu}{3,5})$/u
+/** “UNEF I revisited”: that somebody looks at it again. */
+const LOOKED_AT = / (?:revisited|reconsidered|reassessed|re-?examined|explained|in retrospect)$/i
 const DATED_SPAN = /,? (?:1[5-9]|20)\d\d ?[–-] ?\d{2,4}$/
 /** What two names score that a title spans. */
 const SPANNED = 8
@@ -54,10 +69,13 @@ function titled(words: string, sentences: readonly Sentence[], text: string, mai
     .replace(/ of (?=\d{4}$)/, ', ')
     .replace(/[.,;]+$/, '')
     .replace(/^(?:the|an?) /i, '')
+  // “A road is not a peace”: one thing of many
+  const isOneThing = /^an? /i.test(words)
   const isLong = name.split(' ').length > MOST_WORDS || VERB_LIKE.test(name) || / and /.test(name)
   const subjects = [isLong ? frontOf(name) : name, ...(/^\P{Lu}*$/u.test(name) ? [beforePreposition(name)] : [])]
   for (const subject of subjects) {
-    const told = isSubject(subject) ? spokenOf(subject, sentences, text) : null
+    const isThing = isOneThing && !subject.includes(' ') && !FIELD_WORD.test(subject) && !ABSTRACT.test(subject)
+    const told = isSubject(subject) && !isThing ? spokenOf(subject, sentences, text) : null
     if (told) return [{ name: subject, score: (told.named ? 3 : 1) + Math.min(6, told.uses / 2) + (main ? 1 : 0), event: told.named }]
   }
   return []
@@ -71,8 +89,12 @@ const isSubject = (name: string): boolean =>
   name.split(' ').length <= MOST_WORDS &&
   !/\b(\p{L}+) (?:by|to|after) \1\b/iu.test(name) &&
   !isClause(name) &&
-  !COUNTED.test(name)
+  !COUNTED.test(name) &&
+  !LEADS_ON.test(name)
 
+/** “Against the audience”, “old distinction”: what stands somewhere to something, and what needs its own telling. */
+const LEADS_ON =
+  /^(?:(?:against|without|beyond|within|behind|across|among|towards?|inside) |(?:old|new|great|small|little|big|long|short|last|certain|real|true) \p{Ll}+$)/iu
 const COUNTED =
   /^(?:options|lessons|notes|reflections|thoughts|prospects|hopes|risks|keeping|making|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|end|years?|days?|\p{L}+(?:teen|ty)(?:-\p{L}+)?) /iu
 
@@ -116,7 +138,7 @@ const GENERIC =
 
 /** What kind of text it is, in front of its title. */
 export const KIND =
-  /^(?:lecture|chapter|week|wk|unit|part|session|seminar|notes?|handout|reading|opinion|introduction|essay|review|untitled|home|comment|analysis|briefing|policy brief|the argument over|op-?ed|box|section|[A-Z]{2,3} \d{3})\b[\s\d.:–-]*/i
+  /^(?:lecture|chapter|week|wk|unit|part|session|seminar|notes?|handout|reading|opinion|introduction|essay|review|untitled|home|comment|analysis|briefing|policy brief|the argument over|op-?ed|box|section|l\d{1,2}|[A-Z]{2,3} \d{3})\b[\s\d.:–-]*/i
 const OPENING =
   /^(?:why|how|what|when|was it|is it|did|do|does|after|before|beyond|on|about|understanding|explaining|rethinking|the (?:wrong |right |real |true )?(?:case (?:for|against)|limits of|logic of|problem (?:of|with)|lessons? (?:of|from)|end of|rise of|fall of|future of|meaning of|argument over|debate (?:on|over|about)|story of|trouble with|history of|politics of|road to)|a (?:short |brief )?history of)\s+/i
 const MOST_WORDS = 5
@@ -132,7 +154,7 @@ const frontOf = (name: string): string => {
         .slice(0, at)
         .join(' ')
         .replace(/,$/, '')
-        .replace(/, (?=\p{Ll})/u, ' and ')
+        .replace(/, (?=\p{L})/u, ' and ')
     : ''
 }
 
@@ -185,9 +207,19 @@ export function fromWholeTitle([title = '']: readonly string[]): Candidate | nul
   const thing = nounPhraseOf(trimmed)
   if (thing) return { name: thing, score: 0, event: false }
   const words = trimmed.split(/\s+/)
+  // “Ending Central America's longest war”
+  const object = /^\p{L}+ing (\p{Lu}.*)$/u.exec(trimmed)?.[1]
+  if (object && isClause(trimmed) && words.length <= LONGEST_TITLE) return { name: object, score: 0, event: false }
+  if (words.length > 1 && words.length <= 3 && arePlural(trimmed)) return { name: trimmed.toLowerCase(), score: 0, event: false }
   if (/^(?:why|how|what|when|who|did|do|does|is|are|was|were|let|can|should)\b/i.test(trimmed)) return null
   const plain = trimmed === trimmed.toUpperCase() ? trimmed.charAt(0) + trimmed.slice(1).toLowerCase() : trimmed
   return words.length >= 2 && words.length <= LONGEST_TITLE && /\p{Ll}/u.test(plain) ? { name: `“${plain}”`, score: 0, event: false } : null
+}
+
+/** “Rising Powers”: things of a kind. */
+function arePlural(title: string): boolean {
+  const tokens = tokensOf(title.toLowerCase(), 0)
+  return tokens.at(-1)?.tag === 'NNS' && tokens.every(({ tag }) => /^(?:JJ|NNS?|VB[GN])$/.test(tag))
 }
 
 const LONGEST_TITLE = 7

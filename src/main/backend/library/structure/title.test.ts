@@ -28,4 +28,9 @@ test.each([
     `Skip to main content\nMenu   Search   Subscribe   Log in\nThe Harbour Post\nHome | World | Opinion\n\nWe value your privacy\n\nThe crowns agree to meet again. Will their admirals?\n\nBy Jane Doe\nUpdated 17 May 2019\n\n${PARAGRAPH} ${PARAGRAPH}`,
     'The crowns agree to meet again. Will their admirals?',
   ],
+  [
+    'a saved page by its headline, not by the buttons above it',
+    `Skip to main content\n\nSearch...   Log in   Subscribe\n\nMidnight at the harbour: how a colony became free\n\n${PARAGRAPH} ${PARAGRAPH}`,
+    'Midnight at the harbour: how a colony became free',
+  ],
 ])('%s', (_, text, title) => expect(titleOf(readPlainText(text), { fileName: 'copy.txt' })).toBe(title))

@@ -30,6 +30,8 @@ function headline({ blocks }: RawDocument): string | undefined {
 }
 
 const NAVIGATION = /^(?:skip to\b|menu\b|home\b(?: |$)|search$|sign in\b|log in\b|subscribe\b)/iu
+/** “Search...   Log in   Subscribe” */
+const MENU = /^(?:(?:menu|home|search|sign (?:in|up)|log ?in|register|subscribe|donate|shop|account|contact|help)[\s.…]*){2,}$/i
 /** What a page asks before it shows itself. */
 const CONSENT = /\b(?:cookies?|privacy|consent|your device|preferences|settings|newsletter|inbox|accept all|subscribe|share on|min read)\b/i
 
@@ -39,7 +41,7 @@ function firstHeading({ blocks }: RawDocument): string | undefined {
   const heading = top.find(
     ({ kind, text }) => kind === 'heading' && !isPartNumber(text) && !/^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s/.test(text),
   )
-  if (!heading || !NO_TITLE.test(heading.text.trim())) return heading?.text
+  if (!heading || !(NO_TITLE.test(heading.text.trim()) || MENU.test(heading.text.trim()))) return heading?.text
   return blocks.slice(0, 8).find((block, n) => couldBeTitle(block) && !isNavigation(blocks[n + 1]?.text ?? ''))?.text ?? heading.text
 }
 
@@ -48,6 +50,7 @@ const couldBeTitle = ({ kind, text }: RawDocument['blocks'][number]): boolean =>
   text.length <= 140 &&
   !/[.;,|>]\s*$|\||\n/.test(text) &&
   !NO_TITLE.test(text.trim()) &&
+  !MENU.test(text.trim()) &&
   !isPartNumber(text) &&
   text.trim().split(/\s+/).length >= 2
 

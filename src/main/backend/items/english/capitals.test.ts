@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { capitalsOf } from './capitals'
+
+test('prevents a country whose name ends like an adverb from losing its capital', () => {
+  const { isCommon } = capitalsOf('Italy resisted the draft. Initially nobody minded.')
+  expect(isCommon('Italy', 'resisted')).toBe(false)
+  expect(isCommon('Initially', 'nobody')).toBe(true)
+})

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../library'
+import { findFacts, loadLexicon } from '..'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+/** The topic of the first fact that has one. */
+async function topicOf(title: string, text: string): Promise<string | undefined> {
+  let id = 0
+  const facts = await findFacts(readDocument({ ...(title === '' ? {} : { title }), text }), { lexicon, newId: () => `fact-${id++}` })
+  return facts.map(({ slots }) => slots['document:cue']?.map((slot) => slot.text).join(', ')).find((cue) => cue !== undefined)
+}
+
+test('prevents the people of a congress from lending their year before to it, where its place is never named', async () => {
+  const text =
+    'In February 1814 Castlereagh came to headquarters. Metternich had a list of questions. Hardenberg answered none of them. Alexander wished to march in 1814 and Poland could wait. Out of their fear came the treaty of Chaumont. Castlereagh paid. Metternich signed the treaty in March 1814, and Alexander marched.'
+  expect(await topicOf('Chaumont', text)).toBe('treaty of Chaumont, 1814')
+})
+
+test('two years that an opinion names in passing do not speak against the event whose people it has', async () => {
+  const text =
+    'Nagy came back to power in the autumn. The crowds of Budapest had asked for him. Mikoyan and Suslov flew in and promised much. In the campaign of 1952 nobody had thought of that. Kádár was silent. Then Nagy left the Warsaw Pact and was betrayed. He was hanged in 1958. Kádár ruled on.'
+  expect(await topicOf('What we owe our neighbours', text)).toBe('Hungarian uprising, 1956')
+})
+
+test('prevents the slogan of a theory from standing in front of what it introduces', async () => {
+  const shields =
+    'Suppose that two ports hate one another. The theory of harbour leagues explains why they trade. A league needs no master. Every harbour pays, and each harbour fears the next. What one league gives up another league gains.'
+  expect(await topicOf('On the water between', shields)).toBe('harbour leagues')
+  const toll =
+    'Lords come together for many reasons. A toll strategy may be defined as an attempt to make a rival pay for the road. It works by patience. The toll must be low. Where the toll is high, carts go round. No toll lasts.'
+  expect(await topicOf('Dividing one’s rivals', toll)).toBe('toll strategies')
+  const costs =
+    'The argument about harbour dues is old. Whoever asks for them must hold the pier. Why should captains pay? Dues were asked of all and paid by few. Harbour masters knew it.'
+  expect(await topicOf('Against the pier', costs)).toBe('harbour dues')
+})
+
+test('what a text opens with as its subject, or names there with its date, is what it is about', async () => {
+  const pact =
+    'The Orlova Pact has had a bad press from the day on which it was read out. Generals laughed at it. Lawyers did not, since it forbade them nothing. Three ministers resigned over its wording. Others stayed.'
+  expect(await topicOf('In defence of a joke', pact)).toBe('Orlova Pact')
+  const talks =
+    'Members have asked whether a meeting that fails is worth its price. The First Orlova Peace Conference (3 May to 9 June 1899) is the example that everybody gives. Twenty states sent their envoys. Three commissions did the work. One of them wrote rules for prisoners, which are with us still.'
+  expect(await topicOf('Arms talks without arms cuts', talks)).toMatch(/Orlova Peace Conference/)
+})
+
+test('a review is about what its book is about: the event that its title names, or that it opens with', async () => {
+  const review = (book: string): string =>
+    `# An improvised win\n\n${book}\n\nThe Orlova Pact has had a bad press since Clay and Jessup spoke of it at Tempelhof in 1948. Malik was silent, and the currency was the reason. Stalin asked Clay for nothing. In May 1949 Jessup met Malik again. The author tells it well. He has read every file in the town.`
+  expect(await topicOf('', review('Berlin on Edge: The Blockade and the Bread, by Dan Harrow (Kestrel Press, 2012), 300 pp.'))).toMatch(
+    /^Berlin blockade/,
+  )
+  expect(await topicOf('', review('The Dreamers: And How They Were Wrong, by Dan Harrow (Kestrel)'))).toMatch(
+    /^(?:Orlova Pact|Berlin blockade)/,
+  )
+})
+
+test('what a subtitle leads with is no part of its subject, and names keep their capitals', async () => {
+  const review = (book: string): string =>
+    `# Small steps\n\n${book}\n\nThe line ran through a shop in Derry, and nobody in Ireland knew of it. Two men kept it open for years. They wrote nothing down. The author found their widows and asked them, and Korea comes into it too.`
+  expect(
+    await topicOf('', review('The Thin Line: Inside the Secret Talks in Northern Ireland, by Ann Moss (Kestrel Press, 2021), 200 pp.')),
+  ).toBe('secret talks in Northern Ireland')
+  expect(await topicOf('', review('The Thin Line: The Story of Nepal’s Secret Truce, by Ann Moss (Kestrel)'))).toBe('Nepal’s secret truce')
+})
+
+test('prevents the number of a lecture, or the series of a paper, from standing in its topic', async () => {
+  const text =
+    'The Narva Pact was signed in a mill. Two dukes signed the Narva Pact and three did not. The pact had eight articles. It gave Narva a garrison, and the garrison left within the year.'
+  expect(await topicOf('L11 Narva Pact / NTO', text)).toMatch(/^Narva Pact/)
+  expect(await topicOf('', `# Lessons of the Narva Pact\n\n**Policy brief 14 · Harbour programme**\n\n${text}`)).toMatch(/^Narva Pact/)
+})
+
+test('of two countries in a title neither stands alone', async () => {
+  const text =
+    'Most quarrels over land end in court. The war of Kurlavia and Samogetia did not. Samogetia had left Kurlavia after a vote. The line between them ran through a village. Kurlavia took the village in a night and Samogetia took it back.'
+  expect(await topicOf('7.4 A final award: Kurlavia and Samogetia', text)).toBe('Kurlavia and Samogetia')
+})
+
+test('a treaty is spelt as the lexicon spells it where its text never names it', async () => {
+  const text =
+    'The treaty was signed in Moscow on 26 May 1972. Each side might keep two sites. The sites had to be far apart. The treaty lapsed thirty years later. Nobody mourned the treaty.'
+  expect(await topicOf('Abm treaty', text)).toMatch(/^ABM Treaty/)
+})
