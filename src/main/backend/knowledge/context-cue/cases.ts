@@ -37,7 +37,9 @@ const CAPITALS = /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|[IVX]+)){0,2}$/
 /** True for capitals that the sentences below write too; headings have them on any noun. */
 function isName({ lexicon, sentences, text }: Reading, words: string): boolean {
   if (!CAPITALS.test(words)) return false
-  if (lexicon.byAlias.has(words.toLowerCase())) return true
+  const known = lexicon.byAlias.get(words.toLowerCase())
+  // under “Nasser” notes tell what others did, too
+  if (known) return known.kind !== 'person'
   const within = new RegExp(/ [IVX]+$/.test(words) ? `^${words}(?!\\p{L})` : `^${words} \\(|[\\p{L},] ${words}(?!\\p{L})`, 'u')
   return sentences.some(({ kind, start, end }) => kind !== 'heading' && within.test(text.slice(start, end).replace(/\s+/g, ' ')))
 }

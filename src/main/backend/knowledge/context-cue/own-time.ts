@@ -41,8 +41,10 @@ export function inItsTime(
     (isAway && (story.year > last || story.goesOn)) ||
     isOfToday(reading, sentence, last) ||
     isLater(sentence) ||
+    isOfOtherYears(reading, sentence, isOwn) ||
     hasMonthOfOther(sentence, isOwn) ||
     hasDayOfOther(reading, sentence, isOwn) ||
+    hasMonthAfterOther(reading, sentence, isOwn) ||
     isOtherBefore(reading, sentence, (other) => topicOf(other)?.name === cue.name, isOwn)
     ? undated
     : cue
@@ -108,6 +110,27 @@ function hasMonthOfOther({ tokens }: Sentence, isOwn: (year: number) => boolean)
   if (!first || years.some(({ year }) => isOwn(year))) return false
   return tokens.some((t, at) => at > first.at && MONTH.test(t.text) && !/^,?$|^\d{4}$/.test(tokens[at + 1]?.text ?? ''))
 }
+
+/** "Britain entered the war in the last days of March 1854": the year beside it would be another. */
+function isOfOtherYears({ text }: Reading, { start, end }: Sentence, isOwn: (year: number) => boolean): boolean {
+  const years = (text.slice(start, end).match(/(?<![\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/g) ?? []).map(Number)
+  return years.length > 0 && !years.some(isOwn)
+}
+
+/** "In 1852 the Sultan …. War was declared in October": behind the year of a topic a month without its own would be read as of that year. */
+function hasMonthAfterOther(reading: Reading, { tokens, start, end, index }: Sentence, isOwn: (year: number) => boolean): boolean {
+  const isAlone = tokens.some(
+    (t, at) => MONTH.test(t.text) && t.tag === 'NNP' && !tokens.slice(at + 1, at + DATE_WORDS).some((next) => /^\d{4}$/.test(next.text)),
+  )
+  if (!isAlone) return false
+  const days = [...reading.text.slice(start, end).matchAll(DAY_WITHOUT_YEAR)]
+  if (days.some((day) => isOwn(Number(yearMeant(reading, start + day.index, day[0]))))) return false
+  const last = reading.sentences.slice(0, index).flatMap(timesOf).at(-1)
+  return last !== undefined && !isOwn(last.year)
+}
+
+/** "November 4, 1956" */
+const DATE_WORDS = 4
 
 /** "The war of 1965 …. Both accepted a ceasefire on 23 September": a day of another year; where that is in doubt, the year last told in its paragraph tells. */
 function hasDayOfOther(reading: Reading, { index: own, start, end, block }: Sentence, isOwn: (year: number) => boolean): boolean {

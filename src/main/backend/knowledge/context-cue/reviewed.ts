@@ -2,7 +2,8 @@ import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
 import type { ContextCue } from '.'
 import { cueTo } from './choose'
-import { isCalled, occasionOf } from './occasions'
+import { SPEAKS_FOR_STATE } from './events'
+import { isCalled, occasionOf, placeOf } from './occasions'
 import { eventOpened } from './opening'
 import { subjectOf } from './subtitle'
 
@@ -15,7 +16,7 @@ export function bookReviewed(reading: Reading): ContextCue | null {
   if (!book) return null
   const told = occasionOf(reading, reading.sentences, book.title)
   // “Washington and Moscow from the missile crisis …” is no summit in Washington
-  if (told?.titled && isCalled(told.occasion, book.title)) return cueTo(told.occasion)
+  if (told?.titled && (isCalled(told.occasion, book.title) || !SPEAKS_FOR_STATE.test(placeOf(told.occasion)))) return cueTo(told.occasion)
   const subject = subjectOf(book.title, reading)
   if (subject) return { name: subject, year: null }
   const event = told && !told.titled ? cueTo(told.occasion) : eventOpened(reading)

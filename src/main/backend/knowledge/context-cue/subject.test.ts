@@ -5,12 +5,18 @@ import { findFacts, loadLexicon } from '..'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 
-/** The topic of the first fact that has one. */
-async function topicOf(title: string, text: string): Promise<string | undefined> {
+/** The topic of the first fact that has one, of those whose passage holds the words. */
+async function topicAt(title: string, text: string, words: string): Promise<string | undefined> {
   let id = 0
   const facts = await findFacts(readDocument({ ...(title === '' ? {} : { title }), text }), { lexicon, newId: () => `fact-${id++}` })
-  return facts.map(({ slots }) => slots['document:cue']?.map((slot) => slot.text).join(', ')).find((cue) => cue !== undefined)
+  const topics = facts.flatMap(({ anchor, slots }) => (anchor.exact.includes(words) ? [slots['document:cue']] : []))
+  return topics
+    .find((cue) => cue !== undefined)
+    ?.map((slot) => slot.text)
+    .join(', ')
 }
+
+const topicOf = (title: string, text: string): Promise<string | undefined> => topicAt(title, text, '')
 
 test('prevents the people of a congress from lending their year before to it, where its place is never named', async () => {
   const text =
@@ -82,4 +88,12 @@ test('a treaty is spelt as the lexicon spells it where its text never names it',
   const text =
     'The treaty was signed in Moscow on 26 May 1972. Each side might keep two sites. The sites had to be far apart. The treaty lapsed thirty years later. Nobody mourned the treaty.'
   expect(await topicOf('Abm treaty', text)).toMatch(/^ABM Treaty/)
+})
+
+test('prevents the year of a topic from standing over what happened in another', async () => {
+  const text =
+    'The Narva conference met in 1856. In 1852 the duke had let the monks keep the key. The tsar demanded a treaty and was refused. War was declared in October. The league entered it in the last days of March 1854. The Narva conference gave back the key. The Narva conference of 1856 gave everybody a line of credit.'
+  expect(await topicAt('The Narva conference, 1856', text, 'was declared')).toBe('Narva conference')
+  expect(await topicAt('The Narva conference, 1856', text, 'entered it')).toBe('Narva conference')
+  expect(await topicAt('The Narva conference, 1856', text, 'met in')).toBe('Narva conference, 1856')
 })
