@@ -139,7 +139,7 @@ function lastYearTold(text: string, offset: number): { year: string; end: number
   return found ? { year: found[0], end: from + found.index + 4 } : null
 }
 
-const monthIn = (words: string): number => 1 + MONTHS.split('|').findIndex((name) => words.includes(name))
+export const monthIn = (words: string): number => 1 + MONTHS.split('|').findIndex((name) => words.includes(name))
 
 /** The full date of a day told without its year, as datesIn reads it; null where the year is in doubt. */
 export function fullDate(analysis: Pick<Analysis, 'document'>, offset: number, words: string): FoundDate | null {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
-import { DAY_WITHOUT_YEAR, yearMeant } from '../year-meant'
+import { DAY_WITHOUT_YEAR, monthIn, yearMeant } from '../year-meant'
 import type { Token } from '../tokens'
 import { headingOver } from './heading'
 import { storyOf } from './story'
@@ -51,8 +51,8 @@ export function inItsTime(
 }
 
 /** The years that the verbs of a sentence are told of, with their words: "in December 1984". A year behind a noun ("the treaty of 1972", "Helsinki in 2018") is none. */
-export function timesOf({ tokens }: Sentence): { year: number; words: string; verb: Token }[] {
-  return tokens.flatMap((token) => {
+export function timesOf({ tokens }: Sentence): { year: number; month: string | null; words: string; verb: Token }[] {
+  return tokens.flatMap((token, at) => {
     if (!/^(?:1[5-9]|20)\d\d$/.test(token.text)) return []
     const month = token.head && MONTH.test(token.head.text) ? token.head : token
     const prep = month.label === 'pobj' ? month.head : null
@@ -64,6 +64,7 @@ export function timesOf({ tokens }: Sentence): { year: number; words: string; ve
     return [
       {
         year: Number(token.text),
+        month: tokens.slice(Math.max(0, at - 3), at).findLast(({ text }) => MONTH.test(text))?.text ?? null,
         words: isPlain
           ? words
               .map((t) => t.text)
@@ -119,14 +120,16 @@ function isOfOtherYears({ text }: Reading, { start, end }: Sentence, isOwn: (yea
 
 /** "In 1852 the Sultan …. War was declared in October": behind the year of a topic a month without its own would be read as of that year. */
 function hasMonthAfterOther(reading: Reading, { tokens, start, end, index }: Sentence, isOwn: (year: number) => boolean): boolean {
-  const isAlone = tokens.some(
+  const alone = tokens.find(
     (t, at) => MONTH.test(t.text) && t.tag === 'NNP' && !tokens.slice(at + 1, at + DATE_WORDS).some((next) => /^\d{4}$/.test(next.text)),
   )
-  if (!isAlone) return false
+  if (!alone) return false
   const days = [...reading.text.slice(start, end).matchAll(DAY_WITHOUT_YEAR)]
   if (days.some((day) => isOwn(Number(yearMeant(reading, start + day.index, day[0]))))) return false
   const last = reading.sentences.slice(0, index).flatMap(timesOf).at(-1)
-  return last !== undefined && !isOwn(last.year)
+  if (!last || isOwn(last.year)) return false
+  // "The truce was signed in December 1917. … In January Trotsky took over": of the next year
+  return !(isOwn(last.year + 1) && last.month !== null && monthIn(alone.text) < monthIn(last.month))
 }
 
 /** "November 4, 1956" */

@@ -95,5 +95,7 @@ test('prevents the year of a topic from standing over what happened in another',
     'The Narva conference met in 1856. In 1852 the duke had let the monks keep the key. The tsar demanded a treaty and was refused. War was declared in October. The league entered it in the last days of March 1854. The Narva conference gave back the key. The Narva conference of 1856 gave everybody a line of credit.'
   expect(await topicAt('The Narva conference, 1856', text, 'was declared')).toBe('Narva conference')
   expect(await topicAt('The Narva conference, 1856', text, 'entered it')).toBe('Narva conference')
+  const next = text.replace('In 1852', 'On 8 December 1855').replace('War was', '\n\nWar was').replace('October', 'January')
+  expect(await topicAt('The Narva conference, 1856', next, 'was declared')).toBe('Narva conference, 1856')
   expect(await topicAt('The Narva conference, 1856', text, 'met in')).toBe('Narva conference, 1856')
 })
