@@ -27,6 +27,13 @@ test('nothing is set in front of a question which names its topic, or whose answ
   expect(cued('Why do economic sanctions rarely work?', 'pride', cue('economic sanctions'), isCommon)).not.toContain(':')
 })
 
+test('prevents a crisis that is called after its month from never standing in front', () => {
+  expect(cued('Who offered a conference?', 'Grey', cue('July crisis', '1914'), isCommon)).toBe(
+    'July crisis, 1914: who offered a conference?',
+  )
+  expect(cued('Who slept through the July crisis?', 'Grey', cue('July crisis', '1914'), isCommon)).not.toContain(':')
+})
+
 test('a common word or an adjective which the topic has too does not keep the topic away', () => {
   const treaty = cue('Austrian State Treaty', '1955')
   expect(cued('No party wished to _____.', 'partition the state', treaty, isCommon)).toBe(

@@ -104,7 +104,11 @@ function says(stem: string, name: string): boolean {
   const words = name.replace(/, .*|\s?\d{4}$/, '')
   if (stem.toLowerCase().includes(words.toLowerCase())) return true
   const proper = (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).filter((word) => !EVENT.test(word))
-  if (proper.length === 0 || / and /.test(words)) return rootsOf(words).every((root) => stem.toLowerCase().includes(root))
+  if (proper.length === 0 || / and /.test(words)) {
+    // of “July crisis” no word tells it from others: only the whole of it says it
+    const roots = rootsOf(words)
+    return roots.length > 0 && roots.every((root) => stem.toLowerCase().includes(root))
+  }
   const place = proper.join(' ')
   return eventAt(place).test(stem)
 }

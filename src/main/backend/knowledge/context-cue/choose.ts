@@ -7,7 +7,7 @@ import type { Occasion } from '../lexicon'
 import { asWritten, counted, EVENT_WORD, shares, type Candidate } from './candidate'
 import { centralConcept, isClause } from './central'
 import { termIntroduced } from './introduced'
-import { eventOpened } from './opening'
+import { eventOpened, thingCalled } from './opening'
 import { fromEvents } from './events'
 import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
@@ -96,6 +96,7 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   const chosen =
     best ??
     told ??
+    thingCalled(reading) ??
     placeInTitle(reading, titles) ??
     named ??
     fromNamesOrThing() ??

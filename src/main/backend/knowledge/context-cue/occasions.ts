@@ -135,6 +135,20 @@ export function occasionOpened(analysis: Analysed, opening: string): Occasion | 
   return only && !other ? only.occasion : null
 }
 
+/** The one occasion whose year a text tells most of, and whose people and very words it has: “oil” and “embargo” for the oil embargo. */
+export function occasionSpoken(analysis: Analysed): Occasion | null {
+  const isSpoken = ({ name }: Occasion): boolean =>
+    (name.match(WORD) ?? []).every((word) => standsIn(analysis, indexed(analysis), word.toLowerCase()).length >= SPOKEN)
+  const told = occasionsTold(analysis, 0, analysis.sentences.length).filter(
+    ({ occasion, marks, rare, exact }) => marks >= MARKS - 1 && rare >= RARE && (exact ?? 0) >= 50 && isSpoken(occasion),
+  )
+  const [only, other] = told
+  return only && !other ? only.occasion : null
+}
+
+/** In how many sentences each word stands. */
+const SPOKEN = 2
+
 /** True where a name stands in the text. */
 export const isNamed = (analysis: Analysed, name: string): boolean => standsIn(analysis, indexed(analysis), name).length > 0
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../extractors/reading'
 import { oneLine } from '../plain'
 import type { ContextCue } from '.'
+import type { Candidate } from './candidate'
 import { yearsOf } from './occasions'
 
 /**
@@ -18,6 +19,21 @@ export function eventOpened({ sentences, text, lexicon }: Reading): ContextCue |
   }
   return null
 }
+
+/** “… which Azerbaijan calls the Zangezur corridor”: what is called by its name as a text opens, and comes back. */
+export function thingCalled({ sentences, text }: Reading): Candidate | null {
+  const body = sentences.filter(({ kind }) => kind !== 'heading')
+  for (const { start, end } of body.slice(0, OPENING)) {
+    const [, name, noun] = CALLED.exec(oneLine(text.slice(start, end))) ?? []
+    if (name === undefined || noun === undefined) continue
+    const uses = body.filter(({ tokens }) => tokens.some(({ lower }) => lower === noun)).length
+    if (uses >= COMES_BACK) return { name, score: 1, event: false }
+  }
+  return null
+}
+
+const CALLED = /\b(?:calls?|called|known as) the (\p{Lu}\p{Ll}[\p{L}’-]+ (\p{Ll}{4,}))/u
+const COMES_BACK = 3
 
 /** Letters of a sentence of the text itself; a line about who wrote it is shorter, or has no stop. */
 const LONG = 60

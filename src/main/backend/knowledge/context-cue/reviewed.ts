@@ -3,7 +3,7 @@ import { surnameOf } from '../lexicon'
 import type { ContextCue } from '.'
 import { cueTo } from './choose'
 import { SPEAKS_FOR_STATE } from './events'
-import { isCalled, occasionOf, placeOf } from './occasions'
+import { isCalled, occasionOf, occasionSpoken, placeOf } from './occasions'
 import { eventOpened } from './opening'
 import { subjectOf } from './subtitle'
 
@@ -19,7 +19,8 @@ export function bookReviewed(reading: Reading): ContextCue | null {
   if (told?.titled && (isCalled(told.occasion, book.title) || !SPEAKS_FOR_STATE.test(placeOf(told.occasion)))) return cueTo(told.occasion)
   const subject = subjectOf(book.title, reading)
   if (subject) return { name: subject, year: null }
-  const event = told && !told.titled ? cueTo(told.occasion) : eventOpened(reading)
+  const occasion = (told?.titled ? null : told?.occasion) ?? occasionSpoken(reading)
+  const event = occasion ? cueTo(occasion) : eventOpened(reading)
   if (event) return event
   const [short = book.title] = book.title.split(/: | – | — |\. /)
   const name = `${book.authors.slice(0, MOST_AUTHORS).map(surnameOf).join(' and ')}, “${short.replace(/^[“"‘']|[”"’',]+$/g, '')}”`

@@ -99,3 +99,18 @@ test('prevents the year of a topic from standing over what happened in another',
   expect(await topicAt('The Narva conference, 1856', next, 'was declared')).toBe('Narva conference, 1856')
   expect(await topicAt('The Narva conference, 1856', text, 'met in')).toBe('Narva conference, 1856')
 })
+
+test('a thing that is called by its name as a text opens is its topic, where the title only plays with it', async () => {
+  const text =
+    'Every year somebody falls in love with a road. This time it is a strip of land which the dukes call the Narva causeway. Nobody else calls it that. A causeway needs a guard. The league said causeway and heard toll. The strip is a mile long.'
+  expect(await topicOf('A road is not a peace', text)).toBe('Narva causeway')
+})
+
+test('a book that says nothing of its subject is about the occasion whose year and very words its review has', async () => {
+  const text = `# The tap and the hand
+
+Barrels and Bread: 1973 Revisited. By Tom Quill. Kestrel University Press; 338 pages; $34
+
+People remember the queues. They will tell you that OPEC turned off the oil. In October 1973 Faisal spoke of an embargo, and the price of a barrel rose. Tankers carried oil elsewhere. The embargo was lifted in March 1974. Prices stayed. In December 1973 Yamani doubled them. Nobody thanked him. Poor countries paid. Quill has read the minutes.`
+  expect(await topicOf('', text)).toMatch(/^Oil embargo/)
+})
