@@ -6,6 +6,7 @@ import { clausesOf, type Clause, type Phrase } from './clauses'
 import { namesOf, type Mention } from './entities'
 import type { Lexicon } from './lexicon'
 import { tokensOf, type Token } from './tokens'
+import { tornPassages } from './torn'
 
 /** One sentence taken apart. `label` is the heading word of a list item ("Opportunity cost: …"); tokens and clauses leave it out. */
 export interface Sentence {
@@ -57,6 +58,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
   const sentences: Sentence[] = []
   const settleCapital = capitalsOf(document, lexicon)
   const sectionsAt = openSections(sections)
+  const isTorn = tornPassages(document)
   for (const [index, passage] of passages.entries()) {
     const block = blocks[passage.block]
     const kind = block?.kind ?? 'paragraph'
@@ -70,7 +72,7 @@ export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<nu
     const from = label
       ? afterLabel(text, label.end, passage.end)
       : afterRunIn(text, afterNumber(document, index, afterBullet(text, passage.start, passage.end, kind)), passage.end, opensBlock)
-    const tokens = kind === 'heading' ? [] : withoutAsides(tokensOf(text.slice(from, passage.end), from))
+    const tokens = kind === 'heading' || isTorn(index) ? [] : withoutAsides(tokensOf(text.slice(from, passage.end), from))
     settleCapital(tokens)
     sentences.push({
       index,

@@ -12,9 +12,15 @@ export const gapSeeds: Template = (fact, context) => {
   const said = slotText(fact, 'said').replace(/^(?:in return|in exchange|in the event|in any event|meanwhile|then|also),? (?!for\b)/i, '')
   if (!slot) return []
   const key = oneLine(slot.text)
-  const person = fact.slots.person !== undefined || (slot.entity !== undefined && context.kindOf(slot.entity) === 'person')
+  const isKnown = slot.entity !== undefined && context.kindOf(slot.entity) === 'person'
+  const person = fact.slots.person !== undefined || isKnown
   if (countWords(said) < LEAST) return []
-  const asksWho = person && slotText(fact, 'opens') === 'yes' && /^_____ (?!and\b|,)\p{Ll}/u.test(said)
+  const asksWho =
+    person &&
+    slotText(fact, 'opens') === 'yes' &&
+    /^_____ (?!and\b|,)\p{Ll}/u.test(said) &&
+    (isKnown || !DONE_TO.test(said)) &&
+    !/ – /.test(said)
   const label = slotText(fact, 'label')
   const bare = `${capitalise(said)}${/[.!?][”"]$|\.$/.test(said) ? '' : '.'}`
   const labelled = `${capitalise(label)}: ${said}.`
@@ -46,6 +52,9 @@ export const gapSeeds: Template = (fact, context) => {
   }
   return [seed]
 }
+
+/** "_____ was ceded": what has the form of a person's name may be a place, to which more is done than it does. */
+const DONE_TO = /^_____ (?:was|were|is|are|has been|had been) (?:\p{L}+ly )?\p{L}+(?:ed|en|t)\b/u
 
 /** A question is read more easily than a gap. */
 const ASKED = 0.06

@@ -157,6 +157,7 @@ function subjectOf(reading: Reading, unit: Unit, v: Verb): Target[] {
   const subject = wholeSubject(v.tree, head, v.at)
   const { from, to } = subject
   if (
+    !isOneWhole(tokens, subject) ||
     to > v.at ||
     to - from < 2 ||
     isBare(v, subject) ||
@@ -199,8 +200,24 @@ function wholeSubject(tree: Tree, head: number, verb: number): Phrase {
   while (to > short.to && /^(?:MD|RB|VB[DZPN]?|,)$/.test(sure(tokens[to - 1]).tag)) to--
   const between = tokens.slice(short.to - 1, to)
   const isList = between.some((t) => t.lower === 'and') && !between.some((t) => /^(?:VB[DZP]|MD|WP|WDT|WRB|:|\.)$/.test(t.tag))
-  return isList ? { from: short.from, to } : short
+  return withoutAside(tokens, isList ? { from: short.from, to } : short)
 }
+
+/** "Mercer, old and unwell, | did not come": what is set beside the name stays in the sentence, between its commas; so does the "each" of "France and Spain each undertook". */
+function withoutAside(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  const commas = tokens.flatMap((t, i) => (i > from && i < to && t.text === ',' ? [i] : []))
+  const [comma = to] = commas
+  const isList = tokens.slice(comma, to).some((t) => t.label === 'conj' && t.head && tokens.indexOf(t.head) < comma)
+  if (commas.length === 1 && !isList && tokens[to]?.text === ',') return { from, to: comma }
+  return /^(?:each|both|all)$/.test(tokens[to - 1]?.lower ?? '') && to - from > 2 ? { from, to: to - 1 } : { from, to }
+}
+
+/** Not "On 3 May | Mercer", whose day belongs to the verb, nor "the pact between A and B | (AB) was signed", where the bracket tells of B. */
+const isOneWhole = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens[from - 1]?.pos !== 'ADP' &&
+  !(MONTH.test(sure(tokens[from]).text) || MONTH.test(tokens[from + 1]?.text ?? '')) &&
+  /^(?:VERB|AUX|ADV|PART|PUNCT)$/.test(tokens[to]?.pos ?? '') &&
+  (tokens[to]?.text !== '(' || sure(tokens[to - 1]).label.startsWith('nsubj'))
 
 /** Words behind the verb that tell which subject is meant; a long one is told by less. */
 const LONG_SUBJECT = 4

@@ -3,6 +3,9 @@ import { sure } from '../sure'
 import type { Token } from '../tokens'
 import { treeOf, type Phrase, type Tree } from '../tree'
 import { isFinite } from '../verbs'
+import { cutsName } from './cut-names'
+import { isHalf } from './half-phrases'
+import { leavesHanging, topsOf } from './left-hanging'
 import type { Target } from './target'
 import type { Unit } from './unit'
 
@@ -15,7 +18,7 @@ export function bounded(reading: Reading, unit: Unit, target: Target): Target[] 
   const { tokens } = unit.sentence
   // "55% of Annex | I"
   if (/^[IVX]+$/.test(tokens[target.to]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[target.to - 1]?.text ?? '')) return []
-  if (!/^(?:point|complement|ending|subject)$/.test(target.kind)) return cutsName(tokens, target) ? [] : [target]
+  if (!/^(?:point|complement|ending|subject)$/.test(target.kind)) return cutsName(unit.sentence, target) ? [] : [target]
   const tree = treeOf(tokens)
   if (target.listed) return [target]
   return [target.whole ? { ...target, to: withoutOtherRelative(tree, target) } : shortened(tree, target), target]
@@ -29,13 +32,6 @@ export function bounded(reading: Reading, unit: Unit, target: Target): Target[] 
 
 /** A name has a gap of its own, where it is worth one. */
 const isName = ({ sentence }: Unit, { from, to }: Phrase): boolean => sentence.mentions.some((m) => m.from <= from && m.to >= to)
-
-/** "de | Gaulle", "three to | six months" */
-function cutsName(tokens: readonly Token[], { from, kind }: Target): boolean {
-  const before = tokens[from - 1]
-  if (kind === 'name') return /^(?:de|du|von|van|der|den|bin|ibn|al|el|da|di|la|le|ten|ter)$/.test(before?.text ?? '')
-  return kind === 'amount' && /^(?:to|or|–|-)$/.test(before?.lower ?? '') && tokens[from - 2]?.tag === 'CD'
-}
 
 function shortened(tree: Tree, target: Target): Phrase {
   const { tokens } = tree
@@ -129,12 +125,6 @@ const saysEnough = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   !tokens.slice(from, to).some((t) => /^[“"(]$/.test(t.text)) &&
   sure(tokens[to - 1]).pos !== 'PRON'
 
-const topsOf = (tree: Tree, { from, to }: Phrase): number[] => {
-  const tops: number[] = []
-  for (let i = from; i < to; i++) if (sure(tree.tokens[i]).pos !== 'PUNCT' && !(tree.head(i) >= from && tree.head(i) < to)) tops.push(i)
-  return tops
-}
-
 /** A phrase of which a part is left outside, or which takes a part of another. */
 function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind']): boolean {
   const { tokens } = tree
@@ -147,6 +137,7 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
     if (inside(tree.head(at)) && isOwn && tree.span(at).from <= to) return true
   }
   if (withoutOtherRelative(tree, { from, to: withoutOtherClause(tree, { from, to }) }) < to) return true
+  if (leavesHanging(tree, unit, { from, to }) || isHalf(tree, kind, { from, to })) return true
   const [top = from] = topsOf(tree, { from, to })
   // "a weak party gains by passing for strong, and a strong party | may …": two halves of a sentence
   const commas = tokens.slice(from, to).flatMap((t, i) => (t.text === ',' ? [from + i] : []))

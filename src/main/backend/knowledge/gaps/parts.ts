@@ -92,6 +92,11 @@ export function leadEnd(tokens: readonly Token[], from: number, to: number): num
         .slice(at, until)
         .map((t) => t.lower)
         .join(' ')
+    const heading = runInEnd(tokens, at, to)
+    if (heading > 0) {
+      at = heading
+      continue
+    }
     const frame = FRAME.exec(`${words(Math.min(to, at + 9))} `)
     if (frame) at += frame[0].trim().split(' ').length
     else if (comma > 0 && /^(?:\S+ ){1,3}ago$/.test(words(comma))) at = comma + 1
@@ -105,6 +110,14 @@ export function leadEnd(tokens: readonly Token[], from: number, to: number): num
     else break
   }
   return at
+}
+
+/** "The Court. It remains the last arbiter …": where the clause begins behind a few words set in front like a heading; 0 for none. */
+function runInEnd(tokens: readonly Token[], at: number, to: number): number {
+  const stop = tokens.findIndex((t, i) => i > at + 1 && i <= at + 4 && i < to - 3 && t.text === '.')
+  const words = tokens.slice(at, stop)
+  const isHeading = stop > 0 && words[0]?.pos === 'DET' && words.slice(1).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
+  return isHeading && /^\p{Lu}/u.test(tokens[stop + 1]?.text ?? '') ? stop + 1 : 0
 }
 
 /** "When the two met in Geneva, nobody …": the clause behind "when", and where the main clause begins; null for no such beginning. */
@@ -138,6 +151,7 @@ export function circumstanceEnd(tokens: readonly Token[], from: number, to: numb
   return comma > 0 &&
     comma - from <= 12 &&
     isClauseAt(tokens, comma + 1, to) &&
+    !isNounBetween(tokens, comma, to) &&
     tokens[comma + 1]?.pos !== 'CCONJ' &&
     !isApposed(tokens, comma, to)
     ? comma + 1
@@ -150,6 +164,16 @@ function isApposed(tokens: readonly Token[], comma: number, to: number): boolean
   const close = tokens.findIndex((t, i) => i > comma + 1 && i < to && t.text === ',')
   for (let i = comma + 1; i < close; i++) if (tree.label(i) === 'appos' && tree.head(i) < comma) return true
   return false
+}
+
+/** "After the fleet was lost, | a defeat which the press called a massacre, it was hard …": a noun that tells what went before, and then the clause. */
+function isNounBetween(tokens: readonly Token[], comma: number, to: number): boolean {
+  const tree = treeOf(tokens)
+  const second = tokens.findIndex((t, i) => i > comma + 1 && i < to && t.text === ',')
+  const behind = tokens[second + 1]
+  return (
+    second > 0 && /^an?$/.test(tokens[comma + 1]?.lower ?? '') && /^nsubj|^expl/.test(behind?.label ?? '') && tree.head(second + 1) > second
+  )
 }
 
 /** Asides that a sentence can do without: brackets, pairs of dashes, "who …" between two commas. Loose ones are always left out. */
@@ -179,9 +203,7 @@ export function asidesIn(tokens: readonly Token[], from: number, to: number): (S
       else if (reduced) found.push({ from: i, to: close + 1, loose: false })
       // "which sliced through the warps and sent her net, | worth thousands of pounds, to the seabed": it goes on behind the comma
       else if (relative && !/^(?:and|or)$/.test(tokens[close + 1]?.lower ?? '') && !goesOnInside(tokens, i, close) && hasVerb(inside)) {
-        // of "Shultz, the Secretary of State, who …, said" the last comma belongs to the apposition
-        const apposed = tokens.slice(from, i).some((t, k) => t.text === ',' && /^(?:the|an?|then)$/.test(tokens[from + k + 1]?.lower ?? ''))
-        found.push({ from: i, to: apposed ? close : close + 1, loose: false })
+        found.push({ from: i, to: keepsComma(tokens, from, i, close) ? close : close + 1, loose: false })
       }
     }
   }
@@ -191,11 +213,19 @@ export function asidesIn(tokens: readonly Token[], from: number, to: number): (S
 /** "where in July 1963 Egon Bahr, | then Brandt's press officer, set out": the clause goes on behind its own aside. */
 const hasVerb = (words: readonly Token[]): boolean => words.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
 
-/** What stands behind the closing comma hangs on a word of the aside. */
+/** What stands behind the closing comma hangs on a word of the aside: "where he is met with shouts and even, | some say, with songs". */
 const goesOnInside = (tokens: readonly Token[], open: number, close: number): boolean => {
+  if (/^(?:and|or|but|even)$/.test(sure(tokens[close - 1]).lower)) return true
+  const tree = treeOf(tokens)
+  return tokens.some((t, i) => i > close && t.pos !== 'PUNCT' && tree.head(i) > open && tree.head(i) < close)
+}
+
+/** Of "Shultz, the Secretary of State, who …, said" the last comma belongs to the apposition, and of "the bay, where he anchored, the base that …" to what comes. */
+function keepsComma(tokens: readonly Token[], from: number, open: number, close: number): boolean {
+  const before = tokens.findLastIndex((t, i) => i >= from && i < open && t.text === ',')
+  if (before > 0 && /^(?:the|an?|then)$/.test(tokens[before + 1]?.lower ?? '')) return true
   const next = tokens[close + 1]
-  const head = next?.head ? tokens.indexOf(next.head) : -1
-  return /^(?:JJ|IN|TO)$/.test(next?.tag ?? '') && head > open && head < close
+  return /^(?:DT|PRP\$)$/.test(next?.tag ?? '') || next?.label === 'mark'
 }
 
 const ASIDE =

@@ -145,7 +145,7 @@ function terms(reading: Reading, unit: Unit): Target[] {
     if (/^(?:is the)/.test(match[0]) && !IDEA.test(term)) return []
     // "called for", "called the ships back"
     if (/^(?:for|on|upon|in|to|off|out|up|into|at|by)\b|\b(?:back|off|up|out|down|over|away|home|together)$/.test(term)) return []
-    if (/\b(?:it|them|him|this|that|who|not|one|first|only)\b/i.test(term) || term.split(/[ ]/).length > 5) return []
+    if (/\b(?:it|them|him|this|that|which|who|not|one|first|only)\b/i.test(term) || term.split(/[ ]/).length > 5) return []
     const at = start + match.index + match[0].lastIndexOf(term)
     return targetAt(reading, unit, 'term', at, at + term.length)
   })

@@ -3,7 +3,7 @@ import { lowerFirst, type PointerAt } from '../coreference'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
-import type { Phrase } from '../tree'
+import { treeOf, type Phrase } from '../tree'
 import { timeLead } from './branches'
 import { leansOnBefore } from './openings'
 import { asidesIn, isClauseAt, tailStarts } from './parts'
@@ -79,10 +79,20 @@ function withoutUnsettledTails(
   return { end, pointers }
 }
 
+/** "…, and against aggression too, which …": its head is the second of two phrases, and the first stays behind. */
+function isSecondHalf(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const tree = treeOf(tokens)
+  const root = tokens.findIndex((t, i) => i >= from && i < to && t.pos !== 'PUNCT' && !(tree.head(i) >= from && tree.head(i) < to))
+  if (root < 0 || tree.label(root) !== 'conj' || tree.head(root) < 0 || tree.head(root) >= from) return false
+  const { tag } = sure(tokens[root])
+  return tag === 'IN' || (tag.startsWith('NN') && /^(?:,|W.*)$/.test(tokens[root + 1]?.tag ?? ''))
+}
+
 /** A clause with a verb of its own, no question, formula or order. */
 const saysSomething = (tokens: readonly Token[], { from, to }: Phrase, skip: number): boolean =>
   to - from >= 3 &&
   !/^(?:MD|VBZ|VBP|VBD)$/.test(sure(tokens[from]).tag) &&
+  !isSecondHalf(tokens, { from, to }) &&
   !tokens.slice(from, to).some((t) => /^(?:\?|=|→)$/.test(t.text) || /^['’](?:d|ll|ve|re)$/.test(t.text)) &&
   isClauseAt(tokens, skip < 0 || tokens[skip]?.text === ',' ? from : skip + 1, to) &&
   isProposition(tokens, { from, to })

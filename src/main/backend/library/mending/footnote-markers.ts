@@ -1,7 +1,7 @@
 import type { RawBlock } from '../raw-document'
 
 /**
- * Takes the marks of footnotes out of blocks: "[12]", superscript digits, "[citation needed]", and digits glued behind a full stop
+ * Takes the marks of footnotes out of blocks: "[12]", superscript digits, "[citation needed]", "(42)" without a space in front, and digits glued behind a full stop
  * ("summit.12 The") where they count up through the text. Returns the marks taken.
  */
 export function dropFootnoteMarkers(blocks: readonly RawBlock[]): { blocks: RawBlock[]; markers: string[] } {
@@ -13,7 +13,7 @@ export function dropFootnoteMarkers(blocks: readonly RawBlock[]): { blocks: RawB
   const gluedCount = countsUp(blocks)
   return {
     blocks: blocks.map((block) => {
-      let text = block.text.replace(BRACKETED, take).replace(SUPERSCRIPT, take)
+      let text = block.text.replace(BRACKETED, take).replace(ROUND, take).replace(SUPERSCRIPT, take)
       if (gluedCount) text = text.replace(GLUED, take)
       return text === block.text ? block : { ...block, text }
     }),
@@ -24,6 +24,8 @@ export function dropFootnoteMarkers(blocks: readonly RawBlock[]): { blocks: RawB
 /** Never at the start of a block, where "[1]" numbers it. */
 const BRACKETED =
   /(?<=[\p{L}\p{N}.,;:!?”’")\]] ?)\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|(?:note|nb) \d{1,3}|[a-z ]{1,30} needed|who\?|when\?|according to whom\?|edit|hide)\]/gu
+/** "what they were.(42) A rock": prose has a space before its brackets, and an article of a treaty ("2(4)", "VI(3)") has no small letters. */
+const ROUND = /(?<=\p{Ll}{2}[.,;:!?]?[”’"]?)\(\d{1,3}\)(?=\s|[.,;:]|$)/gu
 /** Not after one or two letters: "km²" and "CO²" are no notes. */
 const SUPERSCRIPT = /(?<=[\p{L}.,;:!?”’")])(?<!(?<!\p{L})\p{L}{1,2})[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu
 /** "bargained back in.2 Kissinger": of short words only these, for "ch.4" and "p.12" are no notes. */

@@ -65,6 +65,7 @@ describe('marks', () => {
     ['peace.¹² It met.', 'peace. It met.'],
     ['peace[citation needed] held', 'peace held'],
     ['Background[edit]', 'Background'],
+    ['what the isles were.(42) A rock', 'what the isles were. A rock'],
   ])('%s → %s', (before, after) => expect(unmark(before)[0]?.replace(' ,', ',')).toBe(after))
 
   test('digits glued behind full stops, when they count up', () => {
@@ -82,6 +83,7 @@ describe('marks', () => {
     'he said [sic] and “[they] left”',
     'in [1972] it ended',
     'the vote was lost.9 In all',
+    'Article 2(4) and Annex VI(3) of the pact (12)',
   ])('stays: %s', (text) => expect(unmark(text)).toEqual([text.replace('CO² and', 'CO² and')]))
 })
 

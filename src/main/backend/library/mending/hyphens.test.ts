@@ -11,6 +11,8 @@ test.each([
   ['in capitals', 'THE PARTNER-\nSHIP', 'the partnership', 'THE PARTNERSHIP'],
   ['an ending in capitals', 'THE MAK-\nING OF', '', 'THE MAKING OF'],
   ['a Scottish name', 'Robert Mc-\nNamara', '', 'Robert McNamara'],
+  ['an ending behind a word', 'the flag was low-\nered in near-\nly all ports', '', 'the flag was lowered in nearly all ports'],
+  ['a word that begins like a prefix', 'the pro-\ntector of pre-\nmiers', '', 'the protector of premiers'],
   ['three lines', 'inter-\nnational organi-\nsations', '', 'international organisations'],
 ])('joined: %s', (_, before, evidence, after) => expect(join(before, evidence)).toBe(after))
 
@@ -19,6 +21,12 @@ test.each([
   ['post-Cold War', 'the post-\nCold War order', '', 'the post-Cold War order'],
   ['the compound is used elsewhere', 'a hard-\nline cabinet', 'the hard-line faction', 'a hard-line cabinet'],
   ['a prefix that takes a hyphen', 'a self-\nproclaimed realist', '', 'a self-proclaimed realist'],
+  [
+    'a prefix before a word the text knows',
+    'the pro-\nrebel press of the post-\nwar years',
+    'one rebel',
+    'the pro-rebel press of the post-war years',
+  ],
   ['two words the text knows', 'a policy-\nmaker said', 'the policy of the maker', 'a policy-maker said'],
   ['years', 'from 1972-\n1979', '', 'from 1972-1979'],
   ['a hanging hyphen', 'short-\nand long-term', '', 'short- and long-term'],

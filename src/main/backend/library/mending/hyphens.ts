@@ -50,6 +50,10 @@ function isCompound(left: string, right: string, words: WordEvidence): boolean {
   const lastPart = left.split('-').at(-1)?.toLowerCase() ?? ''
   if (words.has(`${left}-${right}`.toLowerCase())) return true
   if (words.has(whole) || words.has(lastPart + right)) return false
+  // "low-ered", "near-ly": what follows is no word, but an ending
+  if (INFLECTED.test(right)) return false
+  // "pro-tector", but "pro-government" where the text speaks of governments
+  if (PREFIXES.has(lastPart)) return right === 'war' || words.has(right)
   if (COMPOUND_STARTS.has(lastPart)) return true
   return words.has(lastPart) && words.has(right) && !WORD_STARTS.has(lastPart)
 }
@@ -57,9 +61,15 @@ function isCompound(left: string, right: string, words: WordEvidence): boolean {
 /** No word of its own: "MAK-ING". */
 const ENDINGS = /^(?:(?:a|i)?tions?|sions?|ments?|ness|ings?|i?ties|ity|isms?|ists?|[ae]nces?|[ai]ble|al|ic|ous|ed|ers?|ly|ary|ory|ive)$/i
 
+/** "ly", "er" and "ened": never the second word of a compound. */
+const INFLECTED = /^(?:ly|n?ess|(?:en|er)?(?:ed|ing|s)|e[nr]|est|ments?|ship|hood|dom|is[mt]s?|ish|ary)$/
+
+/** They take a hyphen before a word, and begin many words without one. */
+const PREFIXES = new Set('ex post pre anti pro'.split(' '))
+
 /** First parts which take a hyphen in British and American print. */
 const COMPOUND_STARTS = new Set(
-  `self ex well post pre anti pro quasi vice so long short high low mid half cease semi neo decision policy great middle third first second
+  `self well quasi vice so long short high low mid half cease semi neo decision policy great middle third first second
    two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety far old wide arms cold non state
    all cross co-ordinating much best ill hard soft free full left right near one`.split(/\s+/),
 )

@@ -148,11 +148,14 @@ function titleHeads(page: Page, numbers: ReadonlyMap<number, unknown>): number[]
   })
 }
 
-/** "Journal of Statecraft 14 (2)" over the title of an article. */
+/** "Journal of Statecraft 14 (2)" or "River Stud. Rev. Vol. 31, No. 2" over the title of an article, or over a page of it. */
 function issueAbove(page: Page): number[] {
   const [first, second] = page.filled
-  return first !== undefined && second !== undefined && ISSUE.test(page.text(first)) ? [first] : []
+  return first !== undefined && second !== undefined && (ISSUE.test(page.text(first)) || VOLUME.test(page.text(first))) ? [first] : []
 }
+
+const VOLUME =
+  /^(?=.{8,90}$)\p{Lu}[\p{L}. ,:&'’-]*? vol\. ?(?:\d{1,3}|[ivxl]{1,6})(?:,? (?:no\. ?)?\(?\d{1,2}\)?)?(?:\s{2,}page \d{1,4})?$/iu
 
 const ISSUE =
   /^(?=.{8,90}$)\p{Lu}[\p{L} ,:&'’-]+,? (?:vol\.? ?)?\d{1,3} ?\((?:\d{1,2}|\d{4})\)(?:[,:]? ?\(?\d{4}\)?)?(?:[,:] ?(?:pp?\. ?)?\d+[–-]\d+)?$/iu

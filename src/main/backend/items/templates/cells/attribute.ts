@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from '../../../knowledge/coreference'
 import { tokensOfText } from '../../../knowledge/tokens'
 import { isSeveral, questionOf, spelt } from './words'
 
@@ -6,8 +7,9 @@ export const WHEN = /^(?:when|dates?|years?)$/i
 /** What is asked about a case: "What was the method in the case of Oslo?"; null for what no question fits. */
 export function askedOf(attribute: string, about: string, value: string, ofColumn = false): string | null {
   const lower = spelt(attribute)
-  if (WHEN.test(lower)) return /\d/.test(value) ? `when did ${about} take place?` : null
-  if (/^(?:where|place|venue|location)$/.test(lower)) return `where did ${about} take place?`
+  const happens = !ofColumn || isHappening(about)
+  if (WHEN.test(lower)) return happens && /\d/.test(value) ? `when did ${about} take place?` : null
+  if (WHERE.test(lower)) return happens ? `where did ${about} take place?` : null
   const question = questionOf(attribute)
   // "Level II", "Stage one": where, and in no case
   if (question && STEP.test(about)) return `${question} ${/^(?:level|tier)/i.test(about) ? 'at' : 'in'} ${about}?`
@@ -28,6 +30,16 @@ export function askedOf(attribute: string, about: string, value: string, ofColum
   const several = isSeveral(lower)
   const be = PRESENT.test(about) ? (several ? 'are' : 'is') : several ? 'were' : 'was'
   return `${WHO.test(lower) ? 'who' : 'what'} ${be} the ${lower} in the case of ${about}?`
+}
+
+const WHERE = /^(?:where|place|venue|location)$/
+
+/** "WTO accession", "Geneva Summit": what takes place. A treaty does not, and "Xi visits Riyadh" says already that it did. */
+function isHappening(row: string): boolean {
+  const tokens = tokensOfText(row.replace(/ *\(.*$/, ''))
+  const last = tokens.at(-1)
+  if (!last || tokens.length < 2 || tokens.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag))) return false
+  return EVENT_NOUNS.has(last.lemma) || /^\p{Ll}/u.test(last.text)
 }
 
 export const NOUN =

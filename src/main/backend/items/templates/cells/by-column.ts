@@ -1,4 +1,5 @@
 import type { Fact } from '../../../../../shared/fact'
+import { tokensOfText } from '../../../knowledge/tokens'
 import { slotText } from '../seed'
 import { WHEN } from './attribute'
 import { questionOf, spelt } from './words'
@@ -23,9 +24,13 @@ const COLUMNS: readonly { heading: RegExp; ask(row: string, column: string): str
 export const askedByColumn = (row: string, column: string): string | null =>
   COLUMNS.find(({ heading }) => heading.test(column))?.ask(row, column) ?? null
 
-/** What one side, whose column it is, held of a row. */
-export const askedOfActor = (fact: Fact, row: string, actor: string): string =>
-  questionFor(row, the(actor)) ?? `what was the position of ${the(actor)} on ${topicOf(fact, row)}?`
+/** What one side, whose column it is, held of a row; null for what it was or had. */
+export const askedOfActor = (fact: Fact, row: string, actor: string, value: string): string | null =>
+  questionFor(row, the(actor)) ??
+  (slotText(fact, 'table') || isStand(value) ? `what was the position of ${the(actor)} on ${topicOf(fact, row)}?` : null)
+
+/** "settle it now", "need a majority": what somebody would do, where "a large army" is what he has. */
+const isStand = (value: string): boolean => /^VB$/.test(tokensOfText(`They would ${value}`)[2]?.tag ?? '')
 
 /** "US", "Egypt": whose stand the column tells, and no word for what it tells of them. */
 export const isActor = (column: string, kind: string | undefined): boolean =>

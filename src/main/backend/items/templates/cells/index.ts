@@ -45,14 +45,16 @@ const cellOf = (fact: Fact): Cell => ({
 
 /** Null for a cell that no question fits. */
 function questionOn({ fact, row, column, value, giver }: Cell, context: TemplateContext): string | null {
-  const byRow = askedByRow(row, column)
+  const ofActor = isActor(column, context.kindOf(column))
+  const byRow = ofActor ? null : askedByRow(row, column)
   if (byRow) return byRow
   if (slotText(fact, 'told'))
     return NOUN.test(spelt(column)) ? `${row} – what ${isSeveral(column) ? 'were' : 'was'} the ${spelt(column)}?` : null
   if (giver) return `in the case of ${row}, what ${isSeveral(giver) ? 'do' : 'does'} ${giver} ${slotText(fact, 'does')}?`
   const byColumn = askedByColumn(row, column)
   if (byColumn) return byColumn
-  if (isActor(column, context.kindOf(column))) return askedOfActor(fact, row, column)
+  if (ofActor) return askedOfActor(fact, row, column, value)
   if (fact.slots.compared) return askedOf(row, column, value)
-  return whenOf(column, row, slotText(fact, 'things')) ?? askedOf(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value, true)
+  const things = isActor(row, context.kindOf(row)) ? '' : slotText(fact, 'things')
+  return whenOf(column, row, things) ?? askedOf(column, /,|\(.*,/.test(row) ? `“${row}”` : row, value, true)
 }
