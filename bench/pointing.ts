@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { analyse } from '../src/main/backend/knowledge/analysis'
-import { coreferenceOf } from '../src/main/backend/knowledge/coreference'
+import { readingOf } from '../src/main/backend/knowledge/extractors/reading'
 import { loadLexicon } from '../src/main/backend/knowledge'
 import { readDocument } from '../src/main/backend/library'
 import { pathOf } from './texts'
@@ -26,7 +26,7 @@ const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 const marks = readFileSync('bench/pointing.jsonl', 'utf8')
   .split('\n')
   .filter(Boolean)
-  .map((line) => JSON.parse(line) as Mark)
+  .map((line) => withoutMark(JSON.parse(line) as Mark))
 
 const counts = new Map<string, Map<Sort, number>>()
 for (const text of new Set(marks.map((mark) => mark.text))) {
@@ -44,6 +44,12 @@ for (const text of new Set(marks.map((mark) => mark.text))) {
 console.log('kind'.padEnd(10), [...SORTS, 'rightly left'].map((sort) => sort.padStart(12)).join(' '))
 for (const [kind, of] of counts)
   console.log(kind.padEnd(10), [...SORTS, 'rightly left'].map((sort) => String(of.get(sort as Sort) ?? 0).padStart(12)).join(' '))
+
+/** "that it": of the two the pronoun was meant. */
+function withoutMark(mark: Mark): Mark {
+  const [, that, word] = /^(that )(he|him|his|she|her|it|its|they|them|their|such|those|these)$/i.exec(mark.words) ?? []
+  return that && word ? { ...mark, start: mark.start + that.length, words: word } : mark
+}
 
 function sortOf({ meaning }: Mark, by: string | null): Sort {
   if (meaning === null) return by === null ? 'rightly left' : 'needless'
@@ -73,7 +79,7 @@ function tellingOf(text: string): (start: number) => { by: string | null; senten
   let step = steps.next()
   while (!step.done) step = steps.next()
   const analysis = step.value
-  const coreference = coreferenceOf(analysis)
+  const { coreference } = readingOf(analysis, () => '')
   return (start) => {
     const sentence = analysis.sentences.find((each) => each.start <= start && start < each.end)
     const i = sentence?.tokens.findIndex((token) => token.start === start) ?? -1

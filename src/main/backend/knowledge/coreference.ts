@@ -8,6 +8,7 @@ import { eventNames, nameOfMeeting } from './coreference/meetings'
 import { ours, stateSpeaking } from './coreference/ours'
 import { person } from './coreference/people'
 import { thing } from './coreference/things'
+import { timeMeant } from './coreference/times'
 import { clean, insideQuotes, lowerFirst } from './coreference/words'
 import { pairOf, type Pair } from './pair'
 import type { Token } from './tokens'
@@ -31,7 +32,8 @@ export interface Coreference {
 /** A pointing word or phrase at the tokens `from` to `to`. */
 export type PointerAt = Pointer & { from: number }
 
-export function coreferenceOf(analysis: Analysis): Coreference {
+/** `topic` tells what a text is about where a sentence stands; whoever does not know leaves it out. */
+export function coreferenceOf(analysis: Analysis, topic: Context['topic'] = () => null): Coreference {
   const pair = pairOf(analysis)
   const events = eventNames(analysis)
   const context: Context = {
@@ -39,6 +41,7 @@ export function coreferenceOf(analysis: Analysis): Coreference {
     pair,
     meeting: (sentence, noun) => nameOfMeeting(analysis, events, pair, sentence, noun),
     resolve: (sentence, phrase) => resolve(context, sentence, phrase, undefined),
+    topic,
   }
   return {
     pair,
@@ -80,7 +83,7 @@ function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause
 
 /** What pointerAt looks at, besides pronouns. */
 const POINTING = new Set(
-  'he him she his her himself herself it its they them their itself themselves this that these those such the both either our we us i my you your'.split(
+  'he him she his her himself herself it its they them their itself themselves this that these those such the of both either our we us i my you your'.split(
     ' ',
   ),
 )
@@ -94,6 +97,8 @@ function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: numb
   // a whole quotation keeps its words; of a clause within one nobody knows who speaks
   if (insideQuotes(tokens, i))
     return t.pos === 'PRON' && !tokens.slice(phrase.from, i).some(({ text }) => /^[“"]$/.test(text)) ? { to: i + 1, by: null } : null
+  const time = /^(?:the|that|of)$/.test(t.lower) ? timeMeant(context.analysis, sentence, i) : null
+  if (time) return time.to <= phrase.to ? time : null
   if (/^(?:he|him|she|his|her|himself|herself)$/.test(t.lower)) return person(context, sentence, phrase, i, clause)
   if (/^(?:it|its|they|them|their|itself|themselves)$/.test(t.lower) && t.pos === 'PRON') return thing(context, sentence, phrase, i, clause)
   if (/^(?:this|that|these|those|such)$/.test(t.lower) && t.lower !== 'such') return demonstrative(context, sentence, phrase, i)

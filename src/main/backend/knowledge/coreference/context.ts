@@ -19,6 +19,8 @@ export interface Context {
   /** "the Reagan–Gorbachev meeting in Geneva" for a bare "the meeting"; null if the document does not tell. */
   meeting(sentence: Sentence, noun: Token): string | null
   resolve(sentence: Sentence, phrase: Phrase): Resolved
+  /** What the text, or the part of it in which a sentence stands, is about: "Lausanne Conference". */
+  topic(sentence: Sentence): string | null
 }
 
 /** A word that points elsewhere, and what to put in its place. */

@@ -3,11 +3,14 @@ import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import type { Lexicon } from '../lexicon'
 import { withArticle, type Pair } from '../pair'
+import { called } from './called'
 import type { Context, Pointer } from './context'
 import { fuller } from './fuller'
+import { holder } from './holders'
 import { EVENT_NOUNS } from './meetings'
 import { nominal } from './nominals'
 import { clean, lowerFirst } from './words'
+import { work } from './works'
 
 const GROUP = /^(?:presidents|leaders|men|statesmen|heads|ministers|rulers|chancellors|premiers)$/
 const SIDES = /^(?:sides|countries|powers|superpowers|states|governments|nations|parties|rivals|allies|adversaries)$/
@@ -47,6 +50,8 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
   )
     return { to: i + 1, by: null }
   if (word.lower === 'the') {
+    const thing = called(context, sentence, i) ?? work(context, sentence, i) ?? holder(analysis, sentence, i)
+    if (thing && thing.to <= phrase.to) return thing
     let h = i + 1
     while (tokens[h] && /^(?:bilateral|whole|entire|first|initial|same|side|face-to-face|joint)$/.test(sure(tokens[h]).lower)) h++
     const head = tokens[h]

@@ -341,9 +341,9 @@ test.each([
     'the winter showed what Berger had warned of from the beginning: _____ → whoever pays a neighbour to guard the harbour hands over the key',
   ],
   [
-    'what leans on the text may be left out with its branch',
+    'what leans on a year of its own sentence is told',
     "The war of 1865 grew out of Operation Gibraltar, Denmark's attempt in August of that year to send fighters into Riga and set off a rising.",
-    'the war of 1865 grew out of _____ → Operation Gibraltar',
+    "the war of 1865 grew out of _____, Denmark's attempt in August 1865 to send fighters into Riga and set off a rising → Operation Gibraltar",
   ],
   [
     'a share at the head of a sentence',

@@ -6,6 +6,7 @@ import type { Topic } from '../../../../shared/words'
 import { makeAnchor } from '../../library/anchors'
 import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
+import { contextCueOf } from '../context-cue'
 import { coreferenceOf, type Coreference } from '../coreference'
 import { enumerationsOf, type Enumeration } from '../enumerations'
 import { plainListOf, type PlainList } from '../lists'
@@ -39,7 +40,7 @@ export interface Reading extends Analysis {
 export type Extractor = (reading: Reading, sentence: Sentence) => Fact[]
 
 export function readingOf(analysis: Analysis, newId: () => string): Reading {
-  const coreference = coreferenceOf(analysis)
+  const coreference = coreferenceOf(analysis, (sentence) => contextCueOf(reading, sentence)?.name ?? null)
   const enumerations = enumerationsOf(analysis)
   const memberships = new Map(
     enumerations.flatMap((list) => list.members.map((m) => [m.sentence.index, { list, ordinal: m.ordinal }] as const)),
@@ -66,7 +67,7 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
     text: text ?? oneLine(analysis.text.slice(start, end)),
   })
   let anchor: Anchor | undefined
-  return {
+  const reading: Reading = {
     ...analysis,
     coreference,
     slot,
@@ -91,6 +92,7 @@ export function readingOf(analysis: Analysis, newId: () => string): Reading {
       return { id: newId(), topic, form, slots, anchor, confidence }
     },
   }
+  return reading
 }
 
 /** Members of a long list are asked for as other sentences are, unless they begin with a pronoun that only the list explains. */

@@ -22,7 +22,8 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
   for (const [n, p] of [...found.entries()].reverse()) if (p.by === null && isOfOneNamed(sentence, from, p.from)) found.splice(n, 1)
   const open = (at: number): unknown => found.push({ from: at, to: at + 1, by: null })
   const later = laterThan(reading, sentence, from, to)
-  if (later) found.push(later)
+  // "that year", which is told
+  if (later && !found.some((p) => p.by !== null && p.from <= later.from && later.from < p.to)) found.push(later)
   const groups = groupsWithin(tokens, from, to)
   for (let i = from; i < to; i++) {
     const token = sure(tokens[i])

@@ -10,7 +10,7 @@ const LONGEST = 22
 export function keyOf(p: Parts, part: Part, context: TemplateContext): string {
   const raw = tidy(context.text.slice(part.core.start, part.core.end))
   const resolved = tidy(part.core.text)
-  const key = withoutNext(part, PRONOUN.test(raw) && !meansSubject(p, raw, resolved) ? resolved : raw)
+  const key = withoutNext(part, (PRONOUN.test(raw) || BARE.test(raw)) && !meansSubject(p, raw, resolved) ? resolved : raw)
   if (PRONOUN.test(key) && !part.closed && !tellsOfSubject(p, part, key)) return ''
   if (POINTS.test(raw) || UNFINISHED.test(key) || ALONE.test(key) || BARE.test(key) || countWords(key) > LONGEST) return ''
   return key.replace(/\b(?:these|those|this) (?!who\b|that\b|which\b|of\b|in\b|whose\b)(?=\p{L})/giu, 'the ')

@@ -14,8 +14,8 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
   if (!p.parts.some((part) => CORE.has(part.role) && !part.leads)) return []
   const slot = sure(p.fact.slots.subject?.[0])
   const raw = balance(context.text.slice(slot.start, slot.end).replace(/\s+/g, ' ').replace(/[*_`]/g, ''))
-  // "our ambassador": whose is told
-  const key = raw.toLowerCase() === slot.text.toLowerCase() || /\bour\b/i.test(raw) ? slot.text : raw
+  // "our ambassador": whose is told; "the council": which is
+  const key = raw.toLowerCase() === slot.text.toLowerCase() || /\bour\b/i.test(raw) || DEFINITE.test(raw) ? slot.text : raw
   const that = p.parts.find((part) => part.role === 'that')
   if (that && (!that.closed || p.agent === 'thing' || countWords(that.words) > 16 || !/\p{Lu}/u.test(key))) return []
   if (
@@ -50,6 +50,8 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
   const isDeed = !isThing && p.kind === 'main' && tellsEnough(p) && /^(?:did|had|was|were|would)$/.test(p.front) && namesBeside(p, null)
   return [isDeed ? seed : { ...seed, doubtful: true }]
 }
+
+const DEFINITE = /^(?:the|both|this|these|those)(?: \p{L}+){1,2}$/iu
 
 /** "Meanwhile violence", "Geneva, eleven months earlier": when, and not who. */
 const ASIDE = /^(?:meanwhile|then|later|now)\b|, (?:then|.* (?:earlier|later|ago))$/i
