@@ -32,8 +32,9 @@ import { words } from './extractors/words'
 import { readingOf, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
 import { rowOf } from './notes/cells'
-import { fragments } from './notes/fragments'
+import { isNotes } from './notes/is-notes'
 import { cueOfLine } from './notes/occasions'
+import { fragments } from './notes/set-off'
 import { writtenOut } from './notes/shorthand'
 import { scenesOf, shortSceneOf } from './scene'
 import { setsOf } from './sets'
@@ -77,7 +78,6 @@ const EXTRACTORS: readonly Extractor[] = [
   argument,
   noted,
   gap,
-  predication,
 ]
 /** Sentences between two pauses, so that a cancel is heard within a few milliseconds. */
 const STRIDE = 25
@@ -126,11 +126,17 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
     })
     orPassedOver(options.onFault, () => {
       // "Success view: 36 years without a war": such a line has no clause of its own
-      const extractors = lines(reading, sentence).length > 0 || rowOf(reading, sentence).length > 0 ? [noted] : EXTRACTORS
+      const isLine = lines(reading, sentence).length > 0 || rowOf(reading, sentence).length > 0
       const before = facts.length
-      for (const extract of extractors) orPassedOver(options.onFault, () => extract(reading, sentence).forEach((fact) => add(fact, around)))
+      const extracted = (extract: Extractor): void =>
+        orPassedOver(options.onFault, () => {
+          extract(reading, sentence).forEach((fact) => add(fact, around))
+        })
+      for (const extract of isLine ? [noted] : EXTRACTORS) extracted(extract)
+      // notes leave out what a question needs ("Dulles tours region May 1953"); a gap leaves their words as they are
+      if (!isLine && (!isNotes(document) || facts.length === before)) extracted(predication)
       // a line that none of them can read
-      if (facts.length === before) fragments(reading, sentence).forEach((fact) => add(fact, around))
+      if (facts.length === before) extracted(fragments)
     })
   }
   orPassedOver(options.onFault, () => {

@@ -56,7 +56,7 @@ export function capitalsOf(document: string): Capitals {
         (!counts?.upper && (COMMON.test(plain) || (OPENS.test(word) && (!plain.endsWith('ly') || isAdverb(plain)))))
       )
         return true
-      return !counts?.named && !/^\p{Lu}/u.test(next) && isNoName(plain)
+      return !counts?.named && !/^\(?\p{Lu}/u.test(next) && isNoName(plain)
     },
     mend: (text) =>
       text.replace(isPlain(text) ? PLAIN_WORD : WORD, (word, at: number) => {

@@ -43,6 +43,8 @@ export function cued(stem: string, key: string, cue: Cue | null, isCommon: Capit
 /** A question that no longer opens its sentence. */
 function inside(stem: string, isCommon: Capitals['isCommon']): string {
   const [, first = '', next] = /^([\p{L}’'-]+)(?: (\S+))?/u.exec(stem) ?? []
+  // "NOT in it"
+  if (/^\p{Lu}{2,}$/u.test(first)) return stem
   // "President Biden", "New START", "Anglo-French": part of a name
   if (
     !OPENS.test(first) &&

@@ -14,7 +14,6 @@ export const gapSeeds: Template = (fact, context) => {
   const key = oneLine(slot.text)
   const isKnown = slot.entity !== undefined && context.kindOf(slot.entity) === 'person'
   const person = fact.slots.person !== undefined || isKnown
-  if (countWords(said) < LEAST) return []
   const asksWho =
     person &&
     slotText(fact, 'opens') === 'yes' &&
@@ -22,6 +21,8 @@ export const gapSeeds: Template = (fact, context) => {
     (isKnown || !DONE_TO.test(said)) &&
     !/ – /.test(said)
   const label = slotText(fact, 'label')
+  // "real aim: _____": under its label nothing else need stand
+  if (countWords(said) < LEAST && !(label && said.endsWith(GAP))) return []
   const bare = `${capitalise(said)}${/[.!?][”"]$|\.$/.test(said) ? '' : '.'}`
   const labelled = `${capitalise(label)}: ${said}.`
   const stem = asksWho

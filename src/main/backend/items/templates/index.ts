@@ -15,7 +15,7 @@ import { labelledSeeds } from './labelled'
 import { listSeeds, memberDeedSeeds, namedMemberSeeds } from './lists'
 import { meetingSeeds, quantitySeeds } from './meeting'
 import { cellSeeds } from './cells'
-import { entrySeeds, exchangeSeeds, fieldSeeds, leadsToSeeds, positionSeeds, swapSeeds } from './notes'
+import { entrySeeds, exchangeSeeds, fieldSeeds, positionSeeds, swapSeeds } from './notes'
 import { lineSeeds } from './note-shapes'
 import { numberedSeeds, sayingSeeds, sideSeeds } from './note-lines'
 import { particularSeeds, shareSeeds, standpointSeeds, stipulationSeeds, toldApartSeeds } from './particulars'
@@ -54,7 +54,6 @@ const FORMS: Record<string, Template | undefined> = {
   advice: adviceSeeds,
   camp: campSeeds,
   cleft: cleftSeeds,
-  'leads-to': leadsToSeeds,
   entry: entrySeeds,
   cell: cellSeeds,
   position: positionSeeds,
@@ -87,10 +86,10 @@ export function seedsOf(fact: Fact, context: TemplateContext): Seed[] {
   return (template?.(fact, context) ?? []).flatMap(withoutArrow)
 }
 
-/** What notes put behind an arrow is told of another thing: an answer ends in front of it, and no question has one. */
+/** What notes put behind an arrow is told of another thing: an answer ends in front of it, and no question has one but for what it leads to. */
 function withoutArrow(seed: Seed): Seed[] {
   const [key = '', ...behind] = seed.key.split(ARROW)
-  if (ARROW.test(seed.stem)) return []
+  if (ARROW.test(seed.stem.replace(LEADS_TO_GAP, ''))) return []
   return behind.length === 0
     ? [seed]
     : key.length < 3
@@ -98,4 +97,6 @@ function withoutArrow(seed: Seed): Seed[] {
       : [{ ...seed, key: key.replace(/[.,;:]+$/, ''), accepted: seed.accepted.filter((a) => !ARROW.test(a)) }]
 }
 
+/** "Magnitsky Act → _____." */
+const LEADS_TO_GAP = / → _____\.$/
 const ARROW = /\s*(?:<-+>|↔|←|→|-+>|=>|⇒)\s*/

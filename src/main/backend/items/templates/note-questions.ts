@@ -82,7 +82,7 @@ export const telegramSeeds: Template = (fact) => {
   return seeds
 }
 
-/** A matter and what is said of it: in a document, in a bargain, as a reason. */
+/** A matter and what is said of it: in a document, in a bargain. */
 export const matterSeeds: Template = (fact) => {
   const shape = slotText(fact, 'shape')
   const matter = slotText(fact, 'matter')
@@ -103,9 +103,7 @@ export const matterSeeds: Template = (fact) => {
               : `What happened in the case of ${matter}?`
             : shape === 'part'
               ? `What was agreed in ${/^(?:secret|public|private)$/.test(matter) ? matter : `${matter} matters`}?`
-              : shape === 'reason'
-                ? `${slotText(fact, 'asked')} Explain the reason “${matter}”.`
-                : `What was agreed about ${matter}?`
+              : `What was agreed about ${matter}?`
   return [plainSeed(fact, 'told', stem, told, [withoutArticle(told)], shape === 'document' ? 0.84 : 0.8)]
 }
 

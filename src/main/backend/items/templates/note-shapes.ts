@@ -77,7 +77,6 @@ const SHAPES: Record<string, ((fact: Fact) => Seed[]) | undefined> = {
   },
   names: (fact) => [ask(fact, 'names', `which were ${slotText(fact, 'name')}?`, 0.84)],
   differs: (fact) => [ask(fact, 'difference', `how does ${slotText(fact, 'other')} differ from ${slotText(fact, 'one')}?`, 0.8)],
-  instance: (fact) => [ask(fact, 'instance', `“${slotText(fact, 'of').replace(/["“”]/g, '')}” is an example of what?`, 0.74)],
   'one-word': (fact) => [ask(fact, 'one-word', `${slotText(fact, 'before')} – what does ${slotText(fact, 'one')} stand for?`, 0.74)],
   'done-by': (fact) => {
     const [, be = '', done = ''] = /^(\S+) (.+)$/.exec(slotText(fact, 'done')) ?? []

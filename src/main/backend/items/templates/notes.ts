@@ -1,29 +1,9 @@
 import { surnameOf } from '../../knowledge/lexicon'
 import { invert } from '../english/verbs'
-import { capitalise, countWords, withoutArticle } from '../english/words'
+import { countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotsNamed, slotText, slotWords, type Template } from './seed'
 
 const LONGEST_STEM = 30
-
-/** "A → B": what followed when A. */
-export const leadsToSeeds: Template = (fact) => {
-  const cause = slotText(fact, 'cause')
-  const effect = slotText(fact, 'effect')
-  const past = slotText(fact, 'tense') === 'past'
-  const follows = past ? 'followed' : 'follows'
-  // "Annex II: no non-native species": what a text forbids is no lack. Two notes in one are no case.
-  if ((/^no\b/i.test(cause) && OF_TEXT.test(fact.anchor.exact)) || cause.includes(';')) return []
-  const question =
-    slotText(fact, 'shape') === 'phrase'
-      ? /^no\b/i.test(cause)
-        ? `what ${follows} if there ${past ? 'was' : 'is'} ${cause}?`
-        : `what does ${cause} lead to?`
-      : `what ${follows} ${/^(?:if|when)\b/i.test(cause) ? '' : 'when '}${cause}?`
-  return countWords(question) > LONGEST_STEM ? [] : [plainSeed(fact, 'effect', capitalise(question), effect, [withoutArticle(effect)], 0.7)]
-}
-
-/** A line on a part of a treaty. */
-const OF_TEXT = /^[\s*•–-]*(?:Annex|Art(?:icle|\.)|Section|Clause|Protocol|Chapter|Basket)\b/i
 
 const LONGEST_EVENT = 16
 

@@ -10,7 +10,9 @@ import { tokensOf } from '../tokens'
 import { treeOf } from '../tree'
 import { inFull } from '../notes/abbreviations'
 import { bareLabel, kindOfLabel } from '../notes/labels'
+import { isNotes } from '../notes/is-notes'
 import { isPart } from '../notes/parts'
+import { isUsedTerm } from '../notes/used-term'
 import { isVocabulary } from '../model'
 import { explainsLabel, isSaid, roleOf, tellsOfItsLabel } from './roles'
 import { isContent } from './content'
@@ -96,6 +98,7 @@ function labelled(reading: Reading, sentence: Sentence): Fact[] {
   // what a person, a state or a school has in its line, and the place of a meeting, is no meaning
   const kind = kindOfLabel(reading, sentence)
   if (kind !== null && (kind !== 'occasion' || roleOf(reading, sentence) !== 'term')) return []
+  if (roleOf(reading, sentence) !== 'term' && isNotes(reading.document) && !isUsedTerm(reading, label.text)) return []
   // "Quarantine: buys time": what it does, and no meaning
   if (/^VB[ZDN]$/.test(first.tag) && roleOf(reading, sentence) !== 'term') return []
   const verbless = sentence.clauses.length === 0

@@ -8,7 +8,6 @@ import { matters } from '../notes/matters'
 import { quoted } from '../notes/quoted'
 import { telegram } from '../notes/telegram'
 import { verdicts } from '../notes/verdicts'
-import { arrows } from '../notes/arrows'
 import { cells, rowOf } from '../notes/cells'
 import { entries } from '../notes/entries'
 import { equations } from '../notes/equations'
@@ -23,6 +22,7 @@ import { positions } from '../notes/positions'
 import { shares } from '../notes/shares'
 import { numbered } from '../notes/numbered'
 import { sayings } from '../notes/sayings'
+import { behindMark } from '../notes/set-off'
 import { sides } from '../notes/sides'
 import { swaps } from '../notes/swaps'
 import { coined } from '../notes/coined'
@@ -42,10 +42,10 @@ export const noted: Extractor = (reading, sentence) => {
   if (sentence.kind === 'heading') return datedHeadings(reading, sentence)
   const text = reading.text.slice(sentence.start, sentence.end)
   const own = lines(reading, sentence)
-  const led = [...arrows(reading, sentence, text), ...chains(reading, sentence)]
+  const led = chains(reading, sentence)
   const came = led.length > 0 ? led : outcomes(reading, sentence)
   const counted = members(reading, sentence)
-  return [
+  const found = [
     ...came,
     ...equations(reading, sentence, text),
     ...swaps(reading, sentence, text),
@@ -70,6 +70,8 @@ export const noted: Extractor = (reading, sentence) => {
     ...recommended(reading, sentence),
     ...([own, came, counted].some((found) => found.length > 0) ? [] : parts(reading, sentence)),
   ]
+  // a line that has a question in its own shape needs no gap behind its mark
+  return found.some(({ form }) => form === 'line') ? found : [...found, ...behindMark(reading, sentence)]
 }
 
 /** "Parties: Camp David – Egypt, Israel; Oslo – Israel, PLO": of a row with several cells the first says only what its column is about. */

@@ -106,3 +106,45 @@ test('a head that is half a sentence is asked as one, a level is where something
     'What happens at Level I? → bargaining by the captains',
   ])
 })
+
+test('a row that no question fits is shown with one of its cells left out', async () => {
+  const notes = `# Herring talks
+
+| When | What | Key point |
+| ---- | ---- | --------- |
+| 20 July 1902 | Sundby Protocol | the crews vote after six years ← remember this |
+
+| Member | Line | Why |
+| ------ | ---- | --- |
+| Norrland | neutral → hostile | needs a loan from Riga |
+
+| Weapon | Outcome |
+| ------ | ------- |
+| Nets of iron | a ban for five years |
+| Fire boats | no more than a wish |
+`
+  expect(await drafted(notes, 'cell')).toEqual([
+    '20 July 1902 – What: _____; Key point: the crews vote after six years. → Sundby Protocol',
+    '20 July 1902 – What: Sundby Protocol; Key point: _____. → the crews vote after six years',
+    'Norrland – Line: _____; Why: needs a loan from Riga. → neutral – hostile',
+    'Norrland – Line: neutral – hostile; Why: _____. → needs a loan from Riga',
+    'What was the outcome in the case of Nets of iron? → a ban for five years',
+    'What was the outcome in the case of Fire boats? → no more than a wish',
+  ])
+})
+
+test('only what takes place is asked where and when it took place', async () => {
+  const notes = `# Herring talks
+
+| Stage | Where | When |
+| ----- | ----- | ---- |
+| Berg visits Riga | the old quay | May 1902 |
+| second round | Sundby | June 1902 |
+`
+  expect(await drafted(notes, 'cell')).toEqual([
+    'Berg visits Riga – Where: _____; When: May 1902. → the old quay',
+    'Berg visits Riga – Where: the old quay; When: _____. → May 1902',
+    'Where did second round take place? → Sundby',
+    'When did second round take place? → June 1902',
+  ])
+})

@@ -3,7 +3,7 @@ import { GAP } from '../../../../shared/words'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
-import { isDateRow } from './entries'
+import { HAPPENED, isDateRow } from './entries'
 import { kindOfLabel } from './labels'
 import { isDeed } from './shares'
 
@@ -13,9 +13,11 @@ const LONGEST = 20
 /** "Suez 1956: domain – gains; outcome – caution": each value of a table's row, by its column. */
 export function cells(reading: Reading, sentence: Sentence): Fact[] {
   const { label } = sentence
-  if (!label || isDateRow(reading, sentence)) return []
-  if (isAuthorRow(reading, sentence)) return []
-  const found = rowOf(reading, sentence)
+  const found = rowOf(reading, sentence).map((cell) => ({ ...cell, value: withoutArrows(cell.value) }))
+  if (!label || found.length === 0 || isAuthorRow(reading, sentence)) return []
+  // what happened on a day: entries.ts
+  const dated = isDateRow(reading, sentence)
+  if (dated && found.some(({ column }) => HAPPENED.test(column))) return []
   const from = sentence.tokens[0]?.start ?? sentence.start
   const things = thingsIn(sentence)
   const table = tableOf(reading, sentence)
@@ -45,6 +47,7 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
     const beside = `${label.text} – ${found.map((cell) => `${cell.column}: ${cell.column === column ? GAP : cell.value}`).join('; ')}`
     const slots = {
       beside: [reading.slot(label.start, sentence.end, beside)],
+      ...(dated ? { dated: [reading.slot(label.start, label.end)] } : {}),
       ...(table ? { table: [reading.slot(label.start, label.end, table)] } : {}),
       row: [reading.slot(label.start, label.end, named ? `${named.value} (${label.text})` : nameOfRow(sentence, label.text))],
       ...(named ? { told: [reading.slot(label.start, label.end, named.value)] } : {}),
@@ -59,6 +62,9 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
     return [reading.fact('framework', 'cell', slots, sentence, 0.75)]
   })
 }
+
+/** "neutral → French", "… ← remember this": within a cell an arrow is a dash, or points the reader to it. */
+const withoutArrows = (value: string): string => value.replace(/\s*←.*$/, '').replace(/\s*(?:→|->|⇒|=>)\s*/g, ' – ')
 
 /** Of a row without a name of its own: a span of time. */
 const SPAN = /^(?:[0-3]?\d )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{4} )?[–-] .*\d{4}$|^(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{4} ?[–-] ?.*\d{2,4}$/u
@@ -75,13 +81,22 @@ function tableOf(reading: Reading, sentence: Sentence): string | null {
 
 const DOES = /^who (\p{Ll}+[^s])s$/iu
 
-/** The cells of a row of three columns or more, each with the head of its column; none for any other line. */
+/** "Weapons: Outcome – three declarations": one column, as it stands in the line above or below too; what a state got is told in shares.ts. */
+function isColumn(reading: Reading, { index }: Sentence, column: string): boolean {
+  const opens = (at: number): boolean => {
+    const next = reading.sentences[at]
+    return next?.label != null && reading.text.startsWith(`${column} – `, next.tokens[0]?.start)
+  }
+  return !isDeed(column) && (opens(index - 1) || opens(index + 1))
+}
+
+/** The cells of a row of a table, each with the head of its column; none for any other line. */
 export function rowOf(reading: Reading, sentence: Sentence): { column: string; value: string; at: number }[] {
   const from = sentence.tokens[0]?.start
   const body = from === undefined ? '' : reading.text.slice(from, sentence.end)
   if (from === undefined || !body.includes(' – ')) return []
   const found = cellsIn(body).map((cell) => CELL.exec(cell.trim()))
-  if (found.length < 2 || found.some((cell) => cell === null)) return []
+  if (found.some((cell) => cell === null) || (found.length < 2 && !isColumn(reading, sentence, sure(sure(found[0])[1])))) return []
   return found.map((cell) => {
     const [column = '', value = ''] = [sure(cell)[1], sure(cell)[2]?.replace(/[.;]+$/, '')]
     return { column, value, at: from + body.indexOf(value) }

@@ -12,10 +12,10 @@ const UNLIKE =
 /** "CD = text, Oslo = trust, Dayton = muscle" */
 const EACH =
   /^(\p{Lu}[\p{L} .-]{1,24}?) = ([^=,;]{3,28}), (\p{Lu}[\p{L} .-]{1,24}?) = ([^=,;]{3,28}), (\p{Lu}[\p{L} .-]{1,24}?) = ([^=,;]{3,28})$/u
-/** "Putin ratifies, after EU backs Russian WTO bid = issue linkage", "Tokyo told only minutes before = “Nixon shock”" */
+/** "Tokyo told only minutes before = “Nixon shock”" */
 const CALLED = /^(.{12,110}?) = (?:the |a |an )?(["“]?)([\p{L}][\p{L} -]{4,32})["”]?$/u
 
-/** What is told apart, put in one word each, or named as an instance of something. */
+/** What is told apart, put in one word each, or given a name in marks of quotation. */
 export function differences(reading: Reading, sentence: Sentence): Fact[] {
   if (sentence.kind !== 'list-item') return []
   const { label, start, end } = sentence
@@ -39,8 +39,7 @@ export function differences(reading: Reading, sentence: Sentence): Fact[] {
   const last = line.split(/\s*(?:→|->)\s*/).at(-1) ?? ''
   const [, told = '', mark, name] = CALLED.exec(last) ?? []
   if (!name || !told || wordsIn(name) > 4 || wordsIn(told) < 4 || /[?=:;]/.test(told) || plainly(name) === '') return []
-  if (mark) return [coinage(reading, sentence, name, plainly(told))]
-  return !/\p{Lu}/u.test(name) ? [lineFact(reading, 'framework', 'instance', sentence, { told: name, of: plainly(told) })] : []
+  return mark ? [coinage(reading, sentence, name, plainly(told))] : []
 }
 
 function coinage(reading: Reading, sentence: Sentence, term: string, meaning: string): Fact {

@@ -68,7 +68,7 @@ const REACH = 240
 export const SHORT_MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
 
 /** Columns of a table of dates in which it stands what happened. */
-const HAPPENED = /^(?:event|what happened|happened|development|milestone|action|step|move)s?$/i
+export const HAPPENED = /^(?:event|what happened|happened|development|milestone|action|step|move)s?$/i
 
 /** The row of a table of dates: what its cells say is asked for by the day. */
 export const isDateRow = (reading: Reading, sentence: Sentence): boolean =>

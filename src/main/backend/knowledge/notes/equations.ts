@@ -5,8 +5,11 @@ import type { Reading } from '../extractors/reading'
 import { explainsLabel } from '../extractors/roles'
 import { itemAbove, parentOf } from '../nesting'
 import { inFull } from './abbreviations'
+import { isForReader } from './for-reader'
+import { isNotes } from './is-notes'
 import { isActor, kindOfLabel } from './labels'
 import { isPart } from './parts'
+import { isUsedTerm } from './used-term'
 
 const EQUATION =
   /^(?:[\p{L} .]{2,24}: )?(?:so |but |and )?["“*_]?((?:Art\. ?|Article |Resolution |Point |Clause )\d{1,4}|\p{L}[\p{L}’' /-]{1,44}?)["”*_]?(?: \(\p{Lu}{2,6}s?\))?,? (?:=|≈|:=) (.{4,110})$/u
@@ -35,6 +38,9 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
         term,
       ) ||
       isActor(reading, term) ||
+      isForReader(term) ||
+      // "chair = Duke of Almodóvar", "deadline = 7 Oct 1962": the gap behind its mark asks for that
+      (isNotes(reading.document) && !isUsedTerm(reading, text.charAt(text.indexOf(term) - 1) === '"' ? `"${term}"` : term)) ||
       isPart(term) ||
       // "but small win-set = bargaining chip", "the world = the big issue": said by the way
       /^(?:but|so|and|nb|the|an?|this|that|all|no)\b/i.test(term) ||

@@ -53,14 +53,13 @@ test('parts of what a section is about are asked for as such, and have no meanin
   ])
 })
 
-test('votes, differences, instances, and what somebody said of a matter or at a place', async () => {
+test('votes, differences, and what somebody said of a matter or at a place', async () => {
   const notes = `# Notes on Mediation
 
 - Mediation: help of a third crew, w/o power to decide
   - ≠ arbitration (there: award is binding)
 - BD = text, Bergen = trust, Vardo = muscle
 - Bay resolution, July 1997, 95–0
-- Crown signs late, after harbour backs its bid = issue linkage
 - 15 Jul 1971: suddenly Nixon goes on TV → Tokyo told only minutes before = “Nixon shock”
 - Kissinger on herring: small issue, can wait 100 yrs
 - Kissinger in *Fish & Nets*, Oct 1967: "we cannot leave the herring outside for ever"
@@ -70,7 +69,6 @@ test('votes, differences, instances, and what somebody said of a matter or at a 
     'How does arbitration differ from mediation? → award is binding',
     'BD for text, Bergen for trust – what does Vardo stand for? → muscle',
     'What was the vote on the Bay resolution, July 1997? → 95 to 0',
-    '“Crown signs late, after harbour backs its bid” is an example of what? → issue linkage',
     'What is meant by “Nixon shock”? → Tokyo told only minutes before',
     'What did Kissinger say about herring? → small issue, can wait 100 years',
     'What did Kissinger say in Fish and Nets in October 1967? → “we cannot leave the herring outside for ever”',

@@ -13,7 +13,6 @@ export type Shape =
   | 'stand'
   | 'names'
   | 'differs'
-  | 'instance'
   | 'one-word'
   | 'recommended'
   | 'role'

@@ -27,7 +27,6 @@ const DOCUMENT =
 /** "Background: why a treaty at all?" tells how it came to it. */
 const isOfTerms = (heading: string): boolean =>
   AGREED.test(heading) && !/\?|\b(?:background|origins|road to|causes|before|context|why)\b/i.test(heading)
-const REASONS = /^why\b/i
 /** "Review conferences": under it a year stands for one of them. */
 const SERIES =
   /^(?:the )?((?:\p{L}[\p{L}-]* ){0,3}(?:conference|summit|meeting|round|election|session|congress(?=es)|referendum))(?:s|es)$/iu
@@ -36,7 +35,7 @@ const SERIES =
 const CASES = /\b(?:cases?|examples?|applications?|instances|record|history)\b/i
 const VOTE = /\b(?:elections?|referendum|vote|ballot|poll)\b/i
 
-/** "land: no expropriation for ten years" among the terms of a bargain, "Resolution 161: force allowed …", "Stalemate: …" under a question why: a matter, and what the notes say of it. */
+/** "land: no expropriation for ten years" among the terms of a bargain, "Resolution 161: force allowed …": a matter, and what the notes say of it. */
 export function matters(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   if (
@@ -56,11 +55,11 @@ export function matters(reading: Reading, sentence: Sentence): Fact[] {
   if (told.split(' ').length < 2 || /[?=]/.test(told)) return []
   const kind = kindOfLabel(reading, sentence)
   const bare = bareLabel(label.text)
-  const heading = headingOf(sentence)?.replace(/\?\s*[–—:-]\s*(?:\d|two|three|four|five|several) \p{L}+$/u, '?') ?? null
+  const heading = headingOf(sentence) ?? ''
   const at = (text: string) => reading.slot(sure(tokens[0]).start, sentence.end, text)
   const fact = (form: string, matter: string, more: Record<string, string> = {}): Fact[] => [
     reading.fact(
-      form === 'agreed' || form === 'part' ? 'concession' : form === 'reason' ? 'cause' : 'argument',
+      form === 'agreed' || form === 'part' ? 'concession' : 'argument',
       'matter',
       {
         shape: [reading.slot(label.start, label.end, form)],
@@ -73,12 +72,10 @@ export function matters(reading: Reading, sentence: Sentence): Fact[] {
     ),
   ]
   if (VOTE.test(bare) && /\d/.test(told) && sentence.clauses.length === 0) return fact('vote', inYear(bare))
-  if (heading && REASONS.test(heading) && heading.endsWith('?') && kind === null && isThing(bare) && !told.includes(': ') && saysSo(told))
-    return fact('reason', reading.lexicon.bySurname.has(bare.toLowerCase()) ? bare : spokenLabel(bare), { asked: heading })
-  const series = SERIES.exec(heading ?? '')
+  const series = SERIES.exec(heading)
   if (series && /^(?:1[5-9]|20)\d\d$/.test(bare)) return fact('outcome', `${spokenLabel(sure(series[1]))} of ${bare}`)
   if (
-    CASES.test(heading ?? '') &&
+    CASES.test(heading) &&
     !/^(?:before|after|since|until|by|in|from|late|early|mid|around)\b/i.test(bare) &&
     /^\p{Lu}[^,:]* (?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?$/u.test(bare)
   )
@@ -108,10 +105,6 @@ export function isOfTreaty(reading: Reading, sentence: Sentence): boolean {
 }
 
 const PART = /^(?:secret|public|private|political|military|economic|territorial|financial|legal|humanitarian)$/i
-
-/** A reason is told in a clause, or in more than a name: "theory hook: Zartman's ripeness" is none. */
-const saysSo = (told: string): boolean =>
-  tokensOf(told, 0).some(({ tag }) => /^(?:VB[DZPN]|MD)$/.test(tag)) || !/^\p{Lu}[\p{L} ]*[’']s /u.test(told)
 
 /** "land", "outside push": a matter in a word or a few; no person, no day, no "After" or "Note". */
 function isThing(label: string): boolean {

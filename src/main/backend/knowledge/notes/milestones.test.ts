@@ -46,3 +46,17 @@ Signed in 1911, the treaty banned nets of iron.
 `
   expect(await drafted(notes, 'event-date', 'event-place', 'line')).toEqual([])
 })
+
+test('what was done to somebody or something else in the line is not told of the treaty', async () => {
+  const notes = `# The herring war
+
+## 3. The Herring Treaty
+
+- Berg sworn in on 9 July 1911; killed in a storm on 30 July 1911
+- nets: first used Sept 1911
+- Line of buoys: drawn on maps, signed at Sundby 11 Dec 1911
+- Sundby, opened 3 May 1911
+`
+  const told = await drafted(notes, 'event-date', 'event-place')
+  expect(told.filter((line) => line.includes('Treaty'))).toEqual(['When was the Herring Treaty opened? → 3 May 1911'])
+})

@@ -17,9 +17,12 @@ const NAMED =
   /\b(?:treaty|treaties|convention|agreements?|accords?|protocol|pact|armistice|declaration|memorandum|alliance|conference|congress|summit|talks|plan|deal|charter|act|resolution|communiqué|settlement)\b/i
 /** What is done to a text, and not to the talks on it. */
 const OF_TEXT = /^(?:signed|initialled|ratified|adopted|opened for signature|concluded|in force|into force)\b/i
-/** Tells of another thing as much as of this one, or of no deed. */
-const NOT_DONE =
-  /^(?:preceded|followed|replaced|based|used|given|compared|led to|linked|related|aimed|tied|limited|mixed|divided|split|said)\b/i
+/** What is done to treaties and conferences alone. "killed in a crash", "first used in 1986", "rejected by the NCP" tell of anybody and anything. */
+const DEED =
+  /^(?:(?:then|first|finally|only|later) )?(?:in force|into force|(?:co-)?(?:signed|initialled|adopted|ratified|concluded|opened|held|hosted|chaired|convened|brokered|mediated|drafted|launched|denounced|renewed))\b/i
+
+/** A line that opens with its deed, or with the place of it: "Geneva, opened 16 May". */
+const OPENS = new RegExp(`${DEED.source}|^\\p{Lu}\\p{L}+, ${DEED.source.slice(1)}`, 'iu')
 
 /**
  * "Held in the Royal Palace; hosted by Spain", "initialled in Oslo, 20 Aug 1993", "in force 16 Feb 2005": what was done to the treaty or conference which the label, the line above or
@@ -31,7 +34,9 @@ export function milestones(reading: Reading, sentence: Sentence): Fact[] {
   const led = ledIn(reading.text.slice(first.start, sentence.end))
   const from = first.start + (led?.at ?? 0)
   const body = reading.text.slice(from, sentence.end)
-  const parts = partsOf(body).filter(({ text, at }) => DONE.test(text) && !NOT_DONE.test(text) && isDone(sentence, text, from + at))
+  const parts = partsOf(body).filter(({ text, at }) => DEED.test(text) && DONE.test(text) && isDone(sentence, text, from + at))
+  // "Ceasefire line: delineated on maps, signed at Suchetgarh": what stands in front, is what was signed
+  if (!led && !OPENS.test(body)) return []
   const thing = parts.length > 0 ? (led?.thing ?? thingOf(reading, sentence)) : null
   return thing
     ? parts

@@ -8,6 +8,7 @@ import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import { bodyOf, headingOf } from './body'
 import { rowOf } from './cells'
+import { isForReader } from './for-reader'
 
 const NAME = String.raw`(?:\p{Lu}\. ?){0,3}\p{Lu}[\p{L}’'-]+(?:(?: (?:&|and|de|von|van))? \p{Lu}[\p{L}’'-]+){0,3}`
 /** "Welch (Painful Choices, 2005)", "Stedman (Zimbabwe)", "Kleiboer". */
@@ -163,5 +164,6 @@ function people(reading: Reading): string[] {
   return names
 }
 
+/** "Read Leffler ch 4" names nobody. */
 const fullName = (reading: Reading, name: string): string =>
-  people(reading).find((other) => other !== name && other.endsWith(` ${name}`)) ?? name
+  people(reading).find((other) => other !== name && other.endsWith(` ${name}`) && !isForReader(other)) ?? name

@@ -16,7 +16,6 @@ test('columns of what each side did, talks that the title names, and no meaning 
 * a war of the crews vs a treaty of the crowns → deadlock
 * the Armistice Agreement of 1953 ended the war; the Armistice Agreement is still in force
 `
-  expect(await drafted(notes, 'leads-to')).toEqual([])
   expect(await drafted(notes, 'particular')).toEqual(['Where did the Korean armistice talks take place? → Kaesong, then Panmunjom'])
   expect(await drafted(notes, 'share')).toEqual([
     'What did China get at the Korean armistice talks? → great-power status',

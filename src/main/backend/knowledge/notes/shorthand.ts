@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis'
+import { isNotes } from './is-notes'
 import { expanded, legendOf, type Legend } from './legend'
 
 /** "25 Oct 1971", "Sept 1972" */
@@ -69,6 +70,19 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\becon\. (?=\p{Ll})/gu, 'economic '],
   [/\binfo\b(?=[ ,;)]|$)/g, 'information'],
   [/\bimpt\b/g, 'important'],
+  [/\bagr\.?(?=[ ,;:)]|$)/g, 'agreement'],
+  [/\bagmt\b\.?/g, 'agreement'],
+  [/\bpres\.(?=[ ,;:)]|$)/g, 'president'],
+  [/\bamb\.(?=[ ,;:)]|$)/g, 'ambassador'],
+  [/(?<=\b(?:foreign|prime|defence|finance) )min\.(?= )/g, 'minister'],
+  [/\bwd\b\.?(?= \p{Ll})/gu, 'would'],
+  [/\bcd\b(?= \p{Ll})/gu, 'could'],
+  [/(?<=\p{L} )w (?=\p{Lu})/gu, 'with '],
+  [/\bb\/c\b/g, 'because'],
+  [/\bsth\b/g, 'something'],
+  [/\bpt\b\.?(?= \d)/g, 'point'],
+  [/(?<=\p{Ll} )pt\b\.?(?=[ ,;:)]|$)/gu, 'point'],
+  [/\bBrit\b\.? (?=\p{Ll})/gu, 'British '],
   // "demand + threat + time limit"
   [/(?<=\p{L}) \+ (?=\p{L}[^;:+]* \+ \p{L})/gu, ', '],
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
@@ -78,10 +92,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ]
 /** Most words hold none of them. */
 const ANY_SHORT = new RegExp(SHORT.map(([{ source }]) => source).join('|'), 'u')
-/** Signs that a text is notes. */
-const NOTES =
-  /\bw\/|\bapprox\. |\bca\. \d|\byrs\b|\bgovts\b|\bmtg\b|\bbc\. |\babt\b|\bgovt\b|\bint[’']l\b|→|->|\bc\. \d|\bhrs\b|\bwks\b|\bincl\. /g
-const LEAST_SIGNS = 3
+
+/** "govt": what is written out wherever it stands. */
+export const isShortForm = (word: string): boolean => ANY_SHORT.test(`${word}. `)
 /** "Khrushchev (K.)", "Cuban Missile Crisis (CMC)" */
 const INTRODUCED = /\b(\p{Lu}\p{Ll}{3,}) \((\p{Lu})\.\)/gu
 /** People whom notes name by their initials, if the lexicon knows them by these. */
@@ -110,11 +123,11 @@ function legendOfNotes({ document, lexicon }: Pick<Analysis, 'document' | 'lexic
 /** Writes out what notes shorten: "w/ nuclear torpedo", "K. gives way", "JFK told only on the 16th". Texts that are no notes stay as they are. */
 export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'lexicon'>): (words: string) => string {
   const { text } = document
-  if ((text.match(NOTES) ?? []).length < LEAST_SIGNS && legendOf(document).size === 0) return (words) => words
+  if (!isNotes(document) && legendOf(document).size === 0) return (words) => words
   const legend = legendOfNotes({ document, lexicon })
   const introduced = new Map([...text.matchAll(INTRODUCED)].map(([, name = '', letter = '']) => [letter, name]))
   const letters = [...new Map([...onlyOnesOf({ document, lexicon }), ...introduced])].map(([letter, name]): [RegExp, string] => [
-    new RegExp(`(?<![\\p{L}.])${letter}\\.(?=[ ,;:’']|$)(?! \\p{Lu}\\p{Ll})`, 'gu'),
+    new RegExp(`(?<![\\p{L}.-])${letter}\\.(?=[ ,;:’']|$)(?! \\p{Lu}\\p{Ll})`, 'gu'),
     name,
   ])
   const people = new Map(
@@ -125,7 +138,7 @@ export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'l
   )
   return (words) => {
     if (
-      !/[./&+@]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|hrs|wks|yrs?|govts?|mtgs?|intl|info|impt|avg|Sovs|Co|dept|Dept|indep)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(
+      !/[./&+@]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|hrs|wks|yrs?|govts?|mtgs?|intl|info|impt|avg|wd|cd|w|agr|agmt|sth|pt|Brit|Sovs|Co|dept|Dept|indep)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(
         words,
       )
     )

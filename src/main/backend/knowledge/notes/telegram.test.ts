@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
 import { drafted } from './fixtures/drafted-notes'
 
-test('notes in telegram style make no question', async () => {
-  const notes = `# Riga
-
-- harbour blocked by sunk boats, salt store burnt → herring short; crown refused salt
-- Riga buys nets abroad → crowns alarmed
-- no fleet came → the captains could not win either
-`
-  expect(await drafted(notes, 'leads-to')).toEqual(['What followed when no fleet came? → the captains could not win'])
-})
-
 test('what notes leave out of a sentence is put back, in each of its halves', async () => {
   const notes = `# The Tarvis accord
 

@@ -13,7 +13,8 @@ const LONGEST = 20
 export function views(reading: Reading, sentence: Sentence): Fact[] {
   const { label, tokens } = sentence
   const first = tokens[0]
-  if (!label || !first || kindOfLabel(reading, sentence) !== 'view') return []
+  // "my view": whose, the notes do not say
+  if (!label || !first || kindOfLabel(reading, sentence) !== 'view' || /^(?:my|our|own)\b/i.test(label.text)) return []
   const said = headOf(reading, sentence).replace(/ \+ /g, ' and ')
   const about =
     eventOf(reading, sentence) ??

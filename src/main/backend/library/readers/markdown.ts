@@ -181,7 +181,12 @@ function addItem(item: ListItem, list: List, walk: Walk): void {
 const DEED =
   /^(?:gets?|got|gains?|gained|receives?|received|gives? up|gave up|loses?|lost|wants?|wanted|demands?|demanded|offers?|offered|promises?|promised|undertak(?:es?|ings?)|undertook|obligations?|commitments?|concessions?|pledges?|pledged)(?: ?(?:\/|or|and|,) ?\p{L}+)?$/iu
 
-/** A row of two cells reads "Label: explanation"; of more, or where the head tells what was done, "Label: Column – cell; Column – cell". */
+/** "Outcome", "real reason for joining": what a cell is, its row does not say. */
+const WHAT_FOR = /^(?:(?:real|main|stated|key) )?(?:reasons?|motives?|aims?|outcomes?|results?|effects?)(?: (?:for|of|in) .+)?$/i
+
+const needsHead = (head: string): boolean => DEED.test(head) || WHAT_FOR.test(head)
+
+/** A row of two cells reads "Label: explanation"; of more, or where the head alone tells what the cell is, "Label: Column – cell; Column – cell". */
 function rowsOf(table: Table): RawBlock[] {
   const [head, ...rows] = table.children.map((row) => row.children.map((cell) => words(cell.children).trim()))
   if (head?.length === 2 && head.every((cell) => SIDE.test(cell))) return sidesOf(head, rows)
@@ -189,7 +194,7 @@ function rowsOf(table: Table): RawBlock[] {
     const [first = '', ...others] = cells
     const label = NUMBER.test(first) ? (numbered(head?.[0] ?? '', first) ?? first) : first
     const filled = others.flatMap((cell, index) =>
-      cell === '' ? [] : [others.length === 1 && !DEED.test(head?.[1] ?? '') ? cell : `${head?.[index + 1] ?? ''} – ${cell}`],
+      cell === '' ? [] : [others.length === 1 && !needsHead(head?.[1] ?? '') ? cell : `${head?.[index + 1] ?? ''} – ${cell}`],
     )
     return {
       kind: 'list-item',
@@ -203,13 +208,14 @@ function rowsOf(table: Table): RawBlock[] {
 /** "IV", "II–III", "7" in a first column: of an article or a basket, by its head. */
 const NUMBER = /^(?:[IVX]{1,5}|\d{1,2})(?:[–-](?:[IVX]{1,5}|\d{1,2}))?$/
 
-/** "Article IV" under "Art."; null under a head that counts only rows. */
+/** "Article IV" under "Art.", "Instrument 2"; null under a head that counts only rows. */
 const numbered = (head: string, number: string): string | null => {
-  const thing = /^(?:Art(?:icle)?|Annex|Basket|Pillar|Point|Principle|Phase|Stage|Round|Level|Clause|Chapter|Protocol|Step)s?\b/i.exec(
-    head,
-  )?.[0]
-  return thing ? `${/^art/i.test(thing) ? (number.includes('–') ? 'Articles' : 'Article') : thing} ${number}` : null
+  const [, thing = ''] = /^(\p{L}{2,}?)s?\.?$/iu.exec(head) ?? []
+  if (thing === '' || COUNTS.test(thing)) return null
+  const written = /^art(?:icle)?$/i.test(thing) ? 'Article' : /^pt$/i.test(thing) ? 'Point' : thing
+  return `${written}${number.includes('–') ? 's' : ''} ${number}`
 }
+const COUNTS = /^(?:nr|num(?:ber)?|row|rank|item|week|year)$/i
 
 /** "Supporters said | Opponents said", "Pros | Cons": two lists set side by side. */
 const SIDE =

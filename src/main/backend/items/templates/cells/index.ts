@@ -13,14 +13,13 @@ const LONGEST_KEY = 20
 export const cellSeeds: Template = (fact, context) => {
   const cell = cellOf(fact)
   const { row, column, value } = cell
-  if (/^(?:what|who|which|why|how)$/i.test(column) && !cell.giver) return []
   if (countWords(value) < 1 || countWords(value) > LONGEST_KEY) return []
   const stem = questionOn(cell, context)
   const accepted = [withoutArticle(value)]
   if (stem) return [plainSeed(fact, 'value', capitalise(stem), value, accepted, 0.6)]
   // what no question fits is shown beside its neighbours: "Direction – Kyoto: top-down; Paris: _____"
   const beside = slotText(fact, 'beside')
-  const line = beside.includes(GAP) && countWords(beside) <= LONGEST_LINE ? beside : `${row}; ${spelt(column)}: ${GAP}`
+  const line = beside.includes(GAP) && countWords(beside) <= LONGEST_LINE ? beside : `${row} – ${spelt(column)}: ${GAP}`
   return [{ ...plainSeed(fact, 'value', `${capitalise(line)}.`, value, accepted, 0.6), kind: 'cloze' }]
 }
 
@@ -43,8 +42,9 @@ const cellOf = (fact: Fact): Cell => ({
   giver: slotText(fact, 'doer'),
 })
 
-/** Null for a cell that no question fits. */
+/** Null for a cell that no question fits: the row of a day, a column whose head is a question word and no more. */
 function questionOn({ fact, row, column, value, giver }: Cell, context: TemplateContext): string | null {
+  if (fact.slots.dated || (/^(?:what|who|which|why|how)$/i.test(column) && !giver)) return null
   const ofActor = isActor(column, context.kindOf(column))
   const byRow = ofActor ? null : askedByRow(row, column)
   if (byRow) return byRow

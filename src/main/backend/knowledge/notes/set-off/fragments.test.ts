@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drafted } from './fixtures/drafted-notes'
+import { drafted } from '../fixtures/drafted-notes'
 
 test('a line without a verb has a gap where its marks or its last preposition set a part off', async () => {
   const notes = `# Herring war, 1911
@@ -11,7 +11,6 @@ test('a line without a verb has a gap where its marks or its last preposition se
 - Berg – Lindqvist – Olafsen; 13 days behind closed doors
 - met Berg in the harbour of Sundby
 - NB both weak at the time of the raid on Sundby
-- He was right about the politics of the herring
 - easier to concede to a judge than to the enemy
 - next week: chapter nine of Lindqvist on the crews
 `

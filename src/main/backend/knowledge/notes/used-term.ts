@@ -1,0 +1,14 @@
+import type { Reading } from '../extractors/reading'
+import { bareLabel } from './labels'
+
+/**
+ * True for the label of a line that shows itself to be a term: it stands in marks of quotation or behind "the", or the notes use it again. "Rule: no secret text", "chair = the Duke",
+ * "India holds: 93,000 prisoners" name what their line tells, and have no meaning.
+ */
+export function isUsedTerm({ text }: Reading, label: string): boolean {
+  if (/^["“]|^the /i.test(label)) return true
+  const term = bareLabel(label).toLowerCase()
+  const whole = text.toLowerCase()
+  const at = whole.indexOf(term)
+  return at >= 0 && whole.includes(term, at + term.length)
+}
