@@ -58,14 +58,21 @@ const WRONG = /^(?:but|and|or|which|who|so|cf)\b|[?=≠_]|\([^)]*$/i
 
 /** As much of what stands behind the mark as can be learnt; empty where it is cut, or in doubt. */
 export function toldBehind({ behind }: Marked): string {
-  const [line = ''] = behind.replace(/\s*\([^()]*\)/g, '').split(/\s*(?:→|(?<!<)->|=>|⇒|←)\s*/)
-  // "generous peace; LoC = clear, mapped": behind its last semicolon a line begins anew; "prep: Tubiana = ambassador" is told of her
-  const first = EQUALS.test(line) ? (line.split(EQUALS)[0]?.replace(/(?:; )?[^;]*$/, '') ?? '') : line
+  const first = upToNextMark(behind.replace(/\s*\([^()]*\)/g, ''))
   const [sentence = ''] = first.split(/(?<=\p{Ll}{2})\. (?=\p{Lu}\p{Ll}+ \p{Ll})/u)
-  const told = [sentence, ...quoted, ...sentence.split('; ').slice(0, 1)].map(plainly).find((words) => wordsIn(words) <= LONGEST_TOLD) ?? ''
+  // somebody's words are whole without what a dash adds, and the first point of a line without the others
+  const parts = [sentence, /^["“][^"“”]+["”](?= [–—])/.exec(sentence)?.[0] ?? '', sentence.split('; ')[0] ?? '']
+  const told = parts.map(plainly).find((words) => words !== '' && wordsIn(words) <= LONGEST_TOLD) ?? ''
   const isQuoteWhole = (told.match(/["“”]/g) ?? []).length % 2 === 0
   const isMore = wordsIn(told) > 1 || /^["“]?\p{Lu}|\d/u.test(told)
   return isQuoteWhole && isMore && !WRONG.test(told) && !isCutShort(first) ? told.replace(/!+$/, '') : ''
+}
+
+/** "generous peace; LoC = clear, mapped": behind its last semicolon a line begins anew; of "prep: Tubiana = ambassador" nothing is told but that. */
+function upToNextMark(behind: string): string {
+  const [line = ''] = behind.split(/\s*(?:→|(?<!<)->|=>|⇒|←)\s*/)
+  const [before = ''] = line.split(EQUALS)
+  return before === line ? line : before.replace(/(?:; )?[^;]*$/, '')
 }
 
 /** "precedent → Eisenhower doctr. '57", "Laurence Tubiana = climate amb.": a stop behind what is no whole word ends no line. */
