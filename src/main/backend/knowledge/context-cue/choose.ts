@@ -5,17 +5,14 @@ import { atOnce, type Steps } from '../steps'
 import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
 import { asWritten, counted, EVENT_WORD, shares, type Candidate } from './candidate'
-import { centralConcept, isClause } from './central'
-import { termIntroduced } from './introduced'
-import { eventOpened, thingCalled } from './opening'
+import { eventOpened } from './opening'
+import { subjectOtherwise } from './otherwise'
 import { fromEvents } from './events'
 import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
-import { fromFullName, fromNames, fromPair, fromStates, fromThings } from './names'
-import { subjectOf } from './subtitle'
 import { conceptOf, occasionOf, occasionOpened, UNMISTAKEN, yearsOf, type Found } from './occasions'
 import { fromTerms, fromWords } from './terms'
-import { fromTitles, fromTitleWords, fromWholeTitle, KIND, placeInTitle } from './titles'
+import { fromTitles, KIND } from './titles'
 import { yearOf, yearsBehind } from './years'
 
 /** A line of a list has no stop of its own: "… Libya, Iraq" and "Ban treaty" below it are no one name. */
@@ -77,40 +74,8 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   // "Malta", "Geneva, November 1985", "the summit": what it was, and when
   if (told && (!best || isVague(best) || (isBare(best) && told.place !== null && best.name.includes(told.place)))) return told
   const named = candidates.find((c) => c.event && c.score >= NAMED && stands(c, candidates) && comesBack(sentences, reading.text, c))
-  const central = (): Candidate | null => {
-    const name = centralConcept(sentences)
-    return name === null ? null : { name, score: 0, event: false }
-  }
-  // “Egypt” is no topic of a text on a dam
-  const fromNamesOrThing = (): Candidate | null => {
-    const found = fromNames(sentences)
-    if (!found || found.event) return found
-    // a title with its year names an event, which is spelt as it is there
-    const subject = titles.map((each) => subjectOf(each, reading)).find((each) => each !== null && !/[\d()]/.test(each))
-    return fromFullName(reading.lexicon, text) ?? (subject ? { name: subject, score: 0, event: false } : found)
-  }
-  const introduced = (): Candidate | null => {
-    const name = termIntroduced(sentences)
-    return name === null ? null : { name, score: 0, event: false }
-  }
-  const chosen =
-    best ??
-    told ??
-    thingCalled(reading) ??
-    placeInTitle(reading, titles) ??
-    named ??
-    fromNamesOrThing() ??
-    candidates.find((c) => c.event && c.score >= RUNS_THROUGH && !isOneOfMany(c, candidates)) ??
-    fromThings(sentences, text) ??
-    (isDated(text) ? fromStates(reading) : null) ??
-    fromTitleWords(titles, sentences) ??
-    introduced() ??
-    central() ??
-    fromStates(reading) ??
-    (titles.every(isClause) ? fromPair(sentences, text) : null) ??
-    fromWholeTitle(titles) ??
-    fromPair(sentences, text) ??
-    candidates[0]
+  const running = candidates.find((c) => c.event && c.score >= RUNS_THROUGH && !isOneOfMany(c, candidates))
+  const chosen = best ?? told ?? subjectOtherwise(reading, sentences, { titles, text, named, running }) ?? candidates[0]
   if (!chosen) return null
   if (chosen === told) return told
   const [, words = '', dated = ''] =
@@ -145,9 +110,6 @@ function madeAt(place: string, text: string): string {
 }
 
 const MADE = '(?:[Tt]reaty|[Pp]eace|[Aa]greement|[Aa]ccords?|[Dd]eclaration|[Pp]rotocol|[Cc]onvention|[Cc]onference|[Cc]ongress)'
-
-/** A story has its years. */
-const isDated = (text: string): boolean => (text.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).length >= 5
 
 /** “Trump–Putin meeting, Da Nang”: the same people met at a place that the occasion knows nothing of. */
 function elsewhere(

@@ -114,3 +114,12 @@ Barrels and Bread: 1973 Revisited. By Tom Quill. Kestrel University Press; 338 p
 People remember the queues. They will tell you that OPEC turned off the oil. In October 1973 Faisal spoke of an embargo, and the price of a barrel rose. Tankers carried oil elsewhere. The embargo was lifted in March 1974. Prices stayed. In December 1973 Yamani doubled them. Nobody thanked him. Poor countries paid. Quill has read the minutes.`
   expect(await topicOf('', text)).toMatch(/^Oil embargo/)
 })
+
+test('the name of a file tells what a text is about whose headline only plays with it', async () => {
+  const text =
+    'Midnight in Narva: how a colony became free\n\nA few minutes after midnight in May 1990 the flag of the league came down for the last time, and a choir sang. The league had held the land for forty years and would not give it up. A plan was written by five powers. The commissioner for Kurlavia died on his way. The league left Kurlavia only when its rival left the coast. The choir sang again.'
+  const document = readDocument({ name: 'kurlavia-webpage.txt', bytes: new TextEncoder().encode(text) })
+  let id = 0
+  const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })
+  expect(facts.flatMap(({ slots }) => slots['document:cue'] ?? []).map((slot) => slot.text)[0]).toBe('Kurlavia')
+})

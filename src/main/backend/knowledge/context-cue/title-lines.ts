@@ -24,6 +24,16 @@ export function titleLines({ document }: Reading): string[] {
   return [...new Set([...above.map((section) => section.title).reverse(), told])]
 }
 
+/** “Namibia” of “namibia-webpage.txt”: what a reader files a text under, where it is a name that the text itself writes. */
+export function fileName({ document, lexicon, text }: Reading): string | null {
+  const name = readableName(document.source).replace(OF_FILE, '').trim()
+  const stands = text.split(new RegExp(`[\\p{L},] ${name}(?!\\p{L})`, 'u')).length - 1
+  const isPerson = lexicon.bySurname.has(name.toLowerCase()) || lexicon.byAlias.get(name.toLowerCase())?.kind === 'person'
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(name) && stands >= LEAST && !isPerson && !text.includes(` ${name.toLowerCase()}`) ? name : null
+}
+
+const LEAST = 2
+
 const isSame = (one: string, other: string): boolean => one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim()
 
 /** Letters of a paragraph of the text itself; what stands above it is a date, a writer, a menu. */

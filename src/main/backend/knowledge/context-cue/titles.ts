@@ -92,9 +92,9 @@ const isSubject = (name: string): boolean =>
   !COUNTED.test(name) &&
   !LEADS_ON.test(name)
 
-/** “Against the audience”, “old distinction”: what stands somewhere to something, and what needs its own telling. */
+/** “Against the audience”, “Midnight in Windhoek”, “old distinction”: where or when something is, and what needs its own telling. */
 const LEADS_ON =
-  /^(?:(?:against|without|beyond|within|behind|across|among|towards?|inside) |(?:old|new|great|small|little|big|long|short|last|certain|real|true) \p{Ll}+$)/iu
+  /^(?:(?:midnight|noon|dawn|dusk|night|day|week|summer|winter|spring|autumn) (?:in|at|on|of) |(?:against|without|beyond|within|behind|across|among|towards?|inside) |(?:old|new|great|small|little|big|long|short|last|certain|real|true) \p{Ll}+$)/iu
 const COUNTED =
   /^(?:options|lessons|notes|reflections|thoughts|prospects|hopes|risks|keeping|making|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|end|years?|days?|\p{L}+(?:teen|ty)(?:-\p{L}+)?) /iu
 
