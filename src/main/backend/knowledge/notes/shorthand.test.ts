@@ -13,6 +13,9 @@ test('what notes shorten is written out, and what is no note stays', async () =>
       'K. and JFK w/ c. 15 advisers',
     ),
   ).toBe('Khrushchev and John F. Kennedy with about 15 advisers')
+  expect(
+    writtenOut({ document: readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) }), lexicon })('the speech had 14 Pts'),
+  ).toBe('the speech had 14 points')
   expect(writtenOut({ document: readDocument({ text: 'The talks failed.' }), lexicon })('JFK w/ c. 15 advisers')).toBe(
     'JFK w/ c. 15 advisers',
   )

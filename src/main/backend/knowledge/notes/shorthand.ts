@@ -82,6 +82,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bsth\b/g, 'something'],
   [/\bpt\b\.?(?= \d)/g, 'point'],
   [/(?<=\p{Ll} )pt\b\.?(?=[ ,;:)]|$)/gu, 'point'],
+  [/(?<=[\p{Ll}\d] )[Pp]ts\b\.?(?=[ ,;:)]|$)/gu, 'points'],
   [/\bBrit\b\.? (?=\p{Ll})/gu, 'British '],
   // "demand + threat + time limit"
   [/(?<=\p{L}) \+ (?=\p{L}[^;:+]* \+ \p{L})/gu, ', '],
@@ -138,7 +139,7 @@ export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'l
   )
   return (words) => {
     if (
-      !/[./&+@]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|hrs|wks|yrs?|govts?|mtgs?|intl|info|impt|avg|wd|cd|w|agr|agmt|sth|pt|Brit|Sovs|Co|dept|Dept|indep)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(
+      !/[./&+@]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|[Pp]ts|hrs|wks|yrs?|govts?|mtgs?|intl|info|impt|avg|wd|cd|w|agr|agmt|sth|pt|Brit|Sovs|Co|dept|Dept|indep)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(
         words,
       )
     )
