@@ -241,6 +241,9 @@ function withoutAside({ tokens }: Sentence, { role, phrase, core }: Argument): P
 function isPerson({ tokens, mentions }: Sentence, head: number): boolean {
   const token = sure(tokens[head])
   const mention = mentions.find((m) => m.from <= head && head < m.to)
+  const counted = tokens.some((t) => t.head === token && (/^an?$/.test(t.lower) || t.label === 'nummod'))
+  // "a Special Statute", "the 2022 World Cup": one of a kind, and nobody's name
+  if (token.pos === 'PROPN' && counted) return isPersonNoun(token)
   if (mention && mention.kind !== 'unknown') return mention.kind === 'person'
   if (isPersonNoun(token) || PEOPLE.test(token.lower)) return true
   const first = tokens[mention?.from ?? head]

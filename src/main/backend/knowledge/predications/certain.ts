@@ -95,6 +95,7 @@ function holdsTime({ tree: { tokens }, subject, subjectHead }: Predication): boo
     sure(tokens[subject.from]).pos === 'DET'
   )
     return true
+  if (opensWithDay(tokens.slice(subject.from, subjectHead)) && !isTimeNoun(head)) return true
   const marks = tokens.filter((t) => t.head === head && t.label === 'mark')
   if (/^csubj/.test(head.label) && marks.some((t) => /^(?:after|before|since|when|while|because|as)$/.test(t.lower))) return true
   return (
@@ -102,6 +103,11 @@ function holdsTime({ tree: { tokens }, subject, subjectHead }: Predication): boo
     tokens.slice(subjectHead + 1, subject.to).some((t) => /^(?:after|before|earlier|later|ago)$/.test(t.lower))
   )
 }
+
+/** "24 June Rathenau was shot", "September Churchill told": a day or month with no article before it; "a day earlier Barack Obama spoke". */
+const opensWithDay = (words: readonly Token[]): boolean =>
+  words.some((t, i) => isTimeNoun(t) && /^NNP/.test(t.tag) && words.slice(0, i).every((before) => before.tag === 'CD')) ||
+  words.some((t, i) => /^(?:earlier|later|ago)$/.test(t.lower) && i > 0 && isTimeNoun(sure(words[i - 1])))
 
 const DURATION = /^(?:second|minute|hour|day|week|month|year|decade)$/
 

@@ -205,7 +205,9 @@ const PLACE_PREPOSITIONS = /^(?:in|at|near|outside|aboard|inside)$/
 function prepositional(tree: Tree, verb: number, child: number): Role | null {
   const { tokens } = tree
   const token = sure(tokens[child])
-  const object = objectOf(tree, child)
+  // "out of Anatolia"
+  const inner = tree.childrenBy(child, 'prep')[0]
+  const object = objectOf(tree, child) ?? (inner === undefined ? undefined : objectOf(tree, inner))
   if (BECAUSE.test(token.lower)) return 'reason'
   if (token.lower === 'according') return 'source'
   if (object === undefined) return null

@@ -1,9 +1,33 @@
 import { SPEAKS_FOR_STATE } from '../../../knowledge/context-cue'
+import { isVocabulary } from '../../../knowledge/model'
+import { withoutArticle } from '../../english/words'
 import type { TemplateContext } from '../seed'
 import type { Parts } from './parts'
 
+/** How a subject is asked for; null where nothing tells whether it is somebody or something. */
+export function whoOrWhat(p: Parts, key: string, context: TemplateContext): 'who' | 'what' | 'which country' | 'which countries' | null {
+  const names = key.split(/, and |, | and /)
+  if (names.every((name) => context.kindOf(withoutArticle(name)) === 'state')) return names.length > 1 ? 'which countries' : 'which country'
+  // "Gorbachev's New Thinking"
+  if (/['’]s (?:\p{Lu}\S* ?)+$/u.test(key)) return 'what'
+  // "the Conversations were held", "the Proposals were published"
+  if (p.agent !== 'thing') return p.passive && p.subjectTag === 'NNPS' && isWord(names.at(-1) ?? key) ? null : 'who'
+  if (isNamedActor(p, key, context)) return 'who'
+  return /^NNP/.test(p.subjectTag) ? ofUnknownName(p, names) : 'what'
+}
+
+/** "Palmerston sent …", "Ottawa sent …" are somebody; "the Windsor Framework", "Article IV" have a word in them that says what they are; "Overlord", alone, may be either. */
+function ofUnknownName({ passive }: Parts, names: readonly string[]): 'who' | 'what' | null {
+  const isOneWord = names.every((name) => !withoutArticle(name).includes(' '))
+  if (!names.some(isWord)) return passive ? null : 'who'
+  return isOneWord && !passive ? null : 'what'
+}
+
+const isWord = (name: string): boolean =>
+  (name.match(/\p{L}+/gu) ?? []).some((word) => /^\p{Lu}/u.test(word) && isVocabulary(word.toLowerCase()))
+
 /** "Halifax changed …", "London sent …", "the Budget Office spoke of …": a thing by its words that is somebody, as what it does tells, or how it is called elsewhere. */
-export const isNamedActor = (p: Parts, name: string, context: TemplateContext): boolean =>
+const isNamedActor = (p: Parts, name: string, context: TemplateContext): boolean =>
   /\p{Lu}/u.test(name) && !p.passive && (ACTS.test(p.lemma) || isCapital(p, name) || isSurname(name, context))
 
 /** A capital is its government where something is done. */

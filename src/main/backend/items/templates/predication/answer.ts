@@ -72,7 +72,3 @@ export function seedOf(p: Parts, asks: string, stem: string, key: string, accept
     asks,
   }
 }
-
-/** "about 110,000 settlers": the number, and what it counts. */
-export const COUNTED =
-  /^(?:(?:about|around|some|nearly|almost|over|more than|at least|up to|only|roughly|fewer than|less than) )?((?:\d[\d,.]*|\p{L}+)(?:[- ](?:hundred|thousand|million|billion|odd))*) (.+)$/iu

@@ -7,6 +7,7 @@ import { slotsNamed, type Seed, type TemplateContext } from '../seed'
 import { made } from './answer'
 import { MADE_TO } from './asked-verbs'
 import { ask, toldBeside } from './compose'
+import { HELD, STRETCH } from './where-and-how-long'
 import { isIdentified, type Part, type Parts } from './parts'
 
 /**
@@ -83,9 +84,6 @@ function forPurpose(p: Parts, part: Part, key: string): Seed[] {
 
 const MEANT = /\b(?:can|could|may|might|will|would|should)\b/
 
-/** What is held or concluded has a place that is worth knowing; where somebody stood, or wanted something, is scenery. */
-const HELD = /^(?:sign|initial|conclude|open|reopen|hold|convene|adopt|proclaim|found|ratify|negotiate|meet)$/
-
 /** "should apply to coasts only, which made it weaker than it sounds, since …": why, of the nearer clause. */
 function isOfOther(p: Parts, part: Part, { text }: TemplateContext): boolean {
   const verb = slotsNamed(p.fact, 'rest')[0]?.end ?? 0
@@ -157,9 +155,6 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   const stem = ask(told, bound ? `${bound} when` : year ? 'in which year' : 'when', part)
   return stem ? [made(p, part, stem, text, forms, year ? 0.06 : 0.12)] : []
 }
-
-const STRETCH =
-  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|generations?|summers?|winters?|terms?|time|long|while)\b/
 
 /** "for five years", "within nine days", "after three weeks". */
 function forDuration(p: Parts, part: Part, key: string): Seed[] {

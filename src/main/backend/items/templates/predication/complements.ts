@@ -2,10 +2,12 @@ import { balance } from '../../english/balance'
 import { countWords, withoutArticle } from '../../english/words'
 import { sure } from '../../../knowledge/sure'
 import type { Seed, TemplateContext } from '../seed'
-import { COUNTED, made } from './answer'
+import { made } from './answer'
 import { MADE_TO } from './asked-verbs'
 import { forAgent } from './agents'
 import { ask, toldBeside } from './compose'
+import { askHowMany } from './counted'
+import { WILLED } from './enough'
 import type { Part, Parts } from './parts'
 import { forPreposition } from './prepositions'
 
@@ -22,9 +24,9 @@ function asked(p: Parts, part: Part, key: string, context: TemplateContext): See
   const seed = (stem: string | null, weight: number): Seed[] => (stem ? [made(p, part, stem, key, [], weight)] : [])
   switch (part.role) {
     case 'object':
-      return forObject(p, part, key, context)
+      return p.subjectNamed && !p.negated ? forObject(p, part, key, context) : []
     case 'receiver':
-      return seed(ask(p, part.person ? 'whom' : 'to whom', part), -0.02)
+      return part.person || GIVES.test(p.lemma) ? seed(ask(p, part.person ? 'whom' : 'to whom', part), -0.02) : []
     case 'identity':
       return forIdentity(p, part, key)
     case 'agent':
@@ -68,13 +70,9 @@ function forObject(p: Parts, part: Part, key: string, context: TemplateContext):
   // "pulled the army out": of what?
   if (p.parts.some((other) => other.role === 'adverb' && /^(?:out|away|back|off|up|down|apart|aside|over)\b/.test(other.words))) return []
   if (LIGHT_OBJECT.test(`${p.lemma} ${withoutArticle(key)}`)) return []
-  if (part.counted) {
-    const number = COUNTED.exec(key)
-    if (number && !/^(?:two|both|one|some|few|several|many|only)$/i.test(sure(number[1])) && !/^per ?cent/i.test(sure(number[2]))) {
-      const stem = ask(p, `how many ${sure(number[2])}`, part)
-      if (stem) return [made(p, part, stem, key.slice(0, key.length - sure(number[2]).length).trim(), [sure(number[1]), key], 0.12)]
-    }
-  }
+  const howMany = askHowMany(p, part, key)
+  if (howMany.length > 0) return howMany
+  if (isHalfOfVerb(p, part, key)) return []
   // "key American concessions on A, B and C": the long part behind the preposition is what matters
   const long =
     countWords(key) > LONG_OBJECT
@@ -84,10 +82,24 @@ function forObject(p: Parts, part: Part, key: string, context: TemplateContext):
     const stem = ask(p, 'what', part, sure(long[1]))
     if (stem) return [made(p, part, stem, sure(long[2]), [key], 0)]
   }
-  const wh = part.person && !/^(?:a|an)\b/i.test(key) ? 'whom' : context.kindOf(withoutArticle(key)) === 'state' ? 'which country' : 'what'
+  // "Whom had disease killed? – many more men than the guns"
+  if (part.person && !/\p{Lu}/u.test(key)) return []
+  const wh = part.person ? 'whom' : context.kindOf(withoutArticle(key)) === 'state' ? 'which country' : 'what'
   const stem = ask(p, wh, part)
   return stem ? [made(p, part, stem, key, [], 0.03)] : []
 }
+
+/**
+ * "had votes to win", "took refuge", "drew the attention of the League to the matter", "signed a treaty in thirteen articles": a verb which takes its sense from its object, and
+ * what stands behind an object and may as well belong to it.
+ */
+const isHalfOfVerb = (p: Parts, part: Part, key: string): boolean =>
+  p.lemma === 'have' ||
+  (/^(?:an? )?\p{Ll}+$/u.test(key) && !WILLED.test(p.lemma)) ||
+  p.parts.some((other) => other !== part && isTail(other))
+
+const isTail = ({ role, leads, loose, link, words }: Part): boolean =>
+  role === 'preposition' && !leads && !loose && !/^(?:as|into)$/.test(link) && !/\p{Lu}|\d/u.test(words)
 
 const LONG_OBJECT = 12
 const GIVES = /^(?:give|grant|lend|award|deny|cost|teach|offer|show|send|hand|tell|promise)$/

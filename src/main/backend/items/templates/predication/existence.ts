@@ -1,7 +1,8 @@
 import { sure } from '../../../knowledge/sure'
 import type { Seed, TemplateContext } from '../seed'
-import { COUNTED, keyOf, made } from './answer'
+import { keyOf, made } from './answer'
 import { ask } from './compose'
+import { askHowMany } from './counted'
 import type { Parts } from './parts'
 
 /** "How many settlers were there …?", "Between what was there a tension?" */
@@ -10,11 +11,8 @@ export function forExistence(told: Parts, context: TemplateContext): Seed[] {
   const part = p.parts.find((each) => each.role === 'identity')
   if (!part || p.negated) return []
   const key = keyOf(p, part, context)
-  const number = part.counted ? COUNTED.exec(key) : null
-  if (number && !/^(?:two|both|one)$/i.test(sure(number[1]))) {
-    const stem = ask(p, `how many ${sure(number[2])}`, part)
-    return stem ? [made(p, part, stem, key.slice(0, key.length - sure(number[2]).length).trim(), [sure(number[1]), key], 0.1)] : []
-  }
+  const howMany = askHowMany(p, part, key)
+  if (howMany.length > 0) return howMany
   const between = /^(.+?) between (.+? and .+)$/.exec(key)
   if (between) {
     const stem = ask(p, 'between what', part, sure(between[1]))

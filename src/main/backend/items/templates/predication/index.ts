@@ -4,6 +4,7 @@ import { contentOf } from '../../english/words'
 import type { Seed, Template, TemplateContext } from '../seed'
 import { isWhole, keyOf } from './answer'
 import { forCircumstance } from './circumstances'
+import { saysEnough } from './enough'
 import { isOneClause } from './one-clause'
 import { forExistence } from './existence'
 import { isIdentified, partsOf, type Parts } from './parts'
@@ -15,7 +16,9 @@ export const predicationSeeds: Template = (fact, context) => {
   const p = partsOf(fact)
   const base = WEIGHTS[fact.topic] + weightOf(p)
   const weighed = (seeds: Seed[]): Seed[] =>
-    seeds.filter(isWhole).map((seed) => ({ ...seed, weight: Math.max(0, Math.min(1, base + seed.weight - LEANS * leanings(p, seed))) }))
+    seeds
+      .filter((seed) => isWhole(seed) && saysEnough(p, seed))
+      .map((seed) => ({ ...seed, weight: Math.max(0, Math.min(1, base + seed.weight - LEANS * leanings(p, seed))) }))
   if (p.subject.toLowerCase() === 'there') return weighed(forExistence(p, context))
   if (!isWorthAsking(p) || !isOneClause(p, context)) return []
   const told = questionsOn(p, context)

@@ -7,8 +7,19 @@ import type { Part, Parts } from './parts'
 
 /** True where all that is asked with a verb is its own: its subject is no clause, nothing in front of it belongs to another verb, and of a series no member stands alone. */
 export function isOneClause(p: Parts, context: TemplateContext): boolean {
-  return !holdsVerb(p.subject) && !p.parts.some((part) => belongsBefore(p, part, context)) && !isSeries(p, context) && !saysNothing(p)
+  return (
+    !leavesOut(p) &&
+    !holdsVerb(p.subject) &&
+    !p.parts.some((part) => belongsBefore(p, part, context)) &&
+    !isSeries(p, context) &&
+    !saysNothing(p)
+  )
 }
+
+/** "kept theirs at Moscow", "sent the first on 5 June": only the sentence before tells which noun is left out. */
+const leavesOut = ({ parts }: Parts): boolean => parts.some(({ words }) => NOUNLESS.test(words))
+const NOUNLESS =
+  /^(?:\p{Ll}+ )?(?:theirs|hers|(?:the|its|their) (?:first|second|third|next|last|former|latter|other|others|remainder|rest))$/u
 
 /** "the temptation to ride free grows, and sanctions": two clauses in one. */
 function holdsVerb(subject: string): boolean {

@@ -3,6 +3,7 @@ import { countWords, withoutArticle } from '../../english/words'
 import type { Seed, TemplateContext } from '../seed'
 import { made } from './answer'
 import { ask } from './compose'
+import { STRETCH } from './where-and-how-long'
 import type { Part, Parts } from './parts'
 
 const ASKED_BY = /^(?:on|of|about|around|against|from|into|to|for|with|over|by|at|between|among|under|through|upon|toward|towards|as|in)$/
@@ -20,11 +21,20 @@ export function forPreposition(p: Parts, part: Part, key: string, context: Templ
   // "grey as putty"
   if (part.link === 'as' && p.parts.some((o) => o.role === 'quality')) return []
   if (/^(?:at|under|through|between|among)$/.test(part.link) && !(part.counted && part.link === 'at') && !ASKED_AT.test(p.lemma)) return []
-  const others = p.parts.some((o) => o.role === 'object')
-  const whom = part.person && /^(?:to|for|from|with|by|against|on)$/.test(part.link)
+  const others = p.parts.find((o) => o.role === 'object' && !o.leads)
+  // "a war on one front", "an agreement on trade": what belongs to a noun that is not told before
+  if (others && part.link !== 'as' && !KNOWN.test(others.words)) return []
+  const whom = part.person && !part.counted && !MOVES.test(p.lemma) && /^(?:to|for|from|with|by|against|on)$/.test(part.link)
+  // "held the Rhine for a fortnight", "came down for the last time": when
+  if (part.link === 'for' && STRETCH.test(key)) return []
+  // "steamed north to Placentia Bay": where
+  if (!others && !whom && MOVES.test(p.lemma)) return []
   const stem = whom ? ask(p, `${part.link} whom`, part) : stranded(p, part, key)
   return stem ? [made(p, part, stem, key, [], whom ? 0 : others ? -0.02 : 0.02)] : []
 }
+
+/** "the question", "its members", "Qishan" */
+const KNOWN = /^(?:(?:the|its|his|her|their)\b|\p{Lu})/u
 
 /** "What is an alliance directed against?": nothing may come behind the preposition, nor another one before it, and "on board", "to truce" are no answers. */
 function stranded(p: Parts, part: Part, key: string): string | null {

@@ -1,11 +1,12 @@
 import { CORE } from '../../../knowledge/predications/roles'
 import { sure } from '../../../knowledge/sure'
 import { balance } from '../../english/balance'
-import { countWords, withoutArticle } from '../../english/words'
+import { countWords } from '../../english/words'
 import type { Seed, TemplateContext } from '../seed'
-import { COUNTED, seedOf } from './answer'
-import { isNamedActor } from './actor'
+import { seedOf } from './answer'
+import { whoOrWhat } from './actor'
 import { askSubject, namesBeside, toldBeside } from './compose'
+import { countedIn } from './counted'
 import type { Parts } from './parts'
 
 /** "Who signed …?", "What brings …?", "How many settlers lived …?": the subject itself is asked for. */
@@ -32,18 +33,18 @@ export function forSubject(p: Parts, context: TemplateContext): Seed[] {
     const stem = countWords(described) <= 6 && !/^own\b/.test(described) ? askSubject(p, `which ${described}`, p.finite) : null
     if (stem) return [seedOf(p, 'subject', stem, apposed.text, [], 0.08)]
   }
+  // "about 200,000", "the poor": a number or an adjective names nobody
+  if (!/^(?:NN|VBG)/.test(p.subjectTag)) return []
   if (!p.subjectNamed || /^(?:the|its|their|his|her|an?) \p{Ll}+$/u.test(key)) return []
   const counted = p.subjectCounted ? howMany(p, key) : null
   if (counted) return [counted]
-  const names = key.split(/, and |, | and /)
-  const states = names.every((name) => context.kindOf(withoutArticle(name)) === 'state')
-  // "Gorbachev's New Thinking"
-  const isThing = !states && ((p.agent === 'thing' && !isNamedActor(p, key, context)) || /['’]s (?:\p{Lu}\S* ?)+$/u.test(key))
+  const wh = whoOrWhat(p, key, context)
+  if (!wh) return []
+  const isThing = wh === 'what'
   // Who did it is worth asking where somebody is named, or a group.
   if (!isThing && !/\p{Lu}/u.test(key) && !p.plural && !/s$/.test(key)) return []
   if (/[“"”)]$/.test(key) || /^the most\b/.test(key)) return []
-  const wh = states ? (names.length > 1 ? 'which countries' : 'which country') : isThing ? 'what' : 'who'
-  const stem = askSubject(p, wh, states && names.length > 1 ? p.finite : p.singular)
+  const stem = askSubject(p, wh, wh === 'which countries' ? p.finite : p.singular)
   if (!stem) return []
   const seed = seedOf(p, 'subject', stem, key, [], /\p{Lu}/u.test(key) && !isThing ? 0.02 : -0.02)
   // "Who approved the ABM Treaty on 3 August?"; where less is told, who did it is left out of its sentence instead
@@ -60,8 +61,7 @@ const ASIDE = /^(?:meanwhile|then|later|now)\b|, (?:then|.* (?:earlier|later|ago
 const tellsEnough = (p: Parts): boolean => toldBeside(p, null) >= (p.agent !== 'thing' && namesBeside(p, null) ? 2 : 3)
 
 function howMany(p: Parts, key: string): Seed | null {
-  const number = COUNTED.exec(key)
-  if (!number || /^(?:the|two|both|one)\b/i.test(sure(number[1])) || /^(?:per ?cent|to|or|and)\b/i.test(sure(number[2]))) return null
-  const stem = askSubject(p, `how many ${sure(number[2])}`, p.finite)
-  return stem ? seedOf(p, 'subject', stem, sure(number[1]), [key], 0.12) : null
+  const counted = countedIn(key)
+  const stem = counted && askSubject(p, `how many ${counted.noun}`, p.finite)
+  return counted && stem ? seedOf(p, 'subject', stem, counted.number, [key], 0.12) : null
 }

@@ -1,9 +1,9 @@
-import { sure } from '../../../knowledge/sure'
 import type { Seed, TemplateContext } from '../seed'
-import { COUNTED, made } from './answer'
+import { made } from './answer'
 import { takesToDo } from './asked-verbs'
 import { forComplement } from './complements'
 import { ask, namesBeside, toldBeside } from './compose'
+import { askHowMany } from './counted'
 import { isIdentified, ITS_OWN, type Part, type Parts } from './parts'
 
 /**
@@ -34,7 +34,7 @@ const LEAST_TOLD = 2
 /** Questions that people would ask. */
 function asNatural(p: Parts, part: Part, key: string): Seed[] {
   if (part.leads || !isCertain(p)) return []
-  if (part.counted && part.role === 'object') return howMany(p, part, key)
+  if (part.counted && part.role === 'object') return askHowMany(p, part, key)
   if (!singlesOut(p, part) || p.lemma === 'be' || /^(?:to )?(?:have|be) /.test(key)) return []
   const toDo =
     part.role === 'to'
@@ -55,11 +55,3 @@ const LEAST_MARGIN = 0.5
 
 /** Somebody did many things: the question has to tell on which occasion. A text, a theory or a cause needs no more than its name. */
 const singlesOut = (p: Parts, part: Part): boolean => p.subjectNamed && (p.agent === 'thing' || toldBeside(p, part) > 0)
-
-/** "how many sites did the protocol allow?" */
-function howMany(p: Parts, part: Part, key: string): Seed[] {
-  const number = COUNTED.exec(key)
-  if (!number || /^(?:two|both|one|some|few|several|many|only)$/i.test(sure(number[1])) || /^per ?cent/i.test(sure(number[2]))) return []
-  const stem = ask(p, `how many ${sure(number[2])}`, part)
-  return stem ? [made(p, part, stem, key.slice(0, key.length - sure(number[2]).length).trim(), [sure(number[1]), key], 0.12)] : []
-}
