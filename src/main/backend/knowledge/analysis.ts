@@ -270,7 +270,7 @@ function afterNumber(document: DocumentBody, index: number, at: number): number 
   return first.includes('.') || countsOn(document, own.block, Number.parseInt(first)) ? at + number.length : at
 }
 
-const NUMBER = /^((?:\d{1,2}(?:\.\d{1,2}){1,2}\.?)|\d{1,2})\s+(?=\p{Lu})/u
+const NUMBER = /^((?:\d{1,2}(?:\.\d{1,2}){1,2}\.?)|\d{1,2})\s+(?=[“"‘]?\p{Lu})/u
 const MONTH = /^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 /** Another block begins with the number before or behind. */

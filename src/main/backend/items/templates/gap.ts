@@ -19,7 +19,7 @@ export const gapSeeds: Template = (fact, context) => {
     slotText(fact, 'opens') === 'yes' &&
     /^_____ (?!and\b|,)\p{Ll}/u.test(said) &&
     (isKnown || !DONE_TO.test(said)) &&
-    !/ – /.test(said)
+    !SECOND_DEED.test(said)
   const label = slotText(fact, 'label')
   // "real aim: _____": under its label nothing else need stand
   if (countWords(said) < LEAST && !(label && said.endsWith(GAP))) return []
@@ -56,6 +56,9 @@ export const gapSeeds: Template = (fact, context) => {
 
 /** "_____ was ceded": what has the form of a person's name may be a place, to which more is done than it does. */
 const DONE_TO = /^_____ (?:was|were|is|are|has been|had been) (?:\p{L}+ly )?\p{L}+(?:ed|en|t)\b/u
+
+/** "accepted, stayed away", "walks – no meeting": what goes on by commas and dashes is a statement, and no question. */
+const SECOND_DEED = /^_____ \p{L}+, \p{L}+ed\b| – /u
 
 /** A question is read more easily than a gap. */
 const ASKED = 0.06

@@ -217,7 +217,9 @@ const isOneWhole = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   tokens[from - 1]?.pos !== 'ADP' &&
   !(MONTH.test(sure(tokens[from]).text) || MONTH.test(tokens[from + 1]?.text ?? '')) &&
   /^(?:VERB|AUX|ADV|PART|PUNCT)$/.test(tokens[to]?.pos ?? '') &&
-  (tokens[to]?.text !== '(' || sure(tokens[to - 1]).label.startsWith('nsubj'))
+  (tokens[to]?.text !== '(' || sure(tokens[to - 1]).label.startsWith('nsubj')) &&
+  // "the treaty, | Article IV of which lets them act |, …"
+  !tokens.slice(from, to).some((t, n, all) => t.tag === 'WDT' && all[n - 1]?.lower === 'of')
 
 /** Words behind the verb that tell which subject is meant; a long one is told by less. */
 const LONG_SUBJECT = 4

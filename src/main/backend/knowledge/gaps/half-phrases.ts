@@ -9,6 +9,8 @@ export function isHalf(tree: Tree, kind: Target['kind'], gap: Phrase): boolean {
   const [top] = topsOf(tree, gap)
   if (top === undefined) return true
   return (
+    tree.tokens.slice(gap.from, gap.to).some(({ text }) => text === '!') ||
+    isMixed(tree, gap, top) ||
     leavesDegree(tree, gap) ||
     isVote(tree.tokens, gap) ||
     isSmallClause(tree.tokens, gap) ||
@@ -17,6 +19,12 @@ export function isHalf(tree: Tree, kind: Target['kind'], gap: Phrase): boolean {
     isOpenList(tree, gap) ||
     (kind === 'complement' && takesClauseAlong(tree, gap))
   )
+}
+
+/** "accepted | by the king but amended by the porte": what was done by one and, with a verb of its own, what was done by another. */
+const isMixed = (tree: Tree, gap: Phrase, first: number): boolean => {
+  const isVerb = (at: number): boolean => sure(tree.tokens[at]).pos === 'VERB'
+  return !isVerb(first) && topsOf(tree, gap).some((top) => tree.label(top) === 'conj' && isVerb(top) && tree.head(top) < gap.from)
 }
 
 /** "too | late", "at | least an opponent", "that | city and Vienna", "so | new, that …" */

@@ -2,6 +2,7 @@ import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import { goesOn } from './goes-on'
+import type { Phrase } from '../tree'
 import type { Target } from './target'
 import type { Unit } from './unit'
 
@@ -38,11 +39,19 @@ export function narrowed(reading: Reading, unit: Unit, target: Target): Target {
   const link = LINKS.find(([verb]) => verb.test(asked))?.[1]
   const at = link ? tokens.findIndex((t, i) => i > from && i <= from + 5 && i < to - 1 && t.lower === link) : -1
   if (at > 0 && (link === 'of' || SAYING.test(sure(tokens[at - 1]).lower))) from = at + 1
+  from = behindPreposition(tokens, { from, to })
   const whole = goesOn(unit, { from, to })
   if (whole && whole.to - from <= LONGEST) to = whole.to
   if (from === target.from && to === target.to) return target
   if (to <= from) return target
   return { ...target, from, to, slot: reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end) }
+}
+
+/** "by | way of Riga", "on | behalf of the union": two words of one preposition, where a noun without article stands between the small words. */
+function behindPreposition(tokens: readonly Token[], { from, to }: Phrase): number {
+  const noun = sure(tokens[from])
+  const isBetween = /^(?:by|on|in|under|at)$/.test(tokens[from - 1]?.lower ?? '') && noun.tag === 'NN' && tokens[from + 1]?.lower === 'of'
+  return isBetween && to - from > 2 ? from + 2 : from
 }
 
 /** Words of an answer to which its second half is added. */

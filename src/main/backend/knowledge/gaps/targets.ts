@@ -70,7 +70,8 @@ function dates(reading: Reading, unit: Unit): Target[] {
   const start = startOf(unit)
   const yearless = [...reading.text.slice(start, endOf(unit)).matchAll(DAY_WITHOUT_YEAR)].flatMap((match) => {
     const at = start + match.index
-    if (FIRST.test(reading.text.slice(at + match[0].length, at + match[0].length + 20))) return []
+    const behind = reading.text.slice(at + match[0].length, at + match[0].length + 20)
+    if (FIRST.test(behind) || SHORT_YEAR.test(behind)) return []
     const date = fullDate(reading, at, match[0])
     return targetAt(reading, unit, 'date', at, at + match[0].length, date ? { text: date.text, date: date.date } : {})
   })
@@ -81,13 +82,18 @@ function full(reading: Reading, unit: Unit): Target[] {
   const start = startOf(unit)
   return datesIn(reading.text.slice(start, endOf(unit)), start).flatMap((date) =>
     // "in March and April 2022", "July 1957 – December 1958: …": half of it is no answer, even where a label holds the other half
-    SECOND.test(reading.text.slice(Math.max(0, date.start - 20), date.start))
+    SECOND.test(reading.text.slice(Math.max(0, date.start - 20), date.start)) ||
+    YEAR_BEHIND.test(reading.text.slice(date.end, date.end + 12))
       ? []
       : targetAt(reading, unit, 'date', date.start, date.end, { text: date.text, date: date.date }),
   )
 }
 
 const FIRST = /^ (?:and|to|or|through) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/
+/** "3 July | 79": the year, as it stands in notes. */
+const SHORT_YEAR = /^ ['’‘]?\d\d(?=[ ,;:)(.]|$)/
+/** "in 1987 | and 1988" */
+const YEAR_BEHIND = /^ (?:and|or|to) (?:1[4-9]|20)\d\d\b/
 const SECOND =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|\d{4})(?: (?:and|to|or|through) | ?[–-] ?)$/
 
@@ -108,7 +114,8 @@ function amounts(reading: Reading, unit: Unit): Target[] {
         /[,.]$/.test(q.text.split(' ')[0] ?? ''))
     )
       return []
-    if (/^ ago\b/.test(reading.text.slice(q.end, q.end + 5))) return []
+    // "90 days' | imports", "a quarter | of an hour"
+    if (/^(?: ago\b|['’](?: |$)| of an? (?:hour|minute|day|century)\b)/.test(reading.text.slice(q.end, q.end + 14))) return []
     if (/^(?:one|a) (?:day|time|year|week|month|moment|hour)$/i.test(q.text)) return []
     // "the eastern half of the continent" is no share
     const before = unit.sentence.tokens.findLast((t) => t.end <= q.start)

@@ -43,6 +43,18 @@ test.each([
     'The last session was held in the castle of Riga on 9 May 1919, under Emil Berger.',
     /→ held in/,
   ],
+  [
+    'one of two years',
+    'After the fighting in the marshes, in 1927 and 1928, Norway and Tarvis were looking for a way out.',
+    /_____ and 1928/,
+  ],
+  ['days without what lasts so long', "The members of the Riga league were to hold stocks equal to 60 days' imports.", /_____'/],
+  ['the second word of a preposition', 'The frozen money of the Tarvis mission was returned by way of Norway.', /→ way of/],
+  [
+    'what another did',
+    'The Riga Note, drafted in July 1921, was accepted by King Olaf but amended by the Tarvian senate.',
+    /accepted _____ →/,
+  ],
 ])('no gap takes %s', async (_, text, taken) => {
   const all = await gaps(`${text} The treaty was ratified by Norway in June 1922.`)
   expect(all.filter((line) => taken.test(line))).toEqual([])
