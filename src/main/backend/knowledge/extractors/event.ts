@@ -34,7 +34,7 @@ export const event: Extractor = (reading, sentence) => {
 }
 
 const CONCLUDED =
-  /^((?:The |This |A )?[^,;:.“”]{4,70}), (?:which was )?(signed|concluded|adopted|founded|launched|established|published|agreed|negotiated|ratified|announced|held|proclaimed) (?=(?:in|on|at|by|between)\b)([^;.]{4,160}?), (?=is|was|are|were|has|had|remains?|\p{Ll}+(?:ed|s)\b)/u
+  /^(?!(?:In|At|By|Under|On|After|Before|With|For|From|During|Since) )((?:The |This |A )?[^,;:.“”]{4,70}), (?:which was )?(signed|concluded|adopted|founded|launched|established|published|agreed|negotiated|ratified|announced|held|proclaimed) (?=(?:in|on|at|by|between)\b)([^;.]{4,160}?), (?=is|was|are|were|has|had|remains?|\p{Ll}+(?:ed|s)\b)/u
 
 /** "The treaty, signed in Paris on 27 May 1997 by …, remains …": when and where, told in passing. */
 function concluded(reading: Reading, sentence: Sentence, text: string): Fact[] {
@@ -80,7 +80,7 @@ function datedFacts(reading: Reading, sentence: Sentence, s: Statement): Fact[] 
   const { from } = s.clause.subject
   if (/^(?:after|before|since|until)$/.test(tokens[from - 1]?.lower ?? '') && when.start < sure(tokens[from]).start) return []
   const complement =
-    without(withoutNext(sentence, s), reading.text.slice(when.start, when.end).replace(/\s+/g, ' '))?.replace(/,? only$/, '') ?? null
+    without(withoutNext(sentence, s), reading.text.slice(when.start, when.end).replace(/\s+/g, ' '))?.replace(/(?:^|,? )only$/, '') ?? null
   // "fell from ten in October 2022 to two in June 2023": neither day is that of the fall
   if (complement !== null && /\bfrom\b/.test(complement) && datesIn(complement).length > 0) return []
   // "fell from 35,000 in 1973 to 13,000 two years later"

@@ -11,7 +11,7 @@ import { scenesFor } from './pointers'
 import { isProposition } from './proposition'
 import { settledPointers } from './settled'
 import { isSurname } from './surnames'
-import type { Piece, Unit } from './unit'
+import { isTold, type Piece, type Unit } from './unit'
 
 /** Tokens of a unit. */
 const LONGEST_UNIT = 60
@@ -103,7 +103,7 @@ function piecesOf(tokens: readonly Token[], { from, to }: Phrase, pointers: read
   for (let i = from; i < to; i++) {
     if (out(i)) continue
     const token = sure(tokens[i])
-    const pointer = pointers.find((p) => p.from === i && p.by !== null)
+    const pointer = pointers.find((p) => p.from === i && p.by !== null && !isTold(pieces, token, p.by))
     const before = tokens[i - 1]
     pieces.push({ at: i, text: pointer?.by ?? token.text, glued: before !== undefined && before.end === token.start })
     if (pointer) i = pointer.to - 1

@@ -1,4 +1,5 @@
 import type { Sentence } from '../analysis'
+import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
 
 /** One word of a unit: as it stands, or what it stands for. */
@@ -8,6 +9,13 @@ export interface Piece {
   text: string
   /** No space in front. */
   glued: boolean
+}
+
+/** "Mercer explained why his country …": whom a pronoun means that was named before it in the same clause, the writer's own words tell best. */
+export function isTold(before: readonly Piece[], { tag }: Token, by: string): boolean {
+  if (!tag.startsWith('PRP')) return false
+  const name = by.replace(/[’']s?$/, '')
+  return ` ${before.map(({ text }) => text).join(' ')} `.includes(` ${name} `)
 }
 
 /** A stretch of a sentence that is a sentence by itself, its pronouns replaced by what they mean. */

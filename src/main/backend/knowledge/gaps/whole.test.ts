@@ -8,7 +8,7 @@ const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 /** "stem → key" of every gap. */
 async function gaps(text: string): Promise<string[]> {
   let id = 0
-  const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  const document = readDocument({ name: text.includes('**') ? 'a.md' : 'a.txt', bytes: new TextEncoder().encode(text) })
   const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
   return facts.filter(({ form }) => form === 'gap').map(({ slots }) => `${slots.said?.[0]?.text} → ${slots.gap?.[0]?.text}`)
 }
@@ -22,11 +22,20 @@ test.each([
   ],
   [
     'who says so, between commas',
-    'Norway and Denmark would join the pact, the envoy said, once the fisheries had been divided.',
-    /join the pact, _____, once/,
+    'Norway and Denmark would join, the annex said, once the fishing claims had been settled.',
+    /join, _____, once/,
   ],
-  ['an adjective behind “too”', 'The protocol of 1921 came too late for the fishermen of Tarvis.', /too _____/],
-  ['“it” and what was said of it', 'In 1934 the Court of Tarvis declared it void from the beginning.', /→ it void/],
+  ['an adjective behind “too”', 'The harbour convention of May 1921 came too late for the fleet.', /too _____/],
+  [
+    '“least” behind “at”',
+    'As long as a blockade goes on, those who run it have at least a common enemy; once it ends, they discover what they feared.',
+    /at _____/,
+  ],
+  [
+    '“it” and what was said of it',
+    'It was only in May 1929 that the Diet of Tarvis, following a report by Emil Berger, condemned the pact and declared it void from the day of its signature.',
+    /→ it void/,
+  ],
   [
     'what stands beside the subject',
     'Count Berger, old and often unwell, left the talks to his brother in March 1921.',
@@ -49,7 +58,7 @@ test.each([
     /_____ and 1928/,
   ],
   ['days without what lasts so long', "The members of the Riga league were to hold stocks equal to 60 days' imports.", /_____'/],
-  ['the second word of a preposition', 'The frozen money of the Tarvis mission was returned by way of Norway.', /→ way of/],
+  ['the second word of a preposition', 'The seized ships were returned by way of Riga.', /→ way of/],
   [
     'what another did',
     'The Riga Note, drafted in July 1921, was accepted by King Olaf but amended by the Tarvian senate.',
@@ -63,12 +72,12 @@ test.each([
 test.each([
   [
     'up to the end of its clause',
-    'In May the king travelled to Riga, where he was met with whistles and even, some say, with a song against the Norwegian treaty of 1905.',
-    /Riga some say|Riga, some say/,
+    'In May 1903 the King goes to Riga, where he is met with shouts of "Long live Tarvis!" and even, some say, "Long live Berger!"; he leaves to cheers.',
+    /Riga,? some say/,
   ],
   [
     'with the comma that parts what comes',
-    'The minister sailed to Tarvis, where he anchored, the base that Norway had leased to the Danish navy in return for forty coal barges.',
+    'The Chancellor himself had transferred to the cruiser Adler and was steaming north to Tarvis, where he anchored off the mole, the base that Norway had leased to the Danes in return for forty old colliers.',
     /Tarvis the base/,
   ],
 ])('a relative clause is left out %s', async (_, text, torn) => {
@@ -77,7 +86,13 @@ test.each([
 })
 
 test('a few words set in front like a heading are no part of the clause', async () => {
-  const all = await gaps('A bargain. Minister Emil Berger promised the Norwegians a coaling station on the island of Tarvis in March 1921.')
+  const all = await gaps('**A bargain.** Prime Minister Emil Berger spent about three weeks in Moscow in February and March 1921.')
   expect(all.filter((line) => line.toLowerCase().startsWith('a bargain'))).toEqual([])
   expect(all.length).toBeGreaterThan(0)
+})
+
+test('whom a pronoun means that is named before it, the words of the text tell', async () => {
+  const all = await gaps('Berger, who had spent fifteen years explaining why his country needed no allies, wrote to Norway in March 1921.')
+  expect(all.filter((line) => /Berger’s country|Berger's country/.test(line))).toEqual([])
+  expect(all.some((line) => line.includes('why his country'))).toBe(true)
 })
