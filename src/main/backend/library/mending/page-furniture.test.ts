@@ -22,6 +22,14 @@ describe('dropped', () => {
     expect(dropped.filter((line) => line.startsWith('running-head'))).toHaveLength(3)
   })
 
+  test.each([
+    'River Stud. Rev. Vol. 31, No. 2',
+    'J. MODERN RIVER STUD.                       VOL. XI',
+    'Journal of River Law   Vol. 8 (2)            Page 47',
+  ])('the journal over a page of it: %s', (issue) =>
+    expect(mend(`${issue}\n\nThe ministers met in the spring.`).kept).toEqual(['The ministers met in the spring.']),
+  )
+
   test.each(['Page 3 of 12', 'page 7', '- 12 -', '– 12 –', '3 / 12'])('%s', (label) => {
     expect(mend(`The ministers met in the spring and\n${label}\nparted in the autumn.`).kept).toHaveLength(2)
   })
