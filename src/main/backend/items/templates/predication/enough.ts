@@ -19,6 +19,7 @@ function leastTold(p: Parts, { asks, stem, key }: Seed): number {
   switch (asks) {
     case 'subject':
       if (LINKS.test(p.lemma)) return contentOf(key).length >= TOLD_AT_LENGTH ? 1 : 5
+      if (contentOf(key).length >= EXPLAINED) return 2
       return /\b(?:who|which)\b/i.test(stem) || isCause(p) || isTakenFor(p) ? 3 : 4
     case 'complement':
       return WILLED.test(p.lemma) || isTakenFor(p) || /\d|\b(?:half|third)\b/.test(key) ? 2 : 3
@@ -35,7 +36,7 @@ function leastTold(p: Parts, { asks, stem, key }: Seed): number {
   }
 }
 
-/** "the degree to which an actor goes on suffering": what takes so many words to say is what a term means. */
+/** "the degree to which an actor goes on suffering": what takes so many words to say can be nothing else. */
 const EXPLAINED = 5
 /** Verbs that only tie what is said to the subject. */
 const LINKS = /^(?:be|remain|become|seem|prove)$/
