@@ -14,9 +14,10 @@ const BROKEN: readonly RegExp[] = [
   /\b(?:do|does|did|would|will|can|could) the (?:period|time|amount|way|fact|day|moment|money|support|advantage|price) \p{Lu}/u,
   /\bout which\b/,
   /\b(?:if|when|because|that|while|whereas|unless)\?$/i,
-  /\b(?:a|one) further\b|\b(?:a second|a third|(?<!one )another) (?:\p{Ll}+)\b(?! (?:of|for|in|to|that|which))/u,
+  /\b(?:a|one) further\b|\b(?:a second|a third(?! part(?:y|ies)\b)|(?<!one )another) (?:\p{Ll}+)\b(?! (?:of|for|in|to|that|which))/u,
   /\b(?:how many|what|which) (?:thirds|quarters|fifths|tenths|halves)\b/i,
-  /(?<![\p{L}\d-])(?:a|an|the|and|or|its|their|his|every|than) ?[?,]/iu,
+  // "and, most contentiously, a right of way": what stands between two commas was put there by the writer
+  /(?<![\p{L}\d-])(?:a|an|the|its|their|his|every|than|(?:and|or)(?! ?, [^,?]+, )) ?[?,]/iu,
   /\b(?:the the|a the|the a|to to|of of|in in|that that|is is|does does|do do)\b(?! do)/i,
   /\bwhat (?:do|does|did) [^?]* (?:is|are|was|were|has been|have been)\?$/i,
   // "which day may the agreement be revived? – They must …"
@@ -26,8 +27,10 @@ const BROKEN: readonly RegExp[] = [
 ]
 
 /** True unless a sign tells that the question is no English sentence. */
-export const isGrammatical = (stem: string): boolean =>
-  !BROKEN.some((sign) => sign.test(stem)) && !hasWrongNumber(stem) && !hasObligation(stem)
+export const isGrammatical = (stem: string): boolean => isUnbroken(stem) && !hasWrongNumber(stem) && !hasObligation(stem)
+
+/** True unless a sign tells that a sentence was taken apart at the wrong place. "any of which might do the work" asks for nothing, and its number is the writer's. */
+export const isUnbroken = (stem: string): boolean => !BROKEN.some((sign) => sign.test(stem))
 
 /** "what do the weight that …", "what are any agreement …", "what does leaders …". */
 function hasWrongNumber(stem: string): boolean {

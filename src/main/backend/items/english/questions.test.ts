@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { capitalsOf } from './capitals'
-import { isGrammatical } from './grammar'
+import { isGrammatical, isUnbroken } from './grammar'
 import { standsAlone } from './stands-alone'
 
 describe('questions from sentences taken apart at the wrong place', () => {
@@ -31,6 +31,14 @@ describe('questions from sentences taken apart at the wrong place', () => {
   ])('leaves alone: %s', (stem) => {
     expect(isGrammatical(stem)).toBe(true)
   })
+})
+
+test.each([
+  'The crown gave the islands wide rights and, most contentiously, _____, which no other coast had.',
+  'Then came a war and a charter, either of which might do the work that is credited to _____.',
+  'If a third party attacks one of them, the other will _____.',
+])('prevents a sentence of the text from being taken for a broken question: %s', (stem) => {
+  expect(isUnbroken(stem)).toBe(true)
 })
 
 test('prevents questions that need the reading at hand', () => {

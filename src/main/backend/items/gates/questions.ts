@@ -1,6 +1,6 @@
 import { isAskable } from '../english/askable'
 import { isHalfSentence } from '../english/half-sentence'
-import { isGrammatical } from '../english/grammar'
+import { isGrammatical, isUnbroken } from '../english/grammar'
 import { leans, pointsBack, standsAlone } from '../english/stands-alone'
 import { contentOf, countWords } from '../english/words'
 import { tokensOf } from '../../knowledge/tokens'
@@ -16,8 +16,10 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'is too long', refuses: ({ stem }) => countWords(stem) > LONGEST },
   {
     name: 'is no English',
-    refuses: ({ stem, asks }) =>
-      !isGrammatical(asks === 'speaker' ? stem.replace(NAMED_BEFORE, '$1?') : stem) || CROOKED.test(stem) || PERSON_LASTS.test(stem),
+    refuses: ({ stem, asks, kind }) =>
+      !(kind === 'cloze' ? isUnbroken(stem) : isGrammatical(asks === 'speaker' ? stem.replace(NAMED_BEFORE, '$1?') : stem)) ||
+      CROOKED.test(stem) ||
+      PERSON_LASTS.test(stem),
   },
   { name: 'lost the end of a quotation or bracket', refuses: ({ stem }) => isOpen(stem) },
   { name: 'breaks off', refuses: ({ stem }) => /\b(?:and|or|the|of|a|an|its|their)\?$|\s\?$/i.test(stem) || CUT_VERB.test(stem) },

@@ -17,7 +17,7 @@ export function apposed(reading: Reading, unit: Unit): Target[] {
   if (set) return target(reading, unit, set)
   return tokens.flatMap((token, top) => {
     const head = token.label === 'appos' ? tree.head(top) : besideObject(tree, top)
-    if (top < unit.from || top >= unit.to || head < unit.from || !isAnnounced(tree, head)) return []
+    if (top < unit.from || top >= unit.to || head < unit.from || !(isAnnounced(tree, head) || isSaidOfName(tree, head, top))) return []
     const phrase = phraseOf(tree, top)
     if (!phrase || phrase.to > unit.to || phrase.to - phrase.from > LONGEST || phrase.to - phrase.from < 2) return []
     return target(reading, unit, phrase)
@@ -76,6 +76,13 @@ function isAnnounced({ tokens, childrenBy }: Tree, head: number): boolean {
   )
   return number || owner || single
 }
+
+/** "the Cohong, the guild through which all trade had passed": what a thing is that has a name and an article, where a clause says it. Of people and places nobody asks so. */
+const isSaidOfName = ({ tokens, childrenBy }: Tree, head: number, top: number): boolean =>
+  sure(tokens[head]).tag === 'NNP' &&
+  childrenBy(head, 'det').length > 0 &&
+  tokens[top]?.label === 'appos' &&
+  childrenBy(top, 'relcl').length > 0
 
 /** Between two commas, or from one to the end: "the NATO base at Keflavik". */
 function phraseOf({ tokens, span }: Tree, top: number): Phrase | null {

@@ -248,7 +248,8 @@ function targetAt(reading: Reading, unit: Unit, kind: TargetKind, phrase: Phrase
   const { tokens } = unit.sentence
   let { from } = phrase
   const added = tokens.findIndex((t, i) => i > from && i < phrase.to && t.text === ',' && ADDED.test(tokens[i + 1]?.lower ?? ''))
-  const to = Math.min(added < 0 ? phrase.to : added, unit.to)
+  const whole = Math.min(added < 0 ? phrase.to : added, unit.to)
+  const to = kind === 'point' && whole - from > LONGEST ? shortened(tokens, from, whole) : whole
   while (from < to && FOCUS.test(sure(tokens[from]).lower)) from++
   if (from < unit.from || to <= from || to - from > LONGEST || tokens.slice(from, to).some((t) => /^[.;:–—]$/.test(t.text))) return []
   if (kind === 'point' && isFinite(sure(tokens[from]))) return []
@@ -261,6 +262,17 @@ function targetAt(reading: Reading, unit: Unit, kind: TargetKind, phrase: Phrase
     return []
   return [{ kind, from, to, slot: reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end) }]
 }
+
+/** "that a bishop who became a Protestant must give up his office | , together with the lands attached to it": of a clause too long to be learnt what stands in front of a last comma. */
+function shortened(tokens: readonly Token[], from: number, to: number): number {
+  const comma = tokens.findLastIndex(
+    (t, i) => i > from && i <= from + LONGEST && i < to && t.text === ',' && HANGS_ON.test(tokens[i + 1]?.lower ?? ''),
+  )
+  return comma > 0 && tokens.slice(from, comma).some((t) => isFinite(t)) ? comma : to
+}
+
+const HANGS_ON =
+  /^(?:together|along|with|which|who|though|although|since|because|so|while|whereas|in|at|by|for|without|including|\p{Ll}+ing)$/u
 
 /** "for its actions, particularly in Asia" */
 const ADDED = /^(?:particularly|especially|including|notably|namely|often|usually)$/

@@ -16,7 +16,7 @@ export function leansOnBefore(sentence: Sentence, from: number): boolean {
 
 /** "The fourth, who …", "another, in London", "those which …": a subject that only the sentence before explains. */
 const LEANS =
-  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|both|all|none|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:some|most|many)\b(?! \d| of the| (?:(?!is|was|has|does)\p{L}+ ){0,2}(?!is|was|has|does)\p{L}+s\b)|neither\b(?! of the| the\b| (?-i:\p{Lu}))|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the \p{L}+ ones?\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|the (?:first|second|third|fourth|latter|former) \p{L}{3,}s(?= (?:the|an?|its|their|that)\b)|nobody\b|so (?:will|would|did|does|do|is|are|was|were|has|have|had|can|could)\b|there (?:was|is|were|are) also\b|there['’]s\b|[(]|no,|(?:right|ok|well|yes|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|latter|former|others?|same|rest|pair|three|two|four)(?=$| (?:is|was|are|were|to|of them|in|at|had|has|have)\b|,)|another\b(?! \p{L}+)|(?:who|which|what|that|those|both|all|none|either|one|such)\b(?! of the| (?!is|was|has|does)\p{L}+s\b)|(?:some|most|many)\b(?! \d| of the| (?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty) | (?:(?!is|was|has|does)\p{L}+ ){0,2}(?!is|was|has|does)\p{L}+s\b)|neither\b(?! of the| the\b| (?-i:\p{Lu}))|(?:an?|another|the) (?:second|third|further|related|final|next|other) \p{L}+ (?:of \p{L}+ )?(?:begins|concerns|is|was|asks|runs|comes|starts)\b|the \p{L}+ ones?\b|the case (?:for|against)(?= (?:was|is|were|has|had)\b)|the (?:date|place|time|moment|number|code name|answer|idea|rest)\b(?! of| for| that)|not\b|the (?:first|second|third|fourth|latter|former) \p{L}{3,}s(?= (?:the|an?|its|their|that)\b)|nobody\b|so (?:will|would|did|does|do|is|are|was|were|has|have|had|can|could)\b|there (?:was|is|were|are) also\b|there['’]s\b|[(]|no,|(?:right|ok|well|yes|look|notice|consider|suppose|imagine|read|see|note|let|here|remember|keep)\b)/iu
 
 /** "Notice of withdrawal followed": no order to the reader. */
 const isNoun = (tokens: readonly Token[], from: number): boolean => tokens[from]?.lower === 'notice' && /^NN/.test(sure(tokens[from]).tag)
@@ -43,6 +43,9 @@ function opensSubject(tokens: readonly Token[], from: number): boolean {
         /^nsubj/.test(first.label) &&
         tree.childrenBy(from, 'relcl').some((i) => tree.span(i).from > from && tokens[tree.span(i).from - 1]?.text !== ',')
       )
+    case 'both':
+      // "Both the rebels and the president turned to …"
+      return first.label === 'preconj'
     case 'all':
     case 'neither':
       return first.label === 'det' && /^nsubj/.test(tree.label(head)) && head - from < FAR_NOUN && /^NN/.test(sure(tokens[head]).tag)

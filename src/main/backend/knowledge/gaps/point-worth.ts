@@ -14,7 +14,7 @@ const isPerfect = (tokens: readonly Token[], from: number): boolean =>
 
 /** True for a point that is whole, says something, and is one answer and not two. */
 export function isPointWorth(
-  { sentence: { tokens } }: Unit,
+  { sentence: { tokens }, scenes }: Unit,
   { kind, from, to, slot, predicate = false, apposed }: Target,
   before: string,
   after: string,
@@ -26,7 +26,12 @@ export function isPointWorth(
   if (/\b(?:is|are|was|were|be|been) $/.test(before) && hasVerb(tokens, from, to)) return false
   // "the first power to leave was not _____": who it was, nothing tells
   if (/\b(?:is|are|was|were) not $/.test(before) && !/\bbut\b/.test(after)) return false
-  if (words < LEAST_TOLD || (OPEN_VERBS.test(before) && words < 6 && !isPerfect(tokens, from)) || TWO_THINGS.test(before)) return false
+  if (
+    (words < LEAST_TOLD && !defines(before, key, scenes !== undefined)) ||
+    (OPEN_VERBS.test(before) && words < 6 && !isPerfect(tokens, from)) ||
+    TWO_THINGS.test(before)
+  )
+    return false
   // "they sat across the _____": one plain noun at the end
   if (
     (kind === 'ending' || kind === 'complement') &&
@@ -41,7 +46,7 @@ export function isPointWorth(
     )
   )
     return false
-  if (isCutOff(tokens, { kind, from, to }, key, after)) return false
+  if (!apposed && isCutOff(tokens, { kind, from, to }, key, after)) return false
   // "wanted _____, which was …": nobody knows which of the two
   if (!apposed && / and /.test(key) && /^, (?:which|who)\b/.test(after)) return false
   // the gap runs over the end of its phrase: "_____, were sacred", "attacking promises gains and waiting | is dangerous"
@@ -107,6 +112,12 @@ const EMPTY =
 
 /** Words besides the gap that tell what is spoken of. */
 const LEAST_TOLD = 2
+
+/** "Vulnerability is _____": the term alone tells enough of what is asked where its meaning is told at length; so does "it provided for _____" behind the sentence that tells what did. */
+const defines = (before: string, key: string, isToldBefore: boolean): boolean =>
+  (isToldBefore || /^(?:\S+ ){1,4}(?:is|are|means?|refers? to|consists? (?:of|in)) $/i.test(before)) &&
+  content(key).length >= LEAST_OF_MEANING
+const LEAST_OF_MEANING = 4
 
 /** "accused _____ → the president of abandoning an ally": two answers in one. */
 const TWO_THINGS =

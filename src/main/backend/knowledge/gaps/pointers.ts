@@ -62,7 +62,11 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
       )
         open(i)
     } else if (/^(?:them|they|their|themselves)$/.test(token.lower)) {
-      if (!before.some((t) => (t.pos === 'NOUN' && /s$|men$|people$/.test(t.lower)) || /^(?:and|who|those)$/.test(t.lower))) {
+      if (
+        !before.some(
+          (t) => /^NNP?S$/.test(t.tag) || (t.pos === 'NOUN' && /s$|men$|people$/.test(t.lower)) || /^(?:and|who|those)$/.test(t.lower),
+        )
+      ) {
         const actors = sentence.mentions.filter((m) => m.from >= from && m.to <= i && /^(?:state|organisation)$/.test(m.kind))
         // "India insisted that they had surrendered": no single state
         const isOne = token.lower === 'they' && new Set(actors.map(({ name }) => name)).size === 1 && actors[0]?.kind === 'state'

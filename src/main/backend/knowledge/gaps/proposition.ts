@@ -13,7 +13,8 @@ export function isProposition(tokens: readonly Token[], { from, to }: Phrase): b
     if (!/^nsubj/.test(noun.label)) continue
     const verb = tree.head(i)
     if (verb < from || verb >= to) continue
-    if (ORDINAL.test(noun.lower) && (tokens[i - 1]?.lower === 'the' || i === from) && tree.childrenBy(i, 'prep').length === 0) return false
+    const isOrdinal = ORDINAL.test(noun.lower) && (tokens[i - 1]?.lower === 'the' || i === from) && tree.childrenBy(i, 'prep').length === 0
+    if (isOrdinal && !isOtherOfTwo(tokens, from, i)) return false
     const helping = tree.childrenBy(verb, 'aux', 'auxpass').filter((aux) => aux > i && aux < verb)
     const finite = sure(tokens[helping[0] ?? verb])
     // "insisted that the fleet withdraw", "let two men discover": a bare verb is right below another
@@ -25,6 +26,13 @@ export function isProposition(tokens: readonly Token[], { from, to }: Phrase): b
 }
 
 const COLLECTIVE = /^(?:number|majority|minority|handful|variety|couple|host|series|lot|range|pair|police|media|half|rest|team|government)$/
+/** "If a third party attacks one of them, the other will send infantry", "a rival who fears that the other may move": beside the one, the other is told. */
+const isOtherOfTwo = (tokens: readonly Token[], from: number, at: number): boolean =>
+  sure(tokens[at]).lower === 'other' &&
+  tokens
+    .slice(from, at)
+    .some(({ lower }, n) => /^(?:one|each|either|neither)$/.test(lower) || (lower === 'who' && tokens[from + n - 2]?.lower === 'a'))
+
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|latter|former|other|others|rest)$/
 
 /**

@@ -102,17 +102,22 @@ export function behindColons(tokens: readonly Token[]): Phrase[] {
   return startsOwnClause(tokens, at + 1) && tokens[at + 1]?.tag !== 'VB' ? [{ from: at + 1, to }] : []
 }
 
-/** "The first, the ABM Treaty, allowed …": the name behind the number is the subject. `skip` is the comma behind it. */
+/** "The first, the ABM Treaty, allowed …", "the first, known as the reservation, …": the name behind the number is the subject. `skip` is the comma behind it. */
 export function namedByNumber(tokens: readonly Token[], { from, to }: Phrase): (Phrase & { skip: number }) | null {
   const number = sure(tokens[from]).lower === 'the' ? from + 1 : from
   if (!NUMBERED.test(tokens[number]?.lower ?? '') || tokens[number + 1]?.text !== ',') return null
-  const skip = tokens.findIndex((t, i) => i > number + 2 && i < to && t.text === ',')
-  const name = tokens.slice(number + 2, skip)
+  const start = number + 2 + wordsOfNaming(tokens, number + 2)
+  const skip = tokens.findIndex((t, i) => i > start && i < to && t.text === ',')
+  const name = tokens.slice(start, skip)
   const isName = /^(?:DT|NN|JJ|PRP\$)/.test(name[0]?.tag ?? '') && name.some((t) => /^NN/.test(t.tag)) && name.length <= LONGEST_NAME
   return skip > 0 && isName && !name.some((t) => OPENS_CLAUSE.test(t.lower)) && isFinite(sure(tokens[skip + 1]))
-    ? { from: number + 2, to, skip }
+    ? { from: start, to, skip }
     : null
 }
+
+/** "known as", "called" */
+const wordsOfNaming = (tokens: readonly Token[], at: number): number =>
+  /^(?:known|called|named|termed|dubbed)$/.test(tokens[at]?.lower ?? '') ? (tokens[at + 1]?.lower === 'as' ? 2 : 1) : 0
 
 const NUMBERED = /^(?:first|second|third|fourth|fifth|last|latter|former|other|another|one|two)$/
 const OPENS_CLAUSE = /^(?:which|who|that|where|when|whose)$/

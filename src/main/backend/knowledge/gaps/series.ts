@@ -1,7 +1,7 @@
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
-import { treeOf, type Phrase } from '../tree'
+import type { Phrase } from '../tree'
 import { targetAt, type Target } from './target'
 import type { Unit } from './unit'
 
@@ -12,6 +12,8 @@ const OPENS_TWO = /^(?:to|that|by|whether)$/
 const LONGEST = 14
 const FAR = 16
 const SURETY = 0.05
+/** Tokens of a series that can be learnt as one answer. */
+const LONGEST_LIST = 24
 
 /**
  * "would respect its borders, refrain from force, and abstain from coercion": each member of a series beside the others. The parser is seldom sure how a long series hangs
@@ -41,9 +43,23 @@ export function series(reading: Reading, unit: Unit): Target[] {
         })),
       )
     }
-    if (found.length > 0) return found
+    if (found.length > 0) return [...found, ...allOf(reading, unit, members)]
   }
   return found
+}
+
+/** "broke its word by building on the reef, by harming the sea and by keeping the fishermen out": all of it, behind the small word that the first begins with. */
+function allOf(reading: Reading, unit: Unit, members: readonly Phrase[]): Target[] {
+  const [first, last] = [sure(members[0]), sure(members.at(-1))]
+  const from = OPENS.test(sure(unit.sentence.tokens[first.from]).lower) ? first.from + 1 : first.from
+  return last.to - from > LONGEST_LIST
+    ? []
+    : targetAt(reading, unit, 'point', sure(unit.sentence.tokens[from]).start, sure(unit.sentence.tokens[last.to - 1]).end).map((one) => ({
+        ...one,
+        surety: SURETY,
+        predicate: true,
+        listed: true as const,
+      }))
 }
 
 /** "A commission made up of India, Canada and Poland": of several names in a row one by itself is half an answer. */
@@ -76,39 +92,6 @@ export function namesTogether(reading: Reading, unit: Unit): Target[] {
   }
   return found
 }
-
-/** "concessions on the conduct of elections, the nature of diplomacy, and cooperation in Syria": what a list of three or four comes to, all of it. */
-export function phrasesTogether(reading: Reading, unit: Unit): Target[] {
-  const { tokens } = unit.sentence
-  const tree = treeOf(tokens)
-  for (let first = unit.from; first < unit.to; first++) {
-    if (!/^NN/.test(sure(tokens[first]).tag) || sure(tokens[first]).label === 'conj') continue
-    const members = [first]
-    for (let at = first; ;) {
-      const [next] = tree.childrenBy(at, 'conj').filter((c) => /^NN/.test(sure(tokens[c]).tag))
-      if (next === undefined) break
-      members.push(next)
-      at = next
-    }
-    if (members.length < 3 || members.length > 4 || tokens[tree.span(sure(members[1])).from - 1]?.text !== ',') continue
-    const left = tree.childrenBy(first, 'det', 'amod', 'compound', 'poss', 'nummod', 'nmod').filter((c) => c < first)
-    const from = Math.min(first, ...left.map((c) => tree.span(c).from))
-    const last = sure(members.at(-1))
-    const to = Math.min(endOf(tokens, { from, to: unit.to }, last), tree.span(last).to)
-    // names have their own; "…, and the conflicts in Syria" goes on
-    if (members.some((m) => sure(tokens[m]).tag.startsWith('NNP')) || /^(?:and|or)$/.test(tokens[to + 1]?.lower ?? '')) continue
-    if (from <= unit.from + 2 || to - from > LONGEST_LIST || to - from < 7 || !/^(?:IN|VB)/.test(tokens[from - 1]?.tag ?? '')) continue
-    return targetAt(reading, unit, 'point', sure(tokens[from]).start, sure(tokens[to - 1]).end).map((one) => ({
-      ...one,
-      surety: SURETY,
-      listed: true as const,
-    }))
-  }
-  return []
-}
-
-/** Tokens of a list that can be learnt as one answer. */
-const LONGEST_LIST = 23
 
 /** Where "the United States" begins, article and all. */
 const withArticle = (tokens: readonly Token[], unit: Phrase, from: number): number =>

@@ -4,13 +4,16 @@ import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
 import { isPlain } from '../extractors/plain'
 import { apposed } from './apposed'
 import { argumentsIn, isParticular } from './arguments'
+import { conditions } from './conditions'
 import { consequences } from './consequences'
 import { LONGEST_POINT, points } from './points'
 import { predicates } from './predicates'
-import { namesTogether, phrasesTogether, series } from './series'
+import { namesTogether, series } from './series'
 import { secondClauses } from './second-clauses'
+import { secondDeeds } from './second-deeds'
 import { endOf, startOf, targetAt, type Target } from './target'
 import { timesNamed } from './times-named'
+import { wholeLists } from './whole-lists'
 import type { Phrase } from '../tree'
 import type { Reading } from '../extractors/reading'
 import { quantitiesIn } from '../quantities'
@@ -20,6 +23,7 @@ import type { Unit } from './unit'
 export function targetsIn(reading: Reading, unit: Unit): Target[] {
   if (unit.only) return onlyTarget(reading, unit, unit.only)
   const found: Target[] = []
+  const lists = wholeLists(reading, unit)
   for (const target of [
     ...terms(reading, unit),
     ...quotedWords(reading, unit),
@@ -28,17 +32,21 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...names(reading, unit),
     ...series(reading, unit),
     ...namesTogether(reading, unit),
-    ...phrasesTogether(reading, unit),
+    ...lists,
     ...points(reading, unit),
     ...secondClauses(reading, unit),
+    ...secondDeeds(reading, unit),
     ...apposed(reading, unit),
     ...argumentsIn(reading, unit),
     ...subjects(reading, unit),
     ...predicates(reading, unit),
+    ...conditions(reading, unit),
     ...consequences(reading, unit),
   ]) {
     if (target.to <= target.from || target.from < unit.asks) continue
     if (found.some((other) => other.from === target.from && other.to === target.to)) continue
+    // all members of a list but the last
+    if (lists.some((list) => list.from === target.from && target.to < list.to && isSeveral(unit, target))) continue
     const within = /^(?:point|subject|complement)$/.test(target.kind)
       ? []
       : found.filter((other) => other.from < target.to && target.from < other.to)
@@ -53,6 +61,8 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
   }
   return found
 }
+
+const isSeveral = ({ sentence: { tokens } }: Unit, { from, to }: Phrase): boolean => tokens.slice(from, to).some(({ text }) => text === ',')
 
 function onlyTarget(reading: Reading, unit: Unit, { from, to }: Phrase): Target[] {
   const { tokens } = unit.sentence

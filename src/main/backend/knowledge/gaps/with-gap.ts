@@ -11,7 +11,7 @@ import type { Piece, Unit } from './unit'
 const LONGEST = 29
 
 /** The unit with a gap in place of the tokens `from` to `to`, without what would make it too long; null if it stays so. */
-export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind }, mark: string): string | null {
+export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind; person?: boolean }, mark: string): string | null {
   const { tokens } = unit.sentence
   let kept = unit.pieces
   const drop = (from: number, to: number, closed = false): void => {
@@ -91,10 +91,12 @@ function holdsUp({ sentence: { tokens }, from, to }: Unit, stretch: Phrase): boo
 }
 
 /** "_____ said that he …": fine; "invited _____ to his capital", whose "his" is the answer, gives a hint at best. A date is nobody. Without a noun in front a pronoun has lost its name. */
-function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: Phrase & { kind?: string }): boolean {
+function pointsIntoGap({ sentence }: Unit, kept: readonly Piece[], gap: Phrase & { kind?: string; person?: boolean }): boolean {
   const { tokens, mentions } = sentence
   return kept.some(({ at, text }) => {
     if (at < gap.to || !/^(?:he|she|his|her|him|they|their|them|it|its)$/i.test(text)) return false
+    // "_____, having read the record, rejected it": nobody is an "it"
+    if (gap.person && /^(?:it|its)$/i.test(text)) return false
     return (
       gap.from > sure(kept[0]).at &&
       !mentions.some(

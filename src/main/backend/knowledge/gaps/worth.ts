@@ -81,7 +81,9 @@ export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said
  * "was, in _____ → a strict sense, never a congress": an answer is one phrase of the tree, with all that hangs on it. What a date, an amount or a name leaves standing beside
  * it is another matter.
  */
-function isWhole({ sentence: { tokens } }: Unit, { kind, from, to }: Target): boolean {
+function isWhole(unit: Unit, target: Target): boolean {
+  const { tokens } = unit.sentence
+  const { kind, from, to } = target
   if (!/^(?:point|complement|ending|subject)$/.test(kind)) return true
   const inside = new Set(tokens.slice(from, to))
   const roots = tokens.slice(from, to).filter((t) => t.pos !== 'PUNCT' && !(t.head && inside.has(t.head)))
@@ -89,7 +91,23 @@ function isWhole({ sentence: { tokens } }: Unit, { kind, from, to }: Target): bo
   const joined = roots.every(
     (t) => t === top || (t.head === top?.head && /^(?:conj|cc|mark|aux|neg|nsubj|nsubjpass|auxpass)$/.test(t.label)),
   )
-  return joined || roots.every((t) => t.head === top?.head && /^(?:ccomp|nsubj|aux|neg|mark|advmod)$/.test(t.label))
+  return (
+    joined ||
+    isRest(unit, target, roots) ||
+    roots.every((t) => t.head === top?.head && /^(?:ccomp|nsubj|aux|neg|mark|advmod)$/.test(t.label))
+  )
+}
+
+/** "lay in _____ → stability along its border": whatever the parser hung the last phrase on, it is all that is left of the clause. When and where it was is another answer. */
+const isRest = (unit: Unit, { kind, from, to }: Target, [top, ...others]: readonly Token[]): boolean => {
+  const { tokens } = unit.sentence
+  return (
+    kind === 'point' &&
+    (to === unit.to || sure(tokens[to]).text === ',') &&
+    top?.label === 'pobj' &&
+    !tokens.slice(from, to).some((t) => t.tag === 'CD' || t.text === ',') &&
+    others.every((t) => t.label === 'prep' && t.head === top.head?.head)
+  )
 }
 
 /** "The treaty was signed within a year and _____ → START, in July": behind "and" its verb was left out. */
@@ -185,7 +203,8 @@ function isAmountWorth(
   if (/(?:per cent|percent|%)$/.test(slot.text) && tokens[to]?.pos === 'NOUN') return false
   const last = sure(tokens[to - 1])
   if (tokens[to]?.pos === 'PROPN' && (last.pos === 'PROPN' || last.pos === 'ADJ' || /(?:th|st|nd|rd)$/.test(slot.text))) return false
-  if (/(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(slot.text)) return false
+  // "the sixth", and not "about a third"
+  if (/(?<!\b(?:an?|one) )(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(slot.text)) return false
   return !(MEETING_UNITS.test(after.trim()) || (from > 0 && /\b(?:announced|known|given|told) only $/.test(before)))
 }
 
@@ -231,7 +250,7 @@ function isNameWorth({ slot, person }: Target, before: string, after: string): b
     return false
   // "yielded few outcomes. (_____)": where it was read
   if (/[.!?] \($/.test(before) && /^\)/.test(after)) return false
-  if (/\b(?:sat|seated|sitting|accompanied|dined|posed)\b/.test(before + after)) return false
+  if (/\b(?:sat(?! in \p{Lu})|seated|sitting|accompanied|dined|posed)\b/u.test(before + after)) return false
   const surname = slot.text.split(' ').at(-1) ?? ''
   return !(person && surname.length > 3 && (before + after).includes(surname))
 }

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../library'
+import { findFacts, loadLexicon } from '..'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+/** "clause → answer" of every gap. */
+async function gaps(text: string): Promise<string[]> {
+  let id = 0
+  const facts = await findFacts(readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) }), {
+    lexicon,
+    newId: () => String(id++),
+  })
+  return facts.filter(({ form }) => form === 'gap').map(({ slots }) => `${slots.said?.[0]?.text} → ${slots.gap?.[0]?.text}`)
+}
+
+test.each([
+  [
+    'the condition in front of what it brings about',
+    'So long as an attempt to seize the strait would start a war, the arrangement holds.',
+    'so long as _____, the arrangement holds → an attempt to seize the strait would start a war',
+  ],
+  [
+    'the reason in front of what it explains',
+    'Because the crowns could not agree on a name for the strait, the treaty of Tarvis never mentions gunboats.',
+    'because _____, the treaty of Tarvis never mentions gunboats → the crowns could not agree on a name for the strait',
+  ],
+  [
+    'the second of two deeds',
+    'Six northern envoys met in Tarvis and raised the toll on herring by a third.',
+    'six northern envoys met in Tarvis and _____ → raised the toll on herring by a third',
+  ],
+  [
+    'a list of noun phrases as one answer',
+    'Orland and its regent promised a truce, a customs union and free passage.',
+    'Orland and its regent promised _____ → a truce, a customs union and free passage',
+  ],
+  [
+    'a list of things with names in them, behind “these”',
+    'Secret articles sketched these: a federated Tarvis, an independent Orland, a customs union, and an enlarged Danish coast.',
+    'secret articles sketched these: _____ → a federated Tarvis, an independent Orland, a customs union, and an enlarged Danish coast',
+  ],
+  [
+    'all that was done, behind the small word it begins with',
+    'The islanders broke their word by building on the reef, by harming the herring, and by keeping the fishermen from the bank.',
+    'the islanders broke their word by _____ → building on the reef, by harming the herring, and by keeping the fishermen from the bank',
+  ],
+  [
+    'what a thing with a name is',
+    'The Portolan, the guild through which all herring had passed, lost its monopoly in May.',
+    'the Portolan, _____, lost its monopoly in May → the guild through which all herring had passed',
+  ],
+  [
+    'what a term means, beside the term alone',
+    'Tollability is the degree to which a strait can be closed to the ships of a rival.',
+    'tollability is _____ → the degree to which a strait can be closed to the ships of a rival',
+  ],
+  [
+    'a claim up to the comma behind which it is too long to be learnt',
+    'The reservation laid down that a bishop or abbot who became a Protestant must give up his office, together with the lands and revenues attached to it.',
+    'the reservation laid down that _____, together with the lands and revenues attached to it → a bishop or abbot who became a Protestant must give up his office',
+  ],
+  [
+    'what is left of a clause behind its preposition',
+    'The interest of the regents lay in stability along their border.',
+    'the interest of the regents lay in _____ → stability along their border',
+  ],
+  [
+    'a share, which is no ordinal',
+    'About a third of the old fleet, and the greater part of its crews, were lost.',
+    '_____ of the old fleet, and the greater part of its crews, were lost → About a third',
+  ],
+])('offers %s', async (_, text, line) => {
+  expect(await gaps(text)).toContain(line)
+})
+
+test.each([
+  ['“the first” that says its own name', 'The first, known as the herring clause, obliged both crowns to open the strait in May 1911.'],
+  ['the other beside the one', 'If a third crown attacks one of them, the other will send forty gunboats to the strait of Tarvis.'],
+  ['“both … and …”', 'Both the islanders and the regent of Tarvis turned to the Danish crown in May 1911.'],
+  ['a number behind “some”', 'Some two hundred unarmed Danish observers reached the strait of Tarvis by 1 October 1911.'],
+])('reads a clause that opens with %s', async (_, text) => {
+  expect(await gaps(text)).not.toEqual([])
+})
+
+test('somebody is asked for where the “it” behind can only be a thing', async () => {
+  expect(await gaps('Senator Anton Berger, having read the secret record, rejected it in May.')).toContain(
+    'senator _____, having read the secret record, rejected it in May → Anton Berger',
+  )
+})
+
+test.each([
+  ['all members of a list but the last', 'The envoys promised a truce, a fleet of observers, and a free port.', /_____, and a free port/],
+  [
+    'a noun and what tells of it for a list',
+    'The crowns invited both northern governments, the regent’s and the council’s, to a conference in Tarvis.',
+    /invited _____, to/,
+  ],
+  [
+    'the nouns of the last member but one for members',
+    'They promised freedom of movement, a federal arrangement for Danes and Swedes, and a review.',
+    /→ movement, a federal arrangement for Danes and Swedes$/,
+  ],
+])('prevents taking %s', async (_, text, wrong) => {
+  expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])
+})
