@@ -59,7 +59,7 @@ const ADVERBIAL = /^(?:as well|at all|so far|in full|to ask|too|at (?:all|least)
 const EMPTY_KEY =
   /^(?:an? |the |his |her |its |their )?(?:first|second|third|fourth|related|similar|different|further|other|own|opposite) [a-z]+$|^(?:more|most|many|few|no|any|several|some|certain) (?:[a-z]+ )?[a-z]+$|^(?:an? |the )?(?:[a-z]+ )?(?:role|part|question|point|thing|issue|matter|place|way|term|idea|concept|word|phrase|argument|attention|example|theory)(?: in \d{4})?$|^(?:the |these |both )?(?:two|three|four|five|several|many|different|various|opposite|some|certain) [a-z]+$|^[a-z]+ (?:him|her|it|them)$/i
 const HOLLOW =
-  /^the ones? |^(?:the two|both|these|the three) (?:sides|leaders|presidents|men|parties|countries|powers|governments|delegations)$|\band again$|^the (?:we|they|he|she|you|it|helps?)\b|^(?:only )?interpreters\b|^(?:much|more than (?:it|he|she|they)|most in|neither(?! \S+ nor)|either)\b|^an? (?:man|woman|person|thing|way|matter|kind|sort|part)$/i
+  /^the ones? |^(?:the two|both|these|the three) (?:sides|leaders|presidents|men|parties|countries|powers|governments|delegations)$|\band again$|^the (?:we|they|he|she|you|it|helps?)\b|^(?:only )?interpreters\b|^(?:much|more than (?:it|he|she|they)|most in|neither(?! \S+ nor)|either(?!.* or ))\b|^an? (?:man|woman|person|thing|way|matter|kind|sort|part)$/i
 const ORDINAL = /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 /** "of the meeting", "and clear": the answer began before its first word. */
 const BEHEADED = /^(?:and|or|but|nor|than|as(?! (?:many|much|well))|of|which|who|that|whose|also|then|thus|out|up|off|, |’s|'s)\b/i

@@ -22,7 +22,8 @@ export const gapSeeds: Template = (fact, context) => {
     !SECOND_DEED.test(said)
   const label = slotText(fact, 'label')
   // "real aim: _____": under its label nothing else need stand
-  if (countWords(said) < LEAST && !(label && said.endsWith(GAP))) return []
+  const isTold = countWords(key) >= TOLD_AT_LENGTH && !SAYS_LITTLE.test(said)
+  if (countWords(said) < (isTold ? LEAST_BESIDE_LENGTH : LEAST) && !(label && said.endsWith(GAP))) return []
   const bare = `${capitalise(said)}${/[.!?][”"]$|\.$/.test(said) ? '' : '.'}`
   const labelled = `${capitalise(label)}: ${said}.`
   const stem = asksWho
@@ -66,3 +67,9 @@ const SHORT = 7
 const LONGEST = 30
 /** Words of a clause, the gap among them. */
 const LEAST = 4
+/** "It provided for _____", "vulnerability is _____": an answer of so many words is told by fewer beside it. */
+const TOLD_AT_LENGTH = 6
+const LEAST_BESIDE_LENGTH = 2
+/** "There is _____", "the officials had _____", "_____ is worse": no verb tells what is asked for. */
+const SAYS_LITTLE =
+  /^_____|^there\b|^it (?:is|was)\b|\b(?:had|has|have|to|let|will|would|can|could|may|might|must|should|do|does|did|led|knows?|knew)(?: \S+)? _____$|^(?:the |an? )?\S+ _____$/i

@@ -271,8 +271,7 @@ function shortened(tokens: readonly Token[], from: number, to: number): number {
   return comma > 0 && tokens.slice(from, comma).some((t) => isFinite(t)) ? comma : to
 }
 
-const HANGS_ON =
-  /^(?:together|along|with|which|who|though|although|since|because|so|while|whereas|in|at|by|for|without|including|\p{Ll}+ing)$/u
+const HANGS_ON = /^(?:together|along|with|which|who|though|although|since|because|so|while|whereas|without|including|\p{Ll}+ing)$/u
 
 /** "for its actions, particularly in Asia" */
 const ADDED = /^(?:particularly|especially|including|notably|namely|often|usually)$/

@@ -67,6 +67,11 @@ test.each([
     'the interest of the regents lay in _____ → stability along their border',
   ],
   [
+    'the last deed of a sentence too long to be asked as it stands',
+    'The harbour commission, which met in Tarvis, estimated that 2,000 people had been killed in the rising of the islands, put 93 per cent of the deaths down to the crown and its gunboats, and concluded that the toll had been raised on purpose.',
+    'the harbour commission, which met in Tarvis, concluded that _____ → the toll had been raised on purpose',
+  ],
+  [
     'a share, which is no ordinal',
     'About a third of the old fleet, and the greater part of its crews, were lost.',
     '_____ of the old fleet, and the greater part of its crews, were lost → About a third',

@@ -23,6 +23,8 @@ export function settledPointers(
   let pointers = pointersOf(reading, sentence, from, to).filter((p) => p.from !== told)
   // "the two states with most power, the United States and the Soviet Union": the sentence says which
   if (countedNames(tokens, { from, to })) pointers = pointers.filter((p) => !isCounted(tokens, p.from))
+  // "Secret articles sketched these: a federated Germany, …"
+  pointers = pointers.filter((p) => p.to - p.from > 1 || !/^(?:this|these)$/.test(sure(tokens[p.from]).lower) || tokens[p.to]?.text !== ':')
   // "This is the rally effect, and it is the reason …": the half in front tells, or nothing does
   if (isCleft(tokens, from, to)) pointers = pointers.filter((p) => p.from !== from)
   else settleOpening(reading, sentence, pointers, { from, to }, before, last)

@@ -5,6 +5,7 @@ import { answersBehind } from './answer-behind'
 import { leadEnd, subordinateLead } from './parts'
 import { relativeUnit } from './relative-unit'
 import { relativesIn } from './relatives'
+import { withLastDeed } from './second-deeds'
 import { behindColons, countedClause, isPair, LONGEST_PAIR, namedByNumber, segments, sentencesIn, whenTails } from './segments'
 import type { Unit } from './unit'
 import { unitAt } from './unit-at'
@@ -45,6 +46,7 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
     // "It was this: he would dismantle …": what is announced goes on from the sentence before
     if (units.length === found) add(from, to)
   }
+  units.push(...units.flatMap((unit) => withLastDeed(unit) ?? []))
   for (const relative of relativesIn(sentence)) {
     const unit = relativeUnit(reading, sentence, relative)
     if (unit) units.push(unit)

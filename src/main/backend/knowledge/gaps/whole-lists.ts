@@ -79,7 +79,10 @@ function isMember(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (
     words.some(
       (t, n) =>
-        /^[“”"()[\]]$/.test(t.text) || /^(?:PRP|W|MD|EX|VBG)/.test(t.tag) || isFinite(t) || (t.tag === 'CC' && !joinsAdjectives(words, n)),
+        /^(?:[“”"()[\]]|as)$/.test(t.text) ||
+        /^(?:PRP|W|MD|EX|VBG)/.test(t.tag) ||
+        isFinite(t) ||
+        (t.tag === 'CC' && !joinsAdjectives(words, n)),
     )
   )
     return false
