@@ -72,4 +72,4 @@ const TOLD_AT_LENGTH = 6
 const LEAST_BESIDE_LENGTH = 2
 /** "There is _____", "the officials had _____", "_____ is worse": no verb tells what is asked for. */
 const SAYS_LITTLE =
-  /^_____|^there\b|^it (?:is|was)\b|\b(?:had|has|have|to|let|will|would|can|could|may|might|must|should|do|does|did|led|knows?|knew)(?: \S+)? _____$|^(?:the |an? )?\S+ _____$/i
+  /^_____|, _____$|^there\b|^it (?:is|was)\b|\b(?:had|has|have|to|let|will|would|can|could|may|might|must|should|do|does|did|led|knows?|knew)(?: \S+)? _____$|^(?:the |an? )?\S+ _____$/i
