@@ -39,6 +39,7 @@ export function equations(reading: Reading, sentence: Sentence, text: string): F
       ) ||
       isActor(reading, term) ||
       isForReader(term) ||
+      isForReader(meaning) ||
       // "chair = Duke of Almodóvar", "deadline = 7 Oct 1962": the gap behind its mark asks for that
       (isNotes(reading.document) && !isUsedTerm(reading, text.charAt(text.indexOf(term) - 1) === '"' ? `"${term}"` : term)) ||
       isPart(term) ||

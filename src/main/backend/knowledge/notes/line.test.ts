@@ -142,3 +142,22 @@ test('an order without its addressee leaves its point out', async () => {
     'The author’s advice: make quotas _____. → independent of prices',
   ])
 })
+
+test('an order is asked for by what is to be done, and not by what belongs to its noun', async () => {
+  const notes = `# Herring brief
+
+## Recommendations
+
+- **Separate the quarrels that would wreck the talks, and name a day for them.** Crews know why.
+- **Ban nets by nets.** It was done so before.
+- **Encourage the crown to write down a rule; the old one was never used.** Crews know why.
+- **Prefer letters to speech, and agree on a clerk.** Speech is heard wrongly.
+- **Sequence gifts.** What the crews want should come after they sail.
+- Donors should fill the salt fund in time; delay will be read as bad faith.
+`
+  expect(await drafted(notes, 'advice', 'line')).toEqual([
+    'The author’s advice: encourage the crown _____. → to write down a rule',
+    'The author’s advice: prefer letters _____. → to speech',
+    'What does the author recommend that donors should do? → fill the salt fund in time',
+  ])
+})

@@ -19,7 +19,7 @@ export function recommended(reading: Reading, sentence: Sentence): Fact[] {
   const line = spaced(reading.text.slice(label ? first.start : sentence.start, sentence.end)).replace(/^(?:[-•*–] |\d{1,2}[.)] )/, '')
   const [, subject, deed] = label
     ? []
-    : (/^((?:The |All|Both)?[^,;:]{0,60}?) (?:should|must|ought to|needs? to) (\p{Ll}.+)$/u.exec(line) ?? [])
+    : (/^((?:The |All|Both)?[^,;:.]{0,60}?) (?:should|must|ought to|needs? to) (\p{Ll}.+)$/u.exec(line) ?? [])
   const isOrder = label !== null && /^VBP?$/.test(first.tag) && isAddressee(reading, label.text)
   const who = isOrder ? sure(label).text : subject
   const order = isOrder || subject ? null : orderIn(label?.text ?? line)
@@ -40,9 +40,15 @@ function orderIn(label: string): { verb: string; said: string } | null {
   // what is to be dealt with shows what the gap asks for
   const noun = tokens.findIndex((t, i) => i > 0 && t.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN')
   if (first?.tag !== 'VB' || noun < 1 || tokens.slice(1, noun).some((t) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(t.pos))) return null
-  const end = sure(tokens[noun]).end
-  const said = plain.slice(end).trim()
-  return wordsIn(said) >= 3 && wordsIn(said) <= LONGEST && !/^[,;]/.test(said) ? { verb: plain.slice(0, end).toLowerCase(), said } : null
+  const { end, lower } = sure(tokens[noun])
+  const [said = ''] = plain
+    .slice(end)
+    .trim()
+    .split(/; |, (?:and \p{Ll}|whatever|whether|instead|as )/u)
+  // "the disputes that would wreck the talks", "gas by gas": what belongs to the noun, or says in what light it is seen, is not what is to be done with it
+  const isOfNoun = /^(?:[,;]|(?:that|which|who|whose|of|as|by)\b)/.test(said) || said.toLowerCase().split(' ').includes(lower)
+  const verb = plain.charAt(0).toLowerCase() + plain.slice(1, end)
+  return wordsIn(said) >= 2 && wordsIn(said) <= LONGEST && !isOfNoun ? { verb, said } : null
 }
 
 /** A state, a body or a group that can do something: no verb, and no thing to be done. */
@@ -59,10 +65,10 @@ function isAddressee({ lexicon }: Reading, label: string): boolean {
 
 /** What is to be done, without reasons and what is added. */
 function doing(words: string): string | null {
-  const plain = plainly(words)
+  const plain = plainly(words.split('; ')[0] ?? words)
   for (const cut of [
     /$^/,
-    /[;:] /,
+    /: /,
     /, (?:which|whose|who|since|because|so that|where)\b[^,]*$/,
     /, (?:and|but|rather|not) /,
     / (?:before|after|until|unless) /,
