@@ -37,3 +37,18 @@ test.each([
 ])('measures "%s"', (text, kind, words) => {
   expect(quantitiesIn(text).map((q) => [q.kind, q.text.trim()])).toContainEqual([kind, words])
 })
+
+test.each([
+  ['signed off 3 July 79 (before the raid)', '1979-07-03'],
+  ['8 Feb 88 Berg on the wireless', '1988-02-08'],
+  ['raid of 28 Feb 55: nine boats', '1955-02-28'],
+])('a note\u2019s short year is read in "%s"', (text, value) => {
+  expect(datesIn(text).map(({ date }) => date.value)).toEqual([value])
+})
+
+test.each(['On 12 December 40 delegates came.', '12 June 62 princes agree', 'Context, Dec 17 to Jan 18'])(
+  'no year is read in "%s"',
+  (text) => {
+    expect(datesIn(text)).toEqual([])
+  },
+)

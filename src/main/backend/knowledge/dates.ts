@@ -2,9 +2,11 @@ import { sure } from './sure'
 import type { FactDate } from '../../../shared/fact'
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?=\\s))`
+const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?=\\s)'
+const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December|${SHORT_MONTH})`
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)'
+const SHORT_YEAR = '(?:3[2-9]|[4-9]\\d)'
 const AND = '\\s*(?:–|-|and|to)\\s*'
 
 export interface FoundDate {
@@ -43,6 +45,15 @@ const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null
     pattern: new RegExp(`\\b(${MONTH})(?:\\s+of)?,?\\s+(${YEAR})\\b`, 'g'),
     read: (m) => ({ value: `${m[2]}-${monthOf(sure(m[1]))}`, precision: 'month' }),
   },
+  // "3 July 79 (before the invasion)", "8 Feb 88": a number too high for a day, and set off or behind a month written short, is the year of a note
+  {
+    pattern: new RegExp(`\\b(${DAY})\\s+(${MONTH})\\s+(${SHORT_YEAR})(?=\\s*[,;:()→–]|\\.?$)`, 'g'),
+    read: (m) => dayOf(`19${m[3]}`, sure(m[2]), sure(m[1])),
+  },
+  {
+    pattern: new RegExp(`\\b(${DAY})\\s+(${SHORT_MONTH})\\s+(${SHORT_YEAR})(?=\\s)`, 'g'),
+    read: (m) => dayOf(`19${m[3]}`, sure(m[2]), sure(m[1])),
+  },
   {
     pattern: new RegExp(`\\b(${YEAR})\\s*(?:–|-|to)\\s*(${YEAR})\\b`, 'g'),
     read: (m) => ({ value: sure(m[1]), precision: 'year', end: sure(m[2]) }),
@@ -57,7 +68,7 @@ const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null
 /** Every date of a text, left to right, with ISO value and precision. Offsets are shifted by `offset`. */
 export function datesIn(text: string, offset = 0): FoundDate[] {
   const found: FoundDate[] = []
-  if (!/\d{4}/.test(text)) return found
+  if (!/\d{4}|[a-z.] [3-9]\d(?!\d)/.test(text)) return found
   for (const { pattern, read } of PATTERNS) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -6,7 +6,9 @@ import { plainSeed, slotsNamed, slotText, type Template } from './seed'
 
 /** When, and where, something was done. */
 export const eventSeeds: Template = (fact) => {
-  const parts = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
+  const turned = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
+  // "Riyadh cut relations": what has a date is past, also where its verb does not show it
+  const parts = turned?.front === 'do' ? { ...turned, front: 'did' } : turned
   if (!parts) return []
   // "When did Reagan come?", "When did notice of withdrawal follow?": what came of what, the rest of the sentence tells
   if (COMES.test(slotText(fact, 'base')) && countWords(slotText(fact, 'complement')) === 0) return []

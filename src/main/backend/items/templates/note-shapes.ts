@@ -17,10 +17,9 @@ const ask = (fact: Fact, asks: string, stem: string, weight: number, accepted: r
 const SHAPES: Record<string, ((fact: Fact) => Seed[]) | undefined> = {
   chain: (fact) => {
     const label = slotText(fact, 'label')
-    const [thing, deed] = [slotText(fact, 'thing'), slotText(fact, 'deed')]
     const of = slotText(fact, 'of')
     if (label) return [ask(fact, 'chain', `${of ? `${of} – ` : ''}what was the ${label}, step by step?`, 0.8)]
-    return [ask(fact, 'chain', thing ? `what did ${thing} lead to?` : `what follows when ${deed}?`, 0.76)]
+    return [ask(fact, 'chain', `${slotText(fact, 'first')}${of ? ` (${of})` : ''} – with what result?`, 0.76)]
   },
   members: (fact) => {
     const name = slotText(fact, 'name')

@@ -11,6 +11,8 @@ import type { Unit } from '../gaps/unit'
 import { unitsOf } from '../gaps/units'
 import { toldWords, withGap } from '../gaps/with-gap'
 import { isWorthAsking } from '../gaps/worth'
+import { isForReader } from '../notes/for-reader'
+import { isNotes } from '../notes/is-notes'
 import { authorOfLabel } from '../notes/positions'
 import type { Sentence } from '../analysis'
 import { listAbove } from './enumerated'
@@ -27,6 +29,7 @@ export const gap: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
   if (!isContent(text, sentence) || reading.inPlainList(sentence) || !(/[.!;:)”"]\s*$/.test(text) || isStatementInNotes(sentence)))
     return []
+  if (isNotes(reading.document) && isForReader(text.replace(/^\W*NB\b:? ?/, ''))) return []
   // "Welch: …" is asked as what Welch holds
   if (authorOfLabel(reading, sentence)) return []
   if (sentence.label && explainsLabel(reading, sentence) && !tellsOfItsLabel(text, sentence)) return []

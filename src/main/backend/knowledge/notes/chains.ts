@@ -4,8 +4,8 @@ import type { Reading } from '../extractors/reading'
 import { itemAbove, spokenLabel } from '../nesting'
 import { tokensOfText } from '../tokens'
 import { bodyOf } from './body'
+import { dateIn } from './entries'
 import { lineFact, plainly, wordsIn } from './line'
-import { withArticles } from './articles'
 
 const ARROW = /\s*(?:→|->|=>|⇒)\s*/
 const LONGEST_STEP = 9
@@ -34,22 +34,20 @@ export function chains(reading: Reading, sentence: Sentence): Fact[] {
         ]
   }
   const told = others.join(', then ')
-  const what = startOf(first)
-  return what === null || wordsIn(told) > MOST_WORDS ? [] : [lineFact(reading, 'cause', 'chain', sentence, { ...what, told })]
+  if (!isStart(first) || wordsIn(told) > MOST_WORDS) return []
+  const of = label && !dateIn(reading, sentence, label) ? spokenLabel(label.text) : null
+  return [lineFact(reading, 'cause', 'chain', sentence, { first, of, told })]
 }
 
-/** What a chain starts from, as a thing ("the leaked draft") or as what happened ("Israel attacks"). */
-export function startOf(words: string): { thing: string } | { deed: string } | null {
+/** What a chain can start from: a thing ("leaked draft") or what happened ("Israel attacks"). */
+function isStart(words: string): boolean {
   const tokens = tokensOfText(words)
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  if (!first || !last || tokens.some((t) => /^(?:PRON|PUNCT)$/.test(t.pos) && !/^["“”-]$/.test(t.text))) return null
-  const verb = tokens.findIndex((t, i) => i > 0 && /^(?:VB[DPZ]|MD)$/.test(t.tag) && /^(?:VERB|AUX)$/.test(t.pos))
-  if (verb > 0) return { deed: withArticles(words) }
+  const [first] = tokens
+  if (!first || tokens.some((t) => /^(?:PRON|PUNCT)$/.test(t.pos) && !/^["“”–-]$/.test(t.text))) return false
+  if (tokens.some((t, i) => i > 0 && /^(?:VB[DPZ]|MD)$/.test(t.tag) && /^(?:VERB|AUX)$/.test(t.pos))) return true
   const isThing =
     tokens.every(
       (t) => /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|CCONJ|PUNCT|SYM)$/.test(t.pos) || /^VB[GN]$/.test(t.tag) || (t === first && t.tag === 'VBD'),
     ) && tokens.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos))
   return isThing && !/^(?:ADP|ADV|CCONJ)$/.test(first.pos) && tokens.length > 1
-    ? { thing: /^VB[DN]$/.test(first.tag) ? `the ${words}` : withArticles(words) }
-    : null
 }

@@ -8,7 +8,7 @@ test('a chain of arrows asks what came of it, a script its steps', async () => {
 - script: crews strike → harbour closes → crown gives way
 `
   expect(await drafted(notes, 'line')).toEqual([
-    'What did the leaked letter of the harbour master lead to? → crews feel tricked, then trust gone',
+    'Leaked letter of the harbour master – with what result? → crews feel tricked, then trust gone',
     'What was the script, step by step? → crews strike; harbour closes; crown gives way',
   ])
 })

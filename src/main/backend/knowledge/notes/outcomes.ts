@@ -36,6 +36,7 @@ export function outcomes(reading: Reading, sentence: Sentence): Fact[] {
     behind
       .join(', then ')
       .replace(/^(?:so|hence|thus),? /i, '')
+      .replace(/\s*\([^()]*\)/g, '')
       .split(/; |(?<=\p{Ll})\. (?=\p{Lu})/u)[0] ?? '',
   )
   if (

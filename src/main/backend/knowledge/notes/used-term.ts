@@ -8,7 +8,7 @@ import { bareLabel } from './labels'
 export function isUsedTerm({ text }: Reading, label: string): boolean {
   if (/^["“]|^the /i.test(label)) return true
   const term = bareLabel(label).toLowerCase()
-  const whole = text.toLowerCase()
-  const at = whole.indexOf(term)
-  return at >= 0 && whole.includes(term, at + term.length)
+  // not "rulebook" for "rule"
+  const uses = text.toLowerCase().split(term).slice(1)
+  return uses.filter((behind) => !/^s?\p{L}/u.test(behind)).length > 1
 }

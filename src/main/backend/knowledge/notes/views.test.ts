@@ -9,6 +9,8 @@ The Sundby Treaty ended the herring war. The Sundby Treaty is still in force.
 ## Delegations
 
 - Unionists: nets of iron for each of the crews
+- neutralist view: Prince Anders Berg
+- my view: a peace without a price for anybody
 
 ## So why has it worked?
 

@@ -22,6 +22,8 @@ export function views(reading: Reading, sentence: Sentence): Fact[] {
       ?.name.replace(/,? (?:\p{Lu}\p{Ll}+ )?\d{4}$/u, '')
       .replace(/^(?!the )(?=.*\b(?:conference|congress|treaty|convention|summit)\b)/i, 'the ')
   if (!about || said.split(' ').length < 3 || said.split(' ').length > LONGEST || /[?=→]|->/.test(said)) return []
+  // "neutralist: Prince Souvanna" is a party and who leads it
+  if (/^(?:\p{Lu}[\p{L}’'-]+[ ,]*)+$/u.test(said)) return []
   const bare = bareLabel(label.text)
   const holders = holdersIn(label.text)
   const several = /ists(?: |$)/.test(bare)
