@@ -48,7 +48,8 @@ export function positions(reading: Reading, sentence: Sentence, text: string): F
   const words = said.split(' ').length
   if (resolved.open.length > 0 || words < 3 || words > LONGEST || /[?→=]/.test(said)) return []
   // "Biden: back in 19 Feb 2021": what became of it, and no view
-  if (/^(?:ADV|ADP)$/.test(first.pos) && !isClauseAt(tokens, from, to) && !/^(?:yes|no|not|only|partly|never)$/.test(first.lower)) return []
+  if (label && /^(?:ADV|ADP)$/.test(first.pos) && !isClauseAt(tokens, from, to) && !/^(?:yes|no|not|only|partly|never)$/.test(first.lower))
+    return []
   const start = label?.start ?? sentence.start
   const speaker: Slot = { ...reading.slot(start, start + name.length, name), entity: fullName(reading, name) }
   const at = (text: string): Slot => reading.slot(first.start, sure(tokens[to - 1]).end, text)

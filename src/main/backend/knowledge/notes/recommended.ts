@@ -41,14 +41,12 @@ function orderIn(label: string): { verb: string; said: string } | null {
   const noun = tokens.findIndex((t, i) => i > 0 && t.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN')
   if (first?.tag !== 'VB' || noun < 1 || tokens.slice(1, noun).some((t) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(t.pos))) return null
   const { end, lower } = sure(tokens[noun])
-  const [said = ''] = plain
-    .slice(end)
-    .trim()
-    .split(/; |, (?:and \p{Ll}|whatever|whether|instead|as )/u)
+  const rest = plain.slice(end).trim()
+  const [said = ''] = rest.split(/; |, (?:and \p{Ll}|whatever|whether|instead|as )/u)
   // "the disputes that would wreck the talks", "gas by gas": what belongs to the noun, or says in what light it is seen, is not what is to be done with it
   const isOfNoun = /^(?:[,;]|(?:that|which|who|whose|of|as|by)\b)/.test(said) || said.toLowerCase().split(' ').includes(lower)
   const verb = plain.charAt(0).toLowerCase() + plain.slice(1, end)
-  return wordsIn(said) >= 2 && wordsIn(said) <= LONGEST && !isOfNoun ? { verb, said } : null
+  return wordsIn(rest) >= 3 && wordsIn(said) >= 2 && wordsIn(said) <= LONGEST && !isOfNoun ? { verb, said } : null
 }
 
 /** A state, a body or a group that can do something: no verb, and no thing to be done. */
