@@ -96,6 +96,11 @@ test('somebody is asked for where the “it” behind can only be a thing', asyn
 })
 
 test.each([
+  [
+    'another who was so too for what was done last',
+    'The channel was the same and so was the man, but by 1993 there was a truce in the strait of Tarvis, Denmark was a partner and the islanders had votes to win.',
+    /channel was the man/,
+  ],
   ['all members of a list but the last', 'The envoys promised a truce, a fleet of observers, and a free port.', /_____, and a free port/],
   [
     'a noun and what tells of it for a list',

@@ -51,7 +51,8 @@ export function withLastDeed(unit: Unit): Unit | null {
   const tree = treeOf(tokens)
   for (let verb = unit.to - 1; verb > unit.from; verb--) {
     const before = deedsBefore(tree, verb)
-    if (!before || before.top <= unit.from) continue
+    // "the channel was the same and so was the man": another is spoken of
+    if (!before || before.top <= unit.from || sure(tokens[verb]).lemma === 'be') continue
     const { from: opens } = tree.span(verb)
     // "and so cut off the boats": the first deed was why
     const start = LINKS.test(sure(tokens[opens]).lower) ? verb : opens
