@@ -11,6 +11,8 @@ export function isHalf(tree: Tree, kind: Target['kind'], gap: Phrase): boolean {
   return (
     tree.tokens.slice(gap.from, gap.to).some(({ text }) => text === '!') ||
     isMixed(tree, gap, top) ||
+    lacksSecond(tree.tokens, gap) ||
+    lacksVerb(tree.tokens, gap) ||
     leavesDegree(tree, gap) ||
     isVote(tree.tokens, gap) ||
     isSmallClause(tree.tokens, gap) ||
@@ -37,6 +39,16 @@ function leavesDegree(tree: Tree, { from, to }: Phrase): boolean {
   if (before === 'at' && /^(?:least|most|once|last|first|best|worst)$/.test(sure(tokens[from]).lower)) return true
   if (before === 'the' && /^(?:less|more)$/.test(sure(tokens[from]).lower)) return true
   return tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'that' && tokens.slice(from, to).some((t) => t.lower === 'so')
+}
+
+/** "war between | Japan, his ally |, and Russia": of two the first. */
+const lacksSecond = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens[from - 1]?.lower === 'between' && tokens[to]?.text === ',' && !tokens.slice(from, to).some((t) => /^(?:and|or)$/.test(t.lower))
+
+/** "a forum in which the neighbours |, and China above all, would share": a relative clause that ends before its verb. */
+function lacksVerb(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const relative = tokens.findLastIndex((t, i) => i > from && i < to && t.lower === 'which')
+  return relative > 0 && !tokens.slice(relative, to).some((t) => /^(?:VB.?|MD|TO)$/.test(t.tag))
 }
 
 /** "by | 64 votes | to 4" */

@@ -64,6 +64,16 @@ test.each([
     'The Riga Note, drafted in July 1921, was accepted by King Olaf but amended by the Tarvian senate.',
     /accepted _____ →/,
   ],
+  [
+    'the first of two',
+    "Lund wanted a quiet Baltic, with war between Russia, his ally, and Japan, Berger's, about to break out (it did, in February).",
+    /between _____/,
+  ],
+  [
+    'a relative clause without its verb',
+    "The Danish plan was a forum in which Norway's neighbours, and Sweden above all, would share both the labour and the cost.",
+    /→ a forum in which Norway's neighbours$/,
+  ],
 ])('no gap takes %s', async (_, text, taken) => {
   const all = await gaps(`${text} The treaty was ratified by Norway in June 1922.`)
   expect(all.filter((line) => taken.test(line))).toEqual([])
