@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boosted } from '../src/main/backend/items/ranking/boosted'
+import { boosted } from '../src/main/backend/knowledge/boosted'
 import { fitBoosted } from './boost'
 
 test('learns what no sum of weights can say: either of two, but not both', () => {

@@ -1,5 +1,5 @@
 // Gradient boosting of shallow trees with the logistic loss (Friedman 2001; Newton steps and ridge as in Chen and Guestrin, "XGBoost", 2016).
-import type { Tree } from '../src/main/backend/items/ranking/boosted'
+import type { Tree } from '../src/main/backend/knowledge/boosted'
 
 export interface Sample {
   /** In the order of `names`. */

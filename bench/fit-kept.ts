@@ -5,7 +5,7 @@
 //   npm run fit:kept
 import { readFileSync, writeFileSync } from 'node:fs'
 import { featuresIn } from '../src/main/backend/items/ranking/features'
-import { boosted } from '../src/main/backend/items/ranking/boosted'
+import { boosted } from '../src/main/backend/knowledge/boosted'
 import { cardReader, leftOut } from '../src/main/backend/items/ranking/card-reader'
 import type { Features } from '../src/main/backend/items/ranking/logistic'
 import { shapeOf } from '../src/main/backend/items/ranking/shape'
@@ -58,7 +58,7 @@ const whole = fitTrees(examples)
 writeFileSync(
   'src/main/backend/items/ranking/kept-trees.ts',
   `// Written by \`npm run fit:kept\`: do not edit by hand.
-import type { Tree } from './boosted'
+import type { Tree } from '../../knowledge/boosted'
 
 /** Log-odds: what the trees say counts so much, what reading the card says so much, and this is added. */
 export const BY_TREES = ${byTrees.toFixed(3)}

@@ -6,8 +6,7 @@ import { definite } from './coreference/definites'
 import { demonstrative } from './coreference/demonstratives'
 import { eventNames, nameOfMeeting } from './coreference/meetings'
 import { ours, stateSpeaking } from './coreference/ours'
-import { person } from './coreference/people'
-import { thing } from './coreference/things'
+import { pronoun } from './coreference/pronouns'
 import { timeMeant } from './coreference/times'
 import { clean, insideQuotes, lowerFirst } from './coreference/words'
 import { pairOf, type Pair } from './pair'
@@ -71,10 +70,11 @@ function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause
     const { lower, pos } = sure(sentence.tokens[i])
     if (pos !== 'PRON' && !POINTING.has(lower)) continue
     const kind = kindOf(lower)
-    // "The United States promised to withdraw its forces": named once, it needs no second name
-    if (kind && found.some(({ from, by }) => by !== null && kindOf(sure(sentence.tokens[from]).lower) === kind)) continue
     const pointer = pointerAt(context, sentence, phrase, i, clause)
     if (!pointer) continue
+    // "The United States promised to withdraw its forces": named once, it needs no second name
+    const named = kind && found.findLast(({ from, by }) => by !== null && kindOf(sure(sentence.tokens[from]).lower) === kind)
+    if (named && (pointer.by === null || isSameName(pointer.by, named.by))) continue
     found.push({ ...pointer, from: i })
     i = Math.max(i, pointer.to - 1)
   }
@@ -88,6 +88,10 @@ const POINTING = new Set(
   ),
 )
 
+/** "Nagy" and "Nagy’s" */
+const isSameName = (one: string, other: string | null): boolean => bare(one) === bare(other ?? '')
+const bare = (name: string): string => name.replace(/’s?$/, '')
+
 const kindOf = (word: string): string | null =>
   /^(?:he|him|his|she|her)$/.test(word) ? 'person' : /^its?$/.test(word) ? 'thing' : /^(?:they|them|their)$/.test(word) ? 'several' : null
 
@@ -99,8 +103,9 @@ function pointerAt(context: Context, sentence: Sentence, phrase: Phrase, i: numb
     return t.pos === 'PRON' && !tokens.slice(phrase.from, i).some(({ text }) => /^[“"]$/.test(text)) ? { to: i + 1, by: null } : null
   const time = /^(?:the|that|of)$/.test(t.lower) ? timeMeant(context.analysis, sentence, i) : null
   if (time) return time.to <= phrase.to ? time : null
-  if (/^(?:he|him|she|his|her|himself|herself)$/.test(t.lower)) return person(context, sentence, phrase, i, clause)
-  if (/^(?:it|its|they|them|their|itself|themselves)$/.test(t.lower) && t.pos === 'PRON') return thing(context, sentence, phrase, i, clause)
+  if (/^(?:he|him|she|his|her|himself|herself)$/.test(t.lower)) return pronoun(context, sentence, phrase, i, clause)
+  if (/^(?:it|its|they|them|their|itself|themselves)$/.test(t.lower) && t.pos === 'PRON')
+    return pronoun(context, sentence, phrase, i, clause)
   if (/^(?:this|that|these|those|such)$/.test(t.lower) && t.lower !== 'such') return demonstrative(context, sentence, phrase, i)
   if (t.lower === 'such' && tokens[i + 1]?.lower !== 'as' && i === phrase.from) return demonstrative(context, sentence, phrase, i)
   if (/^(?:the|both|either)$/.test(t.lower) || (t.lower === 'our' && tokens[i + 1]?.lower === 'two'))

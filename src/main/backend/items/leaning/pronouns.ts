@@ -1,4 +1,4 @@
-import { isGrammars } from '../../knowledge/coreference/things'
+import { isGrammars } from '../../knowledge/coreference/grammars'
 import type { Token } from '../../knowledge/tokens'
 import { MONTH } from './nouns'
 import { isFirst, isNoun, isQuoted, type Leaning, type Reader } from './question'

@@ -1,4 +1,4 @@
-import { isGrammars } from '../../knowledge/coreference/things'
+import { isGrammars } from '../../knowledge/coreference/grammars'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { contentOf, countWords } from '../english/words'
 import { BARGAINS, KNOWN, MEETS, TELLS_NOTHING } from './nouns'

@@ -1,5 +1,5 @@
 // Written by `npm run fit:kept`: do not edit by hand.
-import type { Tree } from './boosted'
+import type { Tree } from '../../knowledge/boosted'
 
 /** Log-odds: what the trees say counts so much, what reading the card says so much, and this is added. */
 export const BY_TREES = 0.819

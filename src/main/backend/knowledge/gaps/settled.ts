@@ -1,6 +1,6 @@
 import type { PointerAt } from '../coreference'
 import type { Sentence } from '../analysis'
-import { isGrammars } from '../coreference/things'
+import { isGrammars } from '../coreference/grammars'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'

@@ -1,4 +1,5 @@
-import type { Features } from './logistic'
+/** What can be seen of what is judged, as numbers. */
+export type Features = Record<string, number>
 
 /** A question about one feature and what follows where it is at most `most` and where it is more; in the end what is added. */
 export type Tree = number | readonly [feature: string, most: number, low: Tree, high: Tree]

@@ -1,0 +1,46 @@
+import type { Analysis } from '../../analysis'
+import type { Token } from '../../tokens'
+import { sure } from '../../sure'
+import { classOf } from './features'
+import type { Referent } from './referents'
+
+/** True where number and kind allow a pronoun to mean somebody or something: he is a person, it is one thing, they are several. */
+export function canMean({ lexicon }: Analysis, word: Token, { kind, plural, mention, sentence, head, phrase }: Referent): boolean {
+  const own = classOf(word)
+  switch (own) {
+    case 'he':
+    case 'she': {
+      if (plural) return false
+      if (own === 'she' && (kind === 'state' || SHIP.test(sure(sentence.tokens[head]).lower))) return true
+      if (kind === 'thing') return isDoer(sure(sentence.tokens[head]))
+      if (kind !== 'person' && kind !== 'somebody' && kind !== 'unknown') return false
+      // "the Central Committee", "in Sverdlovsk": no person
+      if (kind === 'unknown' && (mention?.where || sure(sentence.tokens[phrase.from]).lower === 'the')) return false
+      const entity = mention ? lexicon.byAlias.get(mention.name.toLowerCase()) : undefined
+      return entity?.kind !== 'person' || (entity.she ?? false) === (own === 'she')
+    }
+    case 'it':
+      if (
+        ACTS.test(word.head?.lemma ?? '') &&
+        word.label === 'nsubj' &&
+        kind === 'thing' &&
+        /^an?$/.test(sure(sentence.tokens[phrase.from]).lower)
+      )
+        return false
+      return !plural && kind !== 'person' && kind !== 'somebody' && kind !== 'several'
+    case 'they':
+      return plural || /^(?:several|state|organisation|body)$/.test(kind)
+    default:
+      return false
+  }
+}
+
+/** "A coercer names his demand": whoever does something may be a person. */
+const isDoer = ({ label, tag, lower }: Token): boolean => label === 'nsubj' && tag === 'NN' && /(?:er|or|ist|ant|ent|man|ee)$/.test(lower)
+
+/** What only somebody does. */
+const ACTS =
+  /^(?:recommend|propose|agree|refuse|decide|want|demand|promise|offer|ask|threaten|withdraw|sign|accept|reject|vote|warn|insist|declare|announce|hope|fear|believe|urge|request|order|pledge|undertake|invite|appoint|send|launch|invade|attack|occupy|retaliate|negotiate|concede|admit|deny|complain|protest|object)$/
+
+export const SHIP =
+  /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|destroyer|freighter|yacht|battleship|tanker|steamer|liner)$/

@@ -1,0 +1,46 @@
+import type { Analysis, Sentence } from '../../analysis'
+import { sure } from '../../sure'
+import type { Token } from '../../tokens'
+import { SHIP } from './agreement'
+import { authorIn, isOfAuthor } from './author'
+import { bestOf } from './choice'
+import { classOf, type Pronoun } from './features'
+import { followPronouns } from './follow'
+import type { Referent } from './referents'
+import { LIMIT, TREES } from './trees'
+
+export type { Referent } from './referents'
+export { classOf } from './features'
+
+const known = new WeakMap<Analysis['sentences'], ReadonlyMap<Token, Referent>>()
+
+/** Who or what a pronoun means; null where the text does not make that certain enough. A text is read through once, when it is first asked. */
+export function antecedentOf(analysis: Analysis, sentence: Sentence, at: number): Referent | null {
+  let meant = known.get(analysis.sentences)
+  if (!meant) known.set(analysis.sentences, (meant = antecedentsIn(analysis)))
+  return meant.get(sure(sentence.tokens[at])) ?? null
+}
+
+function antecedentsIn(analysis: Analysis): ReadonlyMap<Token, Referent> {
+  const meant = new Map<Token, Referent>()
+  const author = authorIn(analysis)
+  followPronouns(analysis, (pronoun, candidates) => {
+    const word = sure(pronoun.sentence.tokens[pronoun.at])
+    const best = bestOf(analysis, pronoun, candidates, TREES)
+    if (isAnybody(pronoun)) return best
+    if (best && best.chance > LIMIT) meant.set(word, best.candidate.referent)
+    else if (author && classOf(word) === 'she' && isOfAuthor(analysis, author, pronoun.sentence)) meant.set(word, author)
+    return best
+  })
+  return meant
+}
+
+/** "Whoever pays a neighbour hands him the key", "sent a trawler's net to the bottom, and her with it": anybody, or a ship. */
+function isAnybody({ sentence: { tokens }, at }: Pronoun): boolean {
+  const own = classOf(sure(tokens[at]))
+  const before = tokens.slice(0, at)
+  return (
+    ((own === 'he' || own === 'she') && before.some(({ lower }) => /^(?:whoever|anyone|anybody|everyone|everybody)$/.test(lower))) ||
+    (own === 'she' && before.some(({ lower }) => SHIP.test(lower)))
+  )
+}

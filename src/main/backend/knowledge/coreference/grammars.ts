@@ -1,0 +1,51 @@
+import { sure } from '../sure'
+import type { Token } from '../tokens'
+
+/** "It follows that", "it was the neutrals who", "it may be answered that", "it looked as though", "it is better to": stands for nothing told before. */
+export function isGrammars(tokens: readonly Token[], i: number): boolean {
+  if (isOfCleft(tokens, i)) return true
+  const behind = tokens.slice(i + 1, i + 24)
+  const at = behind.findIndex((x) => x.pos !== 'AUX' && x.pos !== 'PART' && !/^(?:MD|RB)$/.test(x.tag))
+  const verb = behind[at]
+  const next = behind[at + 1]
+  if (!verb) return false
+  const be = behind.slice(0, at).some((x) => x.lemma === 'be' || x.lower === '’s')
+  if (!be)
+    return (
+      /^(?:follow|seem|appear|turn|happen|look|remain|take|matter|feel|pay|occur|dawn)$/.test(verb.lemma) &&
+      /^(?:that|as|to|out|whether)$/.test(next?.lower ?? '')
+    )
+  if (verb.tag === 'VBN') return next?.lower === 'that'
+  if (verb.pos === 'ADJ')
+    return (
+      (next?.lower === 'that' || next?.lower === 'to') &&
+      !/^(?:un)?(?:likely|able|willing|ready|prone|bound|free|certain|sure)$/.test(verb.lower)
+    )
+  // "it was this sentence that left open …"
+  const noun = tokens.find((x) => x.pos !== 'PRON' && behind.includes(x) && x.label === 'attr')
+  const to = noun ? tokens.indexOf(noun) : -1
+  return (
+    to > i &&
+    /^(?:this|these|the)$/.test(verb.lower) &&
+    tokens.slice(to, to + 22).some((x) => /^(?:who|that)$/.test(x.lower) && isSubjectOf(tokens, x))
+  )
+}
+
+/** "It was George Bush who took it", "it wasn't until 1973 that …", "it follows, against intuition, that …" */
+function isOfCleft(tokens: readonly Token[], i: number): boolean {
+  const pronoun = sure(tokens[i])
+  const verb = pronoun.head
+  if (!verb || !pronoun.label.startsWith('nsubj')) return false
+  const own = tokens.filter((t, k) => k > i && t.head === verb)
+  if (verb.lemma === 'follow') return own.some((t) => t.label === 'ccomp' && tokens.some((m) => m.head === t && m.lower === 'that'))
+  if (verb.lemma !== 'be') return false
+  const until = own.find(({ lower }) => lower === 'until')
+  if (until && own.some(({ label }) => label === 'neg')) return tokens.slice(tokens.indexOf(until)).some(({ lower }) => lower === 'that')
+  const who = own.find(({ label, tag }) => label === 'attr' && tag === 'NNP')
+  return (
+    who !== undefined && tokens.some((t) => t.label === 'relcl' && t.head === who && tokens.some((w) => w.head === t && w.lower === 'who'))
+  )
+}
+
+/** "who insisted", "that left": a word for the subject of a clause. */
+const isSubjectOf = (tokens: readonly Token[], word: Token): boolean => word.label.startsWith('nsubj') && tokens.includes(word)

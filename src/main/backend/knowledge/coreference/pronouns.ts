@@ -1,0 +1,54 @@
+import { sure } from '../sure'
+import type { Sentence } from '../analysis'
+import type { Clause, Phrase } from '../clauses'
+import { isPersonNoun } from '../phrases'
+import { antecedentOf, classOf, type Referent } from './antecedents'
+import { called } from './antecedents/called'
+import type { Context, Pointer } from './context'
+import { isGrammars } from './grammars'
+
+/** "he", "she", "it", "they" and theirs: who or what the text spoke of before. Null where the words themselves tell, in front of it. */
+export function pronoun(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
+  const { tokens } = sentence
+  const word = sure(tokens[i])
+  const left: Pointer = { to: i + 1, by: null }
+  if (/sel(?:f|ves)$/.test(word.lower)) return isNamedBefore(sentence, phrase.from, i) ? null : { ...left, leans: true }
+  // "makes it hard to"
+  if (word.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
+  if (word.lower === 'it' && isGrammars(tokens, i)) return left
+  const meant = antecedentOf(context.analysis, sentence, i)
+  if (!meant) return isNamedBefore(sentence, phrase.from, i) ? null : { ...left, ...(leansOn(clause, phrase) ? { leans: true } : {}) }
+  if (isWithin(meant, sentence, { from: phrase.from, to: i })) return null
+  if (clause && clause.subject.to <= phrase.from && isWithin(meant, sentence, clause.subject)) return { ...left, leans: true }
+  const name = called(context, meant)
+  if (name === null) return left
+  if (!isPossessive(sentence, i)) return { to: i + 1, by: name }
+  return name.split(' ').length > LONGEST_OWNER ? left : { to: i + 1, by: genitive(name) }
+}
+
+/** "two professors at Yale Law School’s claim" is too long. */
+const LONGEST_OWNER = 5
+
+const isWithin = ({ sentence, head }: Referent, own: Sentence, { from, to }: Phrase): boolean =>
+  sentence === own && from <= head && head < to
+
+/** Something of its kind stands before it in the same words. */
+function isNamedBefore({ tokens, mentions }: Sentence, from: number, i: number): boolean {
+  const word = sure(tokens[i])
+  if (/^(?:he|she)$/.test(classOf(word) ?? '') || /^(?:him|her)self$/.test(word.lower))
+    return (
+      mentions.some((m) => m.kind === 'person' && m.from >= from && m.to <= i) ||
+      tokens.slice(from, i).some((t) => t.tag === 'NN' && isPersonNoun(t))
+    )
+  return tokens.slice(from, i).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
+}
+
+const leansOn = (clause: Clause | undefined, phrase: Phrase): boolean => clause !== undefined && clause.subject.to <= phrase.from
+
+/** "his", "its", and "her" before what is hers. */
+const isPossessive = ({ tokens }: Sentence, i: number): boolean => {
+  const { lower, tag } = sure(tokens[i])
+  return /^(?:his|its|their)$/.test(lower) || (lower === 'her' && (tag === 'PRP$' || /NOUN|ADJ|PROPN|NUM/.test(tokens[i + 1]?.pos ?? '')))
+}
+
+const genitive = (name: string): string => (/s$/.test(name) && !/\p{Lu}\p{Ll}+s$/u.test(name) ? `${name}’` : `${name}’s`)
