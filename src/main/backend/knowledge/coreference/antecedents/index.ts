@@ -26,10 +26,11 @@ function antecedentsIn(analysis: Analysis): ReadonlyMap<Token, Referent> {
   const author = authorIn(analysis)
   followPronouns(analysis, (pronoun, candidates) => {
     const word = sure(pronoun.sentence.tokens[pronoun.at])
+    const own = classOf(word)
     const best = bestOf(analysis, pronoun, candidates, TREES)
     if (isAnybody(pronoun)) return best
-    if (best && best.chance > LIMIT) meant.set(word, best.candidate.referent)
-    else if (author && classOf(word) === 'she' && isOfAuthor(analysis, author, pronoun.sentence)) meant.set(word, author)
+    if (best && own && best.chance > LIMIT[own]) meant.set(word, best.candidate.referent)
+    else if (author && own === 'she' && isOfAuthor(analysis, author, pronoun.sentence)) meant.set(word, author)
     return best
   })
   return meant
