@@ -15,7 +15,7 @@ export function pronoun(context: Context, sentence: Sentence, phrase: Phrase, i:
   if (/sel(?:f|ves)$/.test(word.lower)) return isNamedBefore(sentence, phrase.from, i) ? null : { ...left, leans: true }
   // "makes it hard to"
   if (word.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
-  if (word.lower === 'it' && isGrammars(tokens, i)) return left
+  if (word.lower === 'it' && isGrammars(tokens, i)) return isNamedBefore(sentence, phrase.from, i) ? null : left
   const meant = antecedentOf(context.analysis, sentence, i)
   if (!meant) return isNamedBefore(sentence, phrase.from, i) ? null : { ...left, ...(leansOn(clause, phrase) ? { leans: true } : {}) }
   if (isWithin(meant, sentence, { from: phrase.from, to: i })) return null

@@ -40,7 +40,7 @@ const isDoer = ({ label, tag, lower }: Token): boolean => label === 'nsubj' && t
 
 /** What only somebody does. */
 const ACTS =
-  /^(?:recommend|propose|agree|refuse|decide|want|demand|promise|offer|ask|threaten|withdraw|sign|accept|reject|vote|warn|insist|declare|announce|hope|fear|believe|urge|request|order|pledge|undertake|invite|appoint|send|launch|invade|attack|occupy|retaliate|negotiate|concede|admit|deny|complain|protest|object)$/
+  /^(?:recommend|refuse|decide|want|threaten|sign|reject|vote|warn|announce|hope|fear|believe|urge|pledge|undertake|invite|appoint|invade|attack|occupy|retaliate|negotiate|concede|deny|complain|protest|object)$/
 
 export const SHIP =
   /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|destroyer|freighter|yacht|battleship|tanker|steamer|liner)$/

@@ -13,8 +13,10 @@ export function bestOf(analysis: Analysis, pronoun: Pronoun, candidates: readonl
   const odds = candidates.map((candidate) => Math.exp(boosted(featuresOf(analysis, pronoun, candidate, candidates), start, trees)))
   const most = Math.max(...odds)
   const candidate = candidates[odds.indexOf(most)]
+  if (!candidate) return null
   // one of them it is, or none: what speaks for the others speaks against the best
-  return candidate ? { candidate, chance: (candidate.sure * most) / (NONE + odds.reduce((sum, each) => sum + each, 0)) } : null
+  const chance = most / (NONE + odds.reduce((sum, each) => sum + each, 0))
+  return { candidate, chance: Math.min(candidate.sure, chance) }
 }
 
 const NONE = 0.3
