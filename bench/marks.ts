@@ -21,7 +21,13 @@ export const readMarks = (): Mark[] =>
   readFileSync('bench/pointing.jsonl', 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Mark)
+    .map((line) => withoutMark(JSON.parse(line) as Mark))
+
+/** "that it": of the two the pronoun was meant. */
+function withoutMark(mark: Mark): Mark {
+  const [, that, word] = /^(that )(he|him|his|she|her|it|its|they|them|their|such|those|these)$/i.exec(mark.words) ?? []
+  return that && word ? { ...mark, start: mark.start + that.length, words: word } : mark
+}
 
 export function analysisOf(text: string): Analysis {
   const path = pathOf(text)

@@ -2,7 +2,7 @@
 // (bench/pointing.jsonl; null: nothing, or needs no help). Prints for each kind of word how many are told rightly, wrongly and not at all, and how many that mean nothing are told
 // something; with a word behind it, the cases of that sort: right, wrong, untold, needless.
 //   npm run pointing [-- wrong [person|thing|this|phrase]]
-import { coreferenceOf } from '../src/main/backend/knowledge/coreference'
+import { readingOf } from '../src/main/backend/knowledge/extractors/reading'
 import { agree, analysisOf, readMarks, type Mark } from './marks'
 
 const SORTS = ['right', 'wrong', 'untold', 'needless'] as const
@@ -44,7 +44,7 @@ function kindOf(words: string): string {
 /** What the word at an offset of a text is told to mean, with its sentence. */
 function tellingOf(text: string): (start: number) => { by: string | null; own?: string | null; sentence: string } {
   const analysis = analysisOf(text)
-  const coreference = coreferenceOf(analysis)
+  const { coreference } = readingOf(analysis, () => '')
   return (start) => {
     const sentence = analysis.sentences.find((each) => each.start <= start && start < each.end)
     const i = sentence?.tokens.findIndex((token) => token.start === start) ?? -1

@@ -3,7 +3,7 @@ import type { Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
 import { isPersonNoun } from '../phrases'
 import { antecedentOf, classOf, type Referent } from './antecedents'
-import { called } from './antecedents/called'
+import { wordingOf } from './antecedents/wording'
 import type { Context, Pointer } from './context'
 import { isGrammars } from './grammars'
 
@@ -20,7 +20,7 @@ export function pronoun(context: Context, sentence: Sentence, phrase: Phrase, i:
   if (!meant) return isNamedBefore(sentence, phrase.from, i) ? null : { ...left, ...(leansOn(clause, phrase) ? { leans: true } : {}) }
   if (isWithin(meant, sentence, { from: phrase.from, to: i })) return null
   if (clause && clause.subject.to <= phrase.from && isWithin(meant, sentence, clause.subject)) return { ...left, leans: true }
-  const name = called(context, meant)
+  const name = wordingOf(context, meant)
   if (name === null) return left
   if (!isPossessive(sentence, i)) return { to: i + 1, by: name }
   return name.split(' ').length > LONGEST_OWNER ? left : { to: i + 1, by: genitive(name) }

@@ -9,7 +9,7 @@ import type { Referent } from './referents'
 const LONGEST = 9
 
 /** The words that stand for somebody or something in another sentence; null where its own sentence has none that tell. */
-export function called(context: Context, referent: Referent): string | null {
+export function wordingOf(context: Context, referent: Referent): string | null {
   const { mention, pair, sentence, phrase } = referent
   if (pair) return pair.map((each) => nameOf(each.name, each.kind)).join(' and ')
   if (mention && (mention.kind === 'person' || isAdjective(referent))) return nameOf(mention.name, mention.kind)
