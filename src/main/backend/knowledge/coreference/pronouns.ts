@@ -1,7 +1,8 @@
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
-import { isPersonNoun } from '../phrases'
+import { headOf, isPersonNoun } from '../phrases'
+import type { Token } from '../tokens'
 import { antecedentOf, classOf, type Referent } from './antecedents'
 import { wordingOf } from './antecedents/wording'
 import type { Context, Pointer } from './context'
@@ -17,7 +18,8 @@ export function pronoun(context: Context, sentence: Sentence, phrase: Phrase, i:
   if (word.lower === 'it' && tokens[i + 1]?.pos === 'ADJ') return null
   if (word.lower === 'it' && isGrammars(tokens, i)) return isNamedBefore(sentence, phrase.from, i) ? null : left
   const meant = antecedentOf(context.analysis, sentence, i)
-  if (!meant) return isNamedBefore(sentence, phrase.from, i) ? null : { ...left, ...(leansOn(clause, phrase) ? { leans: true } : {}) }
+  if (!meant)
+    return isNamedBefore(sentence, phrase.from, i) ? null : { ...left, ...(leansOn(sentence, clause, phrase, word) ? { leans: true } : {}) }
   if (isWithin(meant, sentence, { from: phrase.from, to: i })) return null
   if (clause && clause.subject.to <= phrase.from && isWithin(meant, sentence, clause.subject)) return { ...left, leans: true }
   const name = wordingOf(context, meant)
@@ -43,7 +45,19 @@ function isNamedBefore({ tokens, mentions }: Sentence, from: number, i: number):
   return tokens.slice(from, i).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
 }
 
-const leansOn = (clause: Clause | undefined, phrase: Phrase): boolean => clause !== undefined && clause.subject.to <= phrase.from
+/** Behind the subject of its clause a reader takes it for that; no person is an "it". */
+const leansOn = (sentence: Sentence, clause: Clause | undefined, phrase: Phrase, word: Token): boolean =>
+  clause !== undefined && clause.subject.to <= phrase.from && !(classOf(word) === 'it' && isPerson(sentence, clause.subject))
+
+const isPerson = ({ tokens, mentions }: Sentence, phrase: Phrase): boolean => {
+  const head = headOf(tokens, phrase)
+  return (
+    mentions.some(
+      (m) => m.kind === 'person' && m.from >= phrase.from && m.to <= phrase.to && (m.to - 1 === head || m.from === phrase.from),
+    ) ||
+    (head >= 0 && isPersonNoun(sure(tokens[head])))
+  )
+}
 
 /** "his", "its", and "her" before what is hers. */
 const isPossessive = ({ tokens }: Sentence, i: number): boolean => {
@@ -51,4 +65,4 @@ const isPossessive = ({ tokens }: Sentence, i: number): boolean => {
   return /^(?:his|its|their)$/.test(lower) || (lower === 'her' && (tag === 'PRP$' || /NOUN|ADJ|PROPN|NUM/.test(tokens[i + 1]?.pos ?? '')))
 }
 
-const genitive = (name: string): string => (/s$/.test(name) && !/\p{Lu}\p{Ll}+s$/u.test(name) ? `${name}’` : `${name}’s`)
+const genitive = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`)
