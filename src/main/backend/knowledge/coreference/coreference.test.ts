@@ -169,3 +169,18 @@ test.each([
 ])('prevents a wrong meaning: %s', (_, text, word) => {
   expect(meant(text)[word] ?? null).toBeNull()
 })
+
+test.each([
+  ['he is who was “he” in the sentence before', 'Nagy resigned. He withdrew the order in May. He left for Tarvis.', 'He', 'Nagy'],
+  ['whom a sentence begins with, the next goes on to tell of', 'Berger spoke to Orlov in Tarvis. He demanded a treaty.', 'He', 'Berger'],
+  ['a committee is no “he”', 'The Central Committee met in Tarvis. He demanded a treaty.', 'He', null],
+  ['two joined by “and” are they', 'Sweden and Norway signed the convention in May. They left it in 1922.', 'They', 'Sweden and Norway'],
+  [
+    'a treaty comes into force, whoever signed it',
+    'The Treaty of Tarvis was signed in May. It entered into force in 1922.',
+    'It',
+    'the Treaty of Tarvis',
+  ],
+])('a pronoun is told: %s', (_, text, word, means) => {
+  expect(meant(text)[word] ?? null).toBe(means)
+})

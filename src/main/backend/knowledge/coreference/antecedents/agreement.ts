@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis'
+import type { Analysis, Sentence } from '../../analysis'
 import type { Token } from '../../tokens'
 import { sure } from '../../sure'
 import { classOf } from './features'
@@ -29,11 +29,15 @@ export function canMean({ lexicon }: Analysis, word: Token, { kind, plural, ment
         return false
       return !plural && kind !== 'person' && kind !== 'somebody' && kind !== 'several'
     case 'they':
-      return plural || /^(?:several|state|organisation|body)$/.test(kind)
+      return plural || kind === 'several' || (/^(?:state|organisation|body)$/.test(kind) && !isJoined(sentence, head))
     default:
       return false
   }
 }
+
+/** Of "Sweden and Norway" neither alone is "they". */
+const isJoined = ({ tokens }: Sentence, head: number): boolean =>
+  sure(tokens[head]).label === 'conj' || tokens.some((t) => t.label === 'conj' && t.head === tokens[head])
 
 /** "A coercer names his demand": whoever does something may be a person. */
 const isDoer = ({ label, tag, lower }: Token): boolean => label === 'nsubj' && tag === 'NN' && /(?:er|or|ist|ant|ent|man|ee)$/.test(lower)

@@ -10,10 +10,10 @@ const LONGEST = 9
 
 /** The words that stand for somebody or something in another sentence; null where its own sentence has none that tell. */
 export function wordingOf(context: Context, referent: Referent): string | null {
-  const { mention, pair, sentence, phrase } = referent
+  const { mention, pair, sentence } = referent
   if (pair) return pair.map((each) => nameOf(each.name, each.kind)).join(' and ')
   if (mention && (mention.kind === 'person' || isAdjective(referent))) return nameOf(mention.name, mention.kind)
-  const told = context.resolve(sentence, mention ? phrase : core(referent))
+  const told = context.resolve(sentence, mention ? whole(referent) : core(referent))
   if (told.open.length > 0 || told.leansOnSubject || NAMELESS.test(told.text)) return null
   const text = clean(told.text).replace(/^an? (?=\p{L})/iu, 'the ')
   return text.split(' ').length > LONGEST || UNSAID.test(text) || OWNED.test(text) ? null : text
@@ -29,6 +29,13 @@ function nameOf(name: string, kind: Referent['kind']): string {
 }
 
 const WITH_ARTICLE = /^(?!the )(?:.* )?(?:Empire|Union|Kingdom|States|Republic|Nations|Netherlands|Philippines|Maldives)$/
+
+/** "the Treaty of Lausanne", of which only "Treaty" may be known for a name. */
+function whole({ sentence: { tokens }, phrase, head }: Referent): { from: number; to: number } {
+  const tree = treeOf(tokens)
+  const isOf = sure(tokens[head]).tag === 'NNP' && tokens[phrase.to]?.lower === 'of' && tree.head(phrase.to) === head
+  return isOf ? { from: phrase.from, to: tree.span(phrase.to).to } : phrase
+}
 
 /** A noun with what stands before it and what it is of, and nothing that is told of it besides. */
 function core({ sentence: { tokens }, phrase, head, kind }: Referent): { from: number; to: number } {
