@@ -23,9 +23,9 @@ export function pronoun(context: Context, sentence: Sentence, phrase: Phrase, i:
   if (isWithin(meant, sentence, { from: phrase.from, to: i })) return null
   if (clause && clause.subject.to <= phrase.from && isWithin(meant, sentence, clause.subject)) return { ...left, leans: true }
   const name = wordingOf(context, meant)
-  if (name === null) return left
-  if (!isPossessive(sentence, i)) return { to: i + 1, by: name }
-  return name.split(' ').length > LONGEST_OWNER ? left : { to: i + 1, by: genitive(name) }
+  const isOwner = isPossessive(sentence, i)
+  if (name === null || (isOwner && name.split(' ').length > LONGEST_OWNER)) return isNamedBefore(sentence, phrase.from, i) ? null : left
+  return { to: i + 1, by: isOwner ? genitive(name) : name }
 }
 
 /** "two professors at Yale Law School’s claim" is too long. */
