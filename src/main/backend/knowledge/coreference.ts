@@ -70,11 +70,10 @@ function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause
     const { lower, pos } = sure(sentence.tokens[i])
     if (pos !== 'PRON' && !POINTING.has(lower)) continue
     const kind = kindOf(lower)
+    // "The United States promised to withdraw its forces": named once, it needs no second name
+    if (kind && found.some(({ from, by }) => by !== null && kindOf(sure(sentence.tokens[from]).lower) === kind)) continue
     const pointer = pointerAt(context, sentence, phrase, i, clause)
     if (!pointer) continue
-    // "The United States promised to withdraw its forces": named once, it needs no second name
-    const named = kind && found.findLast(({ from, by }) => by !== null && kindOf(sure(sentence.tokens[from]).lower) === kind)
-    if (named && (pointer.by === null || isSameName(pointer.by, named.by))) continue
     found.push({ ...pointer, from: i })
     i = Math.max(i, pointer.to - 1)
   }
@@ -87,10 +86,6 @@ const POINTING = new Set(
     ' ',
   ),
 )
-
-/** "Nagy" and "Nagy’s" */
-const isSameName = (one: string, other: string | null): boolean => bare(one) === bare(other ?? '')
-const bare = (name: string): string => name.replace(/’s?$/, '')
 
 const kindOf = (word: string): string | null =>
   /^(?:he|him|his|she|her)$/.test(word) ? 'person' : /^its?$/.test(word) ? 'thing' : /^(?:they|them|their)$/.test(word) ? 'several' : null

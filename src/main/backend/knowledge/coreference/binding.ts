@@ -1,11 +1,17 @@
 import type { Token } from '../tokens'
 import type { Phrase } from '../clauses'
 import type { Sentence } from '../analysis'
+import { isPersonNoun } from '../phrases'
 
 /**
- * The subjects of the verbs above a word, the nearest first, which it is no part of: who does what the word belongs to. "Clinton tabled his “parameters”": Clinton; "an idea that
- * Bismarck took up and made his own": Bismarck.
+ * Who does what a word belongs to, in its own sentence: the subject of the nearest verb above it, which is no part of that subject. "Clinton tabled his “parameters”": Clinton;
+ * "London sent frigates to protect its fishermen": London; "an idea that Bismarck took up and made his own": Bismarck. Null where the word stands within the subject of all.
  */
+export function doerAbove(tokens: readonly Token[], i: number): Token | null {
+  return doersAbove(tokens, i).next().value ?? null
+}
+
+/** The subjects of the verbs above a word, the nearest first. */
 export function* doersAbove(tokens: readonly Token[], i: number): Generator<Token, undefined> {
   const within = new Set<Token>()
   for (let at = tokens[i]; at && !within.has(at); at = at.head ?? undefined) {
@@ -62,4 +68,29 @@ export function isInRelativeClause({ tokens }: Sentence, { to }: Phrase, i: numb
 const hasRelative = (tokens: readonly Token[], verb: Token): boolean => {
   const noun = verb.head ? tokens.indexOf(verb.head) : -1
   return noun >= 0 && tokens.slice(noun, tokens.indexOf(verb)).some(({ tag }) => /^W(?:DT|P)/.test(tag))
+}
+
+/**
+ * True where somebody or something, by number, does something before a pronoun in its own sentence: a reader takes it for that, or for what an earlier pronoun of the sentence
+ * means, and for nothing of the sentence before. "Nor does public opinion hold leaders back; it …", "This is the effect, and it …".
+ */
+export function isTakenUpHere(sentence: Sentence, i: number, plural: boolean): boolean {
+  const { tokens } = sentence
+  const pronoun = plural ? 'they' : 'it'
+  const same = tokens.findIndex((t, k) => k < i && t.lower === pronoun && /^nsubj/.test(t.label))
+  if (same >= 0) return isTakenUpHere(sentence, same, plural)
+  const own = new Set<Token>()
+  for (let at = tokens[i]; at && !own.has(at); at = at.head ?? undefined) own.add(at)
+  return tokens.some((t, k) => k < i && /^nsubj/.test(t.label) && !own.has(t) && canBe(sentence, k, plural))
+}
+
+function canBe({ tokens, mentions }: Sentence, k: number, plural: boolean): boolean {
+  const t = tokens[k]
+  if (!t) return false
+  const isJoined = tokens.some((x) => x.head === t && x.label === 'conj' && tokens.indexOf(x) > k)
+  if (plural) return /^NNP?S$/.test(t.tag) || isJoined
+  if (isJoined || isPersonNoun(t)) return false
+  return /^NNP?$/.test(t.tag)
+    ? !mentions.some((m) => m.kind === 'person' && m.from <= k && k < m.to)
+    : /^(?:this|that)$/.test(t.lower) && t.tag === 'DT'
 }

@@ -9,7 +9,7 @@ import { isTold, type Piece, type Unit } from './unit'
 /** "an Interim Agreement which froze …" → "an Interim Agreement froze …"; "the Pact, by which Germany accepted …" → "by the Pact Germany accepted …". */
 export function relativeUnit(reading: Reading, sentence: Sentence, { noun, clause, link }: Relative): Unit | null {
   const { tokens } = sentence
-  const pointers = pointersOf(reading, sentence, noun.from, clause.to).filter((p) => p.from >= clause.from && p.from < clause.to)
+  const pointers = pointersOf(reading, sentence, clause.from, clause.to).filter((p) => p.from >= clause.from && p.from < clause.to)
   // "its", "his": of what the clause is about
   if (pointers.some((p) => p.by === null && !(link === '' && sure(tokens[p.from]).tag === 'PRP$'))) return null
   if (tokens.slice(clause.from, clause.to).some((t) => /^[?=→]$/.test(t.text))) return null

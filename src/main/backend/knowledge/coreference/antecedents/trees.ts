@@ -3,7 +3,7 @@ import type { Trees } from './choice'
 import type { Class } from './features'
 
 /** Above this chance what a pronoun means is told. */
-export const LIMIT: Record<Class, number> = { he: 0.45, she: 0.8, it: 0.7, they: 0.75 }
+export const LIMIT: Record<Class, number> = { he: 0.6, she: 0.8, it: 0.7, they: 0.75 }
 
 // prettier-ignore
 export const TREES: Trees = { start: -2.0341, trees: [
