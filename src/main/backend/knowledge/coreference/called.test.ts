@@ -111,3 +111,20 @@ test.each([
     'In December 1951 the talks stopped. In March they were resumed, and that month Lima fell.',
   ],
 ])('prevents a time from being told by %s', (_, words, text) => expect(meant(words, text)).toBeNull())
+
+test('three governments are those whom the text names in a row, unless it names two such rows', () => {
+  const text = 'Britain, France and Italy met at Stresa. In public the three governments were of one mind.'
+  expect(meant('the three governments', text)).toBe('Britain, France and Italy')
+  expect(meant('the three governments', `${text.split('.')[0]}. Japan, Germany and Italy watched the three governments.`)).toBeNull()
+  const bare = 'Egypt, Saudi Arabia, Bahrain and the United Arab Emirates cut relations. Later that week the four presented ten demands.'
+  expect(meant('the four', bare)).toBe('Egypt, Saudi Arabia, Bahrain and the United Arab Emirates')
+})
+
+test('both sides are the two states of whom a text speaks all the time', () => {
+  const told =
+    'Israel sent a note to Egypt. Egypt sent it back. Israel sent ships. Egypt hid its own. Israel found them. Egypt sued for terms. Israel wanted grain, which Egypt had.'
+  expect(meant('both sides', `${told}\n\nA year later both sides were tired.`)).toBe('Egypt and Israel')
+  expect(
+    meant('both sides', `${told} Jordan looked on, and Jordan armed. Jordan waited.\n\nA year later both sides were tired.`),
+  ).toBeNull()
+})

@@ -10,6 +10,7 @@ import { holder } from './holders'
 import { EVENT_NOUNS } from './meetings'
 import { nominal } from './nominals'
 import { clean, lowerFirst } from './words'
+import { leadingStates, statesInARow } from './sides'
 import { work } from './works'
 
 const GROUP = /^(?:presidents|leaders|men|statesmen|heads|ministers|rulers|chancellors|premiers)$/
@@ -37,7 +38,9 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
   if (group && end <= phrase.to && pair) {
     if (GROUP.test(group.lower) && pair.people) return { to: end, by: pair.people }
   }
-  if (group && end <= phrase.to && SIDES.test(group.lower)) return { to: end, by: sidesMeant(analysis, pair, sentence, i) }
+  if (group && end <= phrase.to && SIDES.test(group.lower)) return { to: end, by: sidesMeant(analysis, pair, sentence, i, group.lower) }
+  const several = word.lower === 'the' ? severalStates(analysis, sentence, i) : null
+  if (several && several.to <= phrase.to) return several
   if (word.lower === 'the' && /^(?:former|latter)$/.test(next.lower)) {
     const found = formerOrLatter(analysis, sentence, next.lower)
     return { to: i + 2, by: found }
@@ -76,7 +79,7 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
 }
 
 /** "The two sides": the two states of whom alone the paragraph speaks; the document's pair, unless it speaks of others, any two of whom could be meant. */
-function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, at: number): string | null {
+function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, at: number, noun: string): string | null {
   const states = new Set<string>()
   for (let index = sentence.index; index >= 0; index--) {
     const s = sure(analysis.sentences[index])
@@ -91,7 +94,25 @@ function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, a
   const [first, second] = [...states].reverse()
   if (states.size === 2 && [...states].every((name) => !pair?.states || pair.states.includes(name)))
     return pair?.sides ?? `${withArticle(sure(first))} and ${withArticle(sure(second))}`
-  return states.size < 2 && [...states].every((name) => pair?.states?.includes(name)) ? (pair?.sides ?? null) : null
+  if (states.size >= 2) return null
+  if (pair?.states) return [...states].every((name) => pair.states?.includes(name)) ? pair.sides : null
+  // "both parties" may be those of a parliament
+  const led = noun === 'parties' ? null : leadingStates(analysis)
+  return led && [...states].every((name) => led.states.includes(name)) ? led.words : null
+}
+
+const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 }
+
+/** "The three powers", "the four presented thirteen demands": the states that a text names in a row. */
+function severalStates(analysis: Analysis, { tokens }: Sentence, i: number): Pointer | null {
+  const count = COUNTS[tokens[i + 1]?.lower ?? '']
+  const noun = tokens[i + 2]
+  if (count === undefined || !noun) return null
+  const isBare = /^nsubj/.test(sure(tokens[i + 1]).label) && /^(?:VB[DPZ]|MD)$/.test(noun.tag)
+  const isOfMore = /^(?:of|in|that|which|most|to)$/.test(tokens[i + 3]?.lower ?? '') || /^(?:POS|NNS?)$/.test(tokens[i + 3]?.tag ?? '')
+  if (!isBare && (!SIDES.test(noun.lower) || isOfMore)) return null
+  const by = statesInARow(analysis, count)
+  return by === null ? null : { to: isBare ? i + 2 : i + 3, by }
 }
 
 /** "Security against Moscow": the state whose government is called by its capital. */

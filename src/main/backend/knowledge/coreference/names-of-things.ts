@@ -95,7 +95,7 @@ function frontOf(tokens: readonly Token[], at: number): number {
   while (from > 0 && isPartOfName(tokens, from - 1)) from--
   while (from < at && !isNamely(sure(tokens[from]))) from++
   const own = tokens.slice(from, at)
-  return own.length === 1 && OF_A_PEOPLE.test(sure(own[0]).text) ? at : from
+  return own.length === 1 && kindOf(sure(tokens[at]).lower) !== 'war' && OF_A_PEOPLE.test(sure(own[0]).text) ? at : from
 }
 
 const OF_A_PEOPLE = /(?:ian|ish|ese|can|man)$|^(?:Soviet|French|Dutch|Greek|Swiss|Czech)$/
