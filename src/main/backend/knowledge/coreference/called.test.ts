@@ -128,3 +128,9 @@ test('both sides are the two states of whom a text speaks all the time', () => {
     meant('both sides', `${told} Jordan looked on, and Jordan armed. Jordan waited.\n\nA year later both sides were tired.`),
   ).toBeNull()
 })
+
+test('prevents talks which others led from being those of the two leaders', () => {
+  const two = 'Ronald Reagan met Mikhail Gorbachev in Geneva. Reagan and Gorbachev met in Reykjavik. '
+  expect(meant('the talks', `${two}Paul Nitze carried on the talks.`)).toBeNull()
+  expect(meant('the talks', `${two}Rain fell during the talks.`)).toMatch(/^the Reagan–Gorbachev talks/)
+})

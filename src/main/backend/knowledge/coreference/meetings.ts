@@ -57,6 +57,7 @@ export function nameOfMeeting(
   // "Stalin repeated the conversation to Molotov": what was said, and nothing that has a place
   if (!who && /^(?:conversation|dialogue|chat)$/.test(noun.lemma)) return null
   const kind = /^(?:chat|session|encounter|conversation|dialogue)$/.test(noun.lemma) ? 'meeting' : noun.lower
+  if (pair?.parties && isLedByOthers(sentence, noun, pair.parties)) return null
   const headed = heldUnder(sentence, noun.lower)
   if (headed) return headed
   if (places.length === 1) return who ? `the ${who} ${kind} in ${places[0]}` : `the ${places[0]} ${kind}`
@@ -72,6 +73,15 @@ export function nameOfMeeting(
   if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`
   const titled = who ? null : placeInTitle(analysis)
   return who ? `the ${who} ${kind}` : titled && noun.lower === noun.lemma ? `the ${titled} ${kind}` : null
+}
+
+/** "Kappes and Allen carried on the talks": in a text on Blair and Bush, not theirs. */
+function isLedByOthers({ tokens, mentions }: Sentence, noun: Token, parties: readonly string[]): boolean {
+  // the parser takes "on" for a preposition
+  const verb = noun.label === 'dobj' ? noun.head : noun.head?.lower === 'on' && noun.head.head?.lemma === 'carry' ? noun.head.head : null
+  const subject = verb ? tokens.findIndex((t) => t.head === verb && t.label === 'nsubj') : -1
+  const leader = mentions.find(({ kind, from, to }) => kind === 'person' && from <= subject && subject < to)
+  return leader !== undefined && !parties.includes(leader.name)
 }
 
 /** “2. Madrid Conference, 30 Oct – 1 Nov 1991”: the conference under such a heading is that one. */

@@ -36,6 +36,8 @@ export const kindOf = (noun: string): Kind | null => KINDS.find(([, nouns]) => n
 
 /** A thing by the name under which a text, or the words over it, speak of it as a whole: "Lausanne Conference", "Treaty of Nanking". */
 export function thingOfTopic(topic: string): Thing | null {
+  // "Biden–Xi summit, Woodside" stands over a sentence, and not in it
+  if (/[,(:]/.test(topic)) return null
   const [first, ...more] = namesAmong(tokensOf(`The ${topic} ended.`, 0))
   const kind = first && more.length === 0 ? kindOf(first.noun.lower) : null
   return first && kind ? { name: `the ${topic}`, kind, nouns: new Set([first.noun.lower]), own: first.own, places: [] } : null
