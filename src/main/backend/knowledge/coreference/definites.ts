@@ -1,7 +1,6 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
-import type { Lexicon } from '../lexicon'
 import { withArticle, type Pair } from '../pair'
 import { called } from './called'
 import type { Context, Pointer } from './context'
@@ -10,7 +9,7 @@ import { holder } from './holders'
 import { EVENT_NOUNS } from './meetings'
 import { nominal } from './nominals'
 import { clean, lowerFirst } from './words'
-import { leadingStates, statesInARow } from './sides'
+import { leadingStates, statesByCapital, statesInARow } from './sides'
 import { work } from './works'
 
 const GROUP = /^(?:presidents|leaders|men|statesmen|heads|ministers|rulers|chancellors|premiers)$/
@@ -117,18 +116,6 @@ function severalStates(analysis: Analysis, { tokens }: Sentence, i: number): Poi
 
 /** "Security against Moscow": the state whose government is called by its capital. */
 const capitalOf = ({ lexicon }: Analysis, name: string): string | undefined => statesByCapital(lexicon).get(name)
-
-const byCapital = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
-
-export function statesByCapital(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const known = byCapital.get(lexicon)
-  if (known) return known
-  const states = new Map<string, string>()
-  for (const { kind, name, capital } of lexicon.entities)
-    if (kind === 'state' && capital !== undefined && !states.has(capital)) states.set(capital, name)
-  byCapital.set(lexicon, states)
-  return states
-}
 
 /** "A and B …. For the former, …": A, if the sentence before joins two things in its subject. */
 function formerOrLatter(analysis: Analysis, sentence: Sentence, which: string): string | null {

@@ -3,7 +3,7 @@ import type { Analysis, Sentence } from '../analysis'
 import { withArticle } from '../pair'
 import type { Token } from '../tokens'
 import type { Pointer } from './context'
-import { statesByCapital } from './definites'
+import { statesByCapital } from './sides'
 import { insideQuotes } from './words'
 
 /** What only a state has one of: whoever says "our ambassador" speaks as one of its people. */

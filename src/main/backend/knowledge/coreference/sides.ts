@@ -2,7 +2,6 @@ import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import { withArticle } from '../pair'
 import { clean } from './words'
-import { statesByCapital } from './definites'
 
 /**
  * The two states of a text that says "both sides" and joins no pair again and again: those which it names far more often than any other, the first of them first.
@@ -97,3 +96,15 @@ const membersIn = (analysis: Analysis, sentence: Sentence): Member[] =>
   })
 
 const inWords = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${sure(names.at(-1))}`
+
+const byCapital = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
+
+export function statesByCapital(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const known = byCapital.get(lexicon)
+  if (known) return known
+  const states = new Map<string, string>()
+  for (const { kind, name, capital } of lexicon.entities)
+    if (kind === 'state' && capital !== undefined && !states.has(capital)) states.set(capital, name)
+  byCapital.set(lexicon, states)
+  return states
+}
