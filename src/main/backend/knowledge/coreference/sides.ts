@@ -1,4 +1,5 @@
 import { sure } from '../sure'
+import type { Lexicon } from '../lexicon'
 import type { Analysis, Sentence } from '../analysis'
 import { withArticle } from '../pair'
 import { clean } from './words'
