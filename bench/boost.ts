@@ -5,6 +5,8 @@ export interface Sample {
   /** In the order of `names`. */
   row: readonly number[]
   is: boolean
+  /** Counts as so many; as one without. */
+  weight?: number
 }
 
 const ROUNDS = 90
@@ -18,7 +20,12 @@ const BORDERS = 24
 
 /** What all begin with, and the trees. Leaves are rounded to a ten-thousandth. */
 export function fitBoosted(samples: readonly Sample[], names: readonly string[]): { start: number; trees: Tree[] } {
-  const share = samples.filter(({ is }) => is).length / samples.length
+  const weights = Float64Array.from(samples, ({ weight = 1 }) => weight)
+  const share =
+    total(
+      keysOf(samples, ({ is }) => is),
+      weights,
+    ) / total([...samples.keys()], weights)
   const start = Math.log(share / (1 - share))
   const borders = names.map((_, feature) => bordersOf(samples.map(({ row }) => row[feature] ?? 0)))
   const bins = borders.map((all, feature) =>
@@ -28,8 +35,8 @@ export function fitBoosted(samples: readonly Sample[], names: readonly string[])
   const trees: Tree[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const chances = sums.map((sum) => 1 / (1 + Math.exp(-sum)))
-    const slopes = Float64Array.from(samples, ({ is }, n) => (is ? 1 : 0) - (chances[n] ?? 0))
-    const curves = Float64Array.from(chances, (p) => p * (1 - p))
+    const slopes = Float64Array.from(samples, ({ is }, n) => (weights[n] ?? 0) * ((is ? 1 : 0) - (chances[n] ?? 0)))
+    const curves = Float64Array.from(chances, (p, n) => (weights[n] ?? 0) * p * (1 - p))
     const grow = (members: number[], depth: number): Tree => {
       const split = depth < DEPTH ? bestSplit(members, bins, slopes, curves) : null
       if (!split) {
@@ -53,6 +60,7 @@ export function fitBoosted(samples: readonly Sample[], names: readonly string[])
   return { start: Math.round(1e4 * start) / 1e4, trees }
 }
 
+const keysOf = <T>(all: readonly T[], fits: (one: T) => boolean): number[] => [...all.keys()].filter((n) => fits(all[n] as T))
 const stepOf = (slope: number, curve: number): number => slope / (curve + RIDGE)
 const gainOf = (slope: number, curve: number): number => (slope * slope) / (curve + RIDGE)
 const total = (members: readonly number[], of: Float64Array): number => members.reduce((sum, n) => sum + (of[n] ?? 0), 0)

@@ -9,6 +9,8 @@ export interface Rating {
   start: number
   exact: string
   kept: boolean
+  /** Drafted when nobody had yet worked with the text: as a reader's own readings are. */
+  unseen?: boolean
   /** The main fault first. */
   faults: string[]
   draft: Pick<ItemDraft, 'kind' | 'topic' | 'stem' | 'key' | 'score' | 'flaws'>
@@ -27,7 +29,7 @@ export const readRatings = (): Rating[] =>
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {
-      const { cards, ...sentence } = JSON.parse(line) as Pick<Rating, 'text' | 'start' | 'exact'> & { cards: Card[] }
+      const { cards, ...sentence } = JSON.parse(line) as Pick<Rating, 'text' | 'start' | 'exact' | 'unseen'> & { cards: Card[] }
       return cards.map(({ kept, faults, form, asks, traits, doubtful, ...draft }) => ({
         ...{ ...sentence, kept, faults, form, asks, traits, draft },
         ...(doubtful ? { doubtful } : {}),

@@ -9,11 +9,17 @@ const draft = (kind: ItemDraft['kind'], stem: string, key: string, start: number
 const SOUND = draft('qa', 'Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 0)
 const BROKEN = draft('qa', 'What did the Senate be?', 'John J. Blaine of Wisconsin', 0)
 const ORDER = draft('ordering', 'Put in order.', 'a, b, c', 90)
-const choose = (drafts: ItemDraft[], most: number, featuresOf = () => ({})): Promise<ItemDraft[]> =>
+const choose = (
+  drafts: ItemDraft[],
+  most: number,
+  featuresOf = () => ({}),
+  fuller: (draft: ItemDraft) => string[] = () => [],
+): Promise<ItemDraft[]> =>
   chosen(new Map(drafts.map((one) => [one, 0.7])), {
     most,
     featuresOf,
     finish: () => undefined,
+    fuller,
     pause: () => Promise.resolve(),
     onFault: () => undefined,
   })
@@ -33,6 +39,16 @@ test('a draft that cannot be judged waits behind the others, and nothing is lost
     throw new Error('no sense in it')
   })
   expect(judged).toHaveLength(2)
+})
+
+test('a question is asked behind what explains it where a reader would sooner keep it so, and as it stands where not', async () => {
+  const bare = 'Treaty of Rapallo: it was _____ who devised the remedy.'
+  const told =
+    'Treaty of Rapallo: Soviet Russia was recognised by none of the victors, to whom it refused to pay its debts. It was _____ who devised the remedy.'
+  const stemsOf = async (stem: string, longer: string): Promise<string[]> =>
+    (await choose([draft('cloze', stem, 'Lloyd George', 0)], 1, undefined, () => [longer])).map((one) => one.stem)
+  expect(await stemsOf(bare, told)).toEqual([told])
+  expect(await stemsOf(told, bare)).toEqual([told])
 })
 
 test('drafts come with scores in their order', async () => {

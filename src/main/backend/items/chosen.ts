@@ -10,8 +10,8 @@ import { shapeOf } from './ranking/shape'
 
 /** Drafts are looked at more closely for each that is shown: of a sentence's several gaps the reader should see those that are asked best. */
 const CONSIDERED = 2
-/** What is shown is for the most part what an examiner asks; that a reader may not keep it counts less (a power, tried from 0.15 to 1 on our texts). */
-const DOUBT_COUNTS = 0.25
+/** What is shown is for the most part what an examiner asks; that a reader may not keep it counts less (a power, tried from 0.05 to 1 on our texts). */
+const DOUBT_COUNTS = 0.05
 /** What is worth less, or asks once more what others ask, is not worth a reader's look. */
 export const LEAST_SCORE = 0.15
 /** Items put in order between two pauses. */
@@ -21,6 +21,10 @@ const PARSED = 10
 /** Cards read whole, and so many between two pauses, at some 20 ms each. */
 const READ = 120
 const READ_AT_ONCE = 2
+/** A card that reads as likely to be kept as this (log-odds) is not worded anew. */
+const SURE = 2
+/** So much likelier to be kept must a card be for a longer question. */
+const LIKELIER = 0.3
 
 /** How likely a reader is to keep what could not be judged. */
 const UNJUDGED = 0.05
@@ -30,6 +34,8 @@ interface ChosenFrom {
   most: number
   /** Puts the finishing touches to the question of a draft that is considered, before it is judged. */
   finish(draft: ItemDraft): void
+  /** Longer wordings of its question, which tell more of what it is about. */
+  fuller(draft: ItemDraft): readonly string[]
   /** What tells a draft's worth. */
   featuresOf(draft: ItemDraft): Features
   /** Throws AppError CANCELLED. */
@@ -64,23 +70,39 @@ function first(ranked: readonly ItemDraft[], most: number): ItemDraft[] {
  * How likely a reader is to keep each draft, 0..1. Only the likeliest by what is cheap to tell are read as cards: the rest of a long reading's drafts is not what the inbox
  * shows first, and reading all of a book would take minutes.
  */
-async function likelyKept(
-  drafts: readonly ItemDraft[],
-  { finish, featuresOf, pause, onFault }: ChosenFrom,
-): Promise<Map<ItemDraft, number>> {
+async function likelyKept(drafts: readonly ItemDraft[], from: ChosenFrom): Promise<Map<ItemDraft, number>> {
+  const byTrees = (draft: ItemDraft): number => keptByTrees({ ...from.featuresOf(draft), ...shapeOf(draft) })
   const trees = new Map<ItemDraft, number>()
   for (const [n, draft] of drafts.entries()) {
-    if (n % PARSED === 0) await pause()
-    orPassedOver(onFault, () => finish(draft))
-    orPassedOver(onFault, () => trees.set(draft, keptByTrees({ ...featuresOf(draft), ...shapeOf(draft) })))
+    if (n % PARSED === 0) await from.pause()
+    orPassedOver(from.onFault, () => from.finish(draft))
+    orPassedOver(from.onFault, () => trees.set(draft, byTrees(draft)))
   }
   const kept = new Map<ItemDraft, number>()
-  const read = cardReader()
   for (const [n, [draft, likely]] of [...trees].sort((one, other) => other[1] - one[1]).entries()) {
-    if (n < READ && n % READ_AT_ONCE === 0) await pause()
-    kept.set(draft, keptOf(likely, n < READ && !isSet(draft) ? read(draft.stem, draft.key) : undefined))
+    if (n < READ && n % READ_AT_ONCE === 0) await from.pause()
+    if (n >= READ || isSet(draft)) kept.set(draft, keptOf(likely))
+    else {
+      const { stem } = draft
+      const asRead = readAtBest(draft, from)
+      kept.set(draft, keptOf(draft.stem === stem ? likely : byTrees(draft), asRead))
+    }
   }
   return kept
+}
+
+/** What the card's words say for keeping it, in log-odds, with its question worded so that they say most. */
+function readAtBest(draft: ItemDraft, { fuller }: ChosenFrom): number {
+  const read = cardReader()
+  let most = read(draft.stem, draft.key)
+  if (most > SURE) return most
+  for (const stem of fuller(draft)) {
+    const asRead = read(stem, draft.key)
+    if (asRead < most + LIKELIER) continue
+    most = asRead
+    draft.stem = stem
+  }
+  return most
 }
 
 /** Events to be put in order, or things to be matched: of many facts. */

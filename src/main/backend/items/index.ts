@@ -62,6 +62,10 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
       const seed = seeds.get(draft)
       if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
     },
+    fuller(draft) {
+      const seed = seeds.get(draft)
+      return seed ? behindScenes(seed, isCommon) : []
+    },
     featuresOf: (draft) => featuresOf(draft, seeds.get(draft)),
     pause: () => pause(facts.length),
     onFault: options.onFault,
@@ -78,15 +82,12 @@ const COMPLETE = new Set(['speaker', 'author', 'term', 'meaning', 'label', 'work
 const TIMELESS = new Set(['author', 'term', 'meaning', 'work'])
 
 /** Puts what the text says just before in front of a question that leans on it, as far as that helps. */
-function setInScene(draft: ItemDraft, { fact, doubtful, uncued, asks }: Seed, isCommon: Capitals['isCommon']): void {
-  if (uncued === undefined || doubtful || COMPLETE.has(asks)) return
-  let least = leaningIn(draft)
+function setInScene(draft: ItemDraft, seed: Seed, isCommon: Capitals['isCommon']): void {
+  if (seed.doubtful || COMPLETE.has(seed.asks)) return
+  let least = leaningOf(draft.stem, draft.key)
   if (least === 0) return
   const { stem, key } = draft
-  for (const { text } of fact.slots['document:before'] ?? []) {
-    const told = helpedBy(text, stem, key) && !isHalfSentence(text) ? inScene(uncued, key, text) : null
-    if (told === null) continue
-    const whole = cued(told, key, cueOf(fact), isCommon, LONGEST_IN_SCENE)
+  for (const whole of behindScenes(seed, isCommon, (scene) => helpedBy(scene, stem, key))) {
     const leaning = leaningOf(whole, key)
     if (leaning >= least) continue
     least = leaning
@@ -94,7 +95,14 @@ function setInScene(draft: ItemDraft, { fact, doubtful, uncued, asks }: Seed, is
   }
 }
 
-const leaningIn = (draft: ItemDraft): number => (isSet(draft) ? 0 : leaningOf(draft.stem, draft.key))
+/** The question behind what the text says just before it, the nearest first, where that stands alone, fits and gives nothing away. */
+function behindScenes({ fact, key, uncued }: Seed, isCommon: Capitals['isCommon'], helps = (_scene: string) => true): string[] {
+  if (uncued === undefined) return []
+  return (fact.slots['document:before'] ?? []).flatMap(({ text }) => {
+    const told = helps(text) && !isHalfSentence(text) ? inScene(uncued, key, text) : null
+    return told === null ? [] : [cued(told, key, cueOf(fact), isCommon, LONGEST_IN_SCENE)]
+  })
+}
 
 const saidIn = ({ anchor }: ItemDraft): string =>
   `The reading says: “${anchor.exact.replace(/\s+/g, ' ').replace(/“/g, '‘').replace(/”/g, '’')}”`

@@ -4,10 +4,10 @@ import { piecesOf } from './pieces'
 
 /** What PyTorch has for the trained model with all its digits. */
 const AS_TRAINED: [question: string, answer: string, kept: number][] = [
-  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 2.551],
-  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -2.81],
-  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -3.488],
-  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', -0.416],
+  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 1.242],
+  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -1.945],
+  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -2.614],
+  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', 0.217],
 ]
 
 test('a card is judged as by the trained model, but for what rounding to whole numbers takes', () => {
@@ -19,7 +19,7 @@ test('a card longer than what is read at once, or without an answer, is judged a
   expect(cardReader()('', '')).toSatisfy(Number.isFinite)
 })
 
-test('it says which texts it was not trained on, so that it can be judged by them', () => expect(leftOut()).toHaveLength(24))
+test('it says which texts it was not trained on, so that it can be judged by them', () => expect(leftOut()).toHaveLength(16))
 
 test('words are split into the longest pieces there are, small and without accents; what no piece has is one unknown', () => {
   const split = piecesOf(['[UNK]', 'go', '##rba', '##chev', '##r', 'cafe', '.', '##b'])
