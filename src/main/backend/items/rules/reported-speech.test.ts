@@ -24,6 +24,14 @@ describe('rule 10: the speaker is named', () => {
     expect(breaks('What, in Holmes’s view, do leaders read face to face?', 'intentions', 'attribution', from)).toBe(false)
     expect(breaks('What do leaders read face to face?', 'intentions', 'attribution', from)).toBe(true)
   })
+  test('prevents the title of a reading, in front of its questions, from being taken for what somebody said', () => {
+    const from = 'A signal separates the harmless from the dangerous if the harmless can afford to send it.'
+    const under = (title: string): boolean =>
+      breaks(`${title}: what does a signal separate?`, 'the harmless from the dangerous', 'argument', from)
+    expect(under('“Holding Back in Plain Sight”')).toBe(false)
+    expect(under('Tomas Quellin, “Barrels and Leverage in the Long Decade”')).toBe(false)
+    expect(breaks('What did “holding back in plain sight” separate?', 'the harmless', 'argument', from)).toBe(true)
+  })
   test('holds for a quotation on any topic', () => {
     const from = '“We have no specific agenda for the meeting,” McMaster explained.'
     expect(breaks('What does “We have no specific agenda for the meeting” describe?', 'the talks', 'meeting', from)).toBe(true)

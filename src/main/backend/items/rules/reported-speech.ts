@@ -9,7 +9,8 @@ export const hidesTheSpeaker: Check = (item, context) => {
   const said = textOf(item)
   if (item.topic === 'attribution' || item.topic === 'conflict' || context.fact?.slots.speaker !== undefined)
     return !namesTheSpeaker(said, item, context)
-  const reported = QUOTATION.test(item.stem) || SPEAKERLESS.test(outsideQuotations(item.stem))
+  const asked = item.stem.replace(TITLE_IN_FRONT, '')
+  const reported = QUOTATION.test(asked) || SPEAKERLESS.test(outsideQuotations(asked))
   return reported && !namesTheSpeaker(said, item, context)
 }
 
@@ -33,6 +34,9 @@ export const restatesAClaimAsFact: Check = (item) => {
     return shared >= Math.min(2, Math.max(1, content.length - answer.length))
   })
 }
+
+/** “Holding Back in Plain Sight”: what a reading is called stands in front of its questions, and nobody said it. */
+const TITLE_IN_FRONT = /^(?:[^:“”]{2,60}, )?“[^”]*”(?: – |: )/u
 
 const textOf = ({ stem, key }: RuleItem) => `${stem} ${key}`
 
