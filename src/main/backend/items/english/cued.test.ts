@@ -13,6 +13,13 @@ test('a question that does not say what it is about is given its place', () => {
   )
 })
 
+test('prevents a title in front of a long question from being cut at its last words, where it would lose a quotation mark', () => {
+  const long = `The interval between the moment ${'when a promise is abandoned and the moment '.repeat(5)}is called _____.`
+  expect(cued(long, 'a warning period', cue('“Holding Back in Plain Sight”'), isCommon)).toMatch(
+    /^“Holding Back in Plain Sight”: the interval/,
+  )
+})
+
 test('a name keeps its capital behind the cue', () => {
   expect(cued('Galtung objected to _____.', 'the naive theory', cue('economic sanctions'), isCommon)).toBe(
     'Economic sanctions: Galtung objected to _____.',

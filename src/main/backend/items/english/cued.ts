@@ -65,6 +65,8 @@ const TIME = /^(?:In|On) (?:[\p{L}\d,]+ ){0,3}\d{4}$/u
 function formsOf(name: string): string[] {
   const book = BOOK.exec(name)
   if (book) return [name, sure(book[2])]
+  // a part of a title would lose its other quotation mark
+  if (name.startsWith('“')) return [name]
   const summit = SUMMIT.exec(name)
   if (summit) return [name, `${sure(summit[1])} ${sure(summit[2])}`, `${sure(summit[3])} ${sure(summit[2])}`]
   const short = [
