@@ -1,5 +1,6 @@
 // Gradient boosting of shallow trees with the logistic loss (Friedman 2001; Newton steps and ridge as in Chen and Guestrin, "XGBoost", 2016).
 import type { Tree } from '../src/main/backend/knowledge/boosted'
+import { randomFrom } from './reading'
 
 export interface Sample {
   /** In the order of `names`. */
@@ -18,8 +19,15 @@ const LEAST = 20
 /** Borders tried for a feature. */
 const BORDERS = 24
 
-/** What all begin with, and the trees. Leaves are rounded to a ten-thousandth. */
-export function fitBoosted(samples: readonly Sample[], names: readonly string[]): { start: number; trees: Tree[] } {
+/**
+ * What all begin with, and the trees. Each tree may ask about a share `seen` of the features, so that not all lean on the same (Ho, “The random subspace method”, 1998).
+ * Leaves are rounded to a ten-thousandth. */
+export function fitBoosted(
+  samples: readonly Sample[],
+  names: readonly string[],
+  { rounds = ROUNDS, seen = 1 }: { rounds?: number; seen?: number } = {},
+): { start: number; trees: Tree[] } {
+  const random = randomFrom(1)
   const weights = Float64Array.from(samples, ({ weight = 1 }) => weight)
   const share =
     total(
@@ -33,12 +41,13 @@ export function fitBoosted(samples: readonly Sample[], names: readonly string[])
   )
   const sums = samples.map(() => start)
   const trees: Tree[] = []
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
+    const isSeen = bins.map(() => random() < seen)
     const chances = sums.map((sum) => 1 / (1 + Math.exp(-sum)))
     const slopes = Float64Array.from(samples, ({ is }, n) => (weights[n] ?? 0) * ((is ? 1 : 0) - (chances[n] ?? 0)))
     const curves = Float64Array.from(chances, (p, n) => (weights[n] ?? 0) * p * (1 - p))
     const grow = (members: number[], depth: number): Tree => {
-      const split = depth < DEPTH ? bestSplit(members, bins, slopes, curves) : null
+      const split = depth < DEPTH ? bestSplit(members, bins, slopes, curves, isSeen) : null
       if (!split) {
         const leaf = Math.round(1e4 * RATE * stepOf(total(members, slopes), total(members, curves))) / 1e4
         for (const n of members) sums[n] = (sums[n] ?? 0) + leaf
@@ -65,12 +74,19 @@ const stepOf = (slope: number, curve: number): number => slope / (curve + RIDGE)
 const gainOf = (slope: number, curve: number): number => (slope * slope) / (curve + RIDGE)
 const total = (members: readonly number[], of: Float64Array): number => members.reduce((sum, n) => sum + (of[n] ?? 0), 0)
 
-function bestSplit(members: readonly number[], bins: readonly Uint8Array[], slopes: Float64Array, curves: Float64Array) {
+function bestSplit(
+  members: readonly number[],
+  bins: readonly Uint8Array[],
+  slopes: Float64Array,
+  curves: Float64Array,
+  isSeen: readonly boolean[],
+) {
   const [slope, curve] = [total(members, slopes), total(members, curves)]
   let best: { feature: number; bin: number } | null = null
   let most = gainOf(slope, curve) + 1e-6
   const [slopeIn, curveIn, countIn] = [new Float64Array(BORDERS + 1), new Float64Array(BORDERS + 1), new Float64Array(BORDERS + 1)]
   for (const [feature, binOf] of bins.entries()) {
+    if (!isSeen[feature]) continue
     slopeIn.fill(0)
     curveIn.fill(0)
     countIn.fill(0)

@@ -12,6 +12,7 @@ import {
   type Pronoun,
 } from '../src/main/backend/knowledge/coreference/antecedents/features'
 import { followPronouns } from '../src/main/backend/knowledge/coreference/antecedents/follow'
+import { atOnce } from '../src/main/backend/knowledge/steps'
 import { sure } from '../src/main/backend/knowledge/sure'
 import { fitBoosted } from './boost'
 import { agree, analysisOf, readMarks, type Mark } from './marks'
@@ -70,14 +71,16 @@ function fitTo(some: readonly Reading[]): Trees {
 /** Of each marked pronoun the candidates, in a text whose pronouns are all taken for what the readers say. */
 function examplesIn(reading: Reading): Example[] {
   const examples: Example[] = []
-  followPronouns(reading.analysis, (pronoun, candidates) => {
-    const mark = markOf(reading, pronoun)
-    if (!mark) return null
-    for (const candidate of candidates)
-      examples.push({ features: featuresOf(reading.analysis, pronoun, candidate, candidates), is: isMeant(mark, candidate) })
-    const meant = candidates.findLast((candidate) => isMeant(mark, candidate))
-    return meant ? { candidate: meant, chance: 1 } : null
-  })
+  atOnce(
+    followPronouns(reading.analysis, (pronoun, candidates) => {
+      const mark = markOf(reading, pronoun)
+      if (!mark) return null
+      for (const candidate of candidates)
+        examples.push({ features: featuresOf(reading.analysis, pronoun, candidate, candidates), is: isMeant(mark, candidate) })
+      const meant = candidates.findLast((candidate) => isMeant(mark, candidate))
+      return meant ? { candidate: meant, chance: 1 } : null
+    }),
+  )
   return examples
 }
 
@@ -105,13 +108,15 @@ function report(): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const known = fitTo(readings.filter((reading) => foldOf(reading) !== fold))
     for (const reading of readings.filter((each) => foldOf(each) === fold))
-      followPronouns(reading.analysis, (pronoun, candidates) => {
-        const best = bestOf(reading.analysis, pronoun, candidates, known)
-        const mark = markOf(reading, pronoun)
-        const word = classOf(sure(pronoun.sentence.tokens[pronoun.at]))
-        if (mark) told.push({ word, chance: best?.chance ?? 0, right: best !== null && isMeant(mark, best.candidate) })
-        return best
-      })
+      atOnce(
+        followPronouns(reading.analysis, (pronoun, candidates) => {
+          const best = bestOf(reading.analysis, pronoun, candidates, known)
+          const mark = markOf(reading, pronoun)
+          const word = classOf(sure(pronoun.sentence.tokens[pronoun.at]))
+          if (mark) told.push({ word, chance: best?.chance ?? 0, right: best !== null && isMeant(mark, best.candidate) })
+          return best
+        }),
+      )
   }
   for (const word of CLASSES) {
     const all = told.filter((one) => one.word === word)

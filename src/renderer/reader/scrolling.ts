@@ -4,6 +4,12 @@ const READING_LINE = 40
 const READ_NEXT = 0.4
 /** px by which a place may be off and still count as reached. */
 const NEAR = 2
+/** Frames after which a place that still moves is given up: two seconds. */
+const MOST_FRAMES = 120
+/** A block in sight may be laid out only in the frame after. */
+const SETTLED = 2
+/** Whoever scrolls wants to be elsewhere than where the text is being brought. */
+const SCROLLS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
 /**
  * Finds places of the text on the screen, and the screen's place in the text. Blocks carry `data-block` and sentences `data-start`, both offsets
@@ -12,6 +18,7 @@ const NEAR = 2
 export class Scrolling {
   #pane: HTMLElement
   #blocks: HTMLElement[] = []
+  #aligning = new AbortController()
 
   constructor(pane: HTMLElement) {
     this.#pane = pane
@@ -40,7 +47,7 @@ export class Scrolling {
   /** Brings the sentence that holds the offset to the reading line, or to a third of the pane. Returns it. */
   show(offset: number, where: 'line' | 'third' = 'line'): HTMLElement | undefined {
     const sentence = this.sentence(offset)
-    if (sentence) this.#align(sentence, where === 'line' ? READING_LINE : this.#pane.clientHeight / 3, 4)
+    if (sentence) this.#align(sentence, where === 'line' ? READING_LINE : this.#pane.clientHeight / 3)
     return sentence
   }
 
@@ -90,11 +97,28 @@ export class Scrolling {
     return begun ? range : undefined
   }
 
-  /** Blocks that come into sight take their real height, which moves what stands below: so it looks again after the layout. */
-  #align(element: HTMLElement, distance: number, tries: number) {
-    const off = topOf(element) - this.#pane.getBoundingClientRect().top - distance
-    this.#pane.scrollBy({ top: off, behavior: 'instant' })
-    if (tries > 0) requestAnimationFrame(() => this.#align(element, distance, tries - 1))
+  /**
+   * Blocks that come into sight take their real height, which moves what stands below: so it looks again after each layout, until two change nothing.
+   * It stops too when the reader scrolls, or when another place is asked for.
+   */
+  #align(element: HTMLElement, distance: number) {
+    this.#aligning.abort()
+    const { signal } = (this.#aligning = new AbortController())
+    const stop = (): void => this.#aligning.abort()
+    const step = (frames: number, settled: number, last = Infinity): void => {
+      if (signal.aborted) return
+      const off = topOf(element) - this.#pane.getBoundingClientRect().top - distance
+      // at the end of the text it cannot come nearer
+      const isSettled = Math.abs(off) < NEAR || Math.abs(off - last) < 1
+      if (frames > MOST_FRAMES || (isSettled && settled >= SETTLED)) return stop()
+      this.#pane.scrollBy({ top: off, behavior: 'instant' })
+      requestAnimationFrame(() => {
+        // not at once: the key that asked for the place is itself still on its way up
+        if (frames === 0) for (const type of SCROLLS) window.addEventListener(type, stop, { signal, passive: true })
+        step(frames + 1, isSettled ? settled + 1 : 0, off)
+      })
+    }
+    step(0, 0)
   }
 
   #line = () => this.#pane.getBoundingClientRect().top + READING_LINE

@@ -55,3 +55,20 @@ test('drafts come with scores in their order', async () => {
   const [first, second] = await choose([BROKEN, SOUND], 2)
   expect(first?.score).toBeGreaterThan(second?.score ?? 1)
 })
+
+test('what a reader keeps most likely leads, though an examiner would ask for more than is shown before it', async () => {
+  const broken = Array.from({ length: 20 }, (_, n) =>
+    draft('qa', `What did the Senate number ${n} be?`, `John J. Blaine of place ${n}`, 100 * n + 100),
+  )
+  const importance = new Map<ItemDraft, number>([...broken.map((one) => [one, 0.9] as const), [SOUND, 0.2]])
+  const shown = await chosen(importance, {
+    most: 13,
+    featuresOf: () => ({}),
+    finish: () => undefined,
+    fuller: () => [],
+    pause: () => Promise.resolve(),
+    onFault: () => undefined,
+  })
+  expect(shown).toHaveLength(13)
+  expect(shown[0]).toBe(SOUND)
+})

@@ -10,6 +10,10 @@ import { shapeOf } from './ranking/shape'
 
 /** Drafts are looked at more closely for each that is shown: of a sentence's several gaps the reader should see those that are asked best. */
 const CONSIDERED = 2
+/** Of a short reading all of them are: what comes first may be any. */
+const CONSIDERED_AT_LEAST = 150
+/** So many come first, which a reader keeps most likely, whatever they are worth to an examiner. */
+const LEADING = 12
 /** What is shown is for the most part what an examiner asks; that a reader may not keep it counts less (a power, tried from 0.05 to 1 on our texts). */
 const DOUBT_COUNTS = 0.05
 /** What is worth less, or asks once more what others ask, is not worth a reader's look. */
@@ -45,19 +49,28 @@ interface ChosenFrom {
 }
 
 /**
- * The drafts the inbox shows, best first. What an examiner would ask decides which are considered; of these, those are shown that an examiner would ask and a reader
- * would keep; and what a reader keeps decides what stands first. Sets the drafts' scores.
+ * The drafts the inbox shows, best first. What an examiner would ask decides which are considered; of these, those are shown that a reader will keep most likely, a dozen of
+ * them, and those that an examiner would ask; and what a reader keeps decides what stands first. Sets the drafts' scores.
  */
 export async function chosen(importance: ReadonlyMap<ItemDraft, number>, from: ChosenFrom): Promise<ItemDraft[]> {
   const inOrder = (worth: ReadonlyMap<ItemDraft, number>): Promise<ItemDraft[]> => withPauses(ranking(worth), RANKED, from.pause)
-  const worthwhile = (await inOrder(importance)).filter(({ score }) => score >= LEAST_SCORE)
-  const considered = first(worthwhile, CONSIDERED * from.most)
+  const ranked = await inOrder(importance)
+  const worthwhile = new Set(ranked.filter(({ score }) => score >= LEAST_SCORE))
+  const considered = first(ranked, Math.max(CONSIDERED_AT_LEAST, Math.min(CONSIDERED * from.most, worthwhile.size)))
   const kept = await likelyKept(considered, from)
   const keptAs = (draft: ItemDraft): number => kept.get(draft) ?? UNJUDGED
-  const worth = new Map(considered.map((draft) => [draft, sure(importance.get(draft)) * keptAs(draft) ** DOUBT_COUNTS]))
-  const best = first(await inOrder(worth), from.most)
-  for (const draft of best) draft.score = sure(importance.get(draft))
-  return withPauses(inInboxOrder(best, keptAs), RANKED, from.pause)
+  const byReader = (drafts: readonly ItemDraft[]): Promise<ItemDraft[]> => {
+    for (const draft of drafts) draft.score = sure(importance.get(draft))
+    return withPauses(inInboxOrder(drafts, keptAs), RANKED, from.pause)
+  }
+  const leading = new Set((await byReader(considered)).slice(0, LEADING))
+  const worth = new Map(
+    considered
+      .filter((draft) => leading.has(draft) || worthwhile.has(draft))
+      // what leads is taken first, so that others do not ask for the same again
+      .map((draft) => [draft, (leading.has(draft) ? 1 : 0) + sure(importance.get(draft)) * keptAs(draft) ** DOUBT_COUNTS]),
+  )
+  return byReader(first(await inOrder(worth), from.most))
 }
 
 /** So many; sets come on top, for they ask again, together, for what their members ask one by one. */

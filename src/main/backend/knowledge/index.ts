@@ -2,6 +2,7 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact, Slot } from '../../../shared/fact'
 import { analyse, type Sentence } from './analysis'
+import { readPronouns } from './coreference/antecedents'
 import { contextCueOf, readCues, type ContextCue } from './context-cue'
 import { indexed } from './context-cue/occasions'
 import { advice } from './extractors/advice'
@@ -95,6 +96,7 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   const read = (taken: number): Promise<void> => pause(Math.min(taken, document.passages.length))
   const analysis = await withPauses(analyse(document, options.lexicon), STRIDE, read)
   await pause(document.passages.length)
+  await withPauses(readPronouns(analysis), STRIDE, () => pause(document.passages.length))
   const reading = readingOf(analysis, options.newId)
   await pause(document.passages.length)
   indexed(reading)

@@ -14,6 +14,8 @@ export function repair(tokens: readonly Token[]): void {
   }
   for (const root of tokens.filter((t) => !t.head)) {
     takenForMain(tokens, root)
+    mainBehindParticiple(tokens, root)
+    mainBehindRelative(tokens, root)
     markedMain(tokens, root)
   }
   missingVerb(tokens)
@@ -111,6 +113,52 @@ function takenForMain(tokens: readonly Token[], root: Token): void {
   subject.label = 'dep'
   root.head = subject
   root.label = 'acl'
+}
+
+/** "The peace concluded at Karlowitz has been called …": where a second verb begins with its auxiliary and has no subject, the first only describes the subject of both. */
+function mainBehindParticiple(tokens: readonly Token[], root: Token): void {
+  const place = tokens.indexOf(root)
+  const subject = tokens[place - 1]
+  if (!/^VB[DN]$/.test(root.tag) || subject?.head !== root || subject.label !== 'nsubj' || tokens[place + 1]?.pos !== 'ADP') return
+  const main = tokens.find((t) => t.head === root && /^(?:ccomp|conj|dep|advcl|parataxis)$/.test(t.label) && tokens.indexOf(t) > place)
+  if (!main) return
+  const own = tokens.filter((t) => t.head === main)
+  const first = own.find((t) => /^aux/.test(t.label)) ?? main
+  const at = tokens.indexOf(first)
+  if (!/^(?:VB[ZP]|VBD|MD)$/.test(first.tag) || !/^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must)$/.test(first.lower))
+    return
+  if (own.some((t) => /^(?:nsubj|nsubjpass|csubj|expl|mark|cc|advmod)/.test(t.label) && tokens.indexOf(t) < at)) return
+  const between = tokens.slice(place + 1, at)
+  if (between.some((t) => /^(?:,|;|:|–|—|“|”|")$/.test(t.text) || t.pos === 'CCONJ' || t.tag.startsWith('W') || t.lower === 'that')) return
+  if (between.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))) return
+  Object.assign(main, { head: null, label: 'ROOT' })
+  Object.assign(subject, { head: main, label: own.some((t) => t.label === 'auxpass') ? 'nsubjpass' : 'nsubj' })
+  Object.assign(root, { head: subject, label: 'acl', tag: 'VBN' })
+  for (const [i, t] of tokens.entries()) if (t.head === root && i > at) t.head = main
+}
+
+/** "Izvolsky, who believed that a conference would follow, set off on a tour": behind the comma that ends what is told of a noun comes its verb. */
+function mainBehindRelative(tokens: readonly Token[], root: Token): void {
+  const place = tokens.indexOf(root)
+  if (!/^(?:NOUN|PROPN)$/.test(root.pos) || tokens[place + 1]?.text !== ',') return
+  const told = tokens.find((t) => t.head === root && t.label === 'relcl')
+  if (!told || !/^(?:who|which)$/.test(tokens[place + 2]?.lower ?? '')) return
+  const main = tokens.find(
+    (t, i) =>
+      i > tokens.indexOf(told) &&
+      tokens[i - 1]?.text === ',' &&
+      t.head === told &&
+      /^(?:advcl|conj|ccomp|dep)$/.test(t.label) &&
+      /^VB[DNZP]$/.test(t.tag) &&
+      !tokens.some((own) => own.head === t && /^(?:nsubj|nsubjpass|mark|cc|aux|auxpass)$/.test(own.label)),
+  )
+  // "… , moved by the news," begins another aside
+  if (!main || tokens.slice(tokens.indexOf(main)).some((t) => t.text === ',' && t.head === main)) return
+  if (main.tag === 'VBN' && (tokens[tokens.indexOf(main) + 1]?.lower === 'by' || /(?:n|ne|um|ung|unk)$/.test(main.lower))) return
+  const at = tokens.indexOf(main)
+  for (const [i, t] of tokens.entries()) if (i >= at - 1 && (t.head === root || t.head === told)) t.head = main
+  Object.assign(main, { head: null, label: 'ROOT', tag: main.tag === 'VBN' ? 'VBD' : main.tag, pos: 'VERB' })
+  Object.assign(root, { head: main, label: 'nsubj' })
 }
 
 /**

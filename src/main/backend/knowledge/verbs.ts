@@ -13,6 +13,7 @@ export const isGerund = ({ tag, pos }: Token): boolean => pos === 'VERB' && tag 
 
 /** Past forms that are base forms of other verbs. */
 const TWOFOLD: Record<string, string> = {
+  decreed: 'decree',
   found: 'find',
   left: 'leave',
   lay: 'lie',

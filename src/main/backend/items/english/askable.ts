@@ -27,7 +27,7 @@ const STEMS: readonly RegExp[] = [
   // “which virtue of it”, “recognised another”: it and the other stand in the sentence before.
   /\bof it (?:did|does|do|was|were|is)\b|\b\p{Ll}+ another(?:,|\?)/u,
   // “How was to Gorbachev SDI an attempt”: what stands in front of the subject came in between.
-  /^(?:how|what|why|who)\b[^?]*?\b(?:was|were|is|are|did|do|does|had|has|would|will) (?:to|of|in|on|at|by|for|with|from|under|between) (?:\p{L}+ ){1,4}/iu,
+  /^(?:how|what|why|who|when)\b[^?]*?\b(?:was|were|is|are|did|do|does|had|has|would|will) (?:to|of|in|on|at|by|for|with|from|under|between) (?:\p{L}+ ){1,4}/iu,
   // “may one that achieves neither”, “did not everyone want”
   /\b(?:may|might|does|did|do|will|can|would|must|should) (?:one|not everyone|neither|both)\b/i,
   // “What were the critics right?”

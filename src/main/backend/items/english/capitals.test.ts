@@ -6,3 +6,9 @@ test('prevents a country whose name ends like an adverb from losing its capital'
   expect(isCommon('Italy', 'resisted')).toBe(false)
   expect(isCommon('Initially', 'nobody')).toBe(true)
 })
+
+test('a capital whose name ends like a participle keeps its own', () => {
+  const { isCommon } = capitalsOf('Beijing had sent an ultimatum. Pressing matters waited.')
+  expect(isCommon('Beijing', 'had')).toBe(false)
+  expect(isCommon('Pressing', 'matters')).toBe(true)
+})

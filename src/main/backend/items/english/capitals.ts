@@ -49,11 +49,12 @@ export function capitalsOf(document: string): Capitals {
   const usual = remembered((word) => spelt(word, false), 20_000)
   return {
     isCommon: (word, next = '') => {
-      const plain = word.toLowerCase()
+      const plain = word.toLowerCase().replace(/['’]s$/, '')
       const counts = words.get(plain)
       if (
         (counts?.lower ?? 0) > 0 ||
-        (!counts?.upper && (COMMON.test(plain) || (OPENS.test(word) && (!plain.endsWith('ly') || isAdverb(plain)))))
+        (!counts?.upper &&
+          (COMMON.test(plain) || (OPENS.test(word) && !/(?:jing|qing)$/.test(word) && (!plain.endsWith('ly') || isAdverb(plain)))))
       )
         return true
       return !counts?.named && !/^\(?\p{Lu}/u.test(next) && isNoName(plain)

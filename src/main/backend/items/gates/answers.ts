@@ -49,6 +49,17 @@ export const ANSWERS: readonly Gate[] = [
     name: 'took a particle or a month along',
     refuses: ({ key, asks }) => asks === 'complement' && (PARTICLE_LAST.test(key) || MONTH_FIRST.test(key)),
   },
+  // "Who signed it? – the marquis of Alegrete, whose own estates"
+  {
+    name: 'breaks off in what is told beside',
+    refuses: ({ key }) => /, (?:whose|which|who)(?: own)? \p{Ll}+s?$/u.test(key) && !TOLD_BESIDE.test(key),
+  },
+  // "_____ is set on the East River. – Matthew Connelly's"
+  { name: 'has lost its noun', refuses: ({ key, asks }) => asks !== 'speaker' && /^(?:the )?\p{Lu}[^,]*\p{L}['’]s$/u.test(key) },
+  // "won _____. – 58 of the 120 seats and the People's Party of Hun Sen 51", "Who represented the Dutch? – Van Roijen and the Indonesians by Malik"
+  { name: 'runs on into what another did', refuses: ({ key }) => GAPPING.test(key) },
+  // "In which year did he come? – December and had no intention of staying"
+  { name: 'begins with a month and goes on', refuses: ({ key }) => MONTH_AND.test(key) },
   { name: 'is a note', refuses: ({ key, topic }) => /→|=/.test(key) || (topic === 'definition' && NOTE.test(key)) },
 ]
 
@@ -77,6 +88,12 @@ const STRANDED =
   /(?<![\p{L}\d])(?:that|which|whom?|what(?:ever)?|as|everything|how)(?: \S+){1,8} (?:of|to|in|on|at|by|for|with|from|is|are|was|were|more|not)$/u
 /** "Iceland simply cared more": a verb can be done more, and what is done more is whole. */
 const CARED_MORE = /^(?:\S+ ){1,8}\p{L}+(?:ed|[^s]s) (?:more|less)$/u
+/** ", who resigned": a verb is whole. */
+const TOLD_BESIDE = /(?:ed|t|w|d|m|ks|es|n)$/
+/** The verb is left out behind a second subject. */
+const GAPPING = /^\D*\d[^,;]* and (?:the )?\p{Lu}[^,;]*\p{L} \d[\d,.]*$|^\p{Lu}[^,]* and the \p{Lu}\p{Ll}+s by \p{Lu}/u
+const MONTH_AND =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) and (?:had|has|was|were|did|would|could|\p{Ll}+ed)\b/u
 /** A full stop with a sentence behind it; "I. William Zartman" and "Mr. Putin" have none. */
 const TWO_SENTENCES = /(?<!(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Col|Lt))[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u
 const NATIONALITY = /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/

@@ -140,6 +140,66 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('What did the envoys at Berlin agree to?', 'divide the province'),
     seed('What did the envoys at Berlin agree to?', 'a division of the province'),
   ],
+  'breaks off in what is told beside': [
+    seed('Who signed the treaty at Berlin for the Porte?', 'Karatheodori Pasha, whose own ships'),
+    seed('Who signed the treaty at Berlin for the Porte?', 'Karatheodori Pasha, who disapproved'),
+  ],
+  'has lost its noun': [
+    seed('_____ appeared from Oxford in 1994.', 'Paul Schroeder’s', 'gap'),
+    seed('_____ appeared from Oxford in 1994.', 'Paul Schroeder’s book', 'gap'),
+  ],
+  'runs on into what another did': [
+    seed('In May 1993 the royalists won _____ at the polls.', '58 of the 120 seats and the People’s Party 51', 'gap'),
+    seed('In May 1993 the royalists won _____ at the polls.', '58 of the 120 seats and the capital', 'gap'),
+  ],
+  'begins with a month and goes on': [
+    seed('When did Finland declare its independence?', 'December and had no doubts', 'date'),
+    seed('When did Finland declare its independence?', 'December 1917', 'date'),
+  ],
+  'tears a subject from behind a month': [
+    seed('In December Britain, what did Austria and Italy conclude with the Porte?', 'a firmer agreement'),
+    seed('In December 1887, what did Austria and Italy conclude with the Porte?', 'a firmer agreement'),
+  ],
+  'asks what an aim is to do to': [
+    seed('What was Bismarck’s aim to isolate?', 'France'),
+    seed('What was Bismarck’s aim in isolating France?', 'security'),
+  ],
+  'says a place twice': [
+    seed('Who took a delegation to Moscow that included Kreisky to Moscow?', 'Julius Raab', 'subject'),
+    seed('Who took a delegation that included Kreisky to Moscow?', 'Julius Raab', 'subject'),
+  ],
+  'lets a treaty sign': [
+    seed('In which year did the Treaty of Nerchinsk conclude with the envoy Golovin?', '1689', 'date'),
+    seed('In which year did the Treaty of Nerchinsk conclude the war with Golovin?', '1689', 'date'),
+  ],
+  'has a second verb without a subject': [
+    seed('When did the peace conclude at Karlowitz has been called the first?', '26 January 1699', 'date'),
+    seed('When did the peace that has been called the first begin at Karlowitz?', '26 January 1699', 'date'),
+  ],
+  'takes a time for what was said': [
+    seed('Who declared that December and had no intention of staying in Berlin?', 'Finland', 'speaker'),
+    seed('Who declared in December that Berlin had no intention of staying?', 'Finland', 'speaker'),
+  ],
+  'has a word on both sides of its gap': [
+    seed('Complexity helps the committed where _____ in the Balkans.', 'where interests are shared', 'gap'),
+    seed('Complexity helps the committed where _____ in the Balkans.', 'interests are shared', 'gap'),
+  ],
+  'parts “more” from “than”': [
+    seed('Clinton did more for _____ in New Delhi.', 'relations than any communiqué', 'gap'),
+    seed('Clinton did more for _____ in New Delhi than any communiqué.', 'relations with India', 'gap'),
+  ],
+  'leaves how it was left in the answer': [
+    seed('The treaty of 1881 left the ownership of _____.', 'Picton and Lennox unclear', 'gap'),
+    seed('The treaty of 1881 left the ownership of _____ unclear.', 'Picton and Lennox', 'gap'),
+  ],
+  'announces what is not there': [
+    seed('The ultimatum of _____ demanded, among other things.', '29 August 1923', 'gap'),
+    seed('The ultimatum of _____ demanded, among other things, an indemnity.', '29 August 1923', 'gap'),
+  ],
+  'takes a word for a term': [
+    seed('Which term means that there is no ruler above the states at Berlin?', 'the word', 'term', NOTE),
+    seed('Which term means that there is no ruler above the states at Berlin?', 'anarchy', 'term', NOTE),
+  ],
   'asks for the label of a note': [
     seed('Which term means “Next week: Berlin and after”?', 'Bismarck', 'term', NOTE),
     seed('Which term means “the concert of the powers”?', 'Congress system', 'term', NOTE),

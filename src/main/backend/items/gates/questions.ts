@@ -93,8 +93,75 @@ export const QUESTIONS: readonly Gate[] = [
     name: 'points at what is no term',
     refuses: ({ stem, asks }) => asks === 'meaning' && /[“"][^”"]*\b(?:this|that|these|those|such)\b/i.test(stem),
   },
+  // "In December Britain, what did Austria-Hungary and Italy conclude?", "In October ten, what did states add?"
+  { name: 'tears a subject from behind a month', refuses: ({ stem }) => TORN_MONTH.test(stem) },
+  // "What was Bismarck’s aim to isolate?": to do what, that is
+  { name: 'asks what an aim is to do to', refuses: ({ stem }) => AIM_TO.test(stem) },
+  // "Who took a delegation to Moscow that included Schärf to Moscow?"
+  { name: 'says a place twice', refuses: ({ stem, key, kind }) => kind !== 'cloze' && saysTwice(stem, key) },
+  // "When did the peace conclude at Karlowitz has been called the first?"
+  { name: 'has a second verb without a subject', refuses: ({ stem, kind }) => kind !== 'cloze' && SECOND_VERB.test(stem) },
+  // "Who declared that December and had no intention …?": "declared its independence that December"
+  { name: 'takes a time for what was said', refuses: ({ stem }) => SAID_TIME.test(stem) },
+  // "In which year did the Treaty of Nerchinsk conclude with the Russian envoy?": it was concluded
+  { name: 'lets a treaty sign', refuses: ({ stem, kind }) => kind !== 'cloze' && SIGNS_ITSELF.test(stem) },
+  // "on a point where _____ → where interests are shared"
+  {
+    name: 'has a word on both sides of its gap',
+    refuses: ({ stem, key, kind }) => kind === 'cloze' && stem.toLowerCase().includes(` ${(key.split(' ')[0] ?? '').toLowerCase()} _____`),
+  },
+  // "did more for _____ → relations than any communiqué"
+  {
+    name: 'parts “more” from “than”',
+    refuses: ({ stem, key, kind }) => kind === 'cloze' && /\b(?:more|less|fewer) \S+ _____/.test(stem) && / than /.test(key),
+  },
+  // "left the ownership of _____ → Picton, Nueva and Lennox unclear"
+  {
+    name: 'leaves how it was left in the answer',
+    refuses: ({ stem, key, kind }) =>
+      kind === 'cloze' && /\b(?:left|leaves?|leaving|made|makes?|kept|keeps?) \S.* _____/.test(stem) && HOW_LEFT.test(key),
+  },
+  // "A demand was made, among other things _____", "Finally there was under this that _____"
+  {
+    name: 'announces what is not there',
+    refuses: ({ stem, kind }) => kind === 'cloze' && /,? among other things:?\.?$|\b(?:is|was) \p{Ll}+ this that\b/u.test(stem),
+  },
+  { name: 'takes a word for a term', refuses: isOfNoTerm, ofNotes: true },
   { name: 'asks for the label of a note', refuses: ({ stem, topic }) => topic === 'definition' && NO_TERM.test(stem), ofNotes: true },
 ]
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const TORN_MONTH = new RegExp(
+  `(?:^|: |– |\\. )in ${MONTH} (?:(?!of |and |the |alone)[\\p{L}-]+), (?:what|who|whom|which|when|where|how)\\b`,
+  'iu',
+)
+const SAID_TIME = new RegExp(`\\bthat (?:${MONTH}|spring|summer|autumn|winter|year|month|week|day) (?:and|but)\\b`, 'u')
+const AIM_TO =
+  /\bwhat (?:is|was|are|were) [^?]*(?:aims?|purposes?|goals?|tasks?|achievements?|objects?|objectives?|intentions?|jobs?|ambitions?|dut(?:y|ies)|missions?|hopes?|wish(?:es)?) to \p{Ll}+\?$/iu
+const SIGNS_ITSELF =
+  /\b(?:did|does|do) (?:the |its )?(?:[\p{L}’'–-]+ ){0,4}(?:agreement|treaty|peace|accords?|convention|pact|protocol|armistice|truce)(?: of (?:\p{L}+ ?){1,3}?)? ?(?:sign|ratify|negotiate|conclude(?= (?:at|with|in|on|by|between)\b|\?))\b/iu
+/** Behind "did" with its verb no other verb begins with an auxiliary, unless something joins the two. */
+const SECOND_VERB =
+  /\b[Ww]hen did (?:(?!\b(?:who|whom|whose|which|that|what|when|where|why|how|whether|if|as|after|before|since|until|while|because|than|and|but|or|if|though|although|unless|once)\b)[^,“”"?])+ (?:has|have|had|is|was|were) (?:been |not |[\p{L}]+ed\b)/u
+const HOW_LEFT = /\p{L} (?:unclear|open|unsettled|undecided|unresolved|intact|undefined|unanswered|vacant)$/u
+
+const PHRASE = /\b(?:to|in|at|around|on|for|from) (?:the )?(?:\p{L}+ ){0,2}\p{L}+/giu
+function saysTwice(stem: string, key: string): boolean {
+  const end = stem.replace(/\?$/, '')
+  return [...end.matchAll(PHRASE)].some(([phrase]) => {
+    if (!end.endsWith(` ${phrase}`) || !/\p{Lu}|\bthe \p{L}+ /u.test(phrase)) return false
+    return end.slice(0, -phrase.length).includes(` ${phrase} `) || key.endsWith(` ${phrase}`)
+  })
+}
+
+/** "The word means", "a second is": no term, but what points at one. */
+const NO_TERM_ALONE =
+  /^(?:the |an? )?(?:word|idea|notion|phrase|term|expression|answer|point|(?:first|second|third|fourth|fifth|last|former|latter)(?: (?:one|point|factor|view))?|postscript|footnote|there|here|for \p{L}+day|articles? [\divxlc].*)$/iu
+function isOfNoTerm({ stem, key, asks, topic }: Seed): boolean {
+  if (asks === 'term') return NO_TERM_ALONE.test(key)
+  const named = /^[Ww]hat (?:is|was) (?:meant|understood) by “([^”]+)”\?$|\bthe idea of “([^”]+)”\?$/.exec(stem)
+  return (topic === 'definition' || asks === 'author') && named !== null && NO_TERM_ALONE.test(named[1] ?? named[2] ?? '')
+}
 
 const TWICE = /(?<![\p{L}’'-] )\b(\p{Lu}\p{Ll}[\p{L}’'-]+), \1 \p{Ll}|\b(\p{Lu}\p{Ll}[\p{L}’'-]+) \p{Ll}+, \2 \p{Ll}/u
 

@@ -16,7 +16,8 @@ export const eventSeeds: Template = (fact) => {
     // not of "the ministers of Britain, the Soviet Union and the United States"
     .replace(/, (?:the|an?) (?!.* and (?:the )?\p{Lu})[^,]+$/u, '')
     // "the two heads of delegation, Paul Nitze and Yuli Kvitsinsky,"
-    .replace(/^([^,]*\p{Ll}, \p{Lu}[^,]*)$/u, '$1,')
+    // but not "Russia, Germany and France"
+    .replace(/^((?:[^,]* )?(?:\p{Ll}+,|[^\s,]*\p{Ll},(?!.* and )) \p{Lu}[^,]*)$/u, '$1,')
   const asked = `${parts.front} ${subject} ${parts.rest} ${slotText(fact, 'complement')}`.replace(/\s+/g, ' ').trim()
   if (countWords(asked) > 28) return []
   if (fact.form === 'event-date') {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { oneLine } from '../plain'
-import { atOnce, type Steps } from '../steps'
+import type { Steps } from '../steps'
 import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
 import { asWritten, counted, EVENT_WORD, shares, type Candidate } from './candidate'
@@ -16,13 +16,9 @@ import { fromTitles, KIND } from './titles'
 import { yearOf, yearsBehind } from './years'
 
 /** A line of a list has no stop of its own: "… Libya, Iraq" and "Ban treaty" below it are no one name. */
-const closed = (line: string): string => (/[\p{L}\d]$/u.test(line) ? `${line}.` : line)
+export const closed = (line: string): string => (/[\p{L}\d]$/u.test(line) ? `${line}.` : line)
 
-/** What sentences are about: the occasion they tell of, an event or a term which their titles name, what they turn to again and again; at last the title itself. */
-export const cueOf = (reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): ContextCue | null =>
-  atOnce(choosing(reading, sentences, titles))
-
-/** The same in steps: a book has a great many sentences. */
+/** What sentences are about by rule: the occasion they tell of, an event or a term which their titles name, what they turn to again and again; at last the title itself. In steps: a book has a great many sentences. */
 export function* choosing(reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): Steps<ContextCue | null> {
   const text = sentences.flatMap((s) => (s.kind === 'heading' ? [] : [closed(oneLine(reading.text.slice(s.start, s.end)))])).join(' ')
   const title = titles.join(' · ')
@@ -96,14 +92,14 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
 }
 
 /** “ABM Treaty” for “abm treaty”, the name of a file: a treaty as the lexicon writes it. */
-function spelt({ lexicon, text }: Reading, name: string): string | null {
+export function spelt({ lexicon, text }: Reading, name: string): string | null {
   const known = lexicon.byAlias.get(name.toLowerCase())
   if (known?.kind !== 'treaty' || text.includes(name)) return null
   return [known.name, ...known.aliases, known.abbreviation ?? ''].find((each) => each.toLowerCase() === name.toLowerCase()) ?? null
 }
 
 /** “treaty of Chaumont” for “Chaumont”: what the text says was made at a place. */
-function madeAt(place: string, text: string): string {
+export function madeAt(place: string, text: string): string {
   const escaped = place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const [made] = new RegExp(`\\b${MADE} (?:of|at) ${escaped}(?!\\p{L}| \\p{Lu})|\\b${escaped} ${MADE}(?!\\p{L})`, 'u').exec(text) ?? []
   return made ?? place

@@ -6,13 +6,14 @@ import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
 import { EVENT_WORD, shares } from './candidate'
 import { LETTERS, withCase } from './cases'
-import { choosing, cueOf, cueTo } from './choose'
+import { cueTo } from './choose'
 import { lineTopic } from './line-topic'
 import { meetingsNamed, ownEvents } from './own-event'
 import { inItsTime } from './own-time'
 import { isTitled, nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
-import { bookReviewed } from './reviewed'
 import { titleLines } from './title-lines'
+import { topicOf } from './topics/choice'
+import { byRules } from './topics/proposals'
 
 export { SPEAKS_FOR_STATE } from './events'
 
@@ -26,7 +27,7 @@ export interface ContextCue {
   year: string | null
 }
 
-/** A longer text has a cue for each of its parts. */
+/** A longer text has a cue for each of its parts, by rule: what all sources say of each would take a book too long. */
 const LONG = 4000
 /** A part shorter than this shares the cue of the whole. */
 const LEAST_PART = 400
@@ -62,7 +63,7 @@ function* cuesIn(reading: Reading): Steps<(sentence: Sentence) => ContextCue | n
   const cases = occasionsTitled(reading, titles.join(' · '))
   if (cases.length > 1) return ofCases(reading, cases)
   yield
-  const told = bookReviewed(reading) ?? (yield* choosing(reading, reading.sentences, titles))
+  const told = yield* topicOf(reading, reading.sentences, titles)
   yield
   // “United States and Russia” is about everything: what is compared are summits
   const isUnnamed = told !== null && told.year === null && isPair(reading, told.name) && meetingsNamed(reading) >= LEAST_MEETINGS
@@ -97,7 +98,7 @@ function* cuesIn(reading: Reading): Steps<(sentence: Sentence) => ContextCue | n
     if (!part) return whole
     if (!ofPart.has(part)) {
       const inside = reading.sentences.filter((s) => part.start <= s.start && s.start < part.end)
-      ofPart.set(part, isLong ? (cueOf(reading, inside, [part.title]) ?? whole) : caseIn(reading, inside, part.title, whole))
+      ofPart.set(part, isLong ? (atOnce(byRules(reading, inside, [part.title])) ?? whole) : caseIn(reading, inside, part.title, whole))
     }
     return ofPart.get(part) ?? null
   }

@@ -50,6 +50,22 @@ const LEAST = 3
 const OFFICE =
   /\b(?:Minister|Secretary|President|Department|Ministry|Office|Council|Committee|House|Court|Army|Union|States|Kingdom|Party|War|Century|Times|Post)\b/
 
+/** Names of one word to four that a text writes again and again with a capital inside its sentences, and that are no person: the commonest first. */
+export function namesOften(sentences: readonly Sentence[], text: string): { name: string; count: number }[] {
+  const people = new Set(sentences.flatMap((s) => s.mentions.flatMap((m) => (m.kind === 'person' ? [m.name, surnameOf(m.name)] : []))))
+  const counts = new Map<string, number>()
+  for (const [name] of text.matchAll(
+    /(?<=[\p{Ll},;“] )\p{Lu}\p{Ll}[\p{L}’–-]+(?: (?:of |for |on |and )?(?:the )?\p{Lu}\p{Ll}[\p{L}’–-]+){0,4}/gu,
+  )) {
+    const bare = name.replace(/[’']s$/, '')
+    if (!people.has(bare) && !OFFICE.test(bare) && !CALENDAR.test(bare)) counts.set(bare, (counts.get(bare) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([, count]) => count >= 2)
+    .map(([name, count]) => ({ name, count: count * (name.includes(' ') ? 2 : 1) }))
+    .sort((a, b) => b.count - a.count)
+}
+
 /** “Grand Ethiopian Renaissance Dam”: what a text opens with by its full name, and calls by its letters from then on. */
 export function fromFullName(lexicon: Lexicon, text: string): Candidate | null {
   const found = text.slice(0, OPENING).matchAll(/(?<=\b[Tt]he )(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,5}) \((\p{Lu}{3,6})\)/gu)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../library'
 import { findFacts, loadLexicon } from '..'
+import { byRule } from './topics/told-by-rule'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 
@@ -33,22 +34,22 @@ test('two years that an opinion names in passing do not speak against the event 
 test('prevents the slogan of a theory from standing in front of what it introduces', async () => {
   const shields =
     'Suppose that two ports hate one another. The theory of harbour leagues explains why they trade. A league needs no master. Every harbour pays, and each harbour fears the next. What one league gives up another league gains.'
-  expect(await topicOf('On the water between', shields)).toBe('harbour leagues')
+  expect(byRule({ title: 'On the water between', text: shields })).toBe('harbour leagues')
   const toll =
     'Lords come together for many reasons. A toll strategy may be defined as an attempt to make a rival pay for the road. It works by patience. The toll must be low. Where the toll is high, carts go round. No toll lasts.'
-  expect(await topicOf('Dividing one’s rivals', toll)).toBe('toll strategies')
+  expect(byRule({ title: 'Dividing one’s rivals', text: toll })).toBe('toll strategies')
   const costs =
     'The argument about harbour dues is old. Whoever asks for them must hold the pier. Why should captains pay? Dues were asked of all and paid by few. Harbour masters knew it.'
-  expect(await topicOf('Against the pier', costs)).toBe('harbour dues')
+  expect(byRule({ title: 'Against the pier', text: costs })).toBe('harbour dues')
 })
 
 test('what a text opens with as its subject, or names there with its date, is what it is about', async () => {
   const pact =
     'The Orlova Pact has had a bad press from the day on which it was read out. Generals laughed at it. Lawyers did not, since it forbade them nothing. Three ministers resigned over its wording. Others stayed.'
-  expect(await topicOf('In defence of a joke', pact)).toBe('Orlova Pact')
+  expect(byRule({ title: 'In defence of a joke', text: pact })).toBe('Orlova Pact')
   const talks =
     'Members have asked whether a meeting that fails is worth its price. The First Orlova Peace Conference (3 May to 9 June 1899) is the example that everybody gives. Twenty states sent their envoys. Three commissions did the work. One of them wrote rules for prisoners, which are with us still.'
-  expect(await topicOf('Arms talks without arms cuts', talks)).toMatch(/Orlova Peace Conference/)
+  expect(byRule({ title: 'Arms talks without arms cuts', text: talks })).toMatch(/Orlova Peace Conference/)
 })
 
 test('a review is about what its book is about: the event that its title names, or that it opens with', async () => {
@@ -103,7 +104,7 @@ test('prevents the year of a topic from standing over what happened in another',
 test('a thing that is called by its name as a text opens is its topic, where the title only plays with it', async () => {
   const text =
     'Every year somebody falls in love with a road. This time it is a strip of land which the dukes call the Narva causeway. Nobody else calls it that. A causeway needs a guard. The league said causeway and heard toll. The strip is a mile long.'
-  expect(await topicOf('A road is not a peace', text)).toBe('Narva causeway')
+  expect(byRule({ title: 'A road is not a peace', text })).toBe('Narva causeway')
 })
 
 test('a book that says nothing of its subject is about the occasion whose year and very words its review has', async () => {
@@ -118,8 +119,5 @@ People remember the queues. They will tell you that OPEC turned off the oil. In 
 test('the name of a file tells what a text is about whose headline only plays with it', async () => {
   const text =
     'Midnight in Narva: how a colony became free\n\nA few minutes after midnight in May 1990 the flag of the league came down for the last time, and a choir sang. The league had held the land for forty years and would not give it up. A plan was written by five powers. The commissioner for Kurlavia died on his way. The league left Kurlavia only when its rival left the coast. The choir sang again.'
-  const document = readDocument({ name: 'kurlavia-webpage.txt', bytes: new TextEncoder().encode(text) })
-  let id = 0
-  const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })
-  expect(facts.flatMap(({ slots }) => slots['document:cue'] ?? []).map((slot) => slot.text)[0]).toBe('Kurlavia')
+  expect(byRule({ name: 'kurlavia-webpage.txt', text })).toBe('Kurlavia')
 })

@@ -62,3 +62,34 @@ export const FIELD_WORD =
 
 /** The endings of nouns for what is no thing. */
 export const ABSTRACT = /\p{L}{3}(?:tion|sion|ence|ance|ity|ism|cy|rchy|mony)$/iu
+
+/** Noun phrases of two words to four which sentences come back to, the weightiest first: "racial equality proposal". */
+export function phrasesOften(sentences: readonly Sentence[]): { name: string; count: number; opens: boolean }[] {
+  const counts = new Map<string, { forms: Map<string, number>; count: number; words: number; opens: boolean }>()
+  const body = sentences.filter(({ kind }) => kind !== 'heading')
+  for (const [n, { tokens }] of body.entries()) {
+    for (const [i, head] of tokens.entries()) {
+      if (!/^NNP?S?$/.test(head.tag) || /^NN/.test(tokens[i + 1]?.tag ?? '')) continue
+      for (let from = i - 1; from >= 0 && from > i - 4; from--) {
+        const word = tokens[from]
+        const next = tokens[from + 1]
+        if (!word || !next || !/^(?:JJ|NNP?S?|VBG|VBN|CD)$/.test(word.tag) || word.end + 1 !== next.start) break
+        if (/^(?:CD)$/.test(word.tag) || COMMON.test(word.lower)) continue
+        const words = tokens.slice(from, i + 1).map(({ text }) => text)
+        const key = [...words.slice(0, -1), head.lemma].join(' ').toLowerCase()
+        const entry = counts.get(key) ?? { forms: new Map<string, number>(), count: 0, words: words.length, opens: n < OPENS }
+        const form = words.join(' ')
+        entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1)
+        entry.count++
+        counts.set(key, entry)
+      }
+    }
+  }
+  return [...counts.values()]
+    .filter(({ count, opens }) => count >= 2 || opens)
+    .sort((a, b) => b.count * (b.words - 0.5) - a.count * (a.words - 0.5))
+    .map(({ forms, count, opens }) => ({ name: sure([...forms].sort((a, b) => b[1] - a[1])[0])[0], count, opens }))
+}
+
+/** Sentences in which a text says what it will speak of. */
+const OPENS = 3

@@ -158,6 +158,97 @@ const frontOf = (name: string): string => {
     : ''
 }
 
+/**
+ * “Little Entente”, “Little Entente and the limits of regional alliance”, “limits of regional alliance”, “regional alliance” of “The Little Entente and the Limits of Regional
+ * Alliance”: each part of a title, and what stands in front of its joints and behind them, spelt as the text spells its words.
+ */
+export function partsOf(
+  titles: readonly string[],
+  text: string,
+  isName: (word: string) => boolean,
+): { name: string; place: 'whole' | 'front' | 'behind' }[] {
+  const found = new Map<string, { name: string; place: 'whole' | 'front' | 'behind' }>()
+  const add = (part: string, place: 'whole' | 'front' | 'behind'): void => {
+    const name = part
+      .replace(/^(?:(?:the|an?|and|of|in|on|over|from|to) )+/i, '')
+      .replace(/^[“"‘']|[”"’'.,;]+$/g, '')
+      .replace(/[’']s$/, '')
+      .trim()
+    const words = name.split(' ')
+    if (name.length > 3 && words.length <= LONGEST_PART && !/^\P{L}*$/u.test(name) && !found.has(name.toLowerCase()))
+      found.set(name.toLowerCase(), { name, place })
+  }
+  for (const title of titles)
+    for (const segment of title.replace(/\([^)]*\)/g, ' ').split(/\s*(?:[:?!|·;]|\s[/–—-]{1,2}\s|\.\s)\s*/)) {
+      const plain = spelledIn(
+        text,
+        segment
+          .replace(KIND, '')
+          .replace(/^[\d.]+\s+/, '')
+          .replace(LOOKED_AT, '')
+          .trim(),
+        isName,
+      )
+      add(plain.replace(OPENING, ''), 'whole')
+      for (const joint of plain.matchAll(JOINT)) {
+        add(plain.slice(0, joint.index).replace(OPENING, ''), 'front')
+        add(plain.slice(joint.index + joint[0].length), 'behind')
+      }
+    }
+  return [...found.values()]
+}
+
+/** Words of a topic. */
+const LONGEST_PART = 8
+const JOINT =
+  /,? (?:and|of|on|over|in|at|from|between|after|before|during|since|under|with|without|for|about|as|to|against) (?:the |an? )?|, /g
+
+/** A part of a title with the capitals that the text gives its words inside sentences: as many together as it has. */
+function spelledIn(text: string, title: string, isName: (word: string) => boolean): string {
+  const words = title.split(' ')
+  const spelt: string[] = []
+  for (let at = 0; at < words.length;) {
+    let taken = 0
+    for (let n = Math.min(MOST_TOGETHER, words.length - at); n > 0 && taken === 0; n--) {
+      const part = words
+        .slice(at, at + n)
+        .join(' ')
+        .replace(/[’']s$/, '')
+      if (n > 1 && !/^\p{Lu}/u.test(part)) continue
+      const form = formIn(text, part)
+      if (form === null) continue
+      spelt.push(
+        words
+          .slice(at, at + n)
+          .join(' ')
+          .replace(part, form),
+      )
+      taken = n
+    }
+    if (taken === 0) {
+      const word = words[at] ?? ''
+      // “Korean” for a text on Korea
+      const root = word.slice(0, Math.max(4, word.length - 2))
+      const isKnown = isName(word.replace(/[’']s$/, '')) || (/^\p{Lu}\p{Ll}{3}/u.test(word) && text.includes(` ${root}`))
+      spelt.push(isKnown ? word : word.toLowerCase())
+      taken = 1
+    }
+    at += taken
+  }
+  return spelt.join(' ')
+}
+
+const MOST_TOGETHER = 4
+
+/** How a text writes words most, behind other words; null where it does not have them. */
+function formIn(text: string, words: string): string | null {
+  const forms = new Map<string, number>()
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  for (const [form] of text.matchAll(new RegExp(`(?<=[\\p{L}\\d,;:] [“(]?|[–-])${escaped}(?!\\p{L})`, 'giu')))
+    forms.set(form, (forms.get(form) ?? 0) + 1)
+  return [...forms].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null
+}
+
 /** A title in capitals, or with capitals on each word, as the text itself spells its words. */
 const inPlainCase = (text: string, title: string): string =>
   title.replace(/\p{L}[\p{L}’'-]*/gu, (word) => {

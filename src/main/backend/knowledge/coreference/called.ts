@@ -1,5 +1,6 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
+import { bookOf } from '../context-cue/reviewed'
 import type { Token } from '../tokens'
 import type { Context, Pointer } from './context'
 import { isDescribed, named, WHOLE } from './described'
@@ -47,14 +48,27 @@ function thingMeant(context: Context, sentence: Sentence, noun: Token): Thing | 
 
 /** What the text names, and what it is about. */
 function thingsAt(context: Context, sentence: Sentence): readonly Thing[] {
-  const named = thingsNamedIn(context.analysis).filter(({ own }) => !WORLDS.test(own) || isTopic(context, sentence, own))
+  const named = thingsNamedIn(context.analysis).filter(
+    ({ own, name }) => (!WORLDS.test(own) || isTopic(context, sentence, own)) && !isBook(context, name),
+  )
   const topic = context.topic(sentence)
-  const thing = topic === null ? null : thingOfTopic(topic)
+  const told = topic === null ? null : thingOfTopic(topic)
+  const thing = told && isBook(context, told.name) ? null : told
   const { byAlias } = context.analysis.lexicon
   const entity = (name: string): unknown => byAlias.get(name.replace(/^the /, '').toLowerCase()) ?? name
   const isSame = (other: Thing, one: Thing): boolean =>
     other.kind === one.kind && (isWithin(one.own, other.own) || entity(other.name) === entity(one.name))
   return !thing || named.some((other) => isSame(other, thing)) ? named : [...named, thing]
+}
+
+/** "The League of Nations and the Crisis of Empire", "The Fateful Alliance": what the book under review is called, and nothing of which it tells. */
+function isBook({ analysis: { document } }: Context, name: string): boolean {
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/^(?:the|an?) |[“”"‘’'_*]/g, '')
+      .trim()
+  return (bookOf(document)?.title.split(/[:.]\s|\s[–—-]\s/) ?? []).some((part) => plain(part) === plain(name))
 }
 
 /** Sentences at the top of a text, which tell what it is about. */

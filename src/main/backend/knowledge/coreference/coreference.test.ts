@@ -56,6 +56,42 @@ test.each([
   ['“it pays to” stands for nothing', 'The shadow of the future has a length. The longer one waits, the more it pays to keep faith.', 'it'],
   ['a king whom nobody knows has his own ministers', 'Alexander wrote to Berlin. King Ottokar ordered his ministers to leave.', 'his'],
   ['what has an object may be of either', 'The Senate approved the treaty in May. Its future looks uncertain.', 'Its'],
+  [
+    'a king in the same sentence is he before anybody of the one before',
+    'Major Rafael Riego mutinied. King Ferdinand VII was forced to accept the charter, which he hated.',
+    'he',
+  ],
+  [
+    'whose first reaction it was, he is',
+    'John Quincy Adams proposed a reduction. Lord Castlereagh’s first reaction was cautious, since he believed it unwise.',
+    'he',
+  ],
+  [
+    'a marquis has his own critics',
+    'Methuen signed for England. For Portugal it was signed by the marquis, whose estates, his critics said, produced wine.',
+    'his',
+  ],
+  [
+    'a ship is she',
+    'Sackets Harbor was near. The Royal Navy launched a three-decker; in Ontario Henry Clay was building two ships to match her.',
+    'her',
+  ],
+  ['of one who reigns nobody says “it”', 'His rescuer is Frederick III of Denmark. It was a gift.', 'It'],
+  [
+    '“it was the other way about” stands for nothing',
+    'The government was fighting the rebels. In El Salvador it was the other way about.',
+    'it',
+  ],
+  ['several named together are no “it”', 'Deborah Larson and Alexei Shevchenko wrote of it. It can try to win.', 'It'],
+  ['what is lost somebody loses', 'The price of defeat was paid in the treaty. It lost a part of Limburg.', 'It'],
+  ['one who invites is not they who come', 'Denmark invited the trading nations to a conference. They paid a lump sum.', 'They'],
+  ['of two groups either may own', 'In 1971 the parties turned to five judges. Their award was published in May.', 'Their'],
+  ['the next clause may tell of what was named last', 'The Security Council obliged with ONUMOZ, and its head understood.', 'its'],
+  [
+    'whose brother somebody is, no office of another tells',
+    'President Sukarno spoke. Robert Kennedy, the president’s brother, visited The Hague.',
+    'the president’s',
+  ],
   ['“it was he who” stands for nothing', 'There the matter rested. It was George H. W. Bush who took up the idea.', 'It'],
 ])('prevents a wrong name: %s', (_, text, word) => {
   expect(meant(text)[word] ?? null).toBeNull()

@@ -4,6 +4,16 @@ import type { Token } from '../tokens'
 /** "It follows that", "it was the neutrals who", "it may be answered that", "it looked as though", "it is better to": stands for nothing told before. */
 export function isGrammars(tokens: readonly Token[], i: number): boolean {
   if (isOfCleft(tokens, i)) return true
+  // "in El Salvador it was the other way about"
+  if (
+    /^(?:was|is|had been|has been) (?:quite |just |much )?(?:the other way|otherwise|the reverse|the opposite|a different (?:matter|story)|another matter)\b/.test(
+      tokens
+        .slice(i + 1, i + 7)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true
   const behind = tokens.slice(i + 1, i + 24)
   const at = behind.findIndex((x) => x.pos !== 'AUX' && x.pos !== 'PART' && !/^(?:MD|RB)$/.test(x.tag))
   const verb = behind[at]

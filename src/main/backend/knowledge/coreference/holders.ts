@@ -22,9 +22,17 @@ export function holder({ sentences, lexicon }: Analysis, sentence: Sentence, i: 
   const [only] = names.size === 1 ? names : namedAround(sentences, sentence, office.at, names)
   // a leader is nobody's office: whose he is has to be said
   if (only === undefined || (office.name === 'leader' && side === null)) return null
+  // "Robert Kennedy, the president's brother": whose brother is told by his own name, and not by whoever holds an office elsewhere
+  if (isKinOf(tokens, office.at) && side === null) return null
   const first = Math.min(...holders.filter(({ name }) => name === only).map(({ place }) => place))
   return first < sure(tokens[i]).start ? named(tokens, office.at, only.replace(TITLE, '')) : null
 }
+
+const isKinOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === 'POS' && tokens[at + 2]?.label === 'appos' && KIN.test(tokens[at + 2]?.lower ?? '')
+
+const KIN =
+  /^(?:brother|sister|son|daughter|father|mother|wife|husband|widow|cousin|nephew|niece|uncle|aunt|friend|heir|envoy|adviser|aide|deputy|secretary)$/
 
 /** "President Anton Berger": of somebody whom no list knows it is a part of the name. */
 const TITLE = /^(?:(?:Prime|Foreign|Defence|Defense) )?(?:President|Minister|Chancellor|Premier|General|Secretary|Ambassador) (?=\p{Lu})/u

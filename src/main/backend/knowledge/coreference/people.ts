@@ -7,6 +7,7 @@ import { headOf, isPersonNoun, isPlural } from '../phrases'
 import type { Token } from '../tokens'
 import { doerAbove, doersAbove, isDoneBy, isInRelativeClause } from './binding'
 import type { Context, Pointer } from './context'
+import { isNumeral, isSomebodyInFront, isTitle } from './somebody'
 import { clean, insideQuotes } from './words'
 
 export function person(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
@@ -76,6 +77,14 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
     return TELLS.test(other.head?.lemma ?? '') && phrase.from > sure(namedLast).to
       ? { to: i + 1, by: null, leans: true }
       : { to: i + 1, by: null }
+  // "each might remain seated on his own master's soil", "the Pope delivered a proposal of his own"
+  const owner = possessive ? doerAbove(tokens, i) : null
+  if (
+    owner &&
+    tokens.indexOf(owner) < phrase.from &&
+    (EACH.test(owner.lower) || (owner.tag === 'NNP' && isTitle(owner) && isOwn(tokens, i)))
+  )
+    return { to: i + 1, by: null, leans: true }
   // "he feared losing his buffer zone": the same he
   const doer = possessive ? doerAbove(tokens, i) : null
   if (doer?.label === 'nsubj' && doer.lower === (sure(tokens[i]).lower === 'his' ? 'he' : 'she') && tokens.indexOf(doer) < phrase.from) {
@@ -116,6 +125,7 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   // "Ayub met trouble at home: his foreign minister left": Ayub Khan
   const called = before.length > 0 ? -1 : tokens.findLastIndex((t, k) => k < i && isGivenName(analysis, sentence, t))
   if (called >= phrase.from) return null
+  if (earlierHere === null && called < 0 && isSomebodyInFront(sentence, i)) return { to: i + 1, by: null }
   let name = earlierHere ?? tokens[called]?.text ?? null
   for (let back = 1; !name && back <= 4; back++) {
     const earlier = analysis.sentences[sentence.index - back]
@@ -144,9 +154,14 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   }
   name ??= reviewed(analysis, sentence, i)
   if (!name) return { to: i + 1, by: null }
-  const short = surnameOf(name)
+  const short = surnameOf(name.replace(/['’]s$/, ''))
   return { to: i + 1, by: possessive ? `${short}’s` : short }
 }
+
+/** Any one of several. */
+const EACH = /^(?:each|every|everyone|everybody|nobody|neither|either|whoever|anyone|anybody)$/
+
+const isOwn = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.lower === 'own'
 
 /** True for a man where "she" is said, and for a woman where "he" is. Of whom the lexicon does not know nobody can tell. */
 function isOther(analysis: Analysis, pronoun: string, name: string): boolean {
@@ -189,7 +204,8 @@ function authorReviewed(analysis: Analysis): string | null {
 
 const authors = new WeakMap<Analysis['sentences'], string | null>()
 
-const SHIP = /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|destroyer|freighter|yacht|battleship|tanker|steamer|liner)$/
+const SHIP =
+  /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|destroyer|freighter|yacht|battleship|warship|tanker|steamer|liner|three-decker|decker)s?$/
 
 /** "Against Lijphart she sets his critic": whom a clause begins with, behind a preposition, is not who does it. */
 function isFronted({ tokens }: Sentence, { from, to }: { from: number; to: number }, i: number): boolean {
@@ -250,7 +266,7 @@ function isSomebody({ tokens, mentions }: Sentence, subject: Token): boolean {
   if (tokens.slice(at, at + 8).some((t) => t.lower === 'who' && t.head?.head === subject)) return true
   const known = mentions.find((m) => m.from <= at && at < m.to)
   if (/body$/.test(subject.lower) || tokens.some((t) => t.head === subject && t.lower === 'the')) return false
-  return subject.tag === 'NNP' && /^\p{Lu}\p{Ll}/u.test(subject.text) && (!known || known.kind === 'unknown')
+  return subject.tag === 'NNP' && (isNumeral(subject) || /^\p{Lu}\p{Ll}/u.test(subject.text)) && (!known || known.kind === 'unknown')
 }
 
 /** The subject of a verb whom the text elsewhere calls by more names: "Ayub", "Alexander". */

@@ -1,12 +1,13 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import { clausesOf, type Clause, type Phrase } from '../clauses'
-import { isPlural } from '../phrases'
+import { headOf, isPersonNoun, isPlural } from '../phrases'
 import type { Token } from '../tokens'
 import { doerAbove, isTakenUpHere } from './binding'
 import type { Context, Pointer } from './context'
 import { isGrammars } from './grammars'
 import { isPersonPhrase } from './people'
+import { isNumeral, isTitle } from './somebody'
 import { clean, lowerFirst } from './words'
 
 /** "it", "they", "its": the thing or the group spoken of before. */
@@ -29,6 +30,18 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     if (s.tokens.slice(p.from, p.to - 1).some(({ tag }, n) => /^(?:NNS JJ|NN JJR)/.test(`${tag} ${s.tokens[p.from + n + 1]?.tag ?? ''}`)))
       return null
     const isWho = s.tokens.slice(p.from, p.to).some((x) => /^(?:who|whose|whom)$/.test(x.lower))
+    if (
+      /^it/.test(t.lower) &&
+      s.tokens.slice(p.from, p.to).some((x, k) => isNumeral(x) || (x.tag === 'NNP' && x.label === 'conj' && isOfPerson(s, p.from + k)))
+    )
+      return null
+    // "the fourth mediator": no thing
+    const noun = headOf(s.tokens, p)
+    if (/^it/.test(t.lower) && noun >= 0 && isTitle(sure(s.tokens[noun]))) return null
+    // "In 1971 the parties went to five judges. Their award …": whose?
+    if (s !== sentence && plural && possessive && hasBodies(s, p)) return null
+    // "The Security Council obliged with ONUMOZ, and its head …": the one named last, or who does it
+    if (s === sentence && possessive && !plural && isNamedBetween(s, p, i)) return null
     if (/^it/.test(t.lower) && (isPersonPhrase(s, p) || isWho || speaks(s, p))) return null
     const only = p.to === p.from + 1 ? sure(s.tokens[p.from]) : null
     const same = only !== null && s !== sentence && only.lower === (plural ? 'they' : 'it')
@@ -128,6 +141,27 @@ function hasOwnSubject({ tokens }: Sentence, phrase: Phrase, i: number): boolean
   return true
 }
 
+const isOfPerson = ({ mentions }: Sentence, at: number): boolean => mentions.some((m) => m.kind === 'person' && m.from <= at && at < m.to)
+
+/** More people or bodies besides a subject of several. */
+const hasBodies = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
+  tokens.some((x, k) => (k < from || k >= to) && /^NNS$/.test(x.tag) && (isPersonNoun(x) || JUDGES.test(x.lemma)))
+
+const JUDGES = /^(?:judge|arbitrator|mediator|commissioner|envoy|state|government|power|nation|country|party|ally|rival)$/
+
+/** True where something else is named between a subject and what is owned in the next clause: "obliged with ONUMOZ, and its head". */
+const isNamedBetween = ({ tokens, mentions }: Sentence, { to }: Phrase, i: number): boolean =>
+  /^(?:and|but|;)$/.test(tokens[i - 1]?.lower ?? '') &&
+  mentions.some(
+    (m) =>
+      m.from >= to &&
+      m.to <= i &&
+      (m.kind === 'organisation' || m.kind === 'unknown' || m.kind === 'state') &&
+      /^(?:dobj|pobj)$/.test(tokens[m.to - 1]?.label ?? '') &&
+      // "in August 1990": when and where it was done
+      !/^(?:in|at|on|near)$/.test(tokens[m.to - 1]?.head?.lower ?? ''),
+  )
+
 /** "Axelrod attributed its success to …": who speaks is no thing. */
 const speaks = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
   tokens.slice(from, to).some((x) => x.tag === 'NNP' && x.label === 'nsubj' && SPEECH.test(x.head?.lemma ?? ''))
@@ -143,7 +177,7 @@ const SPEAKS_OF = /^(?:be|hold|argue|say|point|suggest|claim|contend|maintain|be
 
 /** What only somebody does. */
 const DECIDES =
-  /^(?:recommend|propose|agree|refuse|decide|want|demand|promise|offer|ask|threaten|withdraw|sign|accept|reject|suspend|vote|warn|insist|declare|announce|argue|say|claim|maintain|hope|fear|believe|conclude|urge|request|order|pledge|undertake|invite|appoint|send|launch|invade|attack|occupy|retaliate|negotiate|concede|admit|deny|complain|protest|object)$/
+  /^(?:recommend|propose|agree|refuse|decide|want|demand|promise|offer|ask|threaten|withdraw|sign|accept|reject|suspend|vote|warn|insist|declare|announce|argue|say|claim|maintain|hope|fear|believe|conclude|urge|request|order|pledge|undertake|invite|appoint|send|launch|invade|attack|occupy|retaliate|negotiate|concede|admit|deny|complain|protest|object|lose|regain|cede|surrender|try|imitate|seek)$/
 
 const SPEECH =
   /^(?:argue|say|write|claim|hold|contend|maintain|suggest|attribute|think|believe|explain|insist|conclude|note|observe|object|reply|show|find|call|describe|define|distinguish)$/

@@ -28,7 +28,9 @@ export function clean(text: string): string {
 const UNCLEAN = /[“”"()*_`]|[^\S ]| {2}|^[ ,;:–—]|[ ,;:–—]$| [.,;:]/
 
 /** Lower-cases a sentence's first word unless it is a name or an abbreviation. */
-export function lowerFirst(text: string, first: Token, sentence: Sentence): string {
+export function lowerFirst(text: string, opens: Token, sentence: Sentence): string {
+  // "“advised” | Tokyo": a mark that closes in front of a word is none of it
+  const first = /^[”"’]$/.test(opens.text) ? (sentence.tokens[sentence.tokens.indexOf(opens) + 1] ?? opens) : opens
   // "President Trump"
   if (first.pos === 'PROPN' && /^\p{Lu}\S* \p{Lu}/u.test(text)) return text
   // "New START"

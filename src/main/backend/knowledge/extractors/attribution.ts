@@ -36,6 +36,12 @@ function isSupposed({ sentence, verb }: Utterance): boolean {
   return tokens.some((t) => t.head === verb && t.label === 'aux' && /^(?:would|might|may|could|can|should|will|must)$/.test(t.lower))
 }
 
+/** "He is said to have remarked that …": others say so, and a question who remarked it would know. */
+const isHearsay = ({ sentence: { tokens }, verb }: Utterance): boolean =>
+  verb.label === 'xcomp' &&
+  /^(?:say|report|suppose|allege|rumour|rumor|repute|believe|think|claim)$/.test(verb.head?.lemma ?? '') &&
+  tokens.some((t) => t.head === verb.head && t.label === 'auxpass')
+
 /** "spoilers, leaders who believe that …": what makes them spoilers, and nothing anyone in particular said. */
 const isAnyone = ({ verb, name }: Utterance): boolean => verb.label === 'relcl' && !/^\p{Lu}/u.test(name)
 
@@ -72,6 +78,7 @@ function utteranceFacts(reading: Reading, u: Utterance): Fact[] {
   // "declined | to take": what somebody proposed "that reached Washington" is a thing, and no claim
   if (
     resolved.open.length === 0 &&
+    !isHearsay(u) &&
     !meansAnother(sentence, range) &&
     !/^that (?:\p{L}+ed|was|is|were|are|had|has|would|will)\b/u.test(said.text)
   )

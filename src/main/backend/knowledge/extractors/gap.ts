@@ -33,11 +33,15 @@ export const gap: Extractor = (reading, sentence) => {
   // "Welch: …" is asked as what Welch holds
   if (authorOfLabel(reading, sentence)) return []
   if (sentence.label && explainsLabel(reading, sentence) && !tellsOfItsLabel(text, sentence)) return []
+  if (!sentence.label && sentence.kind === 'list-item' && !isNotes(reading.document) && !saysSomething(sentence)) return []
   const candidates = unitsOf(reading, sentence).flatMap((unit) =>
     targetsIn(reading, unit).flatMap((target) => gapped(reading, unit, target)),
   )
   return mostTelling(candidates).map((one) => gapFact(reading, one))
 }
+
+/** "an indemnity of 50 million lire, to be paid within five days;": a member of a list without a verb says nothing where the list does not stand around it. */
+const saysSomething = ({ tokens }: Sentence): boolean => tokens.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag))
 
 /** A line of notes that is a sentence but for its full stop. */
 const isStatementInNotes = ({ kind, tokens }: Sentence): boolean =>

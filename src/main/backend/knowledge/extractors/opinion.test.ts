@@ -48,3 +48,10 @@ test('whose words they are, with an aside between name and verb', async () => {
 test('prevents a claim with an open pronoun from being reported', async () => {
   expect(await reports('According to Anna Thorsen, they never chose this for themselves at all.')).toEqual([])
 })
+
+test('prevents what somebody is said to have remarked from being told as his', async () => {
+  expect(await reports('Anna Thorsen is said to have remarked that small crowns never choose their own tariffs.')).toEqual([])
+  expect(await reports('Anna Thorsen remarked that small crowns never choose their own tariffs.')).toEqual([
+    'Anna Thorsen: small crowns never choose their own tariffs',
+  ])
+})

@@ -29,6 +29,11 @@ test.each([
     'The distance so created has a name in the literature, status inconsistency, which is to say the condition of a state whose rank falls short of its achievements.',
     /which is to say _____ → the condition/,
   ],
+  [
+    'what stood between “if” and its clause leaves no comma',
+    'If, on the other hand, a state loosens the tie to its ally, it restrains the partner but tempts it to look to Berlin.',
+    /^if a state loosens/i,
+  ],
 ])('of an answer %s', async (_, text, found) => {
   const all = await gaps(text)
   expect(
@@ -47,6 +52,31 @@ test.each([
     'by whom it was done',
     'The war against Russia had been financed to a large extent by loans floated in London and New York.',
     /→ a large extent/,
+  ],
+  [
+    'an adjective whose noun stays behind',
+    'Anton Berger contends that the Qing was not a changeless Kingdom but a competitive, expanding state, much like its European contemporaries.',
+    /a competitive$/,
+  ],
+  [
+    'half of “in order that”',
+    'Small states were partitioned in order that a balance might be maintained between Austria and Russia.',
+    /→ order that/,
+  ],
+  [
+    'half of “for the first time”',
+    'Italy was invited for the first time to sit as a great power at the London Conference of 1867.',
+    /→ the first time/,
+  ],
+  [
+    'half of “let it be known”',
+    'In March 1865 Secretary of State Seward let it be known that the agreement would remain in effect.',
+    /→ be known/,
+  ],
+  [
+    'who is singled out together with what for',
+    'Simon was replaced on 7 June 1935, and it was Hoare who exchanged notes with Ribbentrop on 18 June 1935.',
+    /→ Hoare who/,
   ],
   [
     'the object of “with” and half of another',

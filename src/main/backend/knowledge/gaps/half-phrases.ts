@@ -12,6 +12,9 @@ export function isHalf(tree: Tree, kind: Target['kind'], gap: Phrase): boolean {
     tree.tokens.slice(gap.from, gap.to).some(({ text }) => text === '!') ||
     isMixed(tree, gap, top) ||
     lacksSecond(tree.tokens, gap) ||
+    lacksNoun(tree, gap) ||
+    isInPhrase(tree.tokens, gap) ||
+    isCleft(tree.tokens, gap) ||
     lacksVerb(tree.tokens, gap) ||
     leavesDegree(tree, gap) ||
     isVote(tree.tokens, gap) ||
@@ -44,6 +47,51 @@ function leavesDegree(tree: Tree, { from, to }: Phrase): boolean {
 /** "war between | Japan, his ally |, and Russia": of two the first. */
 const lacksSecond = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   tokens[from - 1]?.lower === 'between' && tokens[to]?.text === ',' && !tokens.slice(from, to).some((t) => /^(?:and|or)$/.test(t.lower))
+
+/** "not | a changeless Kingdom but a competitive |, expanding state": an adjective or an article whose noun stays behind. */
+const lacksNoun = (tree: Tree, { from, to }: Phrase): boolean => {
+  const last = sure(tree.tokens[to - 1])
+  if (last.tag === 'JJ' && /^an?$/.test(tree.tokens[to - 2]?.lower ?? '') && to - from > 2 && tree.tokens[to]?.text === ',') return true
+  const head = tree.head(to - 1)
+  return (last.pos === 'ADJ' || last.tag === 'VBN') && tree.label(to - 1) === 'amod' && head >= to && head >= from
+}
+
+/** "in | order that a balance …", "for | the first time to sit", "from | the start", "let it | be known", "gave him to | understand", "kept | saying": a fixed phrase is cut. */
+function isInPhrase(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const words = tokens
+    .slice(Math.max(0, from - 2), Math.min(to, from + 3))
+    .map((t) => t.lower)
+    .join(' ')
+  const before = tokens
+    .slice(Math.max(0, from - 2), from)
+    .map((t) => t.lower)
+    .join(' ')
+  const inside = words.slice(before.length).trim()
+  return FIXED.some(([front, back]) => front.test(before) && back.test(inside))
+}
+const FIXED: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bin$/, /^(?:order (?:that|to)|return for|exchange for|place of|spite of|favou?r of|front of|addition to|terms of|accordance with)\b/],
+  [
+    /\bfor$/,
+    /^(?:the (?:first|second|third|last) time|the moment|the time being|some time|a (?:time|while)|granted|fear (?:of|that)|want of|lack of)\b/,
+  ],
+  [/\bfrom$/, /^the (?:start|outset|beginning)(?! of)\b/],
+  [/\bat$/, /^(?:the (?:time|moment|outset|expense)|odds|stake|war|peace)\b/],
+  [/\blet it$|\bit$/, /^be (?:known|understood|said)\b/],
+  [/\bto$/, /^understand that\b/],
+  [/\b(?:keep|keeps|kept)$/, /^\p{Ll}+ing\b/u],
+]
+
+/** "it was | Hoare who exchanged notes |", "it was on | Russia's suggestion that a conference was called |": what is singled out, together with what it is singled out for. */
+const isCleft = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.some(
+    (t, i) =>
+      i >= Math.max(0, from - 3) &&
+      i < from - 1 &&
+      t.lower === 'it' &&
+      /^(?:is|was)$/.test(tokens[i + 1]?.lower ?? '') &&
+      (from === i + 2 || tokens[i + 2]?.pos === 'ADP'),
+  ) && tokens.slice(from + 1, to).some((t) => t.lower === 'who' || (t.lower === 'that' && t.label !== 'det'))
 
 /** "a forum in which the neighbours |, and China above all, would share": a relative clause that ends before its verb. */
 function lacksVerb(tokens: readonly Token[], { from, to }: Phrase): boolean {

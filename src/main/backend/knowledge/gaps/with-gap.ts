@@ -128,10 +128,14 @@ function render(pieces: readonly Piece[], gap: Phrase, mark: string): string {
     text += `${n === 0 || glued || /^[,.;:)”’]/.test(piece.text) ? '' : ' '}${inside ? mark : piece.text}`
     marked ||= inside
   }
-  return oneLine(text)
-    .replace(/,(?:\s*,)+/g, ',')
-    .replace(/[,\s]+(?:because|and|or|but|that|which|although|while|provided)[,.\s]*$/, '')
-    .replace(/_____[.,](?=[”"])/g, '_____')
-    .replace(/[,;:\s–—]+$/, '')
-    .replace(/^[,;:\s]+/, '')
+  return (
+    oneLine(text)
+      .replace(/,(?:\s*,)+/g, ',')
+      // "If, on the other hand, a state loosens the tie": without what stood between them both commas go
+      .replace(/^(if|when|while|although|because|since|unless|once|as), (?=(?:the|an?|its|their) )/i, '$1 ')
+      .replace(/[,\s]+(?:because|and|or|but|that|which|although|while|provided)[,.\s]*$/, '')
+      .replace(/_____[.,](?=[”"])/g, '_____')
+      .replace(/[,;:\s–—]+$/, '')
+      .replace(/^[,;:\s]+/, '')
+  )
 }

@@ -62,3 +62,9 @@ test('prevents questions of questions, and of fragments', () => {
   expect(read('Who lost China?')).toEqual([])
   expect(read('A long way down.')).toEqual([])
 })
+
+test('prevents what has been so since a day from being so because of it', () => {
+  const found = read('Since the brigade was authorised for Congo, mandates have grown more martial.')
+  expect(found.filter((line) => line.includes('reason:'))).toEqual([])
+  expect(read('Since the brigade was weak, mandates grew more martial.').join()).toContain('reason:')
+})

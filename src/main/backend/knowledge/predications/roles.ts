@@ -186,6 +186,7 @@ function adverbial(tree: Tree, child: number): Role | null {
   const { from } = tree.span(child)
   const first = sure(tokens[from]).lower
   const second = tokens[from + 1]?.lower ?? ''
+  if (first === 'since' && isFromThenOn(tree, child)) return 'when'
   if (first === 'because' || (first === 'since' && !/^(?:has|have|had)$/.test(tokens[from - 1]?.lower ?? ''))) return 'reason'
   if (first === 'as' && sure(tokens[child]).tag === 'VBN' && tree.children(child).some((c) => sure(tokens[c]).lower === 'by'))
     return 'source'
@@ -197,6 +198,13 @@ function adverbial(tree: Tree, child: number): Role | null {
   if (/^(?:when|after|before|until|once|whenever)$/.test(first)) return 'when'
   if (/^(?:while|whereas|although|though)$/.test(first)) return 'contrast'
   return null
+}
+
+/** "Since the book appeared students have borrowed it": from then on, and not because. */
+function isFromThenOn(tree: Tree, child: number): boolean {
+  const { tokens } = tree
+  const hasHave = tree.childrenBy(tree.head(child), 'aux').some((c) => /^(?:has|have)$/.test(sure(tokens[c]).lower))
+  return hasHave && /^VB[DN]$/.test(sure(tokens[child]).tag) && !tree.childrenBy(child, 'aux').some((c) => sure(tokens[c]).lemma === 'have')
 }
 
 const BECAUSE = /^(?:because|due|owing|thanks)$/

@@ -33,4 +33,14 @@ test.each([
     `Skip to main content\n\nSearch...   Log in   Subscribe\n\nMidnight at the harbour: how a colony became free\n\n${PARAGRAPH} ${PARAGRAPH}`,
     'Midnight at the harbour: how a colony became free',
   ],
+  [
+    'a saved page by the headline that stands above its menu, without the name of its site',
+    `How the Dukes Got Their Harbour Back - Atlas of Tides\n\nSkip to main content\nHome | Regions | Shop\nSign in   Subscribe for £3 a month\nYou are here: Home > North > Harbours\n\nBy our history desk\nReading time: 4 minutes\n\n${PARAGRAPH} ${PARAGRAPH}`,
+    'How the Dukes Got Their Harbour Back',
+  ],
+  [
+    'a saved page by a headline of three words, not by where it stands in the site or how long it takes to read',
+    `Truce of Narva | TideDesk\n\nMenu\nHome | Quizzes | Teachers | Donate\n\nBreadcrumb: Articles / North / Harbours\n\nTruce of Narva\nReading time: 5 minutes.\n\n${PARAGRAPH} ${PARAGRAPH}`,
+    'Truce of Narva',
+  ],
 ])('%s', (_, text, title) => expect(titleOf(readPlainText(text), { fileName: 'copy.txt' })).toBe(title))

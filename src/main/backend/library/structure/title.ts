@@ -16,7 +16,7 @@ export function readableName(fileName: string): string {
 
 /** What stands above a title: a page's navigation, the kind of text, who wrote it and when, what a chapter is to teach. */
 const NO_TITLE =
-  /^(?:skip to\b.*|menu|home|search|sign in|log in|subscribe|contents|review(?: article| essay)?|opinion|comment(?:ary)?|analysis|essay|article|feature|news|world|policy brief\b.*|briefing|working paper\b.*|(?:chapter|part|unit|lecture|week|box|handout|seminar) (?:[\divxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|by [\p{L} .]+|published\b.*|updated\b.*|share\b.*|accept\b.*|advertisement|learning objectives|objectives|abstract|summary|executive summary|introduction|what you (?:should|will)\b.*|\d+ min(?:ute)?s? read)$/iu
+  /^(?:skip to\b.*|menu|home|search|sign in|log in|subscribe|contents|review(?: article| essay)?|opinion|comment(?:ary)?|analysis|essay|article|feature|news|world|policy brief\b.*|briefing|working paper\b.*|(?:chapter|part|unit|lecture|week|box|handout|seminar) (?:[\divxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|by [\p{L} .]+|published\b.*|updated\b.*|share\b.*|accept\b.*|advertisement|you are here\b.*|breadcrumbs?\b.*|learning objectives|objectives|abstract|summary|executive summary|introduction|what you (?:should|will)\b.*|sign (?:in|up)\b.*|log in\b.*|reading time\b.*|listen to\b.*|last (?:updated|reviewed)\b.*|posted (?:on|by)\b.*|.*\bsign up|\d+ min(?:ute)?s? read\b.*)$/iu
 
 /** The headline of a saved page: below its menu and its questions about cookies, above the text. */
 function headline({ blocks }: RawDocument): string | undefined {
@@ -24,12 +24,12 @@ function headline({ blocks }: RawDocument): string | undefined {
   const menu = top.slice(0, 4).findIndex(({ text }) => isNavigation(text) || NAVIGATION.test(text.trim()))
   if (menu < 0) return undefined
   const text = top.findIndex((block) => block.kind === 'paragraph' && block.text.length > 220)
-  return top
-    .slice(menu + 1, text < 0 ? top.length : text)
-    .find((block) => couldBeTitle(block) && !CONSENT.test(block.text) && block.text.split(/\s+/).length >= 4)?.text
+  const head = top.slice(menu + 1, text < 0 ? top.length : text).filter((block) => couldBeTitle(block) && !CONSENT.test(block.text))
+  // “The Harbour Post” is as short as “Peace of Teschen”
+  return (head.find((block) => block.text.split(/\s+/).length >= 4) ?? head.find((block) => block.kind === 'heading'))?.text
 }
 
-const NAVIGATION = /^(?:skip to\b|menu\b|home\b(?: |$)|search$|sign in\b|log in\b|subscribe\b)/iu
+const NAVIGATION = /^(?:skip to\b|menu\b|home\b(?: |$)|search$|sign in\b|log in\b|subscribe\b|breadcrumb|you are here\b)/iu
 /** “Search...   Log in   Subscribe” */
 const MENU = /^(?:(?:menu|home|search|sign (?:in|up)|log ?in|register|subscribe|donate|shop|account|contact|help)[\s.…]*){2,}$/i
 /** What a page asks before it shows itself. */
@@ -68,7 +68,10 @@ function openingWords({ blocks }: RawDocument): string | undefined {
   return words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : words.join(' ')
 }
 
+/** “… - Atlas of Frontiers”, “… | HistoryDesk”: where a page stands. */
+const SITE = / (?:-|\|) \p{Lu}\S*(?: (?:of|the|and|for|in|\p{Lu}\S*)){0,4}$/u
+
 const shorten = (title: string) => {
-  const line = title.replace(/\s+/g, ' ').trim()
+  const line = title.replace(/\s+/g, ' ').replace(SITE, '').trim()
   return line.length > 300 ? `${line.slice(0, 299)}…` : line
 }

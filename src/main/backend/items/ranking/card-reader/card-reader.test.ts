@@ -4,10 +4,10 @@ import { piecesOf } from './pieces'
 
 /** What PyTorch has for the trained model with all its digits. */
 const AS_TRAINED: [question: string, answer: string, kept: number][] = [
-  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 1.242],
-  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -1.945],
-  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -2.614],
-  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', 0.217],
+  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 0.905],
+  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -2.303],
+  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -2.956],
+  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', 0.467],
 ]
 
 test('a card is judged as by the trained model, but for what rounding to whole numbers takes', () => {

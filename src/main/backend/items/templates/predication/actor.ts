@@ -3,6 +3,7 @@ import { isVocabulary } from '../../../knowledge/model'
 import { withoutArticle } from '../../english/words'
 import type { TemplateContext } from '../seed'
 import type { Parts } from './parts'
+import { isBodyAtRest, isPeople, isSomething } from './somebody'
 
 /** How a subject is asked for; null where nothing tells whether it is somebody or something. */
 export function whoOrWhat(p: Parts, key: string, context: TemplateContext): 'who' | 'what' | 'which country' | 'which countries' | null {
@@ -10,6 +11,8 @@ export function whoOrWhat(p: Parts, key: string, context: TemplateContext): 'who
   if (names.every((name) => context.kindOf(withoutArticle(name)) === 'state')) return names.length > 1 ? 'which countries' : 'which country'
   // "Gorbachev's New Thinking"
   if (/['’]s (?:\p{Lu}\S* ?)+$/u.test(key)) return 'what'
+  if (names.some(isSomething) || ((p.passive || p.lemma === 'be') && names.every(isBodyAtRest))) return 'what'
+  if (names.some(isPeople)) return 'who'
   // "the Conversations were held", "the Proposals were published"
   if (p.agent !== 'thing') return p.passive && p.subjectTag === 'NNPS' && isWord(names.at(-1) ?? key) ? null : 'who'
   if (isNamedActor(p, key, context)) return 'who'

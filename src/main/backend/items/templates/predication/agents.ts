@@ -6,6 +6,7 @@ import type { Seed, TemplateContext } from '../seed'
 import { made } from './answer'
 import { askActive, namesBeside } from './compose'
 import type { Part, Parts } from './parts'
+import { isPeople, isSomething } from './somebody'
 
 /** "The Palestinian side was led by Haidar Abdel-Shafi": who led it, and not by whom it was led. */
 export function forAgent(p: Parts, part: Part, key: string, context: TemplateContext): Seed[] {
@@ -24,7 +25,9 @@ const NOBODY =
 /** "Sergei Witte", "the Pope", "London"; not "the Ardennes offensive", "a bomb over the South China Sea". */
 const isSomebody = (part: Part, key: string, { kindOf }: TemplateContext): boolean =>
   part.person ||
-  (/^\p{Lu}|^the \p{Lu}.*\p{Lu}\p{L}*$|^the \p{Lu}\p{L}*$/u.test(key) &&
+  isPeople(key) ||
+  (!isSomething(key) &&
+    /^\p{Lu}|^the \p{Lu}.*\p{Lu}\p{L}*$|^the \p{Lu}\p{L}*$/u.test(key) &&
     (kindOf(withoutArticle(key)) !== 'place' || SPEAKS_FOR_STATE.test(key)))
 
 /** "has often been characterised" */

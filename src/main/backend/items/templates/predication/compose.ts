@@ -22,13 +22,23 @@ const LONGEST_SUBJECT = 14
 
 /** A question about one part: what is asked in front, all else behind. Null where it would be too long, or not stand alone. */
 export function ask(p: Parts, wh: string, asked: Part | null, stranded = '', ending = ''): string | null {
-  if (countWords(p.subject) > LONGEST_SUBJECT) return null
+  if (countWords(p.subject) > LONGEST_SUBJECT || lostNoun(p) || isUnlike(p)) return null
   const others = kept(p, asked, countWords(p.subject) + countWords(wh) + 4)
   if (!others) return null
   const { lead, tail, early } = others
   const core = [wh, p.front, p.subject, p.rest.replace(/^not\b/, 'NOT'), early, stranded, ending, tail].filter(Boolean).join(' ')
   return finish(p, core, lead)
 }
+
+/** "When did Admiral Byng's destroy the squadron?": whose what? */
+const lostNoun = ({ subject }: Parts): boolean => /\p{L}['’]s$/u.test(subject)
+
+/** "How many ministries do the authority supervise?": one thing with a verb of several was read wrongly; "was to disarm the armies, supervise the ministries". */
+const isUnlike = ({ front, subject, subjectTag }: Parts): boolean =>
+  front === 'do' &&
+  /^NNP?$/.test(subjectTag) &&
+  /^(?:the|an?) /i.test(subject) &&
+  !/,| and |s$|\b(?:police|majority|people|half|rest)\b/.test(subject)
 
 /** "Who proposed …?": the subject itself is asked for. */
 export function askSubject(p: Parts, wh: string, finite: string): string | null {

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../../analysis'
 import type { Token } from '../../tokens'
 import { sure } from '../../sure'
+import { isNumeral } from '../somebody'
 import { classOf } from './features'
 import type { Referent } from './referents'
 
@@ -27,6 +28,8 @@ export function canMean({ lexicon }: Analysis, word: Token, { kind, plural, ment
         /^an?$/.test(sure(sentence.tokens[phrase.from]).lower)
       )
         return false
+      // "Frederick III has a rival": who reigns is no thing
+      if (mention && sentence.tokens.slice(mention.from, mention.to).some(isNumeral)) return false
       return !plural && kind !== 'person' && kind !== 'somebody' && kind !== 'several'
     case 'they':
       return plural || kind === 'several' || (/^(?:state|organisation|body)$/.test(kind) && !isJoined(sentence, head))
@@ -47,4 +50,4 @@ const ACTS =
   /^(?:recommend|refuse|decide|want|threaten|sign|reject|vote|warn|announce|hope|fear|believe|urge|pledge|undertake|invite|appoint|invade|attack|occupy|retaliate|negotiate|concede|deny|complain|protest|object)$/
 
 export const SHIP =
-  /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|destroyer|freighter|yacht|battleship|tanker|steamer|liner)$/
+  /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|destroyer|freighter|yacht|battleship|warship|tanker|steamer|liner|three-decker|decker)s?$/

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis'
+import type { Steps } from '../../steps'
 import { sure } from '../../sure'
 import { canMean } from './agreement'
 import { authorIn } from './author'
@@ -18,12 +19,13 @@ export type Choose = (pronoun: Pronoun, candidates: readonly Candidate[]) => Cho
 
 /**
  * Reads a text from its beginning, keeps what was spoken of last, and has every pronoun taken for one of these. A pronoun so taken counts as one more time its antecedent was
- * spoken of: "Bismarck refused. He wrote to Paris. He …".
+ * spoken of: "Bismarck refused. He wrote to Paris. He …". Sentence by sentence: a book has a great many.
  */
-export function followPronouns(analysis: Analysis, choose: Choose): void {
+export function* followPronouns(analysis: Analysis, choose: Choose): Steps<void> {
   const told = new Map<string, Candidate>()
   const author = authorIn(analysis)
   for (const sentence of analysis.sentences) {
+    yield
     for (const [entity, candidate] of told)
       if (sentence.index - placeOf(candidate).sentence.index > FAR && entity !== author?.entity) told.delete(entity)
     for (const [at, token] of sentence.tokens.entries()) {

@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from '../../analysis'
+import { atOnce, type Steps } from '../../steps'
 import { sure } from '../../sure'
 import type { Token } from '../../tokens'
 import { SHIP } from './agreement'
@@ -14,17 +15,17 @@ export { classOf } from './features'
 
 const known = new WeakMap<Analysis['sentences'], ReadonlyMap<Token, Referent>>()
 
-/** Who or what a pronoun means; null where the text does not make that certain enough. A text is read through once, when it is first asked. */
+/** Who or what a pronoun means; null where the text does not make that certain enough. A text is read through once, when it is first asked or before. */
 export function antecedentOf(analysis: Analysis, sentence: Sentence, at: number): Referent | null {
-  let meant = known.get(analysis.sentences)
-  if (!meant) known.set(analysis.sentences, (meant = antecedentsIn(analysis)))
-  return meant.get(sure(sentence.tokens[at])) ?? null
+  if (!known.has(analysis.sentences)) atOnce(readPronouns(analysis))
+  return known.get(analysis.sentences)?.get(sure(sentence.tokens[at])) ?? null
 }
 
-function antecedentsIn(analysis: Analysis): ReadonlyMap<Token, Referent> {
+/** Reads a text through for what its pronouns mean, which of a book takes a while. */
+export function* readPronouns(analysis: Analysis): Steps<void> {
   const meant = new Map<Token, Referent>()
   const author = authorIn(analysis)
-  followPronouns(analysis, (pronoun, candidates) => {
+  yield* followPronouns(analysis, (pronoun, candidates) => {
     const word = sure(pronoun.sentence.tokens[pronoun.at])
     const own = classOf(word)
     const best = bestOf(analysis, pronoun, candidates, TREES)
@@ -34,7 +35,7 @@ function antecedentsIn(analysis: Analysis): ReadonlyMap<Token, Referent> {
     else if (author && own === 'she' && isOfAuthor(analysis, author, pronoun.sentence)) meant.set(word, author)
     return best
   })
-  return meant
+  known.set(analysis.sentences, meant)
 }
 
 /** "Bismarck refused. He …": whom a sentence begins with, by name, the next goes on to tell of; of that less is needed. */

@@ -24,7 +24,7 @@ const isAdjective = ({ sentence, head, mention }: Referent): boolean =>
   mention?.kind === 'state' && /^(?:amod|compound|nmod)$/.test(sure(sentence.tokens[head]).label)
 
 function nameOf(name: string, kind: Referent['kind']): string {
-  if (kind === 'person') return surnameOf(name)
+  if (kind === 'person') return surnameOf(name.replace(/['’]s$/, ''))
   return WITH_ARTICLE.test(name) ? `the ${name}` : name
 }
 

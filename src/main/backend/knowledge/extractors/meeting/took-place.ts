@@ -43,6 +43,12 @@ function eventOf(reading: Reading, s: Statement): { subject: string; verb: strin
       /^(?:with )?(?:the )?((?:\p{Lu}[\p{L}.’-]+ ?)+|(?:his|her) [\p{L} ]{3,40}?(?:counterpart|leader|president|premier) (?:\p{Lu}[\p{L}.’-]+ ?)+)/u
         .exec(after)?.[0]
         ?.trim()
+    const { tokens } = s.sentence
+    // "The commission, which first met in October 1921": it met again and again
+    const first = tokens.find((t) => t.head === tokens[s.clause.verb.head] && /^(?:first|last)$/.test(t.lower) && t.label === 'advmod')
+    const isEvent = tokens.slice(s.clause.subject.from, s.clause.subject.to).some((t) => EVENT_NOUNS.has(t.lemma))
+    if (first && !partner) return { subject: s.subject.text, verb: `${first.lower} ${s.lemma}` }
+    if (!partner && !s.person && !s.plural && !isEvent) return null
     return { subject: s.subject.text, verb: partner ? `${s.lemma} ${partner.replace(/\s+(?:In|On|At)$/, '')}` : s.lemma }
   }
   // "summit opens in the hills": a note leaves out the article
@@ -90,7 +96,9 @@ function dayIn(reading: Reading, s: Statement) {
   const text = reading.text.slice(s.start, s.end)
   const [said] = datesIn(text, s.start)
   // "have been at a standstill since 2018"
-  if (said) return OPEN_ENDED.test(text.slice(0, said.start - s.start)) ? null : said
+  const front = text.slice(0, (said?.start ?? s.start) - s.start)
+  // "in two dozen conferences between August and November 1659": not in its last month
+  if (said) return OPEN_ENDED.test(front) || /\bbetween (?:\d{1,2} )?\p{Lu}\p{L}+ and $/u.test(front) ? null : said
   const [bare] = text.match(DAY_WITHOUT_YEAR) ?? []
   const at = bare === undefined ? -1 : text.indexOf(bare)
   const full = bare === undefined ? null : fullDate(reading, s.start + at, bare)

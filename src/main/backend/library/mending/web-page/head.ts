@@ -8,10 +8,20 @@ export function judgeHead(page: WebPage): void {
   const last = head.findLastIndex((index) => isNavigation(page.text(index)) || CONSENT.test(page.text(index)))
   const left = head.slice(last + 1).filter((index) => !page.isOut(index) && !isName(page, index))
   if (left.length === 0) return
-  for (const index of head) if (index <= (head[last] ?? -1) || isName(page, index)) dropName(page, index)
+  for (const index of head)
+    if ((index <= (head[last] ?? -1) && !(index === page.filled[0] && isHeadline(page.text(index)))) || isName(page, index))
+      dropName(page, index)
   const [first] = left
   if (first !== undefined && left.length > 1 && KICKER.test(page.text(first))) page.drop(first, 'markup')
 }
+
+/** “How Panama Got Its Canal Back” above its page's menu: a name of a paper is shorter, and has what it is about behind a bar. */
+const isHeadline = (text: string): boolean =>
+  !isNavigation(text) &&
+  !CONSENT.test(text) &&
+  !/[|»>·[\]]|https?:|www\.|\.(?:com|org|example)\b/.test(text) &&
+  text.split(/\s+/).length >= LEAST_WORDS
+const LEAST_WORDS = 5
 
 /** "© The Back Channel. All rights reserved." stands below it. */
 function isName(page: WebPage, index: number): boolean {

@@ -1,0 +1,32 @@
+import type { Sentence } from '../../analysis'
+import { boosted, type Features, type Tree } from '../../boosted'
+import type { Reading } from '../../extractors/reading'
+import type { Steps } from '../../steps'
+import type { ContextCue } from '..'
+import { featuresOf, textOf } from './features'
+import { proposing, type Proposal } from './proposals'
+import { START, TREES } from './trees'
+
+/** The list of occasions and concepts knows what it says: where the text has the people, the years and the words of one, it is that. */
+const SURE = ['occasion', 'concept', 'opened', 'spoken']
+
+/** What sentences are about, in a word or a few: of all that could be said the likeliest, by what readers said of proposals for our own texts (`npm run fit:topics`). */
+export function* topicOf(reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): Steps<ContextCue | null> {
+  const all = yield* proposing(reading, sentences, titles)
+  yield
+  const best = likeliest(all, yield* featuresOf(all, textOf(reading, sentences, titles), reading))
+  return best && { name: best.name, year: best.year }
+}
+
+export function likeliest(
+  all: readonly Proposal[],
+  features: readonly Features[],
+  { start, trees }: { start: number; trees: readonly Tree[] } = { start: START, trees: TREES },
+): Proposal | null {
+  const known = all.find(({ by }) => by.has('rules') && SURE.some((source) => by.has(source)))
+  if (known) return known
+  const [best] = all
+    .map((proposal, n) => ({ proposal, chance: 1 / (1 + Math.exp(-boosted(features[n] ?? {}, start, trees))) }))
+    .sort((one, other) => other.chance - one.chance)
+  return best?.proposal ?? null
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../library'
+import { loadLexicon } from '../..'
+import { analyse } from '../../analysis'
+import { readingOf, type Reading } from '../../extractors/reading'
+import { atOnce } from '../../steps'
+import { titleLines } from '../title-lines'
+import { likeliest } from './choice'
+import { featuresOf, textOf } from './features'
+import { proposing, type Proposal } from './proposals'
+
+const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+
+const LEAGUE =
+  'The Narva League was made by three small dukedoms that had nothing in common but a fear of their old master. Kurland was rich and Estonia was not. The first treaty was signed on 14 August 1620. The Narva League never had an army of its own. Its council met twice a year in Riga, and every duke could stop what the others wished. In 1633 the league founded a bank. Merchants laughed at the bank, and the bank failed. The Narva League was asked for help once, in 1638, and gave none. By then its members looked to other masters. The league was dissolved without a vote.'
+
+function readingNamed(title: string, text: string): { reading: Reading; titles: string[]; all: Proposal[] } {
+  const reading = readingOf(atOnce(analyse(readDocument({ title, text }), lexicon)), () => '')
+  const titles = titleLines(reading)
+  return { reading, titles, all: atOnce(proposing(reading, reading.sentences, titles)) }
+}
+
+test('what stands in front of a joint of the title is proposed, spelt as the text spells it', () => {
+  const { all } = readingNamed('The Narva League and the Limits of Regional Alliance', LEAGUE)
+  expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['Narva League', 'limits of regional alliance']))
+})
+
+test('what the text comes back to by its name is its topic, not the general words of its title', () => {
+  const { reading, titles, all } = readingNamed('The Narva League and the Limits of Regional Alliance', LEAGUE)
+  const features = atOnce(featuresOf(all, textOf(reading, reading.sentences, titles), reading))
+  expect(likeliest(all, features)?.name).toBe('Narva League')
+})
+
+test('neither a bare “treaty” nor a publisher is proposed', () => {
+  const { all } = readingNamed(
+    'The treaty',
+    `${LEAGUE} It was printed by Northgate University Press. Northgate University Press printed it twice.`,
+  )
+  expect(all.map(({ name }) => name)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:the )?treaty$|Press$/i)]))
+})
