@@ -4,7 +4,7 @@ import type { Tree } from '../../knowledge/boosted'
 /** Log-odds: what the trees say counts so much, what reading the card says so much, and this is added. */
 export const BY_TREES = 0.526
 export const BY_READING = 0.537
-export const START = -0.000
+export const START = -0.0
 
 export const KEPT_START = 0.5503
 // prettier-ignore

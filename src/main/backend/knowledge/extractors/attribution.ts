@@ -36,10 +36,10 @@ function isSupposed({ sentence, verb }: Utterance): boolean {
   return tokens.some((t) => t.head === verb && t.label === 'aux' && /^(?:would|might|may|could|can|should|will|must)$/.test(t.lower))
 }
 
-/** "He is said to have remarked that …": others say so, and a question who remarked it would know. */
+/** "He is said to have remarked that …": it is a legend, and a question who remarked it would know; what somebody is reported to have said a source has. */
 const isHearsay = ({ sentence: { tokens }, verb }: Utterance): boolean =>
   verb.label === 'xcomp' &&
-  /^(?:say|report|suppose|allege|rumour|rumor|repute|believe|think|claim)$/.test(verb.head?.lemma ?? '') &&
+  /^(?:say|suppose|allege|rumour|rumor|repute|believe|think|claim)$/.test(verb.head?.lemma ?? '') &&
   tokens.some((t) => t.head === verb.head && t.label === 'auxpass')
 
 /** "spoilers, leaders who believe that …": what makes them spoilers, and nothing anyone in particular said. */
