@@ -19,6 +19,8 @@ export const EVENT_WORD = new RegExp(
 /** How often words stand in a text without `unlike` behind them, up to `most`: a book is counted through for each event it names. Both in lower case. */
 export function counted(text: string, words: string, most = Infinity, unlike?: string): number {
   let count = 0
+  // nothing stands everywhere, and would be counted for ever
+  if (words === '') return 0
   for (let at = text.indexOf(words); at >= 0 && count < most; at = text.indexOf(words, at + words.length))
     if (unlike === undefined || !text.startsWith(unlike, at + words.length)) count++
   return count

@@ -18,7 +18,10 @@ import { yearOf, yearsBehind } from './years'
 /** A line of a list has no stop of its own: "… Libya, Iraq" and "Ban treaty" below it are no one name. */
 export const closed = (line: string): string => (/[\p{L}\d]$/u.test(line) ? `${line}.` : line)
 
-/** What sentences are about by rule: the occasion they tell of, an event or a term which their titles name, what they turn to again and again; at last the title itself. In steps: a book has a great many sentences. */
+/**
+ * What sentences are about by rule: the occasion they tell of, an event or a term which their titles name, what they turn to again and again; at last the title itself.
+ * In steps: a book has a great many sentences.
+ */
 export function* choosing(reading: Reading, sentences: readonly Sentence[], titles: readonly string[]): Steps<ContextCue | null> {
   const text = sentences.flatMap((s) => (s.kind === 'heading' ? [] : [closed(oneLine(reading.text.slice(s.start, s.end)))])).join(' ')
   const title = titles.join(' · ')

@@ -5,6 +5,7 @@ import { loadLexicon } from '../..'
 import { analyse } from '../../analysis'
 import { readingOf, type Reading } from '../../extractors/reading'
 import { atOnce } from '../../steps'
+import { counted } from '../candidate'
 import { titleLines } from '../title-lines'
 import { likeliest } from './choice'
 import { featuresOf, textOf } from './features'
@@ -39,3 +40,5 @@ test('neither a bare “treaty” nor a publisher is proposed', () => {
   )
   expect(all.map(({ name }) => name)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:the )?treaty$|Press$/i)]))
 })
+
+test('prevents a topic without words from being counted for ever', () => expect(counted('the Narva League', '')).toBe(0))
