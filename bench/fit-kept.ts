@@ -5,9 +5,8 @@
 //   npm run fit:kept
 import { readFileSync, writeFileSync } from 'node:fs'
 import { featuresIn } from '../src/main/backend/items/ranking/features'
-import { boosted } from '../src/main/backend/knowledge/boosted'
-import { cardReader, leftOut } from '../src/main/backend/items/ranking/card-reader'
-import type { Features } from '../src/main/backend/items/ranking/logistic'
+import { boosted, type Features } from '../src/main/backend/knowledge/boosted'
+import { leftOut, cardReader } from '../src/main/backend/items/ranking/card-reader'
 import { shapeOf } from '../src/main/backend/items/ranking/shape'
 import type { Seed } from '../src/main/backend/items/templates/seed'
 import { readDocument } from '../src/main/backend/library'
@@ -45,7 +44,7 @@ const held = examples
   .filter(({ text, draft }) => left.has(text) && draft.kind !== 'matching' && draft.kind !== 'ordering')
   .map(({ features, draft: { stem, key }, kept }) => ({
     trees: boosted(features, known.start, known.trees),
-    reading: read(stem, key),
+    reading: read(stem, key).kept,
     kept,
   }))
 const [byTrees = 0, byReading = 0, start = 0] = fitLogistic(

@@ -1,21 +1,24 @@
-// Fits the model that ranks drafts (items/ranking) to the gold facts of our own texts and, where present, of ../shared: which drafts did an
-// examiner want? Prints how well it orders texts it has not seen (AUC, leaving out a
-// tenth of the texts at a time) against the templates' own weights, and writes items/ranking/weights.ts.
+// Fits the trees that rank drafts (items/ranking/importance) to the gold facts of our own texts and, where present, of ../shared: which drafts did an
+// examiner want? Prints how well they order texts they have not seen (AUC, leaving out a
+// fifth of the texts at a time) against the templates' own weights, and writes items/ranking/importance-trees.ts.
 //   npm run fit:ranking
 import { readFileSync, writeFileSync } from 'node:fs'
 import { draftsOf } from '../src/main/backend/items'
 import { featuresIn } from '../src/main/backend/items/ranking/features'
-import type { Features } from '../src/main/backend/items/ranking/logistic'
 import { findFacts, loadLexicon } from '../src/main/backend/knowledge'
+import { boosted, type Features } from '../src/main/backend/knowledge/boosted'
 import { readDocument } from '../src/main/backend/library'
+import { fitBoosted } from './boost'
 import { goldWeight, textsWithGold, type GoldFact } from './gold'
-import { auc, dot, fitLogistic } from './logistic'
+import { auc } from './logistic'
 
 /** Seen in fewer drafts than this, a feature tells nothing yet. */
-const LEAST = 8
-const RIDGE = 4
+const LEAST = 20
+const ROUNDS = 150
+/** Each tree may ask about this share of the features. */
+const SEEN = 0.4
 /** Texts are left out in so many groups. */
-const GROUPS = 10
+const GROUPS = 5
 /** A real article counts as much as this many of our own texts. */
 const REAL = 3
 
@@ -37,8 +40,8 @@ const names = [...new Set(examples.flatMap(({ features }) => Object.keys(feature
 const texts = [...new Set(examples.map(({ text }) => text))]
 const held = Array.from({ length: GROUPS }).flatMap((_, group) => {
   const isHeld = ({ text }: Example): boolean => texts.indexOf(text) % GROUPS === group
-  const weights = fit(examples.filter((example) => !isHeld(example)))
-  return examples.filter(isHeld).map((example) => ({ ...example, score: dot(weights, vectorOf(example)) }))
+  const { start, trees } = fit(examples.filter((example) => !isHeld(example)))
+  return examples.filter(isHeld).map((example) => ({ ...example, score: boosted(example.features, start, trees) }))
 })
 console.log(
   `${examples.length} drafts, ${names.length} features; share on gold ${(held.filter(({ gold }) => gold > 0).length / held.length).toFixed(3)}`,
@@ -47,15 +50,18 @@ console.log(
   `AUC on texts left out: ${auc(held.map(({ score, gold }) => [score, gold > 0])).toFixed(3)}; of the templates' weights: ${auc(held.map(({ template, gold }) => [template, gold > 0])).toFixed(3)}`,
 )
 
-const weights = fit(examples)
-// quoted only where they must be, as the formatter has it
-const lines = names.map(
-  (name, n) =>
-    `  ${names.every((each) => /^\w+$/.test(each)) || /^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Math.round(100 * (weights[n] ?? 0)) / 100 || 0},`,
-)
+const { start, trees } = fit(examples)
 writeFileSync(
-  'src/main/backend/items/ranking/weights.ts',
-  `// Written by \`npm run fit:ranking\`: do not edit by hand.\nexport const BIAS = ${(weights.at(-1) ?? 0).toFixed(2)}\nexport const WEIGHTS: Record<string, number> = {\n${lines.join('\n')}\n}\n`,
+  'src/main/backend/items/ranking/importance-trees.ts',
+  `// Written by \`npm run fit:ranking\`: do not edit by hand.
+import type { Tree } from '../../knowledge/boosted'
+
+export const START = ${start}
+// prettier-ignore
+export const TREES: readonly Tree[] = [
+${trees.map((tree) => `  ${JSON.stringify(tree).replace(/"/g, "'")},`).join('\n')}
+]
+`,
 )
 
 async function examplesOf(path: string, goldPath: string): Promise<Example[]> {
@@ -77,15 +83,14 @@ async function examplesOf(path: string, goldPath: string): Promise<Example[]> {
 }
 
 /** Each draft counts as much as the fact it asks for weighs. */
-function fit(all: readonly Example[]): number[] {
-  const observations = all.map((example) => ({
-    row: vectorOf(example),
-    is: example.gold > 0,
-    weight: Math.max(1, example.gold) * (example.text.startsWith('..') ? REAL : 1),
-  }))
-  return fitLogistic(observations, RIDGE)
-}
-
-function vectorOf({ features }: Example): number[] {
-  return [...names.map((name) => features[name] ?? 0), 1]
+function fit(all: readonly Example[]) {
+  return fitBoosted(
+    all.map(({ features, gold, text }) => ({
+      row: names.map((name) => features[name] ?? 0),
+      is: gold > 0,
+      weight: Math.max(1, gold) * (text.startsWith('..') ? REAL : 1),
+    })),
+    names,
+    { rounds: ROUNDS, seen: SEEN },
+  )
 }

@@ -60,7 +60,7 @@ function accepts(want: readonly string[], got: readonly string[]): boolean {
   return (2 * both) / (want.length + got.length) >= 0.6 || (both === want.length && got.length <= want.length + 3)
 }
 
-const FIXTURES = 'src/main/backend/items/fixtures'
+const FOLDERS = ['src/main/backend/items/fixtures', 'bench/readings']
 const SHARED = '../shared'
 
 /** Paths of the texts that have gold beside them: the two readings of ../shared where it is present, then ours. */
@@ -69,8 +69,10 @@ export function textsWithGold(): { path: string; gold: string }[] {
     path: `${SHARED}/texts/${name}.txt`,
     gold: `${SHARED}/gold/${name}.gold.jsonl`,
   }))
-  const ours = readdirSync(FIXTURES)
-    .filter((file) => /\.(?:txt|md)$/.test(file))
-    .map((file) => ({ path: `${FIXTURES}/${file}`, gold: `${FIXTURES}/${file.replace(/\.\w+$/, '.gold.jsonl')}` }))
+  const ours = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /\.(?:txt|md)$/.test(file))
+      .map((file) => ({ path: `${folder}/${file}`, gold: `${folder}/${file.replace(/\.\w+$/, '.gold.jsonl')}` })),
+  )
   return [...shared.filter(({ path }) => existsSync(path)), ...ours.filter(({ gold }) => existsSync(gold))]
 }

@@ -59,7 +59,7 @@ function solve(a: number[][], b: number[]): number[] {
   return x
 }
 
-export function dot(a: readonly number[], b: readonly number[]): number {
+function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, x, n) => sum + x * (b[n] ?? 0), 0)
 }
 

@@ -60,13 +60,15 @@ for n in range(LAYERS):
             real(f"{n}.{name}.gain", weights[f"{layer}.{place}.LayerNorm.weight"])
             real(f"{n}.{name}.shift", weights[f"{layer}.{place}.LayerNorm.bias"])
 
-real("kept", weights["kept.weight"])
+QUESTIONS = ("kept", "asked")
+for question in QUESTIONS:
+    real(question, weights[f"{question}.weight"])
 
 header = {
     "source": "all-MiniLM-L6-v2, Apache License 2.0, sentence-transformers",
     "layers": LAYERS,
     "heads": HEADS,
-    "start": float(weights["kept.bias"][0]),
+    "start": {question: float(weights[f"{question}.bias"][0]) for question in QUESTIONS},
     "leftOut": json.load(open(f"{folder}/left-out.json")),
     "pieces": [piece for piece, _ in kept],
     "tables": {},

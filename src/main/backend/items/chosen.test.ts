@@ -51,6 +51,10 @@ test('a question is asked behind what explains it where a reader would sooner ke
   expect(await stemsOf(told, bare)).toEqual([told])
 })
 
+test('prevents two facts from asking the same in the same words', async () => {
+  expect(await choose([SOUND, { ...SOUND, factId: 'another' }], 2)).toHaveLength(1)
+})
+
 test('drafts come with scores in their order', async () => {
   const [first, second] = await choose([BROKEN, SOUND], 2)
   expect(first?.score).toBeGreaterThan(second?.score ?? 1)

@@ -1,10 +1,12 @@
 import type { ItemDraft } from '../../../shared/item'
 import { orPassedOver } from '../knowledge'
+import type { Features } from '../knowledge/boosted'
+import { cardReader, type Told } from './ranking/card-reader'
 import { withPauses } from '../knowledge/steps'
 import { sure } from '../knowledge/sure'
+import { normal } from './normal'
 import { ranking } from './ranking'
-import { cardReader } from './ranking/card-reader'
-import type { Features } from './ranking/logistic'
+import { importanceAsRead } from './ranking/importance'
 import { inInboxOrder, keptByTrees, keptOf } from './ranking/kept'
 import { shapeOf } from './ranking/shape'
 
@@ -14,8 +16,6 @@ const CONSIDERED = 2
 const CONSIDERED_AT_LEAST = 150
 /** So many come first, which a reader keeps most likely, whatever they are worth to an examiner. */
 const LEADING = 12
-/** What is shown is for the most part what an examiner asks; that a reader may not keep it counts less (a power, tried from 0.05 to 1 on our texts). */
-const DOUBT_COUNTS = 0.05
 /** What is worth less, or asks once more what others ask, is not worth a reader's look. */
 export const LEAST_SCORE = 0.15
 /** Items put in order between two pauses. */
@@ -57,10 +57,11 @@ export async function chosen(importance: ReadonlyMap<ItemDraft, number>, from: C
   const ranked = await inOrder(importance)
   const worthwhile = new Set(ranked.filter(({ score }) => score >= LEAST_SCORE))
   const considered = first(ranked, Math.max(CONSIDERED_AT_LEAST, Math.min(CONSIDERED * from.most, worthwhile.size)))
-  const kept = await likelyKept(considered, from)
+  const { kept, asked } = await judged(considered, from)
   const keptAs = (draft: ItemDraft): number => kept.get(draft) ?? UNJUDGED
+  const isAsked = (draft: ItemDraft): number => importanceAsRead(sure(importance.get(draft)), asked.get(draft))
   const byReader = (drafts: readonly ItemDraft[]): Promise<ItemDraft[]> => {
-    for (const draft of drafts) draft.score = sure(importance.get(draft))
+    for (const draft of drafts) draft.score = isAsked(draft)
     return withPauses(inInboxOrder(drafts, keptAs), RANKED, from.pause)
   }
   const leading = new Set((await byReader(considered)).slice(0, LEADING))
@@ -68,22 +69,36 @@ export async function chosen(importance: ReadonlyMap<ItemDraft, number>, from: C
     considered
       .filter((draft) => leading.has(draft) || worthwhile.has(draft))
       // what leads is taken first, so that others do not ask for the same again
-      .map((draft) => [draft, (leading.has(draft) ? 1 : 0) + sure(importance.get(draft)) * keptAs(draft) ** DOUBT_COUNTS]),
+      .map((draft) => [draft, leading.has(draft) ? 1 + keptAs(draft) : isAsked(draft)]),
   )
   return byReader(first(await inOrder(worth), from.most))
 }
 
-/** So many; sets come on top, for they ask again, together, for what their members ask one by one. */
+/** So many; sets come on top, for they ask again, together, for what their members ask one by one. What two facts ask in the same words is asked once. */
 function first(ranked: readonly ItemDraft[], most: number): ItemDraft[] {
+  const asked = new Set<string>()
   let singles = 0
-  return ranked.filter((draft) => isSet(draft) || singles++ < most)
+  return ranked.filter((draft) => {
+    if (isSet(draft)) return true
+    const question = `${normal(draft.stem)} ${normal(draft.key)}`
+    if (asked.has(question)) return false
+    asked.add(question)
+    return singles++ < most
+  })
+}
+
+interface Judged {
+  /** How likely a reader is to keep each draft, 0..1. */
+  kept: Map<ItemDraft, number>
+  /** How likely an examiner is to ask those that were read, in log-odds. */
+  asked: Map<ItemDraft, number>
 }
 
 /**
- * How likely a reader is to keep each draft, 0..1. Only the likeliest by what is cheap to tell are read as cards: the rest of a long reading's drafts is not what the inbox
+ * How likely drafts are to be kept and asked. Only the likeliest by what is cheap to tell are read as cards: the rest of a long reading's drafts is not what the inbox
  * shows first, and reading all of a book would take minutes.
  */
-async function likelyKept(drafts: readonly ItemDraft[], from: ChosenFrom): Promise<Map<ItemDraft, number>> {
+async function judged(drafts: readonly ItemDraft[], from: ChosenFrom): Promise<Judged> {
   const byTrees = (draft: ItemDraft): number => keptByTrees({ ...from.featuresOf(draft), ...shapeOf(draft) })
   const trees = new Map<ItemDraft, number>()
   for (const [n, draft] of drafts.entries()) {
@@ -92,30 +107,32 @@ async function likelyKept(drafts: readonly ItemDraft[], from: ChosenFrom): Promi
     orPassedOver(from.onFault, () => trees.set(draft, byTrees(draft)))
   }
   const kept = new Map<ItemDraft, number>()
+  const asked = new Map<ItemDraft, number>()
   for (const [n, [draft, likely]] of [...trees].sort((one, other) => other[1] - one[1]).entries()) {
     if (n < READ && n % READ_AT_ONCE === 0) await from.pause()
     if (n >= READ || isSet(draft)) kept.set(draft, keptOf(likely))
     else {
       const { stem } = draft
       const asRead = readAtBest(draft, from)
-      kept.set(draft, keptOf(draft.stem === stem ? likely : byTrees(draft), asRead))
+      kept.set(draft, keptOf(draft.stem === stem ? likely : byTrees(draft), asRead.kept))
+      asked.set(draft, asRead.asked)
     }
   }
-  return kept
+  return { kept, asked }
 }
 
-/** What the card's words say for keeping it, in log-odds, with its question worded so that they say most. */
-function readAtBest(draft: ItemDraft, { fuller }: ChosenFrom): number {
+/** What the card's words say for keeping and asking it, with its question worded so that they say most for keeping it. */
+function readAtBest(draft: ItemDraft, { fuller }: ChosenFrom): Told {
   const read = cardReader()
-  let most = read(draft.stem, draft.key)
-  if (most > SURE) return most
+  let best = read(draft.stem, draft.key)
+  if (best.kept > SURE) return best
   for (const stem of fuller(draft)) {
     const asRead = read(stem, draft.key)
-    if (asRead < most + LIKELIER) continue
-    most = asRead
+    if (asRead.kept < best.kept + LIKELIER) continue
+    best = asRead
     draft.stem = stem
   }
-  return most
+  return best
 }
 
 /** Events to be put in order, or things to be matched: of many facts. */

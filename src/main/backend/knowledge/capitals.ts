@@ -4,7 +4,7 @@ import { baseOfNoun, isVocabulary, partOfSpeech } from './model'
 import type { Token } from './tokens'
 
 /** Words that people and peoples are named after are in the vocabulary too; a capital on them says nothing against a name. */
-const PEOPLE = /(?:ish|ese|[ei]an|nch|tch)s?$/
+const PEOPLE = /(?:ish|ese|[cei]an|nch|tch)s?$/
 const NOMINAL = /(?:ists|makers|ers|ors|ments|ions|ties|isms|ance|ence|ness|ship|tion|sion|ity|ics)$/
 
 /** Tells a common word with a sentence's capital from a name, by how the document writes the word elsewhere and by the vocabulary. */

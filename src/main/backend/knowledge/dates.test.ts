@@ -33,6 +33,8 @@ test.each([
   ['they had scrapped 2,692 of them', 'count', '2,692 of them'],
   ['a ceiling of 2,000 to 2,500 strategic warheads', 'count', '2,000 to 2,500 strategic warheads'],
   ['at a ratio of 5:5:3', 'share', '5:5:3'],
+  ['received nine-tenths of the land', 'share', 'nine-tenths of the land'],
+  ['froze it at about 1,618 against 1,054', 'count', 'about 1,618 against 1,054'],
   ['two-thirds of western oil', 'share', 'two-thirds of western'],
 ])('measures "%s"', (text, kind, words) => {
   expect(quantitiesIn(text).map((q) => [q.kind, q.text.trim()])).toContainEqual([kind, words])

@@ -16,6 +16,8 @@ export interface FoundDate {
   date: FactDate
 }
 
+const FEASTS: Record<string, string | undefined> = { 'Chr Eve': '12-24', 'Chr Day': '12-25', 'New Eve': '12-31', 'New Day': '01-01' }
+
 /** Longest first: a range over two months, a day range, a day, a month, a range of years, a year. Group names tell what was read. */
 const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null }[] = [
   // "27 June to 2 July 1947", "12 November 1921 to 6 February 1922"
@@ -40,6 +42,11 @@ const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null
   {
     pattern: new RegExp(`\\b(${MONTH})\\s+(${DAY})(?:${AND}(${DAY}))?,?\\s+(${YEAR})\\b`, 'g'),
     read: (m) => dayOf(sure(m[4]), sure(m[1]), sure(m[2]), m[3]),
+  },
+  // "on Christmas Eve 1814"
+  {
+    pattern: new RegExp(`\\b(Christmas|New Year['’]s) (Eve|Day),? (${YEAR})\\b`, 'g'),
+    read: (m) => ({ value: `${m[3]}-${FEASTS[`${m[1]?.slice(0, 3)} ${m[2]}`]}`, precision: 'day' }),
   },
   {
     pattern: new RegExp(`\\b(${MONTH})(?:\\s+of)?,?\\s+(${YEAR})\\b`, 'g'),

@@ -37,6 +37,16 @@ test.each([
     'Two obstacles to a fishing league remain. The first is the price of salt. The second is the pride of the crowns.',
     'Which two obstacles to a fishing league remain? → the price of salt and the pride of the crowns',
   ],
+  [
+    'claims with their number in words',
+    'Three lessons suggest themselves: first, nets may not be longer than a mile; secondly, boats may not sail on Sundays; and thirdly, licences may not be sold.',
+    'Three lessons suggest themselves: _____, boats may not sail on Sundays and licences may not be sold. → nets may not be longer than a mile',
+  ],
+  [
+    'brackets behind it',
+    'The first article of the Tarvis convention laid down three qualifications for statehood (a permanent population, a defined territory and a government) which students still recite.',
+    'The first article of the Tarvis convention laid down three qualifications for statehood: _____. → a permanent population, a defined territory and a government',
+  ],
 ])('a list is called by what it is a list of: %s', async (_, text, line) => {
   expect(await drafted(text, 'member', 'short-list', 'listed')).toContain(line)
 })

@@ -30,6 +30,8 @@ export function plainListOf(analysis: Analysis, announcer: Sentence): PlainList 
   if (!counted) return null
   const word = sure(counted[1]).toLowerCase()
   const count = NUMBERS[word] ?? Number(word)
+  const bracketed = inBrackets(announcer, text, counted, count)
+  if (bracketed) return bracketed
   if (colon > counted.index) return behindColon(announcer, text, colon, count)
   return announcer.kind === 'paragraph' && /[.]$/.test(text) ? inSentences(analysis, announcer, text, count) : null
 }
@@ -72,6 +74,24 @@ function behindColon(announcer: Sentence, text: string, colon: number, count: nu
   }
   return withGlosses(announcer, text, colon, count, { from, body })
 }
+
+/** "laid down four qualifications for statehood (a permanent population, a defined territory, government and …)": as many as are counted right in front. */
+function inBrackets(announcer: Sentence, text: string, counted: RegExpExecArray, count: number): PlainList | null {
+  const [, front = '', body = ''] = BRACKETS.exec(text.slice(counted.index)) ?? []
+  if (body === '' || /\d{4}|\bsee\b/.test(body)) return null
+  const announced = text.slice(0, counted.index + front.length)
+  const found = behindColon(announcer, `${announced}: ${body}.`, announced.length, count)
+  return found &&
+    isList(
+      text,
+      found.members.map((m) => ({ ...m, start: m.start - announcer.start, end: m.end - announcer.start })),
+      count,
+    )
+    ? { ...found, counted: null }
+    : null
+}
+
+const BRACKETS = /^((?:[^,.;:()]){5,80}?) \(([^()]{10,200})\)/u
 
 /** "enclosure, in which the parties are brought inside; habituation, in which …": the names, where each has one and what happens in it. */
 function namesOf({ start }: Sentence, text: string, members: PlainList['members']): PlainList['members'] | null {

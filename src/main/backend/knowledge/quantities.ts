@@ -33,6 +33,11 @@ const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[
     pattern: new RegExp(`\\b${APPROX}${AMOUNT}(?:[ -]and[ -]a[ -]half)?[ -]${TIME}(?: and (?:a half|${AMOUNT} ${TIME}))?\\b`, 'gi'),
   },
   { kind: 'share', pattern: new RegExp(`\\b${APPROX}(?:${DIGITS}|${SMALL}) times as (?:much|many|large|high|big|long)\\b`, 'gi') },
+  // "froze its total at about 1,618 against 1,054 for the United States": of one number without the other half is told
+  {
+    kind: 'count',
+    pattern: new RegExp(`\\b${APPROX}\\d{1,3}(?:,\\d{3})+ (?:against|as against|compared with) (?:only )?\\d{1,3}(?:,\\d{3})+`, 'gi'),
+  },
   // "80 votes to 19", "between 61 and 125 billion dollars", "27 to 35 billion"
   { kind: 'count', pattern: new RegExp(`\\b(?:${DIGITS}|${SMALL}) votes to (?:${DIGITS}|${SMALL})\\b`, 'gi') },
   {
@@ -46,7 +51,7 @@ const PATTERNS: { kind: FoundQuantity['kind']; pattern: RegExp; unit?: number }[
   {
     kind: 'share',
     pattern: new RegExp(
-      `\\b${APPROX}(?:an? |one[ -]|two[ -]|three[ -]|four[ -])?(?:thirds?|quarters?|fifths?|tenths?|half) of (?:all |the )?(?!(?:it|its|them|their|us|our|this|that|his|her)\\b)[a-z]+\\b`,
+      `\\b${APPROX}(?:an? |(?:one|two|three|four|five|six|seven|eight|nine)[ -])?(?:thirds?|quarters?|fifths?|tenths?|half) of (?:all |the )?(?!(?:it|its|them|their|us|our|this|that|his|her)\\b)[a-z]+\\b`,
       'gi',
     ),
   },

@@ -35,7 +35,7 @@ export function utterancesIn(analysis: Analysis, sentence: Sentence): Utterance[
       /^(?:call|describe|dismiss|characterise|characterize|praise|hold|reveal|theorise|theorize)$/.test(verb.lemma)
     )
       return
-    const speaker = mainSpeaker(analysis, sentence, i) ?? speakerBefore(sentence, i) ?? speakerAfter(sentence, i)
+    const speaker = toldOf(sentence, i) ?? mainSpeaker(analysis, sentence, i) ?? speakerBefore(sentence, i) ?? speakerAfter(sentence, i)
     if (!speaker || isNotHis(sentence, i, speaker.speaker)) return
     const said = saidAfter(analysis, sentence, i) ?? quoteBefore(analysis, sentence, i)
     if (!said) return
@@ -54,6 +54,10 @@ function isNotHis({ tokens, clauses }: Sentence, at: number, { from, to }: Phras
   // "Gromyko is said to have reassured them that …" is what he said
   if (has(verb, /^auxpass$/) && !tokens.some((t) => t.head === verb && t.label === 'xcomp' && !SPEECH_VERBS.has(t.lemma))) return true
   if (/^(?:persuade|convince)$/.test(verb.lemma) && verb.tag !== 'VBD') return true
+  // "a letter to Senator Borah hinting that …": who is written to says nothing
+  const link = tokens[to - 1]?.head
+  if (verb.tag === 'VBG' && to === at && tokens[to - 1]?.label === 'pobj' && /^(?:to|with|for|against|before)$/.test(link?.lower ?? ''))
+    return true
   const subject = clauses.find(({ subject: { from: a, to: b } }) => b <= at && a < from)?.subject
   return (
     verb.tag === 'VBG' &&
@@ -156,6 +160,19 @@ function speakerBefore(sentence: Sentence, at: number): { speaker: Phrase; name:
   )
 }
 
+/** "Prince Eugene of Savoy, president of the Imperial War Council, who argued": who is told of by name stands before a body that he heads. */
+function toldOf({ tokens, mentions }: Sentence, at: number): { speaker: Phrase; name: string; person: boolean } | null {
+  const { head, label } = sure(tokens[at])
+  const who = tokens.findIndex((t) => t.head === tokens[at] && t.lower === 'who')
+  if (label !== 'relcl' || !head || who < 0 || tokens[who - 1]?.text !== ',') return null
+  const noun = tokens.indexOf(head)
+  const told = mentions.find((m) => /^(?:person|unknown)$/.test(m.kind) && !m.where && m.from <= noun && noun < m.to)
+  const beside = mentions.find((m) => m.to === who - 1)
+  return told && beside && beside !== told && /^(?:organisation|unknown)$/.test(beside.kind) && BODY.test(beside.name)
+    ? { speaker: { from: told.from, to: told.to }, name: told.name, person: true }
+    : null
+}
+
 /** "“…,” said the Soviet leader." */
 function speakerAfter(sentence: Sentence, at: number): { speaker: Phrase; name: string; person: boolean } | null {
   const { tokens } = sentence
@@ -231,7 +248,10 @@ export function saidAfter(
   let i = at + 1
   // "to reporters:", "in a speech that", "on Monday that"
   const limit = Math.min(tokens.length, at + 7)
+  // "said that month that …"
+  if (tokens[i]?.lower === 'that' && TIMES.test(tokens[i + 1]?.lower ?? '') && /^(?:that|:)$/.test(tokens[i + 2]?.lower ?? '')) i += 2
   while (i < limit && !/^(?:that|:|“|")$/.test(sure(tokens[i]).lower) && sure(tokens[i]).text !== ',') i++
+  if (tokens[i]?.lower !== 'that' && !/^(?::|“|")$/.test(tokens[i]?.text ?? '')) i = thatOf(tokens, at) ?? i
   const mark = tokens[i]
   if (!mark) return null
   // "told the president it was so elastic that …"
@@ -252,6 +272,20 @@ export function saidAfter(
   // "objected to the very word “allies”": a word, and nothing said
   return found && found.said.text.split(' ').length < 3 && i > at + 1 && !/^[,:]$/.test(mark.text) ? null : found
 }
+
+/** "told the House of Commons on 12 December 1826 that …", "complained bitterly, and in public, that …": where the tree knows which clause is said. */
+function thatOf(tokens: readonly Token[], at: number): number | null {
+  const that = tokens.findIndex(
+    (t, i) => i > at && t.lower === 'that' && t.label === 'mark' && t.head?.label === 'ccomp' && t.head.head === tokens[at],
+  )
+  const between = tokens.slice(at + 1, that)
+  return that < 0 || between.length > LONGEST_BETWEEN || between.some((t) => /^(?:VB[DZP]|MD|W.*)$/.test(t.tag) || /^[;:“”"]$/.test(t.text))
+    ? null
+    : that
+}
+
+const LONGEST_BETWEEN = 16
+const TIMES = /^(?:day|night|evening|morning|week|month|year|spring|summer|autumn|winter)$/
 
 /** The quotation that starts at an offset, up to its closing mark, at most three sentences on. */
 function quotationFrom(

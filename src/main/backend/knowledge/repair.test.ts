@@ -14,6 +14,9 @@ test.each([
     'The peace concluded at Karlowitz on 26 January 1699 has been called the first occasion on which the Ottoman Empire negotiated as a defeated party.',
     'peace called',
   ],
+  // of a fragment, a series and a ruler
+  ['Slobodan Milošević of Serbia, who spoke for the Bosnian Serbs and wanted sanctions lifted.', '– Milošević'],
+  ['Nicholas I declared war in April 1828.', 'I declared'],
   ['Izvolsky, who believed that a European conference would follow, set off on a leisurely tour of the western capitals.', 'Izvolsky set'],
 ])('what only describes the subject is not the verb of its sentence: %s', (text, clause) => expect(clauseOf(text)).toBe(clause))
 
@@ -22,3 +25,29 @@ test.each([
   ['The parties agreed on nothing that has been published.', 'parties agreed'],
   ['The envoy, who had been ill, returned in May.', 'envoy returned'],
 ])('other sentences keep theirs: %s', (text, clause) => expect(clauseOf(text)).toBe(clause))
+
+test('a ruler’s number, a series of verbs and whom something is sold to are read as what they are', () => {
+  const read = (text: string, word: string): string => {
+    const token = tokensOfText(text).find((t) => t.text === word)
+    return `${token?.tag} ${token?.label} ${token?.head?.text ?? '–'}`
+  }
+  expect(read('Nicholas I declared war in April 1828.', 'I')).toBe('NNP nsubj declared')
+  expect(
+    read('Eugene crossed the Danube, laid siege to Belgrade, and found himself trapped between the city and a relieving army.', 'laid'),
+  ).toBe('VBD conj crossed')
+  expect(
+    read('In the early 2030s the United States will sell Australia three Virginia-class boats, with an option on two more.', 'Australia'),
+  ).toBe('NNP dative sell')
+})
+
+test.each([
+  [
+    'Secondly, binding approval in advance protects leaders from their own nationalists, since the blame falls on outsiders.',
+    'approval protects',
+  ],
+  ['SALT limited launchers, not missiles, for the plain reason that a silo can be counted from orbit.', 'SALT limited'],
+  [
+    'The Nixon and Carter administrations asked for adequate verification, that is, the ability to detect any cheating large enough to alter the balance.',
+    'administrations asked',
+  ],
+])('a sentence has a verb, whatever it was taken for: %s', (text, clause) => expect(clauseOf(text)).toBe(clause))

@@ -1,5 +1,6 @@
 import { baseAsVerb } from './model'
-import { missingVerb } from './missing-verb'
+import { missingVerb, NEVER_NOUN } from './missing-verb'
+import { isPersonNoun } from './phrases'
 import { sure } from './sure'
 import type { Token } from './tokens'
 
@@ -10,7 +11,16 @@ export function repair(tokens: readonly Token[]): void {
     nounWithAuxiliary(tokens, token)
     nounWithSubject(tokens, i, token)
     reducedRelative(tokens, i, token)
+    numberedRuler(tokens, i, token)
+    verbOfSeries(tokens, i, token)
+    receiverBeforeNumber(tokens, i, token)
     pastWithSubject(tokens, token)
+    whoOfNobody(tokens, i, token)
+    thatBehindAside(tokens, i, token)
+    behindQuotation(tokens, i, token)
+    countedAside(tokens, i, token)
+    byCalendar(tokens, token)
+    listTakenForApposition(tokens, i, token)
   }
   for (const root of tokens.filter((t) => !t.head)) {
     takenForMain(tokens, root)
@@ -19,6 +29,35 @@ export function repair(tokens: readonly Token[]): void {
     markedMain(tokens, root)
   }
   missingVerb(tokens)
+  for (const [i, token] of tokens.entries()) {
+    subjectOfVerb(tokens, i, token)
+    verbOfLead(tokens, i, token)
+  }
+}
+
+/** "spending runs away without limit": what stands in front of a finite verb and was taken for a part of it is its subject. */
+function subjectOfVerb(tokens: readonly Token[], i: number, verb: Token): void {
+  const before = tokens[i - 1]
+  if (!/^VB[DZP]$/.test(verb.tag) || verb.label !== 'ROOT' || before?.head !== verb || before.label !== 'compound') return
+  if (!tokens.some((t) => t.head === verb && /^(?:nsubj|csubj|expl)/.test(t.label))) before.label = 'nsubj'
+}
+
+/** "Where mutual fear outweighs fatigue, …": a form that is no noun is the verb of the clause that leads. */
+function verbOfLead(tokens: readonly Token[], i: number, verb: Token): void {
+  const noun = tokens[i - 1]
+  const above = verb.head
+  if (!/^NN/.test(verb.tag) || !NEVER_NOUN.test(verb.lower) || !/^NNP?$/.test(noun?.tag ?? '') || !noun) return
+  const comma = tokens.findIndex((t, k) => k > i && t.text === ',')
+  const opens = /^(?:where|when|if|as|while|although|because|once|unless|whenever|wherever)$/.test(tokens[0]?.lower ?? '')
+  const root = tokens.find((t) => !t.head && t.pos !== 'PUNCT')
+  if (!opens || comma < 0 || !root || tokens.indexOf(root) < comma || tokens.slice(0, comma).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)))
+    return
+  Object.assign(verb, { tag: 'VBZ', pos: 'VERB', lemma: baseAsVerb(verb.lower), head: root, label: 'advcl' })
+  Object.assign(noun, { head: verb, label: 'nsubj' })
+  for (const [k, t] of tokens.entries()) {
+    if (k < i - 1 && (t.head === above || t.head === verb)) t.head = t.label === 'mark' || /^W/.test(t.tag) ? verb : noun
+    if (k > i && k < comma && t === above) Object.assign(t, { head: verb, label: 'dobj' })
+  }
 }
 
 /** "asked that research be confined": right behind the verb whose clause it opens, "that" points at nothing. */
@@ -43,6 +82,42 @@ function nounWithSubject(tokens: readonly Token[], i: number, token: Token): voi
   const plural = /^NNP?S$/.test(subject.tag) || last.label === 'conj'
   if (plural && !tokens.some((t) => t.head === token && /^(?:cop|det|aux)$/.test(t.label)))
     Object.assign(token, { tag: 'VBP', pos: 'VERB', lemma: token.lower })
+}
+
+/** "Nicholas I declared war": right behind a name and in front of a verb of the third person the "I" counts rulers. */
+function numberedRuler(tokens: readonly Token[], i: number, one: Token): void {
+  const name = tokens[i - 1]
+  if (one.text !== 'I' || one.tag !== 'PRP' || name?.tag !== 'NNP' || !/^(?:nsubj|nsubjpass)$/.test(one.label)) return
+  if (
+    name.label === 'poss' ||
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name.text)
+  )
+    return
+  Object.assign(one, { tag: 'NNP', pos: 'PROPN', lemma: 'I' })
+  Object.assign(name, { head: one, label: 'compound' })
+}
+
+/** "crossed the Danube, laid siege to Belgrade, and found himself trapped": what has an object of its own does not describe the river, and stands in the series of verbs. */
+function verbOfSeries(tokens: readonly Token[], i: number, verb: Token): void {
+  const main = verb.head?.head
+  if (verb.tag !== 'VBN' || verb.label !== 'acl' || tokens[i - 1]?.text !== ',' || main?.tag !== 'VBD' || verb.head?.label !== 'dobj')
+    return
+  const isSeries = tokens.some(
+    (t, k) => k > i && t.head === main && t.label === 'conj' && t.tag === 'VBD' && tokens[k - 1]?.lower === 'and',
+  )
+  const object = tokens.find((t) => t.head === verb && t.label === 'dobj')
+  if (!isSeries || !object || /^(?:given|granted|called|named|offered|denied)$/.test(verb.lower)) return
+  Object.assign(verb, { head: main, label: 'conj', tag: 'VBD' })
+}
+
+/** "will sell Australia three boats": no number stands behind the noun it counts. */
+function receiverBeforeNumber(tokens: readonly Token[], i: number, name: Token): void {
+  const object = name.head
+  const number = tokens[i + 1]
+  if (name.tag !== 'NNP' || name.label !== 'nmod' || object?.label !== 'dobj' || tokens.indexOf(object) < i) return
+  if (number?.head !== name || number.label !== 'nummod' || !/^\p{Ll}/u.test(number.text)) return
+  Object.assign(name, { head: object.head, label: 'dative' })
+  number.head = object
 }
 
 /** "Notice of withdrawal followed on 27 March": what has a subject and nothing that helps it is a past form. */
@@ -178,4 +253,84 @@ function markedMain(tokens: readonly Token[], root: Token): void {
   noun.label = 'pobj'
   mark.label = 'prep'
   mark.pos = 'ADP'
+}
+
+/** "an agent working at the airport, who escaped", "Görtz, a Holsteiner in the King's service, who hoped": a thing is no "who"; somebody it is told of is. */
+function whoOfNobody(tokens: readonly Token[], i: number, who: Token): void {
+  const verb = who.head
+  const noun = verb?.head
+  if (who.lower !== 'who' || tokens[i - 1]?.text !== ',' || verb?.label !== 'relcl' || noun?.label !== 'pobj' || !isThing(noun)) return
+  let somebody: Token | null = null
+  for (let at = noun.head; at && /^(?:prep|pobj|acl|appos)$/.test(at.label); at = at.head)
+    if (at.head && /^(?:NOUN|PROPN)$/.test(at.head.pos) && (at.head.pos === 'PROPN' || isPersonNoun(at.head) || DOER.test(at.head.lemma)))
+      somebody ??= at.head
+  if (somebody) verb.head = somebody
+}
+
+const isThing = (noun: Token): boolean => noun.tag === 'NN' && !isPersonNoun(noun) && !DOER.test(noun.lower) && !GROUP.test(noun.lower)
+const GROUP =
+  /^(?:army|navy|cabinet|public|opposition|party|delegation|team|crowd|committee|council|court|family|couple|pair|crew|staff|majority|minority|electorate|clergy|press|group|side|band|generation|class|faction)$/
+const DOER = /(?:er|or|ist|ian|man|ant|ent|ee|eur)$/
+
+/** "a convention, sponsored by the delegate Horace Porter, that renounced force": behind the comma that ends an aside goes on what was told before it. */
+function thatBehindAside(tokens: readonly Token[], i: number, that: Token): void {
+  const verb = that.head
+  if (that.lower !== 'that' || that.label !== 'nsubj' || tokens[i - 1]?.text !== ',' || verb?.label !== 'relcl' || !verb.head) return
+  for (let at: Token | null = verb.head; at; at = at.head) {
+    if (!/^(?:pobj|prep|agent|acl|compound|conj)$/.test(at.label)) return
+    if (at.label !== 'acl') continue
+    if (at.tag === 'VBN' && tokens[tokens.indexOf(at) - 1]?.text === ',' && at.head) verb.head = at.head
+    return
+  }
+}
+
+/** "flung the phrase “we will bury you” back in his face, and the chairman threatened to go": what has a subject of its own behind a quotation is not joined to a verb within it. */
+function behindQuotation(tokens: readonly Token[], i: number, verb: Token): void {
+  const quoted = verb.head
+  if (verb.label !== 'conj' || !quoted || !/^VB/.test(verb.tag) || !tokens.some((t) => t.head === verb && /^nsubj/.test(t.label))) return
+  const at = tokens.indexOf(quoted)
+  const isMark = (t: Token): boolean => /^[“”"]$/.test(t.text)
+  const marks = tokens.slice(at, i).filter(isMark).length
+  const open = tokens.findLastIndex((t, k) => k < at && isMark(t))
+  if (marks !== 1 || open < 0 || tokens.slice(0, at).filter(isMark).length % 2 === 0) return
+  let above: Token | null = quoted
+  while (above && tokens.indexOf(above) > open) above = above.head
+  while (above && !/^VB/.test(above.tag)) above = above.head
+  if (!above || tokens.indexOf(above) > open) return
+  for (const t of tokens) if (t.head === quoted && /^(?:cc|punct)$/.test(t.label) && !isMark(t) && tokens.indexOf(t) > at) t.head = above
+  for (const [k, t] of tokens.entries()) if (t.head === quoted && k > at && k < i && /^(?:advmod|prep)$/.test(t.label)) t.head = above
+  verb.head = above
+}
+
+/** "seven reefs into islands, three of them with runways": the runways are of the three. */
+function countedAside(tokens: readonly Token[], i: number, count: Token): void {
+  if (count.tag !== 'CD' || count.label !== 'npadvmod' || tokens[i - 1]?.text !== ',' || tokens[i + 1]?.lower !== 'of') return
+  if (!/^(?:them|which|whom)$/.test(tokens[i + 2]?.lower ?? '')) return
+  const link = tokens[i + 3]
+  if (link?.label === 'prep' && link.head === count.head) link.head = count
+}
+
+/** "signed on 30 August by the Russian calendar": nothing that signs. */
+function byCalendar(tokens: readonly Token[], by: Token): void {
+  if (
+    by.label !== 'agent' ||
+    !tokens.some((t) => t.head === by && t.label === 'pobj' && /^(?:calendar|reckoning|clock|standards?)$/.test(t.lower))
+  )
+    return
+  by.label = 'prep'
+}
+
+/** "Norway, South Africa, Belgium and others formed a group": what no comma parts from the verb is the rest of a list. */
+function listTakenForApposition(tokens: readonly Token[], i: number, second: Token): void {
+  const first = second.head
+  const verb = first?.head
+  if (second.label !== 'appos' || second.tag !== 'NNP' || first?.tag !== 'NNP' || first.label !== 'nsubj' || !verb) return
+  const at = tokens.indexOf(first)
+  const end = tokens.indexOf(verb)
+  if (tokens[at + 1]?.text !== ',' || end < i) return
+  const between = tokens.slice(i + 1, end)
+  const and = between.findLastIndex((t) => t.lower === 'and' && t.label === 'cc')
+  if (and < 0 || between.slice(and).some((t) => t.text === ',' || (/^VB/.test(t.tag) && !/^aux/.test(t.label)))) return
+  if (!tokens.some((t) => t.head === second && t.label === 'conj')) return
+  second.label = 'conj'
 }

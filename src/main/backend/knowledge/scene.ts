@@ -34,6 +34,9 @@ export function mainPart({ tokens }: Sentence): number | null {
 /** What is cut off there is a second thing that was said or done, which "it" and "both" may mean. */
 export const isJoinedAt = ({ tokens }: Sentence, at: number): boolean => tokens.slice(at, at + 2).some(({ pos }) => pos === 'CCONJ')
 
+/** The half of a sentence that ends at a semicolon, in front of a question on the other half. */
+export const firstHalfOf = (reading: Reading, sentence: Sentence, to: number): string | null => short(resolved(reading, sentence, 0, to))
+
 /** The main part of the sentence before, behind which a long question still has room. */
 export function shortSceneOf(reading: Reading, sentence: Sentence): string | null {
   const before = reading.sentences[sentence.index - 1]

@@ -41,7 +41,8 @@ export function capitalsOf(document: string): Capitals {
     const plain = word.toLowerCase()
     const counts = words.get(plain)
     if (!counts || !/^\p{L}\p{Ll}+$/u.test(word) || ASKS.test(word)) return word
-    if (word === plain) return counts.lower === 0 && counts.upper > 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word
+    const isNamed = counts.upper > 0 || (counts.named > 0 && !COMMON.test(plain) && !isVocabulary(plain))
+    if (word === plain) return counts.lower === 0 && isNamed ? word.charAt(0).toUpperCase() + word.slice(1) : word
     if (isFirstName) return word
     if (counts.upper === 0 && (counts.lower > 0 || COMMON.test(plain))) return plain
     return word
@@ -65,7 +66,10 @@ export function capitalsOf(document: string): Capitals {
         if (at === 0 || mended === word || OPENS_SENTENCE.test(text.slice(0, at)) || isCited(text, at)) return word
         // What is quoted keeps its capitals; a name that lost its own gets it back.
         if (marks(text.slice(0, at)) > 0) return word === word.toLowerCase() ? mended : word
-        const neighbours = isPartOfName(text, at) || /^(?:(?: of)? \p{Lu}| \d)/u.test(text.slice(at + word.length))
+        const behind = text.slice(at + word.length)
+        // "the Tractors for Freedom Committee"
+        const isBody = / $/.test(text.slice(0, at)) && /^ for \p{Lu}/u.test(behind) && (words.get(word.toLowerCase())?.named ?? 0) > 0
+        const neighbours = isPartOfName(text, at) || /^(?:(?: of)? \p{Lu}| \d)/u.test(behind) || isBody
         return spelt(word, neighbours)
       }),
   }

@@ -15,6 +15,17 @@ const seed = (stem: string, key: string, asks = 'complement', more: Partial<Seed
 const BERLIN = 'What did the Congress of Berlin grant Bulgaria in 1878?'
 const NOTE = { topic: 'definition' } as const
 
+test('behind a verb a short answer can be known beside its topic', () => {
+  expect(whatIsWrong(seed('The treaty restored _____.', 'all conquered territory', 'gap'))).toBe('leaves a long gap behind a bare subject')
+})
+
+test('whose words they are is asked of a long quotation with “you” and “I” in it, where a name says it', () => {
+  const quotation = seed('Who said: “You are violent and I am stubborn”?', 'Alexander', 'speaker')
+  const slot = (text: string) => ({ ...fact, slots: { speaker: [{ text: 'Alexander', start: 0, end: text.length }] } })
+  expect(whatIsWrong({ ...quotation, fact: slot('Alexander') })).toBe(null)
+  expect(whatIsWrong({ ...quotation, fact: slot('he') })).toBe('quotes a scrap')
+})
+
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
   'is half a sentence': [
@@ -28,6 +39,26 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
   'names one twice in a row': [
     seed('Castro, Castro wrote in the last volume of his memoirs, was _____.', 'a revolutionary leader'),
     seed('Castro, Kissinger wrote in the last volume of his memoirs, was _____.', 'a revolutionary leader'),
+  ],
+  'gives a second date to what was done second': [
+    seed('In which year had Quebec fallen and Montreal in 1760?', '1759', 'date'),
+    seed('In which year had Quebec and Montreal fallen to the British?', '1759', 'date'),
+  ],
+  'says a day twice': [
+    seed('When did Brüning issue a decree on 5 June that cut salaries?', '5 June 1931', 'date'),
+    seed('When did Brüning issue a decree that cut salaries from 1 July?', '5 June 1931', 'date'),
+  ],
+  'tells a day of the other calendar': [
+    seed('When was Adolf Frederick elected 23 June Old Style?', '3 July 1743', 'date'),
+    seed('When was Adolf Frederick elected King of Sweden?', '3 July 1743', 'date'),
+  ],
+  'cuts the number from a ruler': [
+    seed('When did I declare war?', 'April 1828', 'date'),
+    seed('When did Nicholas I declare war?', 'April 1828', 'date'),
+  ],
+  'cuts a bracket': [
+    seed('Adolf Frederick was elected King of Sweden on _____).', '3 July (23 June Old Style'),
+    seed('Adolf Frederick was elected King of Sweden on _____ (23 June Old Style).', '3 July'),
   ],
   'points at what is no term': [
     seed('What is meant by “initiative of this kind”?', 'mediation by neighbours', 'meaning', NOTE),

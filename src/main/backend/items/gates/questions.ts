@@ -30,7 +30,7 @@ export const QUESTIONS: readonly Gate[] = [
     refuses: (seed) => !COMPLETE.has(seed.asks) && seed.kind !== 'cloze' && !isDefinition(seed) && !standsAlone(seed.stem),
   },
   { name: 'begins with the number of a section or a note', refuses: ({ stem }) => NUMBERED.test(stem) },
-  { name: 'quotes a scrap', refuses: ({ stem }) => quotesScrap(stem) },
+  { name: 'quotes a scrap', refuses: quotesScrap },
   { name: 'counts what was told before', refuses: ({ stem }) => COUNTS_BACK.test(stem) },
   { name: 'leaves a gap in what leans on the text', refuses: ({ stem, kind }) => kind === 'cloze' && (leans(stem) || pointsBack(stem)) },
   // “it ca_____ → n't be refuted”, “recognises _____ February 1974 → Bangladesh 22”
@@ -44,7 +44,7 @@ export const QUESTIONS: readonly Gate[] = [
   },
   {
     name: 'leaves a gap behind a bare subject',
-    refuses: (seed) => isBehindBareSubject(seed) && contentOf(seed.key).length < TOLD_AT_LENGTH,
+    refuses: (seed) => isBehindBareSubject(seed) && contentOf(seed.key).length < (isBehindVerb(seed) ? TOLD_BY_VERB : TOLD_AT_LENGTH),
   },
   // "A bargain consists of _____ → concessions that make sense only together": beside its topic such an answer can be known
   { name: 'leaves a long gap behind a bare subject', refuses: isBehindBareSubject },
@@ -103,6 +103,19 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'has a second verb without a subject', refuses: ({ stem, kind }) => kind !== 'cloze' && SECOND_VERB.test(stem) },
   // "Who declared that December and had no intention …?": "declared its independence that December"
   { name: 'takes a time for what was said', refuses: ({ stem }) => SAID_TIME.test(stem) },
+  { name: 'gives a second date to what was done second', refuses: ({ stem, asks }) => asks === 'date' && DATED_SECOND.test(stem) },
+  { name: 'says a day twice', refuses: saysDayTwice },
+  { name: 'tells a day of the other calendar', refuses: ({ stem, asks }) => asks === 'date' && OTHER_CALENDAR.test(stem) },
+  // "When did I declare war?": Nicholas I, that is
+  {
+    name: 'cuts the number from a ruler',
+    refuses: ({ stem, kind }) => kind !== 'cloze' && /\b[Ww]h\p{L}+ (?:did|had|was) I \p{Ll}/u.test(stem),
+  },
+  // "elected on _____). – 3 July (23 June Old Style"
+  {
+    name: 'cuts a bracket',
+    refuses: ({ stem, kind, key }) => kind === 'cloze' && (isOpen(key) || (/_____[^(]*\)/.test(stem) && !/\([^)]*_____/.test(stem))),
+  },
   // "In which year did the Treaty of Nerchinsk conclude with the Russian envoy?": it was concluded
   { name: 'lets a treaty sign', refuses: ({ stem, kind }) => kind !== 'cloze' && SIGNS_ITSELF.test(stem) },
   // "on a point where _____ → where interests are shared"
@@ -163,7 +176,23 @@ function isOfNoTerm({ stem, key, asks, topic }: Seed): boolean {
   return (topic === 'definition' || asks === 'author') && named !== null && NO_TERM_ALONE.test(named[1] ?? named[2] ?? '')
 }
 
-const TWICE = /(?<![\p{L}’'-] )\b(\p{Lu}\p{Ll}[\p{L}’'-]+), \1 \p{Ll}|\b(\p{Lu}\p{Ll}[\p{L}’'-]+) \p{Ll}+, \2 \p{Ll}/u
+/** "fallen in 1759 and Montreal in 1760?": a day or year of its own stands with what was done second. */
+const DATED_SECOND = new RegExp(
+  `\\b(?:[Ww]hen|[Ii]n which year) [^?]* and (?:\\p{L}+ )?(?:[\\p{L}’'-]+ ){0,4}(?:in|on) (?:\\d{1,2} ${MONTH}|(?:${MONTH} )?\\d{4})\\?$`,
+  'u',
+)
+const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2} ${MONTH}\\b`, 'gu')
+/** "issued a decree on 5 June that cut salaries on 5 June", "When did he issue a decree on 5 June? – 5 June 1931" */
+function saysDayTwice({ stem, key, kind, asks }: Seed): boolean {
+  const asked = stem.slice(stem.lastIndexOf(': ') + 1)
+  const days = [...asked.matchAll(DAY_OF_MONTH), ...(asks === 'date' ? key.matchAll(DAY_OF_MONTH) : [])].map(([day]) => day)
+  return kind !== 'cloze' && new Set(days).size < days.length
+}
+/** The other calendar's day of the same thing, in brackets or out of them. */
+const OTHER_CALENDAR = /\b(?:Old Style|New Style|[ON]\.? ?S\.|calendar)\)?\?$/
+
+const TWICE =
+  /(?<![\p{L}’'-] )\b(\p{Lu}\p{Ll}[\p{L}’'-]+), \1 \p{Ll}|\b(\p{Lu}\p{Ll}[\p{L}’'-]+) \p{Ll}+, \2 \p{Ll}|(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+), \3,/u
 
 /** "Says missiles will go in _____", "a Sov. _____": notes leave out who, and cut words short. */
 const NO_SUBJECT =
@@ -186,16 +215,24 @@ const NUMBERED =
 const WHOSE_WORDS = /(?:\b[Ww]ho said: |\b[Ww]hose words are )“([^”]+)”\?$/
 /** "You repeat that at every meeting": those who are not told, and what was spoken of. */
 const POINTS_AWAY = /^(?:you|he|him|she|it|they|them|this|that|these|those|one)$/
+/** "You are violent and I am stubborn": who says so much to somebody's face is remembered for it. */
+const LONG_QUOTE = 7
+const POINTS_FAR_AWAY = /^(?:he|him|she|they|them|this|that|these|those)$/
 
 /** “Fell in love”, “I like it”: nobody remembers whose words they were; “a stunning historic mistake” or “I like Mr. Gorbachev” can be known. */
-function quotesScrap(stem: string): boolean {
+function quotesScrap({ stem, fact }: Seed): boolean {
   const quote = WHOSE_WORDS.exec(stem)?.[1]
   if (quote === undefined) return false
   const tokens = tokensOf(quote, 0)
+  const [speaker] = fact.slots.speaker ?? []
+  // "he said": who he was may be read wrong, and only a name is sure
+  const isLong = countWords(quote) >= LONG_QUOTE && !(speaker && speaker.end - speaker.start <= 'they'.length)
   const pointsAway = tokens.some(
-    ({ lower, tag, label }) => POINTS_AWAY.test(lower) && tag !== 'WDT' && !/^(?:det|nummod|mark)$/.test(label),
+    ({ lower, tag, label }) =>
+      (isLong ? POINTS_FAR_AWAY : POINTS_AWAY).test(lower) && tag !== 'WDT' && !/^(?:det|nummod|mark)$/.test(label),
   )
-  const ofSpeaker = tokens.some(({ lower, tag }) => /^(?:i|me)$/.test(lower) && tag === 'PRP') && !/[\p{L}.,] \p{Lu}\p{Ll}/u.test(quote)
+  const ofSpeaker =
+    !isLong && tokens.some(({ lower, tag }) => /^(?:i|me)$/.test(lower) && tag === 'PRP') && !/[\p{L}.,] \p{Lu}\p{Ll}/u.test(quote)
   const isBareVerb = /^\p{Ll}/u.test(quote) && /^VB[DNZP]$/.test(tokens[0]?.tag ?? '')
   return pointsAway || ofSpeaker || isBareVerb
 }
@@ -253,6 +290,16 @@ function isBehindBareSubject({ stem, kind, asks, fact }: Seed): boolean {
   // "Concerns Over Concessions: there were …" has its label from the text
   return ONLY_A_SUBJECT.test(stem) || (LABELLED_BY_PERSON.test(stem) && fact.slots.label === undefined)
 }
+
+/** "Britain received _____", "Erfurt looked like _____": what it did is told, and only with what is not. */
+function isBehindVerb({ stem, key }: Seed): boolean {
+  const [front = ''] = stem.split('_____')
+  const before = tokensOf(`${front}${key}.`, 0).filter((t) => t.end <= front.length)
+  const last = before.at(-1)
+  const verb = /^(?:IN|RP|TO)$/.test(last?.tag ?? '') ? before.at(-2) : last
+  return verb !== undefined && /^VB[DZP]$/.test(verb.tag) && !/^(?:have|do|make|take|give|get)$/.test(verb.lemma)
+}
+const TOLD_BY_VERB = 2
 
 /** Labels of notes which are no terms. */
 const NO_TERM =

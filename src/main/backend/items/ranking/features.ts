@@ -2,7 +2,7 @@ import type { DocumentBody } from '../../../../shared/document'
 import type { ItemDraft } from '../../../../shared/item'
 import { contentOf, countWords } from '../english/words'
 import { slotText, type Seed } from '../templates/seed'
-import type { Features } from './logistic'
+import type { Features } from '../../knowledge/boosted'
 
 const LIGHT = /^(?:be|have|do|go|come|get|make|take|put|seem|appear|keep|let|look|sit|walk|stand|happen|tend|turn|begin|start|try|say)$/
 const STRONG = /\b(?:primary|main|core|most|key|central|first|crucial|decisive|only|major|never|because|therefore|thus)\b/i

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ItemDraft } from '../../../../shared/item'
-import { atOnce } from '../../knowledge/steps'
 import { cardReader } from './card-reader'
+import { atOnce } from '../../knowledge/steps'
 import { inInboxOrder, keptOf } from './kept'
 
 const draft = (stem: string, start: number, score: number): ItemDraft => ({
@@ -47,7 +47,7 @@ test('unread, the trees are believed as they stand', () => {
 })
 
 test('what a card says counts beside its features', () => {
-  const read = cardReader()
+  const read = (question: string, answer: string): number => cardReader()(question, answer).kept
   const sound = read('Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev')
   const unsound = read('What did it also do to them there as well?', 'that')
   expect(keptOf(0, sound)).toBeGreaterThan(keptOf(0, unsound))

@@ -2,9 +2,8 @@ import type { ItemDraft } from '../../../../shared/item'
 import type { Steps } from '../../knowledge/steps'
 import { sure } from '../../knowledge/sure'
 import { contentOf } from '../english/words'
-import { boosted } from '../../knowledge/boosted'
+import { boosted, type Features } from '../../knowledge/boosted'
 import { BY_READING, BY_TREES, KEPT_START, KEPT_TREES, START } from './kept-trees'
-import type { Features } from './logistic'
 import { greedily } from './queue'
 
 /** How likely a demanding reader is to keep this unchanged, in log-odds, by its features alone: fitted to what blind readers said of drafts, by `npm run fit:kept`. */

@@ -2,8 +2,8 @@ import { oneLine } from '../../knowledge/plain'
 import type { ItemDraft } from '../../../../shared/item'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { leaningOf, leaningsOf } from '../leaning'
-import type { Features } from './logistic'
 import { wordingOf } from './wording'
+import type { Features } from '../../knowledge/boosted'
 
 /** Nouns of which there is one, or which everybody knows: "the Senate", "the United Nations", "the world". */
 const UNIQUE =

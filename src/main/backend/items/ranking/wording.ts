@@ -1,6 +1,6 @@
 import type { ItemDraft } from '../../../../shared/item'
 import { countWords } from '../english/words'
-import type { Features } from './logistic'
+import type { Features } from '../../knowledge/boosted'
 
 /** A topic set in front of a question: "Marshall Plan, 1947: …", "Sahel – …". */
 const TOPIC = /^(.{3,60}?)(?:: | – )(?=[\p{L}“_])/u

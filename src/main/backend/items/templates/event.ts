@@ -25,7 +25,7 @@ export const eventSeeds: Template = (fact) => {
     // "died between 2013 and 2022": in no one year
     if (!date || (date.date?.precision === 'year' && (countWords(asked) < 4 || date.date.end !== undefined))) return []
     const forms = date.date ? writtenForms(date.date).filter((form) => form !== date.text) : []
-    const when = date.date?.precision === 'year' ? 'In which year' : 'When'
+    const when = date.date?.precision === 'year' && !SEASON.test(date.text) ? 'In which year' : 'When'
     return [plainSeed(fact, 'date', `${when} ${asked}?`, date.text, forms, date.date?.precision === 'year' ? 0.7 : 0.9)]
   }
   const [place] = slotsNamed(fact, 'place')
@@ -52,3 +52,6 @@ export const COMES = /^(?:come|go|follow|get|turn|move|appear)$/
 
 /** "in the Clock Room": the town is worth knowing, and its room is scenery. */
 export const ROOM = /\b(?:Room|Hall|Gallery|Chamber|Salon|Suite)\b/
+
+/** "the autumn of 1860" is more than a year. */
+export const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i

@@ -1,8 +1,9 @@
 import { oneLine } from '../../knowledge/plain'
 import { writtenForms } from '../../knowledge/dates'
 import { surnameOf } from '../../knowledge/lexicon'
+import { tokensOfText } from '../../knowledge/tokens'
 import { GAP } from '../../../../shared/words'
-import { capitalise, countWords, withoutArticle } from '../english/words'
+import { capitalise, contentOf, countWords, withoutArticle } from '../english/words'
 import { slotsNamed, slotText, type Seed, type Template } from './seed'
 
 /** A clause with its one worthwhile word left out; where the gap opens it and stands for a person, "Who …?". */
@@ -17,12 +18,14 @@ export const gapSeeds: Template = (fact, context) => {
   const asksWho =
     person &&
     slotText(fact, 'opens') === 'yes' &&
-    /^_____ (?!and\b|,)\p{Ll}/u.test(said) &&
+    /^_____ (?!and\b|of\b|,)\p{Ll}/u.test(said) &&
     (isKnown || !DONE_TO.test(said)) &&
-    !SECOND_DEED.test(said)
+    !SECOND_DEED.test(said) &&
+    !GAPPED.test(said) &&
+    !goesOnWithAnother(said.replace(GAP, key))
   const label = slotText(fact, 'label')
   // "real aim: _____": under its label nothing else need stand
-  const isTold = countWords(key) >= TOLD_AT_LENGTH && !SAYS_LITTLE.test(said)
+  const isTold = contentOf(key).length >= TOLD_AT_LENGTH && !SAYS_LITTLE.test(said)
   if (countWords(said) < (isTold ? LEAST_BESIDE_LENGTH : LEAST) && !(label && said.endsWith(GAP))) return []
   const bare = `${capitalise(said)}${/[.!?][”"]$|\.$/.test(said) ? '' : '.'}`
   const labelled = `${capitalise(label)}: ${said}.`
@@ -61,15 +64,29 @@ const DONE_TO = /^_____ (?:was|were|is|are|has been|had been) (?:\p{L}+ly )?\p{L
 /** "accepted, stayed away", "walks – no meeting": what goes on by commas and dashes is a statement, and no question. */
 const SECOND_DEED = /^_____ \p{L}+, \p{L}+ed\b| – /u
 
+/** "led for France and Krim Belkacem, a veteran of the maquis, for the government": the verb is left out behind a second name. */
+const GAPPED = / (for|to|with|by) (?:the )?\p{Lu}[^,;]* and (?:the )?\p{Lu}(?:[^,;]*|[^,;]*, (?:an? |the )[^,;]*,) \1 /u
+
+/** "lifted the time limit, and Eisenhower agreed to a summit": a question cannot go on with what another did. */
+function goesOnWithAnother(said: string): boolean {
+  const tokens = tokensOfText(`${said}.`)
+  const links = tokens.flatMap((t, i) => (/^(?:and|but)$/.test(t.lower) && tokens[i - 1]?.text === ',' ? [i] : []))
+  return links.some((at) => {
+    const verb = tokens[at]?.head
+    const own = tokens.filter((t) => t.head?.label === 'conj' && t.head.head === verb && /^nsubj/.test(t.label) && !/^W/.test(t.tag))
+    return own.some((t) => tokens.indexOf(t) > at)
+  })
+}
+
 /** A question is read more easily than a gap. */
 const ASKED = 0.06
 const SHORT = 7
 const LONGEST = 30
 /** Words of a clause, the gap among them. */
 const LEAST = 4
-/** "It provided for _____", "vulnerability is _____": an answer of so many words is told by fewer beside it. */
-const TOLD_AT_LENGTH = 6
+/** "Britain received _____ → roughly nine-tenths of the land", "vulnerability is _____": beside a verb and its topic an answer that says more than one thing is told by few words. */
+const TOLD_AT_LENGTH = 2
 const LEAST_BESIDE_LENGTH = 2
 /** "There is _____", "the officials had _____", "_____ is worse": no verb tells what is asked for. */
 const SAYS_LITTLE =
-  /^_____|, _____$|^there\b|^it (?:is|was)\b|\b(?:had|has|have|to|let|will|would|can|could|may|might|must|should|do|does|did|led|knows?|knew)(?: \S+)? _____$|^(?:the |an? )?\S+ _____$/i
+  /^_____|, _____$|^there\b|^it (?:is|was)\b|\b(?:had|has|have|to|let|will|would|can|could|may|might|must|should|do|does|did|led|knows?|knew|made|makes?|took|takes?|gave|gives?|got|gets?|became|becomes?)(?: \S+)? _____$|^(?:the |an? )?\S+ _____$/i

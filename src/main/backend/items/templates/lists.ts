@@ -9,6 +9,8 @@ import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotsNamed, slotText, type Seed, type Template } from './seed'
 
 const LONGEST_STEM = 30
+/** "secondly, binding approval protects leaders": its place in the text is no part of it. */
+const NUMBERED = /^(?:first|second|third|fourth|last)ly, |^(?:finally|lastly|first|second|third), /i
 
 /** A member of a list beside all the others: "Critics made three complaints: a; b; and _____."; of names and phrases the whole. */
 export const listSeeds: Template = (fact) => {
@@ -16,7 +18,12 @@ export const listSeeds: Template = (fact) => {
   const asked = slotText(fact, 'asked')
   const name = slotText(fact, 'list')
   // "two questions: why states ally? and how …?.": the mark is the list's own
-  const members = slotsNamed(fact, 'members').map((slot) => slot.text.replace(/\?$/, '').replace(/, (?:finally|lastly|in turn|then),/, ''))
+  const members = slotsNamed(fact, 'members').map((slot) =>
+    slot.text
+      .replace(/\?$/, '')
+      .replace(/, (?:finally|lastly|in turn|then),/, '')
+      .replace(NUMBERED, ''),
+  )
   if (fact.form === 'short-list') return whole(fact, members)
   const place = Number(slotText(fact, 'place'))
   const key = mainClause(withoutSubject(members[place] ?? ''))

@@ -93,10 +93,10 @@ async function bareCueOf(title: string, text: string): Promise<string | undefine
   return facts[0]?.slots['document:cue']?.map((slot) => slot.text).join(', ')
 }
 
-test('a review is about what its book is about', async () => {
+test('a review is about its book, by author and title', async () => {
   const text =
     'The Quiet Table: Envoys and Their Cooks. By Rosa Lindqvist. Northgate University Press, 2019. 288 pp.\n\nDo envoys eat before they sign? Lindqvist believes that they do. She counts 214 dinners between 1815 and 1914. Hunger, she argues, makes concessions cheap. Critics doubt it.'
-  expect(await cueOf('Book review', text)).toBe('envoys and their cooks')
+  expect(await cueOf('Book review', text)).toBe('Lindqvist, “The Quiet Table”')
 })
 
 test('a review of a book that has no subtitle is about the book, whatever the reviewer calls it', async () => {

@@ -1,5 +1,6 @@
 import { readableName } from '../../library/structure/title'
 import type { Reading } from '../extractors/reading'
+import { bookOf, PUBLISHED } from './title-page'
 
 /**
  * The lines in which a text says what it is about, the narrowest first: “7.3 The Manchurian crisis, 1931–1933”, then “Collective security on trial”, the chapter that it stands in;
@@ -7,6 +8,7 @@ import type { Reading } from '../extractors/reading'
  */
 export function titleLines({ document }: Reading): string[] {
   const { title, source, sections, blocks } = document
+  const book = bookOf(document)
   const told = title === readableName(source) ? title.replace(OF_FILE, '').trim() : title
   const body = blocks.find(({ kind, start, end }) => kind === 'list-item' || (kind !== 'heading' && end - start > LONG))?.start ?? 0
   const above = sections.filter(
@@ -15,6 +17,7 @@ export function titleLines({ document }: Reading): string[] {
       !isSame(heading, title) &&
       !OF_ANY.test(heading) &&
       !OF_SERIES.test(heading) &&
+      !(book && PUBLISHED.test(heading)) &&
       !DATELINE.test(heading) &&
       !sections.some(
         (other) => other.level === level && other.start > start && OF_CHAPTER.test(other.title) === OF_CHAPTER.test(heading),

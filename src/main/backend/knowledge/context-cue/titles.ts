@@ -229,7 +229,7 @@ function spelledIn(text: string, title: string, isName: (word: string) => boolea
       const word = words[at] ?? ''
       // “Korean” for a text on Korea
       const root = word.slice(0, Math.max(4, word.length - 2))
-      const isKnown = isName(word.replace(/[’']s$/, '')) || (/^\p{Lu}\p{Ll}{3}/u.test(word) && text.includes(` ${root}`))
+      const isKnown = isName(word.replace(/[’']s$/, '')) || (/^\p{Lu}\p{Ll}{3}/u.test(word) && isInside(text, root))
       spelt.push(isKnown ? word : word.toLowerCase())
       taken = 1
     }
@@ -239,6 +239,10 @@ function spelledIn(text: string, title: string, isName: (word: string) => boolea
 }
 
 const MOST_TOGETHER = 4
+
+/** True where it stands behind other words of a sentence, and not with a sentence's capital alone. */
+const isInside = (text: string, root: string): boolean =>
+  new RegExp(`[\\p{L}\\d,;] ${root.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u').test(text)
 
 /** How a text writes words most, behind other words; null where it does not have them. */
 function formIn(text: string, words: string): string | null {

@@ -1,6 +1,6 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
-import { bookOf } from '../context-cue/reviewed'
+import { bookOf } from '../context-cue/title-page'
 import type { Token } from '../tokens'
 import type { Context, Pointer } from './context'
 import { isDescribed, named, WHOLE } from './described'
@@ -14,10 +14,14 @@ export function called(context: Context, sentence: Sentence, i: number): Pointer
   const { tokens } = sentence
   const at = WHOLE.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const noun = tokens[at]
-  if (!noun || !/^NN/.test(noun.tag) || isDescribed(tokens, at)) return null
+  if (!noun || !/^NN/.test(noun.tag) || isDescribed(tokens, at) || isNameOfAnother(tokens, at)) return null
   const thing = thingMeant(context, sentence, noun)
   return thing && isOfNumber(thing, noun) ? named(tokens, at, thing.name) : null
 }
+
+/** "the Agreement on Fisheries Subsidies": with what its capital goes on to, a name of its own. */
+const isNameOfAnother = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(sure(tokens[at]).text) && /^(?:on|for)$/.test(tokens[at + 1]?.lower ?? '') && /^NNP/.test(tokens[at + 2]?.tag ?? '')
 
 /** "The talks were": of a conference one says "was". */
 const isOfNumber = ({ nouns }: Thing, { tag, label, lower }: Token): boolean =>

@@ -91,6 +91,9 @@ function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, a
     }
   }
   const [first, second] = [...states].reverse()
+  // "The Contact Group, which included Russia, summoned both sides": who is named with those who do something to both is neither
+  const here = new Set(sentence.mentions.filter((m) => m.kind === 'state' && m.to <= at).map(({ name }) => name))
+  if (!pair?.states && states.size === 2 && here.size === 1 && /^(?:dobj|pobj|dative)$/.test(groupLabel(sentence, at))) return null
   if (states.size === 2 && [...states].every((name) => !pair?.states || pair.states.includes(name)))
     return pair?.sides ?? `${withArticle(sure(first))} and ${withArticle(sure(second))}`
   if (states.size >= 2) return null
@@ -99,6 +102,9 @@ function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, a
   const led = noun === 'parties' ? null : leadingStates(analysis)
   return led && [...states].every((name) => led.states.includes(name)) ? led.words : null
 }
+
+/** As what "both sides" or "the two sides" stands. */
+const groupLabel = ({ tokens }: Sentence, at: number): string => tokens.slice(at, at + 3).find((t) => SIDES.test(t.lower))?.label ?? ''
 
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 }
 

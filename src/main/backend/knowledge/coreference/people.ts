@@ -1,7 +1,7 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
-import { bookOf } from '../context-cue/reviewed'
+import { bookOf } from '../context-cue/title-page'
 import { surnameOf } from '../lexicon'
 import { headOf, isPersonNoun, isPlural } from '../phrases'
 import type { Token } from '../tokens'
@@ -154,9 +154,17 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   }
   name ??= reviewed(analysis, sentence, i)
   if (!name) return { to: i + 1, by: null }
-  const short = surnameOf(name.replace(/['’]s$/, ''))
+  const short = withParticle(name.replace(/['’]s$/, ''))
   return { to: i + 1, by: possessive ? `${short}’s` : short }
 }
+
+/** "de Gaulle", "Le Drian": a short name keeps what stands in front of it. */
+function withParticle(name: string): string {
+  const short = surnameOf(name)
+  const particle = new RegExp(` ((?:Le|La|Van|Mac|de) )${short}$`, 'u').exec(name)?.[1] ?? ''
+  return particle !== 'de ' || ONE_SYLLABLE.test(short) ? particle + short : short
+}
+const ONE_SYLLABLE = /^[^aeiouyé]*[aeiouyé]+[^aeiouyé]*e?$/iu
 
 /** Any one of several. */
 const EACH = /^(?:each|every|everyone|everybody|nobody|neither|either|whoever|anyone|anybody)$/

@@ -3,6 +3,8 @@ import type { Analysis, Sentence } from '../analysis'
 import { clausesOf, type Clause, type Phrase } from '../clauses'
 import { headOf, isPersonNoun, isPlural } from '../phrases'
 import type { Token } from '../tokens'
+import { isSigned } from './antecedents/agreement'
+import { BODY } from './antecedents/referents'
 import { doerAbove, isTakenUpHere } from './binding'
 import type { Context, Pointer } from './context'
 import { isGrammars } from './grammars'
@@ -52,6 +54,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     if (s !== sentence && possessive && !plural && hasObject(s, p)) return null
     // "a mere return was out of the question. It recommended an autonomous Manchuria": what recommends is somebody
     if (t.label === 'nsubj' && !possessive && !isActor(s, p) && DECIDES.test(t.head?.lemma ?? '')) return null
+    // "A group of experts completed a draft. It was signed in Cairo", "the Duma approved the extension, and it took effect": no body
+    if (/^it$/.test(t.lower) && (isSigned(t) || isInForce(tokens, t)) && isBody(s, p)) return null
     // "Two days earlier Reagan and Wright had published …", "the United States, India and Japan do not": not all of the subject
     if (s.tokens.slice(p.from, p.to).some(({ label }) => label === 'npadvmod') || goesOnBehind(s, p)) return null
     // "Athens closed its border to it": what is no subject goes back to any word of the sentence before
@@ -248,3 +252,21 @@ const hasRival = ({ tokens }: Sentence, { from, to }: Phrase, plural: boolean): 
   tokens.some(
     (t, i) => (i < from || i >= to) && (plural ? /^NNP?S$/ : /^NN$/).test(t.tag) && !/^(?:year|month|week|day|time)$/.test(t.lemma),
   )
+
+/** "took effect", "entered into force": as a treaty does. */
+const isInForce = (tokens: readonly Token[], { label, head }: Token): boolean =>
+  label === 'nsubj' &&
+  /^(?:take|enter|come|go)$/.test(head?.lemma ?? '') &&
+  tokens.some(
+    (t) =>
+      (t.lower === 'effect' && t.label === 'dobj' && t.head === head) ||
+      (t.lower === 'force' && t.head?.lower === 'into' && t.head.head === head),
+  )
+
+const isBody = ({ tokens, mentions }: Sentence, p: Phrase): boolean => {
+  const head = headOf(tokens, p)
+  const own = mentions.find((m) => m.from <= head && head < m.to)
+  return own
+    ? /^(?:state|organisation|place)$/.test(own.kind) || BODY.test(sure(tokens[head]).lemma)
+    : head >= 0 && BODY.test(sure(tokens[head]).lemma)
+}

@@ -70,8 +70,10 @@ function lastTold(text: string, section: number, offset: number): Told | null {
   const [year = 0, month = null, day = null] = found.value.split('-').map(Number)
   // a year told by the way in another paragraph is not that of the story
   if (month === null && /\n\s*\n/.test(since)) return null
+  // "spoke on the 26th; the next day": of which month, nobody tells
+  const isDayBare = /\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:of|century|anniversary|parallel))/.test(since)
   const [bare] = [...since.matchAll(BARE_MONTH)].slice(-1)
-  if (!bare) return { year, month, day, end: found.end }
+  if (!bare) return { year, month, day: isDayBare ? null : day, end: found.end }
   const later = monthIn(sure(bare[2]).toLowerCase())
   // "in December 1951 … in March": of the next year, or told out of order
   return later < (month ?? 1)

@@ -27,12 +27,18 @@ export function clean(text: string): string {
 /** Most phrases have nothing of what is mended. */
 const UNCLEAN = /[“”"()*_`]|[^\S ]| {2}|^[ ,;:–—]|[ ,;:–—]$| [.,;:]/
 
+const OF_A_PEOPLE = /(?:ish|ese|[cei]an|nch|tch)$/
+
 /** Lower-cases a sentence's first word unless it is a name or an abbreviation. */
 export function lowerFirst(text: string, opens: Token, sentence: Sentence): string {
   // "“advised” | Tokyo": a mark that closes in front of a word is none of it
   const first = /^[”"’]$/.test(opens.text) ? (sentence.tokens[sentence.tokens.indexOf(opens) + 1] ?? opens) : opens
   // "President Trump"
   if (first.pos === 'PROPN' && /^\p{Lu}\S* \p{Lu}/u.test(text)) return text
+  // "American commissioners", "Chinese coastguards", "West German industry", "Ago von Maltzan", "Article IX"
+  if (first.pos === 'PROPN' && first.tag === 'JJ' && OF_A_PEOPLE.test(first.lower)) return text
+  if (/^(?:(?:East|West|North|South) \p{Lu}|Article (?:\d|[IVXL]+\b))/u.test(text)) return text
+  if (first.pos === 'PROPN' && /^\p{Lu}\S* (?:von|van|de|al|el|bin|di|du|zu) \p{Lu}/u.test(text)) return text
   // "New START"
   if (first.lower === 'new' && /^New \p{Lu}/u.test(text)) return text
   if (first.pos === 'PROPN' && sentence.mentions.some((m) => m.start === first.start)) return text

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../analysis'
-import { bookOf } from '../context-cue/reviewed'
+import { bookOf } from '../context-cue/title-page'
 import { surnameOf } from '../lexicon'
 import type { Context, Pointer } from './context'
 import { isDescribed, named } from './described'

@@ -30,6 +30,10 @@ test.each([
     'What was demanded of the islanders? → a change of flag, not a change of faith',
   ],
   [
+    'What was at stake in the herring war was a principle: whether a crown could own a coast without people.',
+    'What was at stake in the herring war? → whether a crown could own a coast without people',
+  ],
+  [
     'If trust is lacking, no promise will do, and what is needed is a third party that holds the money.',
     'If trust is lacking, what is needed? → a third party that holds the money',
   ],

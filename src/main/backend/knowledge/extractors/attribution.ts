@@ -4,7 +4,7 @@ import type { Sentence } from '../analysis'
 import { clean, lowerFirst } from '../coreference'
 import type { Phrase } from '../clauses'
 import { isPersonNoun } from '../phrases'
-import { bookOf } from '../context-cue/reviewed'
+import { bookOf } from '../context-cue/title-page'
 import { timesOf } from '../context-cue/own-time'
 import { surnameOf } from '../lexicon'
 import { innerStatement, type Slots } from '../statements'
@@ -114,7 +114,7 @@ function meansAnother({ tokens }: Sentence, { from, to }: Phrase): boolean {
 
 /** What a claim is about, and what is claimed of it: "a Ukrainian bomb" and "it was the only reliable way to deter Russia". */
 function aboutSlots(reading: Reading, u: Utterance, range: Phrase, said: string): Slots {
-  if (u.parts) return {}
+  if (u.parts) return aboutParted(reading, u, u.parts)
   const { sentence } = u
   const [inner] = innerStatement(reading.coreference, sentence, range)
   if (!inner || inner.clause.leads.length > 0 || inner.clause.subject.from !== range.from) return {}
@@ -144,6 +144,35 @@ function aboutSlots(reading: Reading, u: Utterance, range: Phrase, said: string)
   if (told.includes(' ,')) return {}
   const slot = (text: string) => [reading.slot(u.said.start, u.said.end, text)]
   return { about: slot(inner.subject.text), told: slot(told), ...(isActor(sentence, subject) ? { actor: slot(inner.subject.text) } : {}) }
+}
+
+/** "Democracy, he concludes, is not necessary for stable peace": what stands in front of the speaker, where it is the subject of what he says and no more. */
+function aboutParted({ slot, coreference }: Reading, { sentence, said }: Utterance, [first, rest]: readonly Phrase[]): Slots {
+  const { tokens } = sentence
+  const opening = first && tokens[first.from]
+  const verb = rest && tokens[rest.from]
+  if (!first || !rest || !opening || !verb || !/^(?:VB[DZP]|MD)$/.test(verb.tag) || opening.pos === 'PRON' || NO_TOPIC.test(opening.lower))
+    return {}
+  const inside = tokens.slice(first.from, first.to)
+  const top = inside.find((t) => !t.head || !inside.includes(t.head))
+  if (!top || !/^nsubj/.test(top.label) || inside.some((t) => t.text === ',' || /^(?:VB[DZP]|MD|W.*)$/.test(t.tag))) return {}
+  // "…, and statesmen who refuse to deal with dictators throw away chances": another claim
+  const and = tokens.findIndex((t, i) => i > rest.from && i < rest.to && t.text === ',') + 1
+  const isOther =
+    and > 0 && /^(?:and|but|so|yet)$/.test(tokens[and]?.lower ?? '') && tokens.slice(and + 1, rest.to).some((t) => t.pos === 'VERB')
+  const claim = { from: rest.from, to: isOther ? and - 1 : rest.to }
+  const [about, told] = [coreference.resolve(sentence, first), coreference.resolve(sentence, claim)]
+  if (about.open.length > 0 || told.open.length > 0 || inside.length > LONGEST_SUBJECT) return {}
+  // "the figure": which
+  if (/^(?:the|this|that|such an?) \p{Ll}+$/u.test(about.text)) return {}
+  const they = /^NNP?S$/.test(top.tag) || tokens.some((t) => t.label === 'conj' && t.head === top)
+  const at = (text: string) => [slot(said.start, said.end, text)]
+  const named = lowerFirst(clean(about.text), opening, sentence)
+  return {
+    about: at(named),
+    told: at(`${they ? 'they' : 'it'} ${clean(told.text)}`),
+    ...(isActor(sentence, first) ? { actor: at(named) } : {}),
+  }
 }
 
 /**

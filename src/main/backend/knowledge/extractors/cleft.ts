@@ -32,7 +32,8 @@ function factOf(reading: Reading, sentence: Sentence, tree: Tree, what: number):
   // "argued that what mattered was …" is his claim; "if what counts is …" is no claim at all
   if (tree.childrenBy(be, 'mark', 'aux').length > 0) return null
   const asked = questionOf(reading, sentence, tree, what, clause, be)
-  const answer = answerOf(tree, be)
+  const named = answerOf(tree, be)
+  const answer = named && (explanationOf(tree, named) ?? named)
   if (!asked || !answer) return null
   const lead = leadOf(reading, sentence, tree, be)
   // "What matters?" could be asked of anything
@@ -146,6 +147,19 @@ function answerOf(tree: Tree, be: number): Phrase | null {
     to--
   return to > from ? { from, to } : null
 }
+
+/** "What was at stake was a principle: whether a crown could own an empty coast": a noun that says nothing by itself, and behind a colon what it means. */
+function explanationOf({ tokens }: Tree, { from, to }: Phrase): Phrase | null {
+  const noun = tokens.slice(from, to).findLast((t) => /^NNS?$/.test(t.tag))
+  if (tokens[to]?.text !== ':' || to - from > 4 || !noun || tokens[to - 1] !== noun || !VAGUE.test(noun.lemma)) return null
+  const stop = tokens.findIndex((t, i) => i > to && /^[;.–—]$/.test(t.text))
+  const end = stop < 0 ? tokens.length : stop
+  return end - to > LEAST_EXPLAINED && end - to <= LONGEST_EXPLAINED ? { from: to + 1, to: end } : null
+}
+const VAGUE =
+  /^(?:principle|question|choice|point|thing|fear|risk|danger|promise|idea|rule|claim|aim|condition|reason|problem|answer|lesson|argument|dilemma|bargain|formula|price|issue|doubt|hope|assumption|task|test)$/
+const LEAST_EXPLAINED = 3
+const LONGEST_EXPLAINED = 25
 
 /** "…, and what is more" goes on; "the clarity of the threat, and the skill of the opposition" does not. */
 function endsHere(tree: Tree, be: number, comma: number): boolean {

@@ -108,6 +108,8 @@ function authored(reading: Reading, sentence: Sentence, text: string): Fact[] {
     if (!named || named.end - named.start > LONGEST_TERM) continue
     // "Netanyahu called it “a historic mistake”": who holds office judges, and coins no terms
     if (/call|label|dub|describ/.test(match[0]) && person?.side !== undefined && person.side !== 'scholar') continue
+    // "called it a treaty of “honour and independence”": words about one treaty
+    if (/\b(?:call|label|dub|describ|nam|term)\p{L}* .*\ban? (?:[\p{L}-]+ ){1,3}of [“"]/u.test(match[0])) continue
     const year = datesIn(text, sentence.start)[0]
     const start = Math.min(sentence.start, named.sentence.start)
     return [

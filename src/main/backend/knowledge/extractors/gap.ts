@@ -4,6 +4,7 @@ import { EVENT_NOUNS } from '../coreference'
 import { mostTelling, worthOf, type Gapped } from '../gaps/choice'
 import type { Target } from '../gaps/target'
 import { isClauseAt } from '../gaps/parts'
+import { predicates } from '../gaps/predicates'
 import { targetsIn } from '../gaps/targets'
 import { bounded } from '../gaps/bounded'
 import { narrowed } from '../gaps/narrowed'
@@ -16,6 +17,7 @@ import { isNotes } from '../notes/is-notes'
 import { authorOfLabel } from '../notes/positions'
 import type { Sentence } from '../analysis'
 import { listAbove } from './enumerated'
+import { listed } from './listed'
 import { explainsLabel, roleOf, tellsOfItsLabel } from './roles'
 import { isContent } from './content'
 import { topicOfStatement } from './topic-of-statement'
@@ -27,17 +29,35 @@ import type { Extractor, Reading } from './reading'
  */
 export const gap: Extractor = (reading, sentence) => {
   const text = reading.text.slice(sentence.start, sentence.end)
-  if (!isContent(text, sentence) || reading.inPlainList(sentence) || !(/[.!;:)”"]\s*$/.test(text) || isStatementInNotes(sentence)))
+  // "asked a practical question: who would pay?" tells what was asked
+  if (
+    !isContent(text.replace(QUESTION_TOLD, '$1.'), sentence) ||
+    isAskedAsList(reading, sentence) ||
+    !(/[.!;:)”"]\s*$/.test(text) || QUESTION_TOLD.test(text) || isStatementInNotes(sentence))
+  )
     return []
   if (isNotes(reading.document) && isForReader(text.replace(/^\W*NB\b:? ?/, ''))) return []
   // "Welch: …" is asked as what Welch holds
   if (authorOfLabel(reading, sentence)) return []
   if (sentence.label && explainsLabel(reading, sentence) && !tellsOfItsLabel(text, sentence)) return []
   if (!sentence.label && sentence.kind === 'list-item' && !isNotes(reading.document) && !saysSomething(sentence)) return []
-  const candidates = unitsOf(reading, sentence).flatMap((unit) =>
-    targetsIn(reading, unit).flatMap((target) => gapped(reading, unit, target)),
-  )
+  const candidates = unitsOf(reading, sentence).flatMap((unit) => {
+    const found = targetsIn(reading, unit).flatMap((target) => gapped(reading, unit, target))
+    // "for the first group the agreement _____ → forbade a return": a clause without a point of its own is asked for what it says of its subject
+    if (unit.only || found.some(({ worth }) => worth >= WORTHWHILE)) return found
+    return [...found, ...predicates(reading, unit, true).flatMap((target) => gapped(reading, unit, target))]
+  })
   return mostTelling(candidates).map((one) => gapFact(reading, one))
+}
+
+const WORTHWHILE = 0.42
+const QUESTION_TOLD = /(: [^?:]+)\?\s*$/
+
+/** A list is asked for as such; where its announcement says too little for that, and the whole of it is in one sentence, its parts are asked for as those of any other. */
+function isAskedAsList(reading: Reading, sentence: Sentence): boolean {
+  if (!reading.inPlainList(sentence)) return false
+  const list = reading.plainList(sentence)
+  return !list || list.members.some((m) => m.sentence !== sentence) || listed(reading, sentence).length > 0
 }
 
 /** "an indemnity of 50 million lire, to be paid within five days;": a member of a list without a verb says nothing where the list does not stand around it. */

@@ -34,9 +34,10 @@ function breaksIn(tokens: readonly Token[], { from, to }: Phrase): { at: number;
   for (let i = from + 3; i < end - 2; i++) {
     const { text } = sure(tokens[i])
     const announced = text === ':' && announces(tokens, from, i) && !tokens.slice(i + 1, end).some((t) => /^[:;?]$/.test(t.text))
+    const asked = text === ':' && asks(tokens, from, i) && opensQuestion(tokens, i + 1, end)
     const reason = opensReason(tokens, from, i) && isClauseAt(tokens, i + 1, end)
-    if (!announced && !reason) continue
-    const answer = { from: i + 1, to: announced ? end : clauseEnd(tokens, i + 1, end) }
+    if (!announced && !asked && !reason) continue
+    const answer = { from: i + 1, to: announced ? end : asked ? end - 1 : clauseEnd(tokens, i + 1, end) }
     // "not by whether one interprets, for everyone does, | but by whether …": told between two halves
     if (text === 'for' && tokens.slice(i + 1, answer.to).some((t, k) => t.text === ',' && tokens[i + k + 2]?.lower === 'but')) continue
     if (answer.to - answer.from >= LEAST && answer.to - answer.from <= LONGEST) found.push({ at: linkStart(tokens, from, i), answer })
@@ -44,18 +45,33 @@ function breaksIn(tokens: readonly Token[], { from, to }: Phrase): { at: number;
   return found
 }
 
+/** "Lord Curzon asked a more practical question: what was to become of …?": what was asked. */
+const asks = (tokens: readonly Token[], from: number, colon: number): boolean =>
+  tokens.slice(Math.max(from, colon - 7), colon).some((t) => /^(?:question|puzzle|ask|wonder|enquire|inquire)$/.test(t.lemma))
+
+const opensQuestion = (tokens: readonly Token[], from: number, end: number): boolean =>
+  /^(?:W\w*|VB[DZP]|MD|IN)$/.test(tokens[from]?.tag ?? '') &&
+  tokens[end - 1]?.text === '?' &&
+  !tokens.slice(from, end - 1).some((t) => /^[:;?“”"]$/.test(t.text))
+
 /** Where the words that lead to the answer begin: ", so that", "on the ground that". */
 function linkStart(tokens: readonly Token[], from: number, at: number): number {
   let start = at
   if (sure(tokens[at]).lower === 'that')
-    while (start > from && /^(?:that|so|for|fear|on|the|grounds?|in|hope|belief)$/.test(sure(tokens[start - 1]).lower)) start--
+    while (
+      start > from &&
+      /^(?:that|so|for|fear|on|the|grounds?|in|hope|belief|plain|simple|good|very|same|reason|condition|understanding|to|effect)$/.test(
+        sure(tokens[start - 1]).lower,
+      )
+    )
+      start--
   return start > from && sure(tokens[start - 1]).text === ',' ? start - 1 : start
 }
 
 /** "because …", ", since …", "on the ground that …", "so that …": `at` is the last word in front of the reason or purpose. */
 function opensReason(tokens: readonly Token[], from: number, at: number): boolean {
   const { lower } = sure(tokens[at])
-  const before = tokens.slice(Math.max(from, at - 3), at).map((t) => t.lower)
+  const before = tokens.slice(Math.max(from, at - 4), at).map((t) => t.lower)
   switch (lower) {
     case 'because':
       return /^(?:\p{L}|,$)/u.test(before.at(-1) ?? '') && tokens[at + 1]?.lower !== 'of'
@@ -76,7 +92,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return label === 'mark' || (label === 'prep' && head?.label === 'advcl' && tokens.indexOf(head) > at)
 }
 
-const REASONS = /(?:^| )(?:for fear|on the grounds?|in the hope|in the belief)$/
+const REASONS =
+  /(?:^| )(?:for fear|on the grounds?|in the hope|in the belief|for the (?:\S+ )?reason|on condition|on the understanding|to the effect)$/
 
 const LEAST = 3
 const LONGEST = 16

@@ -282,4 +282,5 @@ const FOCUS = /^(?:only|even|just|merely|mainly|chiefly|potentially|largely|that
 const LONG_CLAUSE = 7
 const LAST = /^(?:it|them|him|her|this|that|one|so|much|as|same)$/
 /** "by | the name of", "in | front of": two words of one preposition. */
-const ODD = /^(?:the name of|front of|return for|exchange for|favou?r of|terms of|view of|spite of|place of|means of|way of)\b/
+const ODD =
+  /^(?:the name of|front of|return for|exchange for|favou?r of|terms of|view of|spite of|place of|means of|way of|condition (?:of|that))\b/

@@ -123,6 +123,26 @@ test.each([
     'The effect of the Riga agreement cannot be judged for three to six months after it has been signed by Lund.',
     /three to _____/,
   ],
+  [
+    'all of a series but its last',
+    'Prussia gained military roads across Holstein, a telegraph line, and the right to build a canal between the seas.',
+    /→ military roads across Holstein, a telegraph line$/,
+  ],
+  [
+    'a second name without what is told of it',
+    'The Russian plenipotentiaries were James Bruce, a general of Scottish descent, and Heinrich Ostermann, the son of a Westphalian pastor.',
+    /Heinrich Ostermann$/,
+  ],
+  [
+    'the scheme with what it was called',
+    'Republicans in Congress called the scheme blackmail, and by the end of June 1961 the Berger committee had dissolved itself.',
+    /scheme blackmail$/,
+  ],
+  [
+    'what a fragment tells of a name',
+    'Slobodan Milošević of Serbia, who spoke for the Bosnian Serbs and wanted sanctions lifted.',
+    /Serbia, who|Serbia$/,
+  ],
   ['half of a name', 'General de Gaulle never regarded himself as bound by what was decided at Potsdam by the others.', /de _____/],
 ])('an answer does not swallow or lack %s', async (_, text, wrong) => {
   expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])

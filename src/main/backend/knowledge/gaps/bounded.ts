@@ -20,7 +20,7 @@ export function bounded(reading: Reading, unit: Unit, target: Target): Target[] 
   if (/^[IVX]+$/.test(tokens[target.to]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[target.to - 1]?.text ?? '')) return []
   if (!/^(?:point|complement|ending|subject)$/.test(target.kind)) return cutsName(unit.sentence, target) ? [] : [target]
   const tree = treeOf(tokens)
-  if (target.listed) return [target]
+  if (target.listed) return leavesSeries(tree, unit, target, target.kind) ? [] : [target]
   return [target.whole ? { ...target, to: withoutOtherRelative(tree, target) } : shortened(tree, target), target]
     .filter((one) => !isTorn(tree, unit, one, target.kind) && !(one.to < target.to && isName(unit, one)))
     .map(({ from, to }) =>
@@ -164,6 +164,7 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   const beside =
     tokens[to]?.text === ',' ? tokens.findIndex((t, i) => i > to && i < to + LONGEST_NAME && t.label === 'appos' && t.pos === 'PROPN') : -1
   if (beside > 0 && to < unit.to && inside(tree.head(beside)) && kind !== 'subject') return true
+  if (leavesSeries(tree, unit, { from, to }, kind)) return true
   // "two entities, the Federation receiving 51 percent": a noun, and what another does
   const comma = tokens.findIndex((t, i) => i > from && i < to && t.text === ',')
   if (comma > 0 && isNounDoing(tokens.slice(comma + 1, to))) return true
@@ -195,6 +196,31 @@ function parallel(tokens: readonly Token[], at: number): boolean {
   const between = tokens.slice(and + 1, at)
   return and > 0 && between.length > 0 && between.length < 5 && between.every((t) => /^(?:DT|JJ|RB|NN)/.test(t.tag))
 }
+
+/**
+ * "gained | roads across Holstein, a telegraph line |, and the right to a canal", "spent | five years as the guest |, and eventually the prisoner, of the Sultan", "were | James Bruce, a general, and
+ * Heinrich Ostermann |, the son of a pastor": of a series the last member, or what is told of it, stays behind.
+ */
+function leavesSeries(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind']): boolean {
+  const { tokens } = tree
+  if (tokens[to]?.text !== ',' || to >= unit.to) return false
+  const words = tokens.slice(from, to)
+  const isSeveral = words.some((t) => /^(?:and|or)$/.test(t.lower))
+  const next = tokens.slice(to + 1, Math.min(unit.to, to + 1 + LONGEST_SERIES))
+  if (/^(?:and|or)$/.test(next[0]?.lower ?? '')) {
+    const comma = next.findIndex((t) => t.text === ',')
+    const last = next.slice(1, comma < 0 ? undefined : comma)
+    if (kind === 'subject' || last.some((t) => isFinite(t)) || !last.some((t) => /^NN/.test(t.tag))) return false
+    if (/^(?:VB|TO|IN|W)/.test(last.find((t) => t.pos !== 'ADV')?.tag ?? 'VB')) return false
+    const sharesPreposition = comma > 0 && next[comma + 1]?.tag === 'IN' && words.length > 2
+    return sharesPreposition || (!isSeveral && words.some((t, i) => t.text === ',' && /^(?:DT|NN|JJ|PRP\$)/.test(words[i + 1]?.tag ?? '')))
+  }
+  const beside = next.findIndex((t) => t.label === 'appos')
+  const of = beside < 0 ? -1 : tree.head(to + 1 + beside)
+  if (beside < 0 || of < from || of >= to || next.slice(0, beside).some((t) => t.pos === 'PUNCT')) return false
+  return isSeveral && /^NNP/.test(sure(tokens[of]).tag)
+}
+const LONGEST_SERIES = 14
 
 const LONGEST_NAME = 4
 

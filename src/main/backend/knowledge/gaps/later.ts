@@ -8,6 +8,9 @@ import { isAside } from '../year-meant'
 
 const LATER =
   /\b((?:(?:about|almost|nearly|some|just|barely) )?(?:an? |the )?(?:[\p{L}\d-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)) (later|afterwards|earlier|before that)\b/iu
+/** "the 26th", "18 September": a day told since. */
+const BARE_DAY =
+  /\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const VAGUE =
   /\b(?:the (?:following|next|previous|same) (?:day|morning|evening|night|week|month|year|summer|spring|autumn|winter)|that (?:day|evening|afternoon|morning|night|week|month|year|summer|spring|autumn|winter|same)|(?:soon|shortly|immediately) afterwards|by then|until then|since then|on a later occasion|the (?:day|year|month|week) before)\b/i
 
@@ -30,12 +33,15 @@ export function laterThan(reading: Reading, sentence: Sentence, from: number, to
   const word = sure(match[2])
   const at = start + match.index + match[0].length - word.length
   const token = tokens.findIndex((t) => t.start === at)
-  const told = token >= 0 && /^(?:later|earlier)$/.test(word) ? lastDate(reading, sentence, start) : null
+  const told =
+    token >= 0 && /^(?:later|earlier)$/.test(word)
+      ? lastDate(reading, sentence, start, /\b(?:day|week|hour|minute)s?$/i.test(sure(match[1])))
+      : null
   return told ? { from: token, to: token + 1, by: `${word === 'later' ? 'after' : 'before'} ${told}` } : open(match.index)
 }
 
-/** The last date of the paragraph in front of an offset, in this sentence or the three before. */
-function lastDate(reading: Reading, sentence: Sentence, before: number): string | null {
+/** The last date of the paragraph in front of an offset, in this sentence or the three before; where days or weeks are counted, one that tells the day. */
+function lastDate(reading: Reading, sentence: Sentence, before: number, byDay: boolean): string | null {
   const first = reading.sentences[Math.max(0, sentence.index - 3)]
   const near = reading.sentences.slice(sure(first).index, sentence.index + 1).find((s) => s.block === sentence.block)
   const start = near?.start ?? sentence.start
@@ -43,5 +49,6 @@ function lastDate(reading: Reading, sentence: Sentence, before: number): string 
   const date = datesIn(reading.text.slice(start, before), start)
     .filter((found) => !isAside(reading.text, found))
     .at(-1)
+  if (date && byDay && (date.date.precision !== 'day' || BARE_DAY.test(reading.text.slice(date.end, before)))) return null
   return date ? date.text.replace(/\s+/g, ' ') : null
 }

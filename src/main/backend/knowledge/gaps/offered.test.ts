@@ -72,9 +72,85 @@ test.each([
     'the harbour commission, which met in Tarvis, concluded that _____ → the toll had been raised on purpose',
   ],
   [
+    'how often that makes',
+    'The regents of Orland met for the fourth time in three years.',
+    'the regents of Orland met for the _____ time in three years → fourth',
+  ],
+  [
+    'one number with the other beside it',
+    'The Orland Agreement froze the Danish total of launchers at about 1,618 against 1,054 for the islanders.',
+    'the Orland Agreement froze the Danish total of launchers at _____ for the islanders → about 1,618 against 1,054',
+  ],
+  [
+    'what leans on the half in front of a semicolon, behind that half',
+    "Tarvis looked like the summit of Lund's power; historians tend to see in it the first crack.",
+    "Tarvis looked like the summit of Lund's power; historians tend to _____ → see in it the first crack",
+  ],
+  [
+    'what was said, also where it is told how',
+    'Lund explained with schoolmasterly patience that the Berger Doctrine was no part of international law.',
+    'Lund explained with schoolmasterly patience that _____ → the Berger Doctrine was no part of international law',
+  ],
+  [
+    'what a charge is, behind its comma',
+    'Critics add a moral charge, that the herring treaty helped the fishermen of the north.',
+    'critics add a moral charge, that _____ → the herring treaty helped the fishermen of the north',
+  ],
+  ['what the one thing of its kind was', 'The test was religion alone.', 'the test was _____ → religion alone'],
+  [
+    'what is said of a subject, where nothing else can be asked',
+    'For the first group the agreement thus forbade a return; for the second it ordered a departure.',
+    'for the first group the agreement thus _____ → forbade a return',
+  ],
+  [
+    'what somebody had to do',
+    'A small crown that arms itself heavily had only to make the price of entry higher than the value of the strait.',
+    'a small crown that arms itself heavily had only to _____ → make the price of entry higher than the value of the strait',
+  ],
+  [
     'a share, which is no ordinal',
     'About a third of the old fleet, and the greater part of its crews, were lost.',
     '_____ of the old fleet, and the greater part of its crews, were lost → About a third',
+  ],
+  [
+    'what was asked, behind a colon',
+    'Anton Berger asked a more practical question: what was to become of the fishermen already living there?',
+    'Anton Berger asked a more practical question: _____ → what was to become of the fishermen already living there',
+  ],
+  [
+    'the reason, whatever is said of it',
+    'The crowns counted boats for the plain reason that a boat can be seen from the cliffs and a net cannot.',
+    'the crowns counted boats for the plain reason that _____ → a boat can be seen from the cliffs and a net cannot',
+  ],
+  [
+    'what there is a right to, within marks',
+    'The eighth article of the convention declared: "No crown has the right to search the boats of another."',
+    'the eighth article of the convention declared: "No crown has the right to _____" → search the boats of another',
+  ],
+  [
+    'what is expected by the writer, and no second claim behind it',
+    'We may expect, accordingly, that as the herring of the northern strait move away, licences will become both more expensive and less useful, and that the crowns will lower the toll.',
+    'as the herring of the northern strait move away, licences will become _____ → both more expensive and less useful',
+  ],
+  [
+    'what came of a state of things whose verb looks like a noun',
+    'Where mutual fear outweighs fatigue, spending runs away without limit.',
+    'where mutual fear outweighs fatigue, _____ → spending runs away without limit',
+  ],
+  [
+    'when somebody was done away with whom another had put in',
+    'Russia put in its own candidate, Şahin Giray, faced revolts against him, and annexed the peninsula in April 1783.',
+    'Russia put in its own candidate, Şahin Giray, faced revolts against him, and annexed the peninsula in _____ → April 1783',
+  ],
+  [
+    'a feast that is a date',
+    'On Christmas Eve 1814 eight tired envoys put their names to a treaty in the Flemish city of Ghent.',
+    'on _____ eight tired envoys put their names to a treaty in the Flemish city of Ghent → Christmas Eve 1814',
+  ],
+  [
+    'the parts of a sentence whose list nothing can be asked of',
+    'The frontier of Orland was supposed to have been settled by the Treaty of Tarvis of 29 January 1942, which was concluded after a brief war that Orland had lost, and which named three guarantors: Argentina, Brazil and Chile.',
+    'the frontier of Orland was supposed to have been settled by the Treaty of Tarvis of _____ → 29 January 1942',
   ],
 ])('offers %s', async (_, text, line) => {
   expect(await gaps(text)).toContain(line)
@@ -89,6 +165,18 @@ test.each([
   expect(await gaps(text)).not.toEqual([])
 })
 
+test('behind a semicolon a long clause is asked with the half in front as its scene', async () => {
+  let id = 0
+  const text =
+    'The Treaty of Orland did away with an entire class of weapons, ground-launched missiles with ranges of 500 to 5,500 kilometres; by mid-1931 some 2,692 of them had been destroyed, 1,846 of them Danish and 846 Swedish.'
+  const facts = await findFacts(readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) }), {
+    lexicon,
+    newId: () => String(id++),
+  })
+  const [scene] = facts.find(({ slots }) => slots.gap?.[0]?.text === 'some 2,692')?.slots.scene ?? []
+  expect(scene?.text).toMatch(/^The Treaty of Orland did away with .* 5,500 kilometres\.$/)
+})
+
 test('somebody is asked for where the “it” behind can only be a thing', async () => {
   expect(await gaps('Senator Anton Berger, having read the secret record, rejected it in May.')).toContain(
     'senator _____, having read the secret record, rejected it in May → Anton Berger',
@@ -100,6 +188,21 @@ test.each([
     'another who was so too for what was done last',
     'The channel was the same and so was the man, but by 1993 there was a truce in the strait of Tarvis, Denmark was a partner and the islanders had votes to win.',
     /channel was the man/,
+  ],
+  [
+    'half of what stands in brackets',
+    'The first article laid down qualifications for statehood (a people, a land, a government, and the capacity to enter into relations) which students recite.',
+    /^[^_]*_____, and the capacity/,
+  ],
+  [
+    'half of a quotation',
+    'Anton Berger told the king: "It is for you to save Tarvis, and you will only manage it by standing up to the Danes."',
+    /to save _____/,
+  ],
+  [
+    'what a condition leads to for the end of the condition',
+    'Where fatigue outweighs fear, the two settle at an equilibrium.',
+    /outweighs _____$|outweighs _____ → fear,/,
   ],
   ['all members of a list but the last', 'The envoys promised a truce, a fleet of observers, and a free port.', /_____, and a free port/],
   [

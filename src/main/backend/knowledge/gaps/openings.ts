@@ -34,7 +34,7 @@ function opensSubject(tokens: readonly Token[], from: number): boolean {
       return (
         head >= 0 &&
         tree.label(head) === 'csubj' &&
-        tree.label(tree.head(head)) === 'ROOT' &&
+        (tree.label(tree.head(head)) === 'ROOT' || announcesBehind(tokens, tree.head(head))) &&
         /^(?:nsubj|dobj)/.test(first.label) &&
         tree.childrenBy(head, 'neg').length === 0
       )
@@ -60,6 +60,10 @@ function opensSubject(tokens: readonly Token[], from: number): boolean {
       return false
   }
 }
+
+/** "What he wanted was simple: let Russia keep quiet": the clause behind the colon took the place of the main one. */
+const announcesBehind = (tokens: readonly Token[], verb: number): boolean =>
+  sure(tokens[verb]).label === 'ccomp' && tokens.slice(verb + 1, verb + 5).some((t) => t.text === ':')
 
 /** Words from "all" to its noun. */
 const FAR_NOUN = 4

@@ -21,6 +21,8 @@ export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.l
   if (opening?.finite) return false
   let noun = false
   let opened = 0
+  // the last verb was one of a clause within
+  let told = false
   for (let i = from; i < end; i++) {
     const token = sure(tokens[i])
     if (token.text === ';') return false
@@ -32,14 +34,22 @@ export function isClauseAt(tokens: readonly Token[], from: number, to = tokens.l
     }
     const group = groups.get(i)
     if (noun && group?.finite) {
-      if (opened === 0) return true
-      opened--
+      if (opened === 0 && !(told && (isJoined(tokens, i) || token.tag === 'VBN'))) return true
+      told = opened > 0 || told
+      opened = Math.max(0, opened - 1)
     }
     if (group) i = group.to - 1
     else if (/NOUN|PROPN|PRON|NUM/.test(token.pos) || /^(?:this|these|those|both|neither|none|some|many|few)$/.test(token.lower))
       noun = true
   }
   return hasClauseInTree(tokens, from, to)
+}
+
+/** "Milošević of Serbia, who spoke for the Serbs and wanted sanctions lifted": the second verb has the subject of the first, and no comma between them ends what is told of him. */
+const isJoined = (tokens: readonly Token[], at: number): boolean => {
+  let before = at - 1
+  while (/^(?:ADV|PART)$/.test(tokens[before]?.pos ?? '')) before--
+  return /^(?:and|but|or)$/.test(tokens[before]?.lower ?? '')
 }
 
 /** "The open letter that 47 senators sent did more": where a clause within the subject confuses the count of verbs, the tree has the verb of the whole. */
@@ -77,7 +87,7 @@ const DISCOURSE =
 
 /** "It follows that …", "Hence the paradox that …": the sentence proper begins behind it. */
 const FRAME =
-  /^(?:we (?:now |also |all |already )?know(?: from [^,]{3,40}?)? that|it (?:follows|is (?:true|clear|often said|worth noting|important to note)|turned out) that|(?:hence|thus) the \p{L}+ that|the (?:result|upshot|irony|paradox|point|truth|trouble|problem|fact) (?:is|was) that|(?:to|in) (?:put it|other words)[^,]*,) /u
+  /^(?:we (?:now |also |all |already )?know(?: from [^,]{3,40}?)? that|we (?:(?:may|can|should|must|therefore|also|still) )?(?:judge|expect|conclude|infer|assess)(?: , \p{L}+ ,)? that|it (?:follows|is (?:true|clear|often said|worth noting|important to note)|turned out) that|(?:hence|thus) the \p{L}+ that|the (?:result|upshot|irony|paradox|point|truth|trouble|problem|fact) (?:is|was) that|(?:to|in) (?:put it|other words)[^,]*,) /u
 
 /** Where the clause begins behind its connectives: "In the event, …", "But …", "Third, and most neglected, …". */
 export function leadEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -236,13 +246,20 @@ export function tailStarts(tokens: readonly Token[], from: number, to: number): 
   const found: number[] = []
   for (let i = to - 2; i > from + 4; i--) {
     const { text, lower } = sure(tokens[i])
-    const starts = text === ',' ? startsTail(tokens, i, to) : text === ':' || /^(?:because|although|unless|whereas)$/.test(lower)
+    const starts =
+      text === ','
+        ? startsTail(tokens, i, to) && !holdsMain(tokens, i, to)
+        : text === ':' || /^(?:because|although|unless|whereas)$/.test(lower)
     // "chiefly because", "not least because"
     const at = i > 0 && PARTLY.test(sure(tokens[i - 1]).lower) && lower === 'because' ? i - 1 : i
     if (starts && isWholeUntil(tokens, from, at) && !leavesSubject(tokens, from, at, to) && isClauseAt(tokens, from, at)) found.push(at)
   }
   return found
 }
+
+/** "On 31 May, as they walked about the grounds | , a reporter asked whether …": what the sentence is there to say. */
+const holdsMain = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ label, pos }) => label === 'ROOT' && /^(?:VERB|AUX)$/.test(pos))
 
 const PARTLY = /^(?:\p{L}+ly|least|just|only|perhaps)$/u
 

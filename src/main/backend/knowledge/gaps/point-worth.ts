@@ -21,6 +21,12 @@ export function isPointWorth(
 ): boolean {
   const words = content(before).length + content(after).length
   const key = oneLine(slot.text)
+  if (
+    isAnyTime(before, key, hasVerb(tokens, from, to)) ||
+    isToldBehind(key, after) ||
+    (WEAK.test(key) && !/^(?:NN|CD|VBN)/.test(sure(tokens[to - 1]).tag))
+  )
+    return false
   if (saysNothing(tokens.slice(from, to), key) || (!predicate && /^(?:VB[DZ]|MD)$/.test(sure(tokens[from]).tag))) return false
   if (SCENERY.test(before) || ASIDE.test(before) || EMPTY.test(key) || /\bwhatever $/.test(before)) return false
   if (/\b(?:is|are|was|were|be|been) $/.test(before) && hasVerb(tokens, from, to)) return false
@@ -82,6 +88,9 @@ function isCutOff(tokens: readonly Token[], { kind, from, to }: Pick<Target, 'ki
 /** "its appeal", "the difference", "further behind", "until May": an answer without a thing, a deed or a name of its own. */
 function saysNothing(words: readonly Token[], key: string): boolean {
   const telling = words.filter((t) => /^(?:NN|VB|CD)/.test(t.tag) || t.pos === 'PROPN')
+  // "both more attractive and less feasible"
+  const qualities = words.filter((t) => t.tag.startsWith('JJ'))
+  if (telling.length === 0 && qualities.length > 1 && words.some((t) => /^(?:and|but|nor|yet)$/.test(t.lower))) return false
   if (telling.length === 0 || /^(?:everything|something|anything|everyone|somebody|someone)(?: else)?$/.test(key)) return true
   if (
     /^(?:until|since|before|after|by|in|on|from) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)\S*$/.test(
@@ -102,6 +111,16 @@ function saysNothing(words: readonly Token[], key: string): boolean {
   )
 }
 
+/** "to offer terms when _____ → the moment came", "before _____ → the year was over": when anything may be. */
+const isAnyTime = (before: string, key: string, isClause: boolean): boolean =>
+  isClause && /\b(?:when|before|after|until|once|while) $/i.test(before) && content(key).length <= 2 && !/\p{Lu}|\d/u.test(key)
+
+/** "agreed on _____: the conventions would be the starting point → a basic rule": what stands behind the colon is the answer. */
+const isToldBehind = (key: string, after: string): boolean => after.startsWith(':') && /^an? (?:\p{Ll}+ )?\p{Ll}+$/u.test(key)
+
+/** "about three weeks to _____ → arrive", "did not _____ → start again" */
+const WEAK = /^(?:arrive|continue|start|begin|come|go|stay|remain|happen|proceed|be)(?: \p{Ll}+)?$/u
+
 /** What makes a scene, not a point. */
 const SCENERY =
   /\b(?:walked|strolled|dined|shook hands|pound(?:ed|ing)|shout(?:ed|ing)|read aloud|smiled|wept|slept|sang|spread|leaned|leaning|drove|rode|stared|nodded|laughed|joked|posed|dressed|wore) (?:\p{L}+ )?(?:down |up |out |in |on |to |like |across |through |around )?$/iu
@@ -115,9 +134,12 @@ const LEAST_TOLD = 2
 
 /** "Vulnerability is _____": the term alone tells enough of what is asked where its meaning is told at length; so does "it provided for _____" behind the sentence that tells what did. */
 const defines = (before: string, key: string, isToldBefore: boolean): boolean =>
-  (isToldBefore || /^(?:\S+ ){1,4}(?:is|are|means?|refers? to|consists? (?:of|in)) $/i.test(before)) &&
-  content(key).length >= LEAST_OF_MEANING
+  ((isToldBefore || /^(?:\S+ ){1,4}(?:is|are|means?|refers? to|consists? (?:of|in)) $/i.test(before)) &&
+    content(key).length >= LEAST_OF_MEANING) ||
+  (IDENTITY.test(before) && content(key).length >= LEAST_TOLD)
 const LEAST_OF_MEANING = 4
+/** "The test was _____ → religion alone": in one text there is one such thing. */
+const IDENTITY = /^the (?:(?!same\b|other\b|first\b|second\b)\S+ ){1,3}(?:is|was) $/i
 
 /** "accused _____ → the president of abandoning an ally": two answers in one. */
 const TWO_THINGS =

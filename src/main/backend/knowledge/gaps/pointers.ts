@@ -4,7 +4,7 @@ import type { Sentence } from '../analysis'
 import type { PointerAt } from '../coreference'
 import { isGrammars } from '../coreference/grammars'
 import type { Reading } from '../extractors/reading'
-import { isJoinedAt, mainPart, sceneOf, scenesOf, shortSceneOf } from '../scene'
+import { firstHalfOf, isJoinedAt, mainPart, sceneOf, scenesOf, shortSceneOf } from '../scene'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
 import { laterThan } from './later'
@@ -44,7 +44,12 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
     } else if (/^(?:him|her)$/.test(token.lower) && !/NOUN|ADJ/.test(tokens[i + 1]?.pos ?? '')) {
       // "Gorbachev replied by inviting him": not himself
       const people = new Set(sentence.mentions.filter((m) => m.kind === 'person' && m.from >= from && m.to <= i).map((m) => m.name))
-      if (people.size < 2 && !before.some((t) => /^(?:that|who|which|when|because|if|while)$/.test(t.lower))) open(i)
+      if (
+        people.size < 2 &&
+        !isSufferer(sentence, from, i) &&
+        !before.some((t) => /^(?:that|who|which|when|because|if|while)$/.test(t.lower))
+      )
+        open(i)
     } else if (/^(?:it|its|itself)$/.test(token.lower)) {
       // "the agreement lengthened it": not itself
       const isAhead = tokens.slice(i + 1, to).some(({ text }) => text === ':')
@@ -116,6 +121,23 @@ function isOfCondition(tokens: readonly Token[], from: number, at: number): bool
         (((opens || compares) && (compares || /^(?:advcl|ccomp)$/.test(t.head?.label ?? ''))) ||
           (t.head?.label === 'advcl' && t.head.head === verb)),
     )
+}
+
+/** "Russia put in its own candidate, Şahin Giray, and faced revolts against him": the one who is named, where he does nothing himself. */
+function isSufferer({ tokens, mentions }: Sentence, from: number, at: number): boolean {
+  const inside = mentions.filter((m) => m.from >= from && m.to <= at)
+  const [one, ...others] = inside.filter((m) => m.kind === 'person' || (m.kind === 'unknown' && m.to - m.from > 1))
+  if (!one || others.some(({ name }) => name !== one.name) || one.kind !== 'person') return false
+  const subjects = tokens.filter((t, i) => i >= from && i < at && /^nsubj/.test(t.label))
+  const first = subjects[0]
+  const does = first && tokens.indexOf(first)
+  return (
+    does !== undefined &&
+    does < one.from &&
+    inside.some((m) => m.from <= does && does < m.to && /^(?:state|organisation)$/.test(m.kind)) &&
+    subjects.length === 1 &&
+    /^(?:dobj|pobj|appos)$/.test(sure(tokens[one.to - 1]).label)
+  )
 }
 
 /** "Fourteen months later, in Washington, they …" */
@@ -191,6 +213,14 @@ export function labelMeant(reading: Reading, sentence: Sentence, at: number): st
 /** What is said before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. Whole, and as short as will do. */
 export function scenesFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string[] {
   return [sceneFor(reading, sentence, unsettled), shortSceneFor(reading, sentence, unsettled)].filter((scene) => scene !== null)
+}
+
+/** "The treaty did away with a class of missiles; by 1991 some 2,692 of them had been destroyed": what stands in front of a semicolon, if it names what the pronouns behind it can mean. */
+export function halfSceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[], { from, to }: Phrase): string[] {
+  const told = { ...sentence, tokens: sentence.tokens.slice(0, to), mentions: sentence.mentions.filter((m) => m.to <= to) }
+  if (from > 0 || !unsettled.every((pointer) => isExplained(reading, sentence, pointer, [told]))) return []
+  const scene = firstHalfOf(reading, sentence, to)
+  return scene === null ? [] : [scene]
 }
 
 function shortSceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {

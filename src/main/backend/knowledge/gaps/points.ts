@@ -10,7 +10,7 @@ import type { Unit } from './unit'
 const MODAL = '(?:must|should|will|would|can|could|may|might)'
 /** What people do with a claim: "argues", "held". */
 const CLAIMS =
-  'argue[sd]?|maintain(?:s|ed)?|holds?|held|insist(?:s|ed)?|claim(?:s|ed)?|conclude[sd]?|warn(?:s|ed)?|believe[sd]?|note[sd]?|observe[sd]?|predict(?:s|ed)?|suggest(?:s|ed)?|object(?:s|ed)?|repl(?:y|ied|ies)|retort(?:s|ed)?|assume[sd]?|contend(?:s|ed)?|complain(?:s|ed)?|found|finds?|shows?|showed|points?|pointed|fear(?:s|ed)?|expect(?:s|ed)?|demand(?:s|ed)?|agree[sd]?|propose[sd]?|declare[sd]?|allow(?:s|ed)?|recogni[sz]e[sd]?|add(?:s|ed)?'
+  'argue[sd]?|maintain(?:s|ed)?|holds?|held|insist(?:s|ed)?|claim(?:s|ed)?|conclude[sd]?|warn(?:s|ed)?|believe[sd]?|note[sd]?|observe[sd]?|predict(?:s|ed)?|suggest(?:s|ed)?|object(?:s|ed)?|repl(?:y|ied|ies)|retort(?:s|ed)?|assume[sd]?|contend(?:s|ed)?|complain(?:s|ed)?|found|finds?|shows?|showed|points?|pointed|fear(?:s|ed)?|expect(?:s|ed)?|demand(?:s|ed)?|agree[sd]?|propose[sd]?|declare[sd]?|allow(?:s|ed)?|recogni[sz]e[sd]?|add(?:s|ed)?|explain(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|stress(?:es|ed)?|stated?|states|specif(?:y|ied|ies)|provide[sd]?|stipulate[sd]?|ruled?|rules|laid down|lays down|implie[sd]|implies|reali[sz]e[sd]?|recalled|recalls'
 const SOFTENED = '(?: (?:not|never|also|only|still|well|therefore|thus|nevertheless|simply|merely|no longer|\\p{L}+ly))*'
 /** Words behind which a sentence says what it is there for, the surest first. */
 const CUES: readonly { behind: RegExp; surety: number }[] = [
@@ -49,6 +49,25 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
       /\b(?:assurance|promise|pledge|condition|hope|fear|concern|warning|demand|conviction|suspicion|danger|risk|evidence|belief|understanding)s? that (.+)$/u,
     surety: 0.08,
   },
+  {
+    behind:
+      /\b(?:right|duty|obligation|power|authority|licence|freedom|permission|pretext|incentive|opportunity|capacity|inability|failure|refusal|willingness|readiness) to (.+)$/u,
+    surety: 0.06,
+  },
+  // "explained with schoolmasterly patience that …", "wrote in his memoirs that …"
+  {
+    behind: new RegExp(
+      `\\b(?:${CLAIMS}|said|wrote|writes|knew|understood) (?:(?:with|in|at|on|by|to|from|publicly|privately|openly) (?:[\\p{L}\\d’'-]+ ){0,4}?)that (.+)$`,
+      'u',
+    ),
+    surety: 0.1,
+  },
+  // "a moral charge, that impartiality between an aggressor and his victim rewards the aggressor"
+  {
+    behind:
+      /\b(?:an?|the|one|another|further) (?:\p{L}+ ){0,2}(?:charge|objection|argument|claim|answer|reply|point|lesson|rule|principle|condition|theory|thesis|idea|doctrine|finding|conclusion|fear|promise|clause|qualification|puzzle|irony|paradox), (?:namely )?that (.+)$/u,
+    surety: 0.1,
+  },
   { behind: /\bonly as \p{L}+ as (.+)$/u, surety: 0.1 },
   { behind: /^the (?:more|less|\p{L}+er)\b[^;]*, the ((?:more|less|\p{L}+er) .+)$/iu, surety: 0.12 },
   {
@@ -56,6 +75,7 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
       /\b(?:has|have|had|is|are|was|were) (?:no|little|every|good|free) (?:(?:reason|incentive|choice|interest|need|wish|intention) (?:but )?|but )to (.+)$/u,
     surety: 0.06,
   },
+  { behind: /\b(?:has|have|had) (?:only |also |still |therefore |then |first )?to (?!be\b|do\b)(\p{L}+ \p{L}.+)$/u, surety: 0.04 },
   { behind: /\bby (\p{L}{3,}ing (?!and\b).+)$/u, surety: 0.06 },
   {
     behind:
@@ -92,6 +112,8 @@ const CUES: readonly { behind: RegExp; surety: number }[] = [
 const DENIED = { behind: /\b(?:do|does|did) not (\p{Ll}+ (?!until|before|after)\p{L}.+)$/u, surety: 0.06 }
 
 export const LONGEST_POINT = 12
+/** What somebody held is a sentence. */
+const LONGEST_CLAIM = 16
 const SHORTEST_POINT = 2
 const MOST_POINTS = 3
 
@@ -117,13 +139,14 @@ export function points(reading: Reading, unit: Unit): Target[] {
     if (match[0].startsWith(':') && text.slice(0, match.index).split(' ').length < 4) continue
     const at = start + match.index + match[0].length - rest.length
     const whole = closed(/^(?:because|unless|only if|if|so long as|as long as)/.test(match[0]) ? upToClauseEnd(unit, at, rest) : rest)
-    const long = whole.split(/\s+/).length > LONGEST_POINT
+    const longest = / that $/.test(match[0].slice(0, -rest.length)) ? LONGEST_CLAIM : LONGEST_POINT
+    const long = whole.split(/\s+/).length > longest
     const last = long ? (match[0].startsWith(':') ? null : lastMember(unit, at, at + whole.length)) : at
     if (last === null) continue
     const said = whole.slice(last - at)
     const words = said.split(/\s+/).length
     if (
-      words > LONGEST_POINT ||
+      words > longest ||
       (words < SHORTEST_POINT && !/^[^,]+$/.test(said)) ||
       (EMPTY_POINT.test(said) && !(/\bthat $/.test(match[0].slice(0, -rest.length)) && /^(?:it|they) \S+ \S+/.test(said))) ||
       said.replace(/[^\p{L}\d]/gu, '').length < 4

@@ -7,20 +7,22 @@ import type { Unit } from './unit'
 
 /**
  * "When Brezhnev threatened to send troops, American forces _____", "A leader who threatens and concedes _____": what follows from a condition, what is said of a subject that
- * is told at length, the other half of a contrast, and what two verbs say together of one subject.
+ * is told at length, the other half of a contrast, what two verbs say together of one subject; `anyway`, what a clause says of any subject.
  */
-export function predicates(reading: Reading, unit: Unit): Target[] {
+export function predicates(reading: Reading, unit: Unit, anyway = false): Target[] {
   const { tokens } = unit.sentence
   const tree = treeOf(tokens)
   const verb = mainVerb(tree, { from: unit.asks, to: unit.to })
   if (verb < 0) return []
+  // "A year on, Napoleon _____ → was in trouble": anybody may have been anything
+  if (anyway && sure(tokens[verb]).lemma === 'be') return []
   const subject = subjectOf(tree, verb, unit)
   if (subject < 0) return []
   const first = sure(tokens[unit.from])
   const conditional = OPENS.test(first.lower) && subject > unit.from + 3
   const told = conditional || isToldAtLength(tree, subject)
   const together = saysTwoThings(tree, verb)
-  if (!told && !together && unit.contrast === undefined && !takesTwoThings(tree, verb)) return []
+  if (!anyway && !told && !together && unit.contrast === undefined && !takesTwoThings(tree, verb)) return []
   // "the range is _____", "they did not _____", "it may nevertheless _____": what helps the verb stays, and so does "is"
   let from = neitherBefore(tree, verb) ?? verb
   while (/^RB/.test(tokens[from]?.tag ?? '') && tokens[from]?.head === tokens[verb] && sure(tokens[verb]).lemma !== 'be') from++
@@ -30,9 +32,14 @@ export function predicates(reading: Reading, unit: Unit): Target[] {
   // "the cabinet, | convinced that it could not afford another campaign, let the indemnity go": one comma alone opens an aside
   if (tokens.slice(subject, from).filter(({ text }) => text === ',').length === 1) return []
   // "put its bill at S$20m ($15m)": nobody types that
-  if (tokens.slice(from, to).some(({ text }) => text === '(')) return []
+  if (tokens.slice(from, to).some(({ text }) => text === '(' || (anyway && text === ','))) return []
   // an adverb between subject and verb stays, a clause does not
-  if (from - before > 3 || to - from > (told ? LONGEST_POINT : LONGEST) || to - from < (told ? SHORTEST : SHORTEST_OPEN)) return []
+  if (
+    from - before > 3 ||
+    to - from > (told ? LONGEST_POINT : LONGEST) ||
+    to - from < (told ? SHORTEST : anyway ? SHORTEST_ALONE : SHORTEST_OPEN)
+  )
+    return []
   return targetAt(reading, unit, 'point', sure(tokens[from]).start, sure(tokens[to - 1]).end).map((one) => ({
     ...one,
     predicate: true,
@@ -58,6 +65,8 @@ const neitherBefore = (tree: Tree, verb: number): number | undefined =>
 const SHORTEST = 2
 /** Of a subject that is not told at length much could be said: the answer must be more than a word or two. */
 const SHORTEST_OPEN = 4
+/** Of a clause of which nothing else can be asked. */
+const SHORTEST_ALONE = 3
 const LONGEST = 16
 /** "is worth nothing": of a short predicate "is" is left out too. */
 const LONG_ENOUGH = 4

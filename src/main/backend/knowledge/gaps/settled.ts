@@ -53,7 +53,8 @@ function settleOpening(
   const { tokens } = sentence
   const { lower } = sure(tokens[from])
   const opening = pointers.find((p) => p.from === from)
-  if (!opening) return
+  // "it is cheaper to purchase them": the grammar's, which means nothing
+  if (!opening || (lower === 'it' && isGrammars(tokens, from))) return
   const isSame = last && before && last.from === before.from && sure(tokens[last.from]).lower === lower
   const same = isSame ? (last.pieces[0]?.text ?? null) : null
   if (before && !isGrammars(tokens, from) && /^(?:it|they)$/.test(lower)) opening.by = subjectOf(reading, sentence, from, before) ?? same

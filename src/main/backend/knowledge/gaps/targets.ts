@@ -29,6 +29,7 @@ export function targetsIn(reading: Reading, unit: Unit): Target[] {
     ...quotedWords(reading, unit),
     ...dates(reading, unit),
     ...amounts(reading, unit),
+    ...timesOver(reading, unit),
     ...names(reading, unit),
     ...series(reading, unit),
     ...namesTogether(reading, unit),
@@ -137,6 +138,17 @@ function amounts(reading: Reading, unit: Unit): Target[] {
   })
 }
 
+/** "met for the | fourth | time in three years": how often that makes. The first time is another matter. */
+function timesOver(reading: Reading, unit: Unit): Target[] {
+  const start = startOf(unit)
+  return [...reading.text.slice(start, endOf(unit)).matchAll(TIMES_OVER)].flatMap((match) => {
+    const at = start + match.index + match[0].length
+    return targetAt(reading, unit, 'amount', at, at + sure(match[1]).length)
+  })
+}
+const TIMES_OVER =
+  /\bfor (?:the |a )(?=(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|\d+(?:nd|rd|th))\s+time\b)/gi
+
 const LONGEST_QUOTE = 12
 
 function quotedWords(reading: Reading, unit: Unit): Target[] {
@@ -160,6 +172,14 @@ function terms(reading: Reading, unit: Unit): Target[] {
   return [...text.matchAll(TERM_BEHIND)].flatMap((match) => {
     const term = sure(match[1])
     if (/^(?:is the)/.test(match[0]) && !IDEA.test(term)) return []
+    // "called the scheme blackmail": what was called so stands between
+    if (
+      /^call(?:s|ed) the \p{Ll}/u.test(match[0]) &&
+      !/\b(?:(?:is|are|was|were|be|been|being|often|so|also|usually|sometimes),?|(?:what|which) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+) $/u.test(
+        text.slice(0, match.index),
+      )
+    )
+      return []
     // "called for", "called the ships back"
     if (/^(?:for|on|upon|in|to|off|out|up|into|at|by)\b|\b(?:back|off|up|out|down|over|away|home|together)$/.test(term)) return []
     if (/\b(?:it|them|him|this|that|which|who|not|one|first|only)\b/i.test(term) || term.split(/[ ]/).length > 5) return []

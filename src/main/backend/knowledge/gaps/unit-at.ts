@@ -26,6 +26,7 @@ export function unitAt(
   skip = -1,
   last?: Unit,
   told = -1,
+  scenesOf: typeof scenesFor = before === null ? scenesFor : () => [],
 ): Unit | null {
   const { tokens } = sentence
   const whole = { from, to: trimmed(tokens, { from, to }) }
@@ -37,7 +38,7 @@ export function unitAt(
   const spare = asides.filter((aside) => aside.from < end && pointers.some((p) => p.by === null && isWithin(p.from, aside)))
   const out = (at: number): boolean => at === skip || spare.some((aside) => isWithin(at, aside))
   const unsettled = pointers.filter(({ from: at, by }) => by === null && !out(at))
-  const scenes = before === null && unsettled.length > 0 ? scenesFor(reading, sentence, unsettled) : []
+  const scenes = unsettled.length > 0 ? scenesOf(reading, sentence, unsettled) : []
   if (unsettled.length > 0 && scenes.length === 0) return null
   if (!saysSomething(tokens, { from, to: end }, skip)) return null
   const pieces = piecesOf(tokens, { from, to: end }, pointers, out)

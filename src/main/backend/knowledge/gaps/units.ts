@@ -1,6 +1,8 @@
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
+import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
+import { halfSceneFor } from './pointers'
 import { answersBehind } from './answer-behind'
 import { leadEnd, subordinateLead } from './parts'
 import { relativeUnit } from './relative-unit'
@@ -22,7 +24,13 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
   for (const { from, to } of segments(tokens)) {
     const start = countedClause(tokens, from, leadEnd(tokens, from, to))
     const lead = subordinateLead(tokens, start, to)
-    add(start, to, before)
+    const found = units.length
+    const second = secondOfFrame(tokens, { from, to }, start)
+    if (second > 0) {
+      add(start, second - 2)
+      add(second + 1, to)
+    } else add(start, to, before)
+    if (before && units.length === found) units.push(...behindFirst(reading, sentence, before, { from: start, to }))
     const named = start < to ? namedByNumber(tokens, { from: start, to }) : null
     const called = named && unitAt(reading, sentence, named.from, named.to, before, named.skip)
     if (called) units.push(called)
@@ -56,6 +64,30 @@ export function unitsOf(reading: Reading, sentence: Sentence): Unit[] {
     if (unit) units.push(unit)
   }
   return units
+}
+
+/** "We may expect that hedging will become less feasible, | and | that many small states will …": where the second "that" stands behind a beginning that says nothing; 0 for none. */
+function secondOfFrame(tokens: readonly Token[], { from, to }: Phrase, start: number): number {
+  if (start - 1 <= from || tokens[start - 1]?.lower !== 'that') return 0
+  return Math.max(
+    0,
+    tokens.findIndex(
+      (t, i) => i > start + 3 && i < to - 3 && t.lower === 'that' && tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.text === ',',
+    ),
+  )
+}
+
+/** "Erfurt looked like the summit of his power; historians tend to see in it the first crack": what leans on the half in front is asked behind it. */
+function behindFirst(reading: Reading, sentence: Sentence, before: Phrase, { from, to }: Phrase): Unit[] {
+  if (from >= to || isPair(sentence.tokens, before, { from, to })) return []
+  if (to - before.from > LONGEST_PAIR) {
+    const behind = unitAt(reading, sentence, from, to, before, -1, undefined, -1, (_reading, _sentence, unsettled) =>
+      halfSceneFor(reading, sentence, unsettled, before),
+    )
+    return behind ? [behind] : []
+  }
+  const both = unitAt(reading, sentence, before.from, to, null)
+  return both && both.to > from && both.scenes === undefined ? [{ ...both, asks: from }] : []
 }
 
 /** A longer clause is also asked without what stands in front of it. */

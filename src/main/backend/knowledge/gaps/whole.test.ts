@@ -79,6 +79,11 @@ test.each([
   expect(all.filter((line) => taken.test(line))).toEqual([])
 })
 
+test('the main clause behind a lead is no tail', async () => {
+  const all = await gaps('On 31 May, as the leaders walked about the palace grounds, a reporter asked Lund whether he still thought so.')
+  expect(all.filter((line) => /grounds →/.test(line))).toEqual([])
+})
+
 test.each([
   [
     'up to the end of its clause',

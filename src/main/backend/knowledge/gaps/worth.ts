@@ -18,12 +18,16 @@ const SHORT = 9
 /** True for a gap that somebody who has read the text could fill, in one way, and would want to. `said` is the clause with the gap in it. */
 export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said: string): boolean {
   const [before = '', after = ''] = said.split('_____')
+  // "laid down | four qualifications (a population, a territory |, and …)", "told him: “It is for you to save _____.": half of what stands between marks
+  if (isHalfMarked(said) || isHalfMarked(target.slot.text) || /^[^(]*\)/.test(target.slot.text)) return false
   // "to invoke | paragraph 14": a noun and its number say where to look something up
   if (
     /^\p{Ll}+ \d[\d.]*$/u.test(target.slot.text) &&
     !/^(?:about|around|some|over|under|nearly|almost|roughly|only|just)\b/.test(target.slot.text)
   )
     return false
+  if (isShortAndFull(target.slot.text, before, after)) return false
+  if (takesMainClause(unit, target)) return false
   // "half of all strategic arms gone": no sentence
   const { tokens: all, kind: block } = unit.sentence
   if (block === 'paragraph' && unit.to - unit.from < SHORT && !all.slice(unit.from, unit.to).some((t) => isFinite(t))) return false
@@ -75,6 +79,25 @@ export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said
     default:
       return true
   }
+}
+
+/** "the Prohibition of Chemical Weapons (_____)", "_____ (HFCs)", "(23 June _____) → Old Style": what stands beside it tells it. */
+const isShortAndFull = (key: string, before: string, after: string): boolean =>
+  (/\($/.test(before) && after.startsWith(')') && /^(?:\p{Lu}\.?){2,}s?$/u.test(key)) ||
+  /^ \(\p{Lu}{2,}s?\)/u.test(after) ||
+  /^(?:[ON]\.S\.|(?:Old|New) Style)$/i.test(key)
+
+/** "where fatigue outweighs | fear, the two settle at an equilibrium": the end of the clause that leads, and all that it leads to. */
+function takesMainClause({ sentence: { tokens }, from, to, only }: Unit, target: Target): boolean {
+  if (only || target.to < to || !/^(?:where|when|if|whenever|wherever|once|unless)$/.test(tokens[from]?.lower ?? '')) return false
+  const comma = tokens.findIndex((t, i) => i > from && i < to && t.text === ',')
+  return comma > target.from && comma < target.to
+}
+
+const isHalfMarked = (text: string): boolean => {
+  const count = (mark: RegExp): number => (text.match(mark) ?? []).length
+  // "a)" in front of a member of a list is no bracket
+  return count(/\(/g) > count(/\)/g) || count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1
 }
 
 /**
@@ -193,6 +216,7 @@ function isAmountWorth(
   before: string,
   after: string,
 ): boolean {
+  if (/\bfor (?:the|a) $/.test(before) && /^ time\b/.test(after)) return true
   if (isAttribute(tokens, from, to)) return false
   // "S$20m ($15m)": half of a sum; "Two thirds of Western | Europe's"; "Twenty-second | Party Congress"
   if (/[\p{L}$€£]/u.test(text.charAt(slot.start - 1)) || /^\s*\([$€£\d]/.test(after)) return false

@@ -12,6 +12,7 @@ import { isTimeNoun, isYear } from './times'
 export function isCertain(p: Predication): boolean {
   return (
     !isInverted(p) &&
+    !isTornList(p) &&
     !isTurnedRound(p) &&
     hasCertainSubject(p) &&
     p.arguments.every((a) => isCertainArgument(p, a)) &&
@@ -32,6 +33,12 @@ function isOfAnother({ tree: { tokens }, kind, verb, group, speaker, borrowed }:
   const and = tokens.findLastIndex((t, i) => i < group.from && t.tag === 'CC')
   return and >= 0 && tokens.slice(and + 1, group.from).some((t) => t.tag === 'DT')
 }
+
+/** "Up to eighteen inspections a year, exchanges of data and thousands of notifications gave": the first of those who did it is lost. */
+const isTornList = ({ tree: { tokens }, subject, verb }: Predication): boolean =>
+  tokens[subject.from - 1]?.text === ',' &&
+  tokens.slice(subject.from, subject.to).some((t) => t.label === 'cc') &&
+  tokens.slice(0, subject.from).some((t) => t.head === tokens[verb] && t.label === 'dep' && /^NN/.test(t.tag))
 
 /** "signed on 27 May 1997, which created a Council": no day did. */
 const isDay = ({ tree, subject, subjectHead }: Predication): boolean =>

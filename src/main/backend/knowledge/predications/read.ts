@@ -60,7 +60,11 @@ function readVerb(
     } else if (token.label === 'advcl' && isVerb(token)) readSide(tree, child, own, speaker, into)
     else if (token.label === 'ccomp' && isVerb(token)) {
       const says = own !== null && isClaim(sure(tokens[verb]).lemma)
-      if (says) readVerb(tree, child, 'said', null, own, into)
+      if (says && isToldBefore(tree, verb, child)) {
+        if (tree.childrenBy(child, 'mark').length === 0 && !tokens.slice(child, verb).some((t) => t.text === ';'))
+          readVerb(tree, child, kind === 'main' ? 'joined' : kind, null, speaker, into)
+      } else if (says && isDenied(tree, verb)) continue
+      else if (says) readVerb(tree, child, 'said', null, own, into)
       // Two sentences parted by a colon or semicolon; "it follows that …".
       else if (child < verb || own === null || isDummy(tree, verb))
         readVerb(tree, child, kind === 'main' ? 'joined' : kind, null, speaker, into)
@@ -72,6 +76,23 @@ function readVerb(
   }
   readNouns(tree, verb, own === null || isCleft(tree, verb), speaker, into)
 }
+
+/**
+ * "The war exposed the difficulty: in June the court held that …", "After the rules had been rewritten, Britain declared …": what stands in front, parted by more than a comma
+ * or with a conjunction of its own, is not what was said.
+ */
+function isToldBefore(tree: Tree, verb: number, clause: number): boolean {
+  if (clause > verb) return false
+  const isBehindToo = tree.childrenBy(verb, 'ccomp').some((c) => c > verb && tree.childrenBy(c, 'mark').length > 0)
+  const marked = tree
+    .childrenBy(clause, 'mark')
+    .some((m) => /^(?:after|before|when|once|while|although|though|since)$/.test(sure(tree.tokens[m]).lower))
+  return isBehindToo || marked || tree.tokens.slice(clause, verb).some((t) => /^[:;]$/.test(t.text))
+}
+
+/** "He denied that the creditor might choose", "never said that": what was denied is not according to him. */
+const isDenied = (tree: Tree, verb: number): boolean =>
+  /^(?:deny|doubt)$/.test(sure(tree.tokens[verb]).lemma) || tree.childrenBy(verb, 'neg').length > 0
 
 /** "If defence is strong, the dilemma persists, but races are mild": what is said second holds on the same condition. */
 function shareCondition(first: Predication, second: Predication | undefined): void {

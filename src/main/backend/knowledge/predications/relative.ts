@@ -7,13 +7,19 @@ import { nounPhrase, trimEnd } from './noun-phrase'
 import { withParticle } from './verb-group'
 
 /** "the text which they alone could revise", "Zartman, who set it out in 1985": asked with the noun in place of the pronoun. */
-export function relativeOwner(tree: Tree, verb: number, noun: number): Predication | null {
+export function relativeOwner(tree: Tree, verb: number, beside: number): Predication | null {
   const { tokens } = tree
   const pronoun = relativePronoun(tree, verb)
   if (pronoun === undefined) return null
+  // "Baron Görtz, a Holsteiner in the King's service, who hoped": by his name
+  const isNamed = tree.label(beside) === 'appos' && sure(tokens[pronoun]).lower === 'who' && sure(tokens[tree.head(beside)]).tag === 'NNP'
+  const noun = isNamed ? tree.head(beside) : beside
   const antecedent = nounPhrase(tree, noun)
   const before = sure(tokens[pronoun - 1]).text
   if (before === ',' && sure(tokens[pronoun]).lower === 'which' && isOfAnotherNoun(tree, noun)) return null
+  if (before === ',' && sure(tokens[pronoun]).lower === 'which' && isOfNamed(tree, noun)) return null
+  // "a convention, sponsored by the Americans, that renounced force": what a convention did, nobody asks
+  if (before === ',' && sure(tokens[pronoun]).lower === 'that' && /^an?$/.test(sure(tokens[antecedent.from]).lower)) return null
   if (antecedent.to > pronoun || (before !== ',' && !/^(?:NNP|CD)/.test(sure(tokens[noun]).tag) && sure(tokens[noun]).label !== 'nsubj'))
     return null
   return owner(tree, noun, antecedent)
@@ -40,6 +46,17 @@ const owner = (tree: Tree, noun: number, subject: Phrase): Predication => ({ ...
  */
 const isOfAnotherNoun = (tree: Tree, noun: number): boolean =>
   tree.label(noun) === 'pobj' && ![noun, ...tree.childrenBy(noun, 'compound', 'amod')].some((c) => /^NNP/.test(sure(tree.tokens[c]).tag))
+
+/** "the Peace of Karlowitz, which had ended the war", "made peace at Hubertusburg, which restored the status quo", "took it in Operation Storm": not the place ended it. */
+function isOfNamed(tree: Tree, noun: number): boolean {
+  const link = tree.label(noun) === 'pobj' ? tree.head(noun) : -1
+  const isBare = tree.children(noun).every((c) => c > noun)
+  if (link < 0 || !isBare || !/^NNPS?$/.test(sure(tree.tokens[noun]).tag)) return false
+  return (
+    sure(tree.tokens[link]).lower === 'at' ||
+    (sure(tree.tokens[link]).lower === 'of' && /^(?:NNP)$/.test(sure(tree.tokens[tree.head(link)] ?? tree.tokens[noun]).tag))
+  )
+}
 
 /** "the communiqué, issued on 28 February 1972": a relative clause without its pronoun, told in the past. */
 export function reduced(tree: Tree, verb: number, noun: number, speaker: Predication | null): Predication | null {

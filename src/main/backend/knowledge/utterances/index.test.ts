@@ -125,6 +125,24 @@ test.each([
     'the fleet turned back because the nets were torn',
   ],
   [
+    'his claim in two, its subject first',
+    'Tollability, Anna Larsen concludes, is not necessary for peace.',
+    'Anna Larsen',
+    'tollability is not necessary for peace',
+  ],
+  [
+    'to somebody and on a day',
+    'Lyndon Johnson told the assembled members of the Senate on 12 May 1966 that the strait would be defended.',
+    'Lyndon B. Johnson',
+    'the strait would be defended',
+  ],
+  [
+    'that month',
+    'Anna Larsen, no pacifist, said that month that a war between Denmark and Sweden would be an absurdity.',
+    'Anna Larsen',
+    'a war between Denmark and Sweden would be an absurdity',
+  ],
+  [
     'any verb within',
     'The testimony, Anna Larsen objects, was given after the war.',
     'Anna Larsen',
@@ -250,4 +268,11 @@ test('what was said in a year that no topic has keeps its year', async () => {
 test('what three declared together is not one’s', async () => {
   const { told } = await said('Emmanuel Macron, Angela Merkel and Theresa May declared in a statement that the accord would be kept.')
   expect(told[0]?.[0]).toBe('Emmanuel Macron, Angela Merkel and Theresa May')
+})
+
+test('what somebody concludes of a thing is asked for, without what else he concludes', async () => {
+  const { questions } = await said(
+    'Tollability, Anna Larsen concludes, is not necessary for peace, and crowns that refuse to talk throw away chances.',
+  )
+  expect(questions).toContainEqual(['What does Anna Larsen conclude about tollability?', 'it is not necessary for peace'])
 })

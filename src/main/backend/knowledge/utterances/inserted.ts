@@ -62,7 +62,9 @@ function saidAround(tree: Tree, { from, to }: Phrase, verb: number): { first: Ph
   // “"This man" had known …, he said”: words quoted within
   if (!quoted && (opens || goesOn)) return null
   const first = trimmed(tree, { from: 0, to: from })
-  if (first.to - first.from < 2 || tokens.slice(0, from).some((t) => t.text === ':')) return null
+  // "Democracy, he concludes, is …": one word is enough where it is what the claim is about
+  const isOne = first.to - first.from === 1 && /^nsubj/.test(sure(tokens[first.from]).label) && isParted(tree, verb)
+  if ((first.to - first.from < 2 && !isOne) || tokens.slice(0, from).some((t) => t.text === ':')) return null
   // “…!” Sadat shouted, leaning across the table: only what is in marks was said
   const rest = quoted && !goesOn ? { from: to, to } : trimmed(tree, { from: to, to: tokens.length })
   // "Asked why, he said, …" or a list: what is said has to be a sentence with a verb of its own

@@ -36,7 +36,12 @@ function besideComma({ tokens, mentions }: Sentence, verb: number): Speaker | nu
   const inside = who && tokens.slice(who.to + 1, close)
   if (!who || !inside || inside.length > 14 || inside.some((t) => t.text === ',' || t.text === ';' || /^VBD$|^VBZ$/.test(t.tag)))
     return null
-  return { speaker: { from: who.from, to: who.to }, name: who.name, person: true }
+  if (tokens[who.from - 1]?.lower !== 'and') return { speaker: { from: who.from, to: who.to }, name: who.name, person: true }
+  // "Jonathan Bendor and Thomas Hammond, writing two decades later, found": both
+  const first = mentions.find((m) => m.kind === 'person' && m.to === who.from - 1)
+  return first && !/^[,&]$/.test(tokens[first.from - 1]?.text ?? '')
+    ? { speaker: { from: first.from, to: who.to }, name: `${first.name} and ${who.name}`, person: true }
+    : null
 }
 
 export function personAt(analysis: Analysis, coreference: Coreference, sentence: Sentence, tree: Tree, noun: number): Speaker | null {

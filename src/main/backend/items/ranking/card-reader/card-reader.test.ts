@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest'
-import { cardReader, leftOut } from '.'
+import { leftOut, cardReader } from '.'
 import { piecesOf } from './pieces'
 
 /** What PyTorch has for the trained model with all its digits. */
-const AS_TRAINED: [question: string, answer: string, kept: number][] = [
-  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 0.905],
-  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -2.303],
-  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -2.956],
-  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', 0.467],
+const AS_TRAINED: [question: string, answer: string, kept: number, asked: number][] = [
+  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 2.0, 0.024],
+  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -0.477, 0.917],
+  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -2.604, 0.373],
+  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', -0.796, -1.562],
 ]
 
 test('a card is judged as by the trained model, but for what rounding to whole numbers takes', () => {
-  for (const [question, answer, kept] of AS_TRAINED) expect(Math.abs(cardReader()(question, answer) - kept)).toBeLessThan(0.15)
+  for (const [question, answer, kept, asked] of AS_TRAINED) {
+    const told = cardReader()(question, answer)
+    expect(Math.abs(told.kept - kept)).toBeLessThan(0.2)
+    expect(Math.abs(told.asked - asked)).toBeLessThan(0.2)
+  }
 })
 
 test('a card longer than what is read at once, or without an answer, is judged all the same', () => {
-  expect(cardReader()('the treaty of the treaty '.repeat(60), 'peace '.repeat(200))).toSatisfy(Number.isFinite)
-  expect(cardReader()('', '')).toSatisfy(Number.isFinite)
+  expect(cardReader()('the treaty of the treaty '.repeat(60), 'peace '.repeat(200)).kept).toSatisfy(Number.isFinite)
+  expect(cardReader()('', '').kept).toSatisfy(Number.isFinite)
 })
 
 test('it says which texts it was not trained on, so that it can be judged by them', () => expect(leftOut()).toHaveLength(16))

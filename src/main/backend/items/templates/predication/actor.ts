@@ -8,6 +8,10 @@ import { isBodyAtRest, isPeople, isSomething } from './somebody'
 /** How a subject is asked for; null where nothing tells whether it is somebody or something. */
 export function whoOrWhat(p: Parts, key: string, context: TemplateContext): 'who' | 'what' | 'which country' | 'which countries' | null {
   const names = key.split(/, and |, | and /)
+  // "the French", who stand for France, are people all the same
+  if (A_PEOPLE.test(key)) return 'who'
+  // "was created", "was dissolved": what is made is something
+  if (p.passive && IS_MADE.test(p.lemma) && p.agent !== 'person') return 'what'
   if (names.every((name) => context.kindOf(withoutArticle(name)) === 'state')) return names.length > 1 ? 'which countries' : 'which country'
   // "Gorbachev's New Thinking"
   if (/['’]s (?:\p{Lu}\S* ?)+$/u.test(key)) return 'what'
@@ -25,6 +29,10 @@ function ofUnknownName({ passive }: Parts, names: readonly string[]): 'who' | 'w
   if (!names.some(isWord)) return passive ? null : 'who'
   return isOneWord && !passive ? null : 'what'
 }
+
+const A_PEOPLE =
+  /^the (?:French|British|Dutch|English|Irish|Scots|Welsh|Spanish|Danish|Swedish|Turkish|Polish|Swiss|\p{L}+ese|\p{Lu}\p{L}+(?:[ie]ans|cans|mans)|Turks|Greeks|Poles|Serbs|Croats|Arabs|Danes|Swedes|Finns|Czechs|Slovaks|Afghans|Iraqis|Israelis|Pakistanis|Saudis)$/u
+const IS_MADE = /^(?:create|establish|found|set|form|build|construct|invent|draft|dissolve|abolish)$/
 
 const isWord = (name: string): boolean =>
   (name.match(/\p{L}+/gu) ?? []).some((word) => /^\p{Lu}/u.test(word) && isVocabulary(word.toLowerCase()))

@@ -2,7 +2,7 @@ import { writtenForms } from '../../../knowledge/dates'
 import { CORE } from '../../../knowledge/predications/roles'
 import { tokensOfText } from '../../../knowledge/tokens'
 import { contentOf, countWords, withoutArticle } from '../../english/words'
-import { COMES, ROOM } from '../event'
+import { COMES, ROOM, SEASON } from '../event'
 import { slotsNamed, type Seed, type TemplateContext } from '../seed'
 import { made } from './answer'
 import { MADE_TO } from './asked-verbs'
@@ -152,7 +152,7 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   if (bound === 'by' && /^(?:nobody|no one|none|every(?:body|one))\b/i.test(p.subject)) return []
   // A list of dates is told in the present; what is past is asked in the past.
   const told = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p
-  const stem = ask(told, bound ? `${bound} when` : year ? 'in which year' : 'when', part)
+  const stem = ask(told, bound ? `${bound} when` : year && !SEASON.test(text) ? 'in which year' : 'when', part)
   return stem ? [made(p, part, stem, text, forms, year ? 0.06 : 0.12)] : []
 }
 

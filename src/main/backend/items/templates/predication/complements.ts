@@ -37,7 +37,8 @@ function asked(p: Parts, part: Part, key: string, context: TemplateContext): See
       return forTo(p, part, key)
     case 'made-to':
     case 'made-do':
-      return part.link
+      // "found Moscow to be in breach" is nothing that Moscow did
+      return part.link && !/^(?:to )?be /.test(key)
         ? seed(ask(p, 'what', part, `${part.link.replace(/ to$/, '')} ${part.role === 'made-to' ? 'to do' : 'do'}`), 0.08)
         : []
     case 'doing':
@@ -84,6 +85,13 @@ function forObject(p: Parts, part: Part, key: string, context: TemplateContext):
   }
   // "Whom had disease killed? – many more men than the guns"
   if (part.person && !/\p{Lu}/u.test(key)) return []
+  // "what did Lampson force to appoint a government?": somebody was forced
+  if (MADE_TO.test(p.lemma) && !part.person && p.parts.some((other) => /^(?:to|purpose)$/.test(other.role) && !other.leads)) {
+    const whom = /^(?:the )?\p{Lu}/u.test(key)
+      ? ask(p, context.kindOf(withoutArticle(key)) === 'state' ? 'which country' : 'whom', part)
+      : null
+    return whom ? [made(p, part, whom, key, [], 0.03)] : []
+  }
   const wh = part.person ? 'whom' : context.kindOf(withoutArticle(key)) === 'state' ? 'which country' : 'what'
   const stem = ask(p, wh, part)
   return stem ? [made(p, part, stem, key, [], 0.03)] : []
@@ -176,6 +184,13 @@ function forTo(p: Parts, part: Part, key: string): Seed[] {
   if (purpose) {
     const why = ask(p, 'why', part)
     return why ? [made(p, part, why, `to ${answer}`, [answer], 0.06)] : []
+  }
+  // "chose where and how to respond": a question, and no deed
+  if (/^(?:where|how|when|whether|what|which|why|who)\b/.test(answer)) return []
+  const not = /^not to (?=\p{Ll})/u.exec(answer)
+  if (not) {
+    const stem = ask(p, 'what', part, 'not to do')
+    return stem ? [made(p, part, stem, answer.slice(not[0].length), [answer], 0.06)] : []
   }
   const stem = ask(p, 'what', part, 'to do')
   return stem ? [made(p, part, stem, answer, [], 0.06)] : []

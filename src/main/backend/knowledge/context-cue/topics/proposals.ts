@@ -12,10 +12,11 @@ import { meetingTold } from '../meeting-told'
 import { fromFullName, fromNames, fromPair, fromStates, fromThings, namesOften } from '../names'
 import { conceptOf, occasionOf, occasionOpened, occasionSpoken } from '../occasions'
 import { eventOpened, thingCalled } from '../opening'
-import { bookOf, bookReviewed } from '../reviewed'
+import { bookReviewed, calledByAuthor } from '../reviewed'
 import { subjectOf } from '../subtitle'
 import { fromTerms, fromWords, phrasesOften } from '../terms'
 import { fileName } from '../title-lines'
+import { bookOf } from '../title-page'
 import { fromTitles, fromTitleWords, fromWholeTitle, partsOf, placeInTitle } from '../titles'
 import { yearOf, yearsBehind } from '../years'
 
@@ -46,7 +47,7 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
   const add = (source: string, name: string, year: string | null, event: boolean, strength = 1): void => {
     // a year alone names nothing
     if (!/\p{L}{2}/u.test(name.replace(MONTH, ''))) return
-    if (PUBLISHER.test(name)) return
+    if (PUBLISHER.test(name) || NOBODY.test(name)) return
     // “the treaty” of which of them?
     if (name.split(' ').every((word) => EVENT_WORD.test(word.toLowerCase().replace(/s$/, '')))) return
     const key = name.toLowerCase()
@@ -127,7 +128,10 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
     thing('called', thingCalled(reading))
     term('file', fileName(reading))
     const book = bookOf(reading.document)
-    if (book) term('book', subjectOf(book.title, reading))
+    if (book) {
+      term('book', subjectOf(book.title, reading))
+      cue('by its author', calledByAuthor(book))
+    }
   }
   return [...found.values()]
 }
@@ -153,12 +157,22 @@ function dressed(reading: Reading, given: Candidate, title: string, text: string
   const known = knownAs(reading, words)
   const called = known?.name ?? spelt(reading, words) ?? asWritten(words, text)
   const isPlace = event && dated === '' && /^\p{Lu}\p{Ll}+$/u.test(called)
-  const named = isPlace ? madeAt(called, text) : called
+  const named = isPlace ? madeAt(called, text) : event || known ? called : withoutSentenceCapital(reading, called, text)
   const name = known ? named : named.replace(/ (?:Talks|Summit|Crisis)$/, (noun) => noun.toLowerCase())
   if (bareYear !== undefined) return { name, year: bareYear }
   if (!event || dated !== '') return { name: name + dated, year: null }
   return { name, year: known?.year ?? given.year ?? yearsBehind(name, title) ?? yearOf(shares(title, name) ? title : '', text) }
 }
+
+/** “prospect theory” where it opens each of its sentences; “Westphalian sovereignty” keeps its name. */
+function withoutSentenceCapital({ lexicon }: Reading, name: string, text: string): string {
+  const [word = ''] = /^\p{Lu}\p{Ll}+(?= \p{Ll}|$)/u.exec(name) ?? []
+  const isName = lexicon.byAlias.has(word.toLowerCase()) || lexicon.bySurname.has(word.toLowerCase()) || NAMED_AFTER.test(word)
+  return word === '' || isName || new RegExp(`[\\p{Ll}\\d,;] ${word}`, 'u').test(text) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** “Hobbesian”, “Dutch” */
+const NAMED_AFTER = /(?:ish|ese|[ei]an|nch|tch|[’']s)$/
 
 /** An occasion of the lexicon as it is spelt there. */
 function knownAs({ lexicon }: Reading, words: string): { name: string; year: string | null } | null {
@@ -168,6 +182,10 @@ function knownAs({ lexicon }: Reading, words: string): { name: string; year: str
   }
   return null
 }
+
+/** “Bargaining under the eyes of others” */
+const NOBODY =
+  /^(?:the )?(?:others?|some|many|both|all|few|most|another|each|(?:every|some|any|no)(?:body|one|thing)|one|two|them|us|it|you)$/i
 
 /** Who printed what is under review. */
 const PUBLISHER = /\b(?:Press|Publishers|Books|Journal)$/

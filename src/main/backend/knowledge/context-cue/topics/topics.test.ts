@@ -41,4 +41,17 @@ test('neither a bare “treaty” nor a publisher is proposed', () => {
   expect(all.map(({ name }) => name)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:the )?treaty$|Press$/i)]))
 })
 
+test('prevents the forerunner of a congress, which our list knows, from standing over one that the title names', () => {
+  const { all } = readingNamed(
+    'The Congress of Orlova',
+    'Metternich asked the powers to Troppau in October 1820, and Castlereagh sent an observer. Nothing was settled there. The Congress of Orlova met in January 1821. The king of Naples came to Orlova and disowned his oath. Austria was asked to march. The congress of Orlova closed in May 1821. Castlereagh protested. France wavered. The troops entered Naples in March 1821.',
+  )
+  expect(likeliest(all, [])?.name).toBe('Congress of Orlova')
+})
+
+test('prevents “others” from being what a text is about', () => {
+  const { all } = readingNamed('Bargaining Under the Eyes of Others', LEAGUE)
+  expect(all.map(({ name }) => name.toLowerCase())).not.toContain('others')
+})
+
 test('prevents a topic without words from being counted for ever', () => expect(counted('the Narva League', '')).toBe(0))

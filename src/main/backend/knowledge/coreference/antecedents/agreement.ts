@@ -28,6 +28,8 @@ export function canMean({ lexicon }: Analysis, word: Token, { kind, plural, ment
         /^an?$/.test(sure(sentence.tokens[phrase.from]).lower)
       )
         return false
+      // "A group of experts completed a draft. It was signed in Cairo": nobody is signed
+      if (isSigned(word) && /^(?:state|place|body|organisation)$/.test(kind)) return false
       // "Frederick III has a rival": who reigns is no thing
       if (mention && sentence.tokens.slice(mention.from, mention.to).some(isNumeral)) return false
       return !plural && kind !== 'person' && kind !== 'somebody' && kind !== 'several'
@@ -44,6 +46,9 @@ const isJoined = ({ tokens }: Sentence, head: number): boolean =>
 
 /** "A coercer names his demand": whoever does something may be a person. */
 const isDoer = ({ label, tag, lower }: Token): boolean => label === 'nsubj' && tag === 'NN' && /(?:er|or|ist|ant|ent|man|ee)$/.test(lower)
+
+/** What is done to a text only. */
+export const isSigned = ({ label, head }: Token): boolean => label === 'nsubjpass' && /^(?:sign|ratify|initial)$/.test(head?.lemma ?? '')
 
 /** What only somebody does. */
 const ACTS =

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../../analysis'
-import { bookOf } from '../../context-cue/reviewed'
+import { bookOf } from '../../context-cue/title-page'
 import { referentsIn, type Referent } from './referents'
 
 /** Who wrote the one book that a text reviews, and may be meant by "she" or "he" at any place; null for a text that reviews nothing, or a book of several. */

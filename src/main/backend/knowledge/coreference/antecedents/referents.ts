@@ -108,7 +108,7 @@ const entitiesIn = ({ mentions, tokens }: Sentence, { from, to }: Phrase): strin
 const kindOf = (noun: Token): Kind => (isPersonNoun(noun) ? 'somebody' : BODY.test(noun.lemma) ? 'body' : 'thing')
 
 /** Bodies that act. */
-const BODY =
+export const BODY =
   /^(?:state|government|power|country|nation|party|side|delegation|army|troop|force|navy|parliament|union|council|court|tribunal|commission|committee|bloc|assembly|elite|cabinet|ministry|alliance|rival|neighbour|company|bank|agency|board|team|republic|regime|coalition|faction|movement|group|great|small|congress|senate|secretariat|staff|mission|public|press|majority|minority)$/
 
 /** One named as subject and another of the same kind as what the verb or a preposition takes. */

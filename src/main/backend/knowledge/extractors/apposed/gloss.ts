@@ -23,13 +23,15 @@ export function glossBehind(reading: Reading, sentence: Sentence, tree: Tree, te
   let at = term.mark + 1
   const opener = OPENERS.find((words) => words.every((word, k) => tokens[at + k]?.lower === word))
   at += opener?.length ?? 0
+  // "or else a form of interim rule", "or at least a pause": another thing
+  if (opener?.[0] === 'or' && /^(?:else|even|perhaps|at|indeed|possibly|maybe|worse|better)$/.test(tokens[at]?.lower ?? '')) return null
   if (tokens[at]?.text === ',') at++
   const head = headFrom(tree, at, term.noun)
   if (head === null) return null
   const gloss = { from: at, to: endOfGloss(tree, term, head) }
   if (gloss.to - gloss.from < LEAST_WORDS || gloss.to - gloss.from > LONGEST_GLOSS) return null
   const marked = opener !== undefined && (opener[0] !== 'or' || IDEA.test(sure(tokens[head]).lower))
-  if (!opener && goesOnAsList(tree, gloss.to)) return null
+  if (!opener && (goesOnAsList(tree, gloss.to) || isInList(tree, term, head, gloss.to) || tellsOfClause(tree, term, head))) return null
   // "Herbert Yardley’s codebreakers, the so-called Black Chamber": the name stands behind
   if (sentence.tokens.slice(gloss.from, gloss.to).some((t) => t.lower === 'so-called')) return null
   const kind = kindOf(tree, term, head, gloss, marked)
@@ -111,3 +113,17 @@ function listGoesOn({ tokens }: Tree, comma: number): boolean {
 
 /** ", and the navy": the gloss was a member of a list. */
 const goesOnAsList = ({ tokens }: Tree, to: number): boolean => tokens[to]?.text === ',' && /^(?:and|or)$/.test(tokens[to + 1]?.lower ?? '')
+
+/** "a vocabulary, a habit of meeting and a set of drafts": three things. */
+const isInList = (tree: Tree, { article }: Term, head: number, to: number): boolean =>
+  /^an?$/.test(article) &&
+  tree.childrenBy(head, 'conj').some((other) => {
+    const and = tree.childrenBy(head, 'cc').find((cc) => cc < other)
+    return and !== undefined && other < to && /^an?$/.test(tree.tokens[and + 1]?.lower ?? '')
+  })
+
+/** "were to stay under Qing jurisdiction, a promise that was broken": what the whole clause was, where the parser does not set it beside the noun. */
+const tellsOfClause = (tree: Tree, { noun }: Term, head: number): boolean =>
+  OF_CLAUSE.test(sure(tree.tokens[head]).lower) && !(tree.label(head) === 'appos' && tree.head(head) === noun)
+
+const OF_CLAUSE = /^(?:promise|threat|refusal|claim|hope|fear|attempt|measure|demand|belief|risk|danger|condition|requirement|right)$/

@@ -16,6 +16,8 @@ export function relativeBehind(reading: Reading, sentence: Sentence, tree: Tree,
   const name = isNamed(tree, term)
   const isGeneral = !name && isKindOfIts(tree, term) && (opening.word === 'where' || opening.word === 'in') && isToldInPresent(tree, clause)
   if (opening.word === 'where' && !isGeneral) return null
+  // "the so-called “pyjama party”, at which Maltzan overcame the minister's doubts": what happened there once
+  if (opening.word === 'at' && !isToldInPresent(tree, clause)) return null
   if (name && AGREED.test(sure(tree.tokens[term.noun]).text)) return factOf(reading, sentence, tree, term, clause, 'agreed')
   return isGeneral || isConcept(tree, term) ? factOf(reading, sentence, tree, term, clause, 'clause') : null
 }
