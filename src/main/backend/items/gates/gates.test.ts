@@ -40,6 +40,18 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('Castro, Castro wrote in the last volume of his memoirs, was _____.', 'a revolutionary leader'),
     seed('Castro, Kissinger wrote in the last volume of his memoirs, was _____.', 'a revolutionary leader'),
   ],
+  'names a thing as a part of itself': [
+    seed('The Rhineland Pact, the centrepiece of the Rhineland Pact, was concluded by _____.', 'Germany, France and Belgium', 'gap'),
+    seed('The Rhineland Pact, the centrepiece of the Locarno treaties, was concluded by _____.', 'Germany, France and Belgium', 'gap'),
+  ],
+  'joins twice': [
+    seed('The two accounts agree: _____, and but it took a different leader to choose it.', 'pressure created a problem for Moscow', 'gap'),
+    seed('The two accounts agree: _____, but it took a different leader to choose it.', 'pressure created a problem for Moscow', 'gap'),
+  ],
+  'sets a half against nothing': [
+    seed('Boghardt shows that _____, rather than conceived by Zimmermann.', 'the scheme was drafted by a minor official', 'gap'),
+    seed('Boghardt shows that the scheme was drafted by _____, rather than conceived by Zimmermann.', 'a minor official', 'gap'),
+  ],
   'gives a second date to what was done second': [
     seed('In which year had Quebec fallen and Montreal in 1760?', '1759', 'date'),
     seed('In which year had Quebec and Montreal fallen to the British?', '1759', 'date'),

@@ -88,6 +88,18 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'is half a sentence', refuses: ({ stem, key, kind }) => kind === 'cloze' && isHalfSentence(stem.replace('_____', key)) },
   // “Castro, Castro wrote, was _____”, “the day on which Malenkov fell, Malenkov let it be known”
   { name: 'names one twice in a row', refuses: ({ stem }) => TWICE.test(stem) },
+  // "the Rhineland Pact, the centrepiece of the Rhineland Pact, was concluded by _____": a noun beside its name was taken for the name again
+  { name: 'names a thing as a part of itself', refuses: ({ stem, key }) => OF_ITSELF.test(stem.replace('_____', key)) },
+  // "_____ → pressure created a problem, and but it took another leader"
+  { name: 'joins twice', refuses: ({ stem, key }) => /\b(?:and but|but and|or but|and or)\b/i.test(stem.replace('_____', key)) },
+  // "shows that _____ → the scheme was drafted by a clerk, rather than conceived by the minister": the gap takes half of what is set against the rest
+  {
+    name: 'sets a half against nothing',
+    refuses: ({ stem, key, kind }) =>
+      kind === 'cloze' &&
+      /_____,? (?:rather than|instead of) \p{Ll}+(?:ed|en|ing)\b/u.test(stem) &&
+      / (?:is|are|was|were|be|been) \p{Ll}+/u.test(key),
+  },
   // “what is meant by ‘regional initiative of this kind’?”
   {
     name: 'points at what is no term',
@@ -191,6 +203,7 @@ function saysDayTwice({ stem, key, kind, asks }: Seed): boolean {
 /** The other calendar's day of the same thing, in brackets or out of them. */
 const OTHER_CALENDAR = /\b(?:Old Style|New Style|[ON]\.? ?S\.|calendar)\)?\?$/
 
+const OF_ITSELF = /\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+), (?:the|an?) [^,.;]{1,40} (?:of|in|to) (?:the )?\1\b/u
 const TWICE =
   /(?<![\p{L}’'-] )\b(\p{Lu}\p{Ll}[\p{L}’'-]+), \1 \p{Ll}|\b(\p{Lu}\p{Ll}[\p{L}’'-]+) \p{Ll}+, \2 \p{Ll}|(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+), \3,/u
 
