@@ -2,14 +2,11 @@
 // examiner want? Prints how well they order texts they have not seen (AUC, leaving out a
 // fifth of the texts at a time) against the templates' own weights, and writes items/ranking/importance-trees.ts.
 //   npm run fit:ranking
-import { readFileSync, writeFileSync } from 'node:fs'
-import { draftsOf } from '../src/main/backend/items'
+import { writeFileSync } from 'node:fs'
 import { featuresIn } from '../src/main/backend/items/ranking/features'
-import { findFacts, loadLexicon } from '../src/main/backend/knowledge'
 import { boosted, type Features } from '../src/main/backend/knowledge/boosted'
-import { readDocument } from '../src/main/backend/library'
 import { fitBoosted } from './boost'
-import { goldWeight, textsWithGold, type GoldFact } from './gold'
+import { heldAgainstGold, textsWithGold } from './gold'
 import { auc } from './logistic'
 
 /** Seen in fewer drafts than this, a feature tells nothing yet. */
@@ -30,9 +27,8 @@ interface Example {
   gold: number
 }
 
-const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 const examples: Example[] = []
-for (const { path, gold } of textsWithGold()) examples.push(...(await examplesOf(path, gold)))
+for (const text of textsWithGold()) examples.push(...(await examplesOf(text)))
 const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))]
   .filter((name) => examples.filter(({ features }) => (features[name] ?? 0) !== 0).length >= LEAST)
   .sort()
@@ -64,21 +60,14 @@ ${trees.map((tree) => `  ${JSON.stringify(tree).replace(/"/g, "'")},`).join('\n'
 `,
 )
 
-async function examplesOf(path: string, goldPath: string): Promise<Example[]> {
-  let id = 0
-  const document = readDocument({ name: path, bytes: new Uint8Array(readFileSync(path)) })
-  const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })
-  const gold = readFileSync(goldPath, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldFact)
-  const { seeds } = await draftsOf(facts, document, { lexicon })
+async function examplesOf(text: { path: string; gold: string }): Promise<Example[]> {
+  const { document, drafts } = await heldAgainstGold(text)
   const featuresOf = featuresIn(document)
-  return [...seeds].map(([draft, seed]) => ({
-    text: path,
+  return drafts.map(({ draft, seed, weight }) => ({
+    text: text.path,
     features: featuresOf(draft, seed),
     template: draft.score,
-    gold: goldWeight(draft, gold),
+    gold: weight,
   }))
 }
 

@@ -1,8 +1,13 @@
 // Which gold facts a drafted item asks for: by the measure of ../shared/gold/score.mjs (anchored on the evidence, asks for an accepted answer).
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { DocumentBody } from '../src/shared/document'
 import type { ItemDraft } from '../src/shared/item'
+import { draftsOf } from '../src/main/backend/items'
+import type { Seed } from '../src/main/backend/items/templates/seed'
+import { findFacts, loadLexicon } from '../src/main/backend/knowledge'
+import { readDocument } from '../src/main/backend/library'
 
-export interface GoldFact {
+interface GoldFact {
   id: string
   type: string
   evidence: string
@@ -38,7 +43,7 @@ function shared(a: readonly string[], b: readonly string[]): number {
 }
 
 /** The weight of the weightiest gold fact that the item asks for; 0 for none. */
-export function goldWeight(item: ItemDraft, gold: readonly GoldFact[]): number {
+function goldWeight(item: ItemDraft, gold: readonly GoldFact[]): number {
   const quote = content(item.anchor.exact)
   const given = [item.key, ...item.accepted, ...(item.pairs ?? []).map(({ right }) => right), ...(item.sequence ?? [])].map(content)
   return Math.max(
@@ -75,4 +80,23 @@ export function textsWithGold(): { path: string; gold: string }[] {
       .map((file) => ({ path: `${folder}/${file}`, gold: `${folder}/${file.replace(/\.\w+$/, '.gold.jsonl')}` })),
   )
   return [...shared.filter(({ path }) => existsSync(path)), ...ours.filter(({ gold }) => existsSync(gold))]
+}
+
+let lexicon: ReturnType<typeof loadLexicon> | undefined
+
+/** Every draft of a text, unranked, with its seed and the weight of the gold fact that it asks for. */
+export async function heldAgainstGold({ path, gold: goldPath }: { path: string; gold: string }): Promise<{
+  document: DocumentBody
+  drafts: { draft: ItemDraft; seed: Seed; weight: number }[]
+}> {
+  lexicon ??= loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
+  let id = 0
+  const document = readDocument({ name: path, bytes: new Uint8Array(readFileSync(path)) })
+  const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })
+  const gold = readFileSync(goldPath, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldFact)
+  const { seeds } = await draftsOf(facts, document, { lexicon })
+  return { document, drafts: [...seeds].map(([draft, seed]) => ({ draft, seed, weight: goldWeight(draft, gold) })) }
 }

@@ -1,12 +1,9 @@
 // What scripts/language/train_minilm.py trains the card reader with (items/ranking/card-reader), one JSON object a line: {question, text, first, second, wanted, counts, fault?, unseen?}.
 // kept: what readers said of cards (bench/ratings.jsonl). asked: which drafts of our texts with gold facts ask for one.
 //   node scripts/run.mjs bench/reader-data.ts OUT.jsonl
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { draftsOf } from '../src/main/backend/items'
-import { findFacts, loadLexicon } from '../src/main/backend/knowledge'
-import { readDocument } from '../src/main/backend/library'
-import { goldWeight, textsWithGold, type GoldFact } from './gold'
+import { heldAgainstGold, textsWithGold } from './gold'
 import { readRatings } from './ratings'
 
 const [out = ''] = process.argv.slice(2)
@@ -35,22 +32,13 @@ const kept: Example[] = readRatings()
     ...(unseen ? { unseen } : {}),
   }))
 
-const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 const asked: Example[] = []
-for (const { path, gold: goldPath } of textsWithGold()) {
-  let id = 0
-  const document = readDocument({ name: path, bytes: new Uint8Array(readFileSync(path)) })
-  const facts = await findFacts(document, { lexicon, newId: () => `fact-${id++}` })
-  const gold = readFileSync(goldPath, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldFact)
-  const { seeds } = await draftsOf(facts, document, { lexicon })
-  for (const draft of seeds.keys()) {
+for (const text of textsWithGold()) {
+  const { drafts } = await heldAgainstGold(text)
+  for (const { draft, weight } of drafts) {
     if (isSet(draft)) continue
-    const weight = goldWeight(draft, gold)
     const [wanted, counts] = weight > 0 ? [1, 1 + WEIGHTIER * (weight - 1)] : [0, 1]
-    asked.push({ ...{ question: 'asked', text: basename(path), first: draft.stem, second: draft.key }, wanted, counts })
+    asked.push({ ...{ question: 'asked', text: basename(text.path), first: draft.stem, second: draft.key }, wanted, counts })
   }
 }
 
