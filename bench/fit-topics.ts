@@ -16,6 +16,16 @@ const FOLDS = 6
 /** Seen in fewer proposals than this, a feature tells nothing yet. */
 const LEAST = 30
 
+/**
+ * What it is worth to be not false, of use, just right: of cards behind false topics readers kept 19 in a hundred, of others 57, 64 and 75 (127 texts). What is false is worst; among
+ * the rest, the better the topic, the more a reader likes to see it.
+ */
+const WORTH = [
+  { least: 1, weight: 0.7 },
+  { least: 2, weight: 0.6 },
+  { least: 3, weight: 0.7 },
+]
+
 interface Marked {
   text: string
   all: Proposal[]
@@ -61,7 +71,6 @@ function count(marks: number[], mark: number | undefined): void {
   if (mark !== undefined) marks[mark] = (marks[mark] ?? 0) + 1
 }
 
-/** True and of use counts half of what is just right. */
 function fitTo(some: readonly Marked[]) {
   return fitBoosted(
     some.flatMap(({ features, marks }) =>
@@ -69,7 +78,7 @@ function fitTo(some: readonly Marked[]) {
         const mark = marks[n]
         if (mark === undefined) return []
         const row = names.map((name) => each[name] ?? 0)
-        return [2, 3].map((least) => ({ row, is: mark >= least }))
+        return WORTH.map(({ least, weight }) => ({ row, is: mark >= least, weight }))
       }),
     ),
     names,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
+import { baseOfNoun, isVocabulary } from '../model'
 import { sure } from '../sure'
 import { tokensOf } from '../tokens'
 import { counted, EVENT_WORD, type Candidate } from './candidate'
@@ -207,6 +208,7 @@ const JOINT =
 function spelledIn(text: string, title: string, isName: (word: string) => boolean): string {
   const words = title.split(' ')
   const spelt: string[] = []
+  const isInCapitals = title === title.toUpperCase()
   for (let at = 0; at < words.length;) {
     let taken = 0
     for (let n = Math.min(MOST_TOGETHER, words.length - at); n > 0 && taken === 0; n--) {
@@ -229,7 +231,12 @@ function spelledIn(text: string, title: string, isName: (word: string) => boolea
       const word = words[at] ?? ''
       // “Korean” for a text on Korea
       const root = word.slice(0, Math.max(4, word.length - 2))
-      const isKnown = isName(word.replace(/[’']s$/, '')) || (/^\p{Lu}\p{Ll}{3}/u.test(word) && isInside(text, root))
+      const bare = word.replace(/[’']s$|[.,;]+$/g, '')
+      const isKnown =
+        isName(bare) ||
+        (/^\p{Lu}\p{Ll}{3}/u.test(word) && isInside(text, root)) ||
+        (/^\p{Lu}{2,}s?$/u.test(bare) && !isInCapitals) ||
+        (/^\p{Lu}\p{Ll}/u.test(bare) && !isInCapitals && isUncommon(bare) && !text.includes(bare.toLowerCase()))
       spelt.push(isKnown ? word : word.toLowerCase())
       taken = 1
     }
@@ -239,6 +246,9 @@ function spelledIn(text: string, title: string, isName: (word: string) => boolea
 }
 
 const MOST_TOGETHER = 4
+
+/** “Nyon”, “Barents”: a word of a title that the text never writes and English does not know is somebody's or something's name. */
+const isUncommon = (word: string): boolean => ![word.toLowerCase(), baseOfNoun(word.toLowerCase())].some(isVocabulary)
 
 /** True where it stands behind other words of a sentence, and not with a sentence's capital alone. */
 const isInside = (text: string, root: string): boolean =>

@@ -2,6 +2,7 @@ import type { Sentence } from '../../analysis'
 import type { Reading } from '../../extractors/reading'
 import { oneLine } from '../../plain'
 import type { Steps } from '../../steps'
+import { tokensOfText } from '../../tokens'
 import { asWritten, EVENT_WORD, shares, type Candidate } from '../candidate'
 import { centralConcept } from '../central'
 import { choosing, closed, cueTo, madeAt, spelt } from '../choose'
@@ -47,7 +48,7 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
   const add = (source: string, name: string, year: string | null, event: boolean, strength = 1): void => {
     // a year alone names nothing
     if (!/\p{L}{2}/u.test(name.replace(MONTH, ''))) return
-    if (PUBLISHER.test(name) || NOBODY.test(name)) return
+    if (PUBLISHER.test(name) || NOBODY.test(name) || isFragment(name)) return
     // “the treaty” of which of them?
     if (name.split(' ').every((word) => EVENT_WORD.test(word.toLowerCase().replace(/s$/, '')))) return
     const key = name.toLowerCase()
@@ -62,7 +63,7 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
   }
   const thing = (source: string, candidate: Candidate | null): void => {
     if (!candidate) return
-    const { name, year } = dressed(reading, candidate, title, text)
+    const { name, year } = dressed(reading, { ...candidate, name: withoutLastVerb(candidate.name) }, title, text)
     add(source, name, year, candidate.event, candidate.score)
   }
   const term = (source: string, name: string | null): void => thing(source, name === null ? null : { name, score: 1, event: false })
@@ -186,6 +187,23 @@ function knownAs({ lexicon }: Reading, words: string): { name: string; year: str
 /** “Bargaining under the eyes of others” */
 const NOBODY =
   /^(?:the )?(?:others?|some|many|both|all|few|most|another|each|(?:every|some|any|no)(?:body|one|thing)|one|two|them|us|it|you)$/i
+
+/** “they made peace”, “Cambodia and Cambodian”, “Home > Articles”: a piece of a sentence or of a menu, that names nothing. */
+function isFragment(name: string): boolean {
+  if (/^“/.test(name)) return false
+  if (/^(?:they|it|we|you|he|she|why|how|what|who) /i.test(name) || / [>»] /.test(name)) return true
+  const [, one = '', other = ''] = /^(\p{L}{4,}) and (\p{L}{4,})$/u.exec(name) ?? []
+  return one !== '' && one.slice(0, 5).toLowerCase() === other.slice(0, 5).toLowerCase()
+}
+
+/** “reason of state requires”, “Aceh settlement can”: what is named, without what the title goes on to tell of it; empty where only a sentence remains. */
+function withoutLastVerb(name: string): string {
+  const [front, word = ''] = [name.slice(0, name.lastIndexOf(' ')), name.slice(name.lastIndexOf(' ') + 1)]
+  if (front === '' || /^“/.test(name) || EVENT_WORD.test(word.toLowerCase().replace(/s$/, '')) || !/^\p{L}+$/u.test(word)) return name
+  if (!/^(?:VBZ|VBD|VBP|MD)$/.test(tokensOfText(`${front} ${word.toLowerCase()}`).at(-1)?.tag ?? '')) return name
+  // “army that never was”, “Empires fall”
+  return front.includes(' ') && !/(?:\b(?:that|who|which|nobody|never|not|or how .*)|,)$/.test(front) ? front : ''
+}
 
 /** Who printed what is under review. */
 const PUBLISHER = /\b(?:Press|Publishers|Books|Journal)$/

@@ -56,4 +56,20 @@ test('prevents “others” from being what a text is about', () => {
   expect(all.map(({ name }) => name.toLowerCase())).not.toContain('others')
 })
 
+test.each([
+  ['Why They Joined the Narva League', /^they /i],
+  ['What the Narva League Requires', /requires$/i],
+  ['Home > Alliances > Narva League', / > /],
+])('prevents a piece of a sentence or of a menu from being proposed: %s', (title, piece) => {
+  const names = readingNamed(title, LEAGUE).all.map(({ name }) => name)
+  expect(names).toContain('Narva League')
+  expect(names.filter((name) => !name.startsWith('“'))).not.toEqual(expect.arrayContaining([expect.stringMatching(piece)]))
+})
+
+test('prevents names that only the title has from losing their capitals', () => {
+  const names = readingNamed('Enlarging NATO, Reassuring the Chudskoye Officers', LEAGUE).all.map(({ name }) => name)
+  expect(names).toContain('enlarging NATO')
+  expect(names.join()).toContain('Chudskoye officers')
+})
+
 test('prevents a topic without words from being counted for ever', () => expect(counted('the Narva League', '')).toBe(0))
