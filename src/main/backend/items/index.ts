@@ -13,7 +13,7 @@ import { isHalfSentence } from './english/half-sentence'
 import { inScene, LONGEST_IN_SCENE } from './english/in-scene'
 import { voiced } from './english/voiced'
 import { BARE, OPEN, whatIsWrong } from './gates'
-import { helpedBy, leaningOf, LEANS } from './leaning'
+import { helpedBy, leaningOf, LEANS, leavesOpen } from './leaning'
 import type { LibraryIndex } from './library-index'
 import { featuresIn } from './ranking/features'
 import { importanceOf } from './ranking/importance'
@@ -64,7 +64,9 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     },
     fuller(draft) {
       const seed = seeds.get(draft)
-      return seed ? behindScenes(seed, isCommon) : []
+      // a scene that itself leans explains nothing
+      const least = leaningOf(draft.stem, draft.key)
+      return seed ? behindScenes(seed, isCommon).filter((whole) => leaningOf(whole, draft.key) <= least) : []
     },
     featuresOf: (draft) => featuresOf(draft, seeds.get(draft)),
     pause: () => pause(facts.length),
@@ -184,6 +186,12 @@ function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | n
   const stem = cued(whole, key, topic, isCommon, behind === undefined ? undefined : LONGEST_IN_SCENE)
   // beside its topic a bare question can be answered; a fuller one is better
   if (wrong !== null && behind === undefined && stem === whole) return null
+  // "Talks began in London in _____": between whom?
+  if (behind === undefined && leavesOpen(stem, key)) {
+    const told = behindScenes({ ...bare, uncued: bare.stem }, isCommon, (scene) => leaningOf(cued(scene, key, cue, isCommon), '') < LEANS)
+    const whole = told.find((asked) => !leavesOpen(asked, key))
+    return whole === undefined ? null : { ...bare, stem: whole }
+  }
   const doubtful = wrong !== null && behind === undefined && !isNamed
   return { ...bare, stem, ...(behind === undefined ? { uncued: bare.stem } : {}), ...(doubtful ? { doubtful } : {}) }
 }

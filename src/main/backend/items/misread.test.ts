@@ -148,6 +148,67 @@ test.each([
     '21 January',
     '',
   ],
+  [
+    'who came with an uncle for whom he is the uncle of',
+    'Facing him sat Songgotu, a grandee and uncle by marriage to the Kangxi Emperor, who had arrived with a large army.',
+    '=> the Kangxi Emperor',
+    '',
+  ],
+  [
+    'one of two who argued for both',
+    'She parts company with Jack Berger and Leslie Hammond, who argued that prosecutions may wreck fragile bargains.',
+    '=> Leslie Hammond',
+    '=> Jack Berger and Leslie Hammond',
+  ],
+  [
+    'a body’s chief for its mission’s',
+    'When Jonas Savimbi saw that he was losing, he went back to war. The UN had sent a tiny mission, and its chief, Margaret Anstee, complained that she had been asked to fly a 747 with fuel for a DC-3.',
+    'The UN’s chief',
+    'Anstee',
+  ],
+  [
+    'who had an option for what it was',
+    'What she regrets is the manner of it. In the Partnership for Peace, devised largely by General John Shalikashvili, the Clinton administration had an option that put Poles and Ukrainians on a single path. It was working, she believes, and it was thrown away in 1994.',
+    'administration was working',
+    'option',
+  ],
+  [
+    'a reviewed author’s war for that of whom sanctions hit',
+    'Nicholas Berger, The Weapon. New Haven: Yale University Press, 2022.\n\nBerger gives two cases from the 1920s. Then came Italy. In October 1935 some fifty states agreed to sanctions against Lukashvili for his invasion of Ethiopia.',
+    'Berger’s invasion',
+    'Ethiopia',
+  ],
+  [
+    'a given name for a family’s',
+    'The court sent Li Hongzhang to Japan. Li had lost his fleet. Li Hongzhang was an old man. He arrived at the port in March 1895 to face the prime minister.',
+    'Hongzhang arrived',
+    'Li arrived',
+  ],
+  [
+    'a time counted from the sentence before',
+    'Only in 1929 was the matter closed. With Bolivia there was a truce in 1884, followed two decades later by a treaty of peace.',
+    'after 1929',
+    'two decades later',
+  ],
+  [
+    'what holds on a condition for what always holds',
+    'When the use of force is cheap, an advantage can be turned into conquest; when it is costly, the same advantage is harmless, and states can afford to look to their absolute welfare.',
+    ': states can afford',
+    '',
+  ],
+  [
+    'what somebody holds for a fact',
+    'Institutions lower costs. States, in this account, are rational egoists: they care about their own gains and neglect those of others.',
+    'gains: states care',
+    '',
+  ],
+  [
+    'two conclusions for one clause',
+    'Two consequences should be drawn. One is that formal equality can coexist with great differences of power. The other is that hierarchy does not vanish when it is denied.',
+    'power and _____',
+    // announced for nothing: no card at all
+    '',
+  ],
 ])('prevents %s', async (_, text, wrong, right) => {
   const all = `${await cards(text)}\n`
   expect(all).not.toContain(wrong)

@@ -3,6 +3,7 @@ import { sure } from './sure'
 import { nounPhrase } from './noun-phrases'
 import { tailsOf, type Tail } from './tails'
 import type { Token } from './tokens'
+import { isOfSomebodyElse, withJoinedNames } from './told-of'
 import { treeOf, type Phrase, type Tree } from './tree'
 import { needsAuxiliary, verbGroupAt, type VerbGroup } from './verb-groups'
 
@@ -52,7 +53,8 @@ export function relativeClausesOf(tokens: readonly Token[]): Clause[] {
     if (label !== 'relcl' || noun < 0) return []
     const subject = subjectsOf(tree, verb)[0]
     if (subject === undefined || !/^(?:who|which)$/.test(sure(tokens[subject]).lower) || sure(tokens[subject - 1]).text !== ',') return []
-    const antecedent = nounPhrase(tree, noun).phrase
+    const antecedent = withJoinedNames(tree, noun, nounPhrase(tree, noun).phrase)
+    if (isOfSomebodyElse(tree, noun)) return []
     // a longer way back: "a letter to the envoy, which …" may mean either
     if (antecedent.to !== subject - 1 || !isDefinite(tokens, antecedent)) return []
     // "who taught at Berkeley and wrote …"

@@ -6,7 +6,7 @@ import { definite } from './coreference/definites'
 import { demonstrative } from './coreference/demonstratives'
 import { eventNames, nameOfMeeting } from './coreference/meetings'
 import { ours, stateSpeaking } from './coreference/ours'
-import { pronoun } from './coreference/pronouns'
+import { namedBefore, pronoun } from './coreference/pronouns'
 import { timeMeant } from './coreference/times'
 import { clean, insideQuotes, lowerFirst } from './coreference/words'
 import { pairOf, type Pair } from './pair'
@@ -24,6 +24,8 @@ export interface Coreference {
   resolve(sentence: Sentence, phrase: Phrase, clause?: Clause): Resolved
   /** The words of a phrase that point elsewhere, left to right. */
   pointers(sentence: Sentence, phrase: Phrase, clause?: Clause): PointerAt[]
+  /** What a pronoun means that its own clause cannot tell, where a sentence before names it for sure; null otherwise. */
+  namedBefore(sentence: Sentence, at: number): string | null
   /** "the Reagan–Gorbachev meeting in Geneva" for a bare "the meeting"; null if the document does not tell. */
   meeting(sentence: Sentence, noun: Token): string | null
 }
@@ -49,6 +51,7 @@ export function coreferenceOf(analysis: Analysis, topic: Context['topic'] = () =
     },
     meeting: context.meeting,
     resolve: (sentence, phrase, clause) => resolve(context, sentence, phrase, clause),
+    namedBefore: (sentence, at) => namedBefore(context, sentence, at),
     pointers: (sentence, phrase, clause) => pointersIn(context, sentence, phrase, clause),
   }
 }
@@ -72,12 +75,28 @@ function pointersIn(context: Context, sentence: Sentence, phrase: Phrase, clause
     const kind = kindOf(lower)
     // "The United States promised to withdraw its forces": named once, it needs no second name
     if (kind && found.some(({ from, by }) => by !== null && kindOf(sure(sentence.tokens[from]).lower) === kind)) continue
+    if (isOfSubjectBehind(sentence.tokens, i)) continue
     const pointer = pointerAt(context, sentence, phrase, i, clause)
     if (!pointer) continue
     found.push({ ...pointer, from: i })
     i = Math.max(i, pointer.to - 1)
   }
   return found
+}
+
+/** "Without consulting his allies he invited …": the same he, and it is he who is named. */
+function isOfSubjectBehind(tokens: readonly Token[], i: number): boolean {
+  const word = sure(tokens[i])
+  if (!/^(?:his|her|its|their)$/.test(word.lower) || word.tag !== 'PRP$') return false
+  const subject = tokens.find(
+    (t, k) => k > i && /^(?:he|she|it|they)$/.test(t.lower) && /^nsubj/.test(t.label) && kindOf(t.lower) === kindOf(word.lower),
+  )
+  const above = new Set<Token>()
+  for (let at: Token | null = word; at && !above.has(at); at = at.head) {
+    if (at.label.startsWith('nsubj')) return false
+    above.add(at)
+  }
+  return subject?.head !== undefined && subject.head !== null && above.has(subject.head)
 }
 
 /** What pointerAt looks at, besides pronouns. */

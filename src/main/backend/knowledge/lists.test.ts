@@ -95,7 +95,7 @@ test('a list of which one member cannot be told says how many it gives', async (
       'listed',
     ),
   ).toContain(
-    'Two of the three objections which critics of the quota have raised: _____ and captains prefer a wise retreat to a stubborn folly. → the evidence from the northern ports is thin',
+    'Two of the three objections which critics of the quota have raised: _____; and captains prefer a wise retreat to a stubborn folly. → the evidence from the northern ports is thin',
   )
 })
 
@@ -231,7 +231,7 @@ test.each([
   [
     '“In the first, …”',
     'Herring disputes take two forms. In the first, power is shifting from one crown to the other. In the second, there is a reward for sailing first.',
-    'Herring disputes take two forms: power is shifting from one crown to the other and _____. → there is a reward for sailing first',
+    'Herring disputes take two forms: power is shifting from one crown to the other; and _____. → there is a reward for sailing first',
   ],
   [
     'stages with numbers and names',

@@ -61,7 +61,7 @@ const PEOPLE = /^(?:\p{L}+(?:ians|cans|mans|iaks)|serbs|arabs|croats|turks|greek
 
 const isPluralNoun = (noun: Token): boolean =>
   noun.pos === 'NOUN' &&
-  (/^(?:people|men|women|media|criteria|phenomena|data)$/.test(noun.lower) ||
+  (/^(?:people|men|women|media|criteria|phenomena|data|memoranda|referenda|addenda)$/.test(noun.lower) ||
     (/s$/.test(noun.lower) && noun.lemma !== noun.lower && !/(?:ss|us|ics)$/.test(noun.lower)))
 
 /** "Begin and Sadat", "the rise of X and the fear in Y": joined by "and" at the top of the phrase. */

@@ -153,11 +153,17 @@ function speakerBefore(sentence: Sentence, at: number): { speaker: Phrase; name:
   )
     i--
   if (i < 0) return null
-  return nameEndingAt(
-    sentence,
-    i + 1,
-    tokens.slice(i + 1, at).some((t) => t.lower === 'who'),
-  )
+  const relative = tokens.slice(i + 1, at).some((t) => t.lower === 'who')
+  const who = nameEndingAt(sentence, i + 1, relative)
+  return who && relative ? withJoined(sentence, who) : who
+}
+
+/** "parts company with Jack Snyder and Leslie Vinjamuri, who argued": both did. */
+function withJoined({ tokens, mentions }: Sentence, who: { speaker: Phrase; name: string; person: boolean }): typeof who {
+  const first =
+    tokens[who.speaker.from - 1]?.lower === 'and' ? mentions.find((m) => m.kind === 'person' && m.to === who.speaker.from - 1) : undefined
+  if (!first || !who.person || /^[,&]$/.test(tokens[first.from - 1]?.text ?? '')) return who
+  return { speaker: { from: first.from, to: who.speaker.to }, name: `${first.name} and ${who.name}`, person: true }
 }
 
 /** "Prince Eugene of Savoy, president of the Imperial War Council, who argued": who is told of by name stands before a body that he heads. */

@@ -33,6 +33,13 @@ export const ANSWERS: readonly Gate[] = [
     refuses: ({ key, fact, asks }) =>
       asks !== 'difference' && CUT_OFF.test(key) && !/ (?:is|are|was|were|be) on$/.test(key) && !isWhole(key, fact.anchor.exact),
   },
+  // "an Agreement on the Prevention of Incidents | On and Over the High Seas"
+  {
+    name: 'cuts a title',
+    refuses: ({ key, fact }) => /\p{Lu}\p{Ll}+$/u.test(key) && CAPITAL_LINK.test(oneLine(fact.anchor.exact).split(key)[1] ?? ''),
+  },
+  // "Franz Josef Strauss, of all people"
+  { name: 'took an aside along', refuses: ({ key }) => ASIDE_LAST.test(key) },
   { name: 'is two sentences', refuses: ({ key }) => TWO_SENTENCES.test(key) || / when what /.test(key) },
   {
     name: 'runs on into a second question',
@@ -64,13 +71,13 @@ export const ANSWERS: readonly Gate[] = [
 ]
 
 const JUNK_KEY =
-  /^(?:it|this|that|these|those|they|them|he|she|him|her|there|so|such|both|each|all|none|one|some|many|much|more|less|most|others?|the other|another|something|things?|a number of things|the same|the latter|the former|itself|themselves|ways?|here|otherwise|place|part|example|not|such|critics|leaders|officials|observers|analysts|experts|scholars|diplomats|supporters|statisticians|people|governments?|the (?:two|three|four|five|winner|crisis|agreement|deal|meeting|decision|effect|result|argument|situation|target|author|book|game|world|time|first|second|text|talks))$/i
+  /^(?:it|this|that|these|those|they|them|he|she|him|her|there|so|such|both|each|all|none|one|some|many|much|more|less|most|others?|the other|another|something|things?|a number of things|the same|the latter|the former|itself|themselves|ways?|here|otherwise|place|part|example|not|such|critics|leaders|members|officials|observers|analysts|experts|scholars|diplomats|supporters|statisticians|people|governments?|the (?:two|three|four|five|winner|crisis|agreement|deal|meeting|decision|effect|result|argument|situation|target|author|book|game|world|time|first|second|text|talks))$/i
 const ADVERBIAL = /^(?:as well|at all|so far|in full|to ask|too|at (?:all|least))$/i
 /** "a role", "three proposals", "topple him": true, and worth nothing. */
 const EMPTY_KEY =
   /^(?:an? |the |his |her |its |their )?(?:first|second|third|fourth|related|similar|different|further|other|own|opposite) [a-z]+$|^(?:more|most|many|few|no|any|several|some|certain) (?:[a-z]+ )?[a-z]+$|^(?:an? |the )?(?:[a-z]+ )?(?:role|part|question|point|thing|issue|matter|place|way|term|idea|concept|word|phrase|argument|attention|example|theory)(?: in \d{4})?$|^(?:the |these |both )?(?:two|three|four|five|several|many|different|various|opposite|some|certain) [a-z]+$|^[a-z]+ (?:him|her|it|them)$/i
 const HOLLOW =
-  /^the ones? |^(?:the two|both|these|the three) (?:sides|leaders|presidents|men|parties|countries|powers|governments|delegations)$|\band again$|^the (?:we|they|he|she|you|it|helps?)\b|^(?:only )?interpreters\b|^(?:much|more than (?:it|he|she|they)|most in|neither(?! \S+ nor)|either(?!.* or ))\b|^an? (?:man|woman|person|thing|way|matter|kind|sort|part)$/i
+  /^(?:some)?things? (?:that|which) |^(?:in )?an? (?:different|better|worse|similar|comparable|strong|weak|difficult|good|bad) (?:position|place|situation|state)$|^the ones? |^(?:the two|both|these|the three) (?:sides|leaders|presidents|men|parties|countries|powers|governments|delegations)$|\band again$|^the (?:we|they|he|she|you|it|helps?)\b|^(?:only )?interpreters\b|^(?:much|more than (?:it|he|she|they)|most in|neither(?! \S+ nor)|either(?!.* or ))\b|^an? (?:man|woman|person|thing|way|matter|kind|sort|part)$/i
 const ORDINAL = /^the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 /** "of the meeting", "and clear": the answer began before its first word. */
 const BEHEADED = /^(?:and|or|but|nor|than|as(?! (?:many|much|well))|of|which|who|that|whose|also|then|thus|out|up|off|, |’s|'s)\b/i
@@ -80,7 +87,7 @@ const WHO_DID = /^(?:who|which \p{Ll}+) \p{Ll}+ /u
 /** "the period Iran", "quickly", "the same players": what a wrong cut leaves. */
 const LEFTOVER = /^the (?:period|time|amount|way|fact|money) \p{Lu}\p{L}+$|^\p{Ll}+ly$|^one day$|^the same\b/u
 const CUT_OFF =
-  /(?:(?<![\p{L}\d])(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose|based)|[,(“])$/iu
+  /(?:(?<![\p{L}\d])(?:and(?: then)?|or|the|a|an|of|to|in|on|at|by|for|with|from|than|as|that|which|is|are|was|were|its|their|his|more|not|those|who|whose|based)|[,(“])$/iu
 /** "relief that companies believe in.", "things as they are": the last word belongs to the clause before it, and a mark follows in the text. */
 const isWhole = (key: string, text: string): boolean =>
   (STRANDED.test(key) || CARED_MORE.test(key)) && /^\s*[.,;:!?)]/.test(oneLine(text).split(key)[1] ?? '')
@@ -88,6 +95,8 @@ const STRANDED =
   /(?<![\p{L}\d])(?:that|which|whom?|what(?:ever)?|as|everything|how)(?: \S+){1,8} (?:of|to|in|on|at|by|for|with|from|is|are|was|were|more|not)$/u
 /** "Iceland simply cared more": a verb can be done more, and what is done more is whole. */
 const CARED_MORE = /^(?:\S+ ){1,8}\p{L}+(?:ed|[^s]s) (?:more|less)$/u
+const ASIDE_LAST = /\p{L},? (?:of all (?:people|places|things)|above all|for (?:one|example|instance)|among others|in particular)$/u
+const CAPITAL_LINK = /^ (?:On|And|Of|In|For|Over|To|At|By|With|The|From|Under|Against|Between|Concerning|Relating)\b/
 /** ", who resigned": a verb is whole. */
 const TOLD_BESIDE = /(?:ed|t|w|d|m|ks|es|n)$/
 /** The verb is left out behind a second subject. */

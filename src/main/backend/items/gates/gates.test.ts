@@ -76,6 +76,22 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('What is meant by “initiative of this kind”?', 'mediation by neighbours', 'meaning', NOTE),
     seed('What is meant by “subsidiary mediation”?', 'mediation by neighbours', 'meaning', NOTE),
   ],
+  'goes on from what was told before': [
+    seed('Within eight months the Japanese army had crossed the Yalu and taken _____.', 'Port Arthur', 'gap'),
+    seed('Within eight months of the outbreak the Japanese army had crossed the Yalu and taken _____.', 'Port Arthur', 'gap'),
+  ],
+  'announces reasons for nothing': [
+    seed('Three explanations have been offered: the pope had no interest in the islands and _____.', 'he could not be refused', 'gap'),
+    seed('Two explanations of the envoy’s success have been offered: the pope was neutral and _____.', 'he could not be refused', 'gap'),
+  ],
+  'asks for what stands beside': [
+    seed('Mittani collapsed around 1340 not because _____.', 'the norms of the brotherhood failed', 'gap'),
+    seed('Mittani collapsed around 1340 because _____.', 'the norms of the brotherhood failed', 'gap'),
+  ],
+  'gives an order': [
+    seed('Encourage _____, announced publicly and with an expiry date.', 'a first step of restraint', 'gap'),
+    seed('Suppose that states come in two kinds: _____ and those whose aims grow.', 'those whose aims are limited', 'gap'),
+  ],
   'begins with the number of a section or a note': [
     seed('When did 2.1 Talks open?', '25 October 1931', 'date'),
     seed('When did 12 May become a day of mourning?', '1931', 'date'),
@@ -125,6 +141,37 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
   'lost the end of a quotation or bracket': [
     seed('Who called the Congress of Berlin "an honest', 'Bismarck', 'author'),
     seed('Who called himself "an honest broker"?', 'Bismarck', 'speaker'),
+  ],
+  'leaves out what was given': [
+    seed('When did Spain grant Britain?', '1713', 'date'),
+    seed('When did Spain grant Britain the asiento?', '1713', 'date'),
+  ],
+  'tells of nobody in particular': [
+    seed('Treaty of Nerchinsk: every few months a minister somewhere announces that _____.', 'great powers cannot agree', 'gap'),
+    seed('Treaty of Nerchinsk: every few months the two envoys announced that _____.', 'great powers cannot agree', 'gap'),
+  ],
+  'does not tell what was done': [
+    seed('In early October 1996 _____ stood up in Ottawa and did something that diplomats seldom do.', 'Lloyd Axworthy', 'gap'),
+    seed('In early October 1996 _____ stood up in Ottawa and did what diplomats seldom do: he set a date.', 'Lloyd Axworthy', 'gap'),
+  ],
+  'gives the initials of its answer': [
+    seed('In 1991 Vanuatu spoke for the Alliance of Small Island States, known as _____.', 'AOSIS', 'gap'),
+    seed('In 1991 Vanuatu spoke for the small island states, known as _____.', 'AOSIS', 'gap'),
+  ],
+  'cuts a title': [
+    seed('What did the navies sign in 1972?', 'an Agreement on the Prevention of Incidents', 'complement', {
+      fact: {
+        ...fact,
+        anchor: { ...fact.anchor, exact: 'They signed an Agreement on the Prevention of Incidents On and Over the High Seas.' },
+      },
+    }),
+    seed('What did the navies sign in 1972?', 'an Agreement on the Prevention of Incidents', 'complement', {
+      fact: { ...fact, anchor: { ...fact.anchor, exact: 'They signed an Agreement on the Prevention of Incidents on the high seas.' } },
+    }),
+  ],
+  'took an aside along': [
+    seed('Who arranged a credit for Honecker?', 'Franz Josef Strauss, of all people', 'subject'),
+    seed('Who arranged a credit for Honecker?', 'Franz Josef Strauss', 'subject'),
   ],
   'breaks off': [seed('What did Austria at Berlin come up?', 'a railway'), seed('What did Austria come up with at Berlin?', 'a railway')],
   'could ask for anything somebody said or did': [
@@ -257,6 +304,16 @@ describe('each gate refuses what it is named after, and lets pass what looks ali
   test('no gate without an example', () => {
     expect(Object.keys(EXAMPLES).sort()).toEqual([...new Set([...ANSWERS, ...QUESTIONS].map(({ name }) => name))].sort())
   })
+})
+
+test.each([
+  'Under it a breach leads first to consultations and then.',
+  'Statesmen require a “security dilemma sensibility”, that is to say.',
+  'A world in which each enforces justice would be both violent.',
+  'They must reckon with her demonstration that _____, that it was dropped within days.',
+  'What was managed from behind the scenes by Cosimo de?',
+])('what breaks off at its end is no question: %s', (stem) => {
+  expect(whatIsWrong(seed(stem, 'the old rule of the Medici', 'gap'))).toBe('breaks off')
 })
 
 test('prevents an answer that stands in its question', () => {

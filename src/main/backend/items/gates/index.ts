@@ -26,6 +26,7 @@ export const OPEN: ReadonlySet<string> = new Set([
   'leaves a gap in what leans on the text',
   'leans on the text',
   'counts what was told before',
+  'goes on from what was told before',
 ])
 
 /** The name of the first gate that refuses a seed; null if all let it pass. */

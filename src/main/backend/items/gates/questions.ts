@@ -4,6 +4,7 @@ import { isGrammatical, isUnbroken } from '../english/grammar'
 import { leans, pointsBack, standsAlone } from '../english/stands-alone'
 import { contentOf, countWords } from '../english/words'
 import { tokensOf } from '../../knowledge/tokens'
+import { leaningsOf } from '../leaning'
 import type { Gate } from '.'
 import type { Seed } from '../templates/seed'
 
@@ -22,7 +23,14 @@ export const QUESTIONS: readonly Gate[] = [
       PERSON_LASTS.test(stem),
   },
   { name: 'lost the end of a quotation or bracket', refuses: ({ stem }) => isOpen(stem) },
-  { name: 'breaks off', refuses: ({ stem }) => /\b(?:and|or|the|of|a|an|its|their)\?$|\s\?$/i.test(stem) || CUT_VERB.test(stem) },
+  {
+    name: 'breaks off',
+    refuses: ({ stem }) => /\b(?:and|or|the|of|a|an|its|their)\?$|\s\?$/i.test(stem) || CUT_VERB.test(stem) || CUT_END.test(stem),
+  },
+  { name: 'leaves out what was given', refuses: ({ stem, kind }) => kind !== 'cloze' && GIVEN_NOTHING.test(stem) },
+  { name: 'tells of nobody in particular', refuses: ({ stem }) => ANECDOTE.test(stem) },
+  { name: 'does not tell what was done', refuses: ({ stem }) => NOT_TOLD.test(stem) },
+  { name: 'gives the initials of its answer', refuses: ({ stem, key }) => initialsIn(stem, key) },
   { name: 'could ask for anything somebody said or did', refuses: ({ stem }) => SAID_ANYTHING.test(stem) || BARE_DEED.test(stem) },
   { name: 'says too little', refuses: (seed) => seed.kind !== 'cloze' && !isDefinition(seed) && saysTooLittle(seed) },
   {
@@ -33,6 +41,20 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'quotes a scrap', refuses: quotesScrap },
   { name: 'counts what was told before', refuses: ({ stem }) => COUNTS_BACK.test(stem) },
   { name: 'leaves a gap in what leans on the text', refuses: ({ stem, kind }) => kind === 'cloze' && (leans(stem) || pointsBack(stem)) },
+  // "Within eight months the army had taken _____", "instead a new Authority should _____"
+  { name: 'goes on from what was told before', refuses: ({ stem, key }) => GOES_ON.test(stem.replace('_____', key)) },
+  // "Several reasons have been offered: the hope of _____": for what?
+  { name: 'announces reasons for nothing', refuses: ({ stem }) => ANNOUNCES.test(stem) },
+  // "Mittani collapsed not because _____.", "leaders who are comfortable, and _____ → who may profit from the war"
+  {
+    name: 'asks for what stands beside',
+    refuses: ({ stem, key, kind }) =>
+      kind === 'cloze' &&
+      (/\bnot (?:just |only |simply |so much )?because _____\.$|, (?:of|in|to|for|by|with|from|under) (?:which|whom) _____\.$/.test(stem) ||
+        (/, (?:and|or) _____\.$/.test(stem) && /^(?:who|whom|whose|which) /.test(key))),
+  },
+  // "Encourage _____, announced publicly": whose advice?
+  { name: 'gives an order', refuses: ({ stem, key, kind, asks }) => kind === 'cloze' && asks !== 'advice' && isOrder(stem, key) },
   // “it ca_____ → n't be refuted”, “recognises _____ February 1974 → Bangladesh 22”
   {
     name: 'leaves a gap that cuts a word or a day',
@@ -155,6 +177,19 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'asks for the label of a note', refuses: ({ stem, topic }) => topic === 'definition' && NO_TERM.test(stem), ofNotes: true },
 ]
 
+const GOES_ON =
+  /^(?:Instead(?! of\b)|From (?:there|then|here)\b|Within (?:an?|a few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+) (?:days|weeks|months|years?)\b(?! (?:of|after|from)\b))|^(?!.*\bthat\b).* instead[.?]$|^(?:\S+ ){1,4}(?:should|must|would|could) instead /i
+/** What is counted or called several, and not said of what. */
+const ANNOUNCES =
+  /(?<!\bthe (?=\S+ \p{Ll}+:))\b(?:several|two|three|four|five|six) (?:possible |main |different |further |other )?(?:reasons|explanations|conclusions|consequences|things|objections|answers|factors|causes|lessons)(?:,? (?:that|which))?(?: (?:\p{Ll}+ly|also|then))?(?: (?:follow|stand out|(?:have|had|has|can|could|may|might|should|must) (?:been |be )?\p{Ll}+(?:ed|en|wn)|(?:are|were) \p{Ll}+(?:ed|en|wn)))?:/iu
+/** A verb with nobody to do it: "Suppose that …" asks the reader himself. */
+function isOrder(stem: string, key: string): boolean {
+  if (!/^(?:\p{Lu}\p{Ll}+ )/u.test(stem) || ASKS_READER.test(stem)) return false
+  return leaningsOf(stem, key).some(({ kind, words }) => kind === 'no speaker' && stem.startsWith(words))
+}
+const ASKS_READER =
+  /^(?:Suppose|Imagine|Consider|Assume|Take|Let|Say|Think|Compare|Recall|Note|The|An?|In|On|At|By|For|From|To|With|Under|After|Before|Since|As|If|When|While|This|That|These|Those|Each|Every|Both|All|Some|Many|Most|It|Its|He|She|They|Their|His|Her)\b/
+
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const TORN_MONTH = new RegExp(
   `(?:^|: |– |\\. )in ${MONTH} (?:(?!of |and |the |alone)[\\p{L}-]+), (?:what|who|whom|which|when|where|how)\\b`,
@@ -164,7 +199,7 @@ const SAID_TIME = new RegExp(`\\bthat (?:${MONTH}|spring|summer|autumn|winter|ye
 const AIM_TO =
   /\bwhat (?:is|was|are|were) [^?]*(?:aims?|purposes?|goals?|tasks?|achievements?|objects?|objectives?|intentions?|jobs?|ambitions?|dut(?:y|ies)|missions?|hopes?|wish(?:es)?) to \p{Ll}+\?$/iu
 const SIGNS_ITSELF =
-  /\b(?:did|does|do) (?:the |its )?(?:[\p{L}’'–-]+ ){0,4}(?:agreement|treaty|peace|accords?|convention|pact|protocol|armistice|truce)(?: of (?:\p{L}+ ?){1,3}?)? ?(?:sign|ratify|negotiate|conclude(?= (?:at|with|in|on|by|between)\b|\?))\b/iu
+  /\b(?:did|does|do) (?:the |its )?(?:[\p{L}’'–-]+ ){0,4}(?:agreement|treaty|peace|accords?|convention|pact|protocol|armistice|truce|charter)(?: of (?:\p{L}+ ?){1,3}?)? ?(?:sign|ratify|negotiate|conclude(?= (?:at|with|in|on|by|between)\b|\?))\b/iu
 /** Behind "did" with its verb no other verb begins with an auxiliary, unless something joins the two. */
 const SECOND_VERB =
   /\b[Ww]hen did (?:(?!\b(?:who|whom|whose|which|that|what|when|where|why|how|whether|if|as|after|before|since|until|while|because|than|and|but|or|if|though|although|unless|once)\b)[^,“”"?])+ (?:has|have|had|is|was|were) (?:been |not |[\p{L}]+ed\b)/u
@@ -263,6 +298,22 @@ export const isDefinition = ({ topic, asks, stem }: Seed): boolean =>
 const POINTS_BACK =
   /\bthe (?:word|answer|theory|treaty|crisis|war|target|result|effect|problem|question|process|government|agreement|former|latter)\?$/
 
+/** "the Alliance of Small Island States, known as _____ → AOSIS", "ABM Treaty: _____ → the Anti-Ballistic Missile Treaty": who can spell, knows it. */
+function initialsIn(stem: string, key: string): boolean {
+  if (/^\p{Lu}{3,}$/u.test(key)) return [...stem.matchAll(CAPITALS)].some(([name]) => initials(name).includes(key))
+  const name = key.match(CAPITALS)?.find((words) => words.split(/[ -]/).length > 2)
+  return (
+    name !== undefined &&
+    key.replace(/^the /i, '').startsWith(name) &&
+    [...stem.matchAll(/\b\p{Lu}{3,}\b/gu)].some(([short]) => isShortFor(short, name))
+  )
+}
+const CAPITALS = /\p{Lu}[\p{L}’]*(?:[ -](?:(?:of|the|for|and|on|in|to) )*\p{Lu}[\p{L}’]*)+/gu
+/** Of its capitals, and of all its words. */
+const initials = (name: string): string[] =>
+  [/(?<![\p{L}’])\p{Lu}/gu, /(?<![\p{L}’])\p{L}/gu].map((letters) => (name.match(letters) ?? []).join('').toUpperCase())
+const isShortFor = (short: string, name: string): boolean => initials(name).some((letters) => letters.startsWith(short))
+
 /** A mark that opens and does not close. */
 const isOpen = (stem: string): boolean => /“[^”]*$/.test(stem) || /\([^)]*$/.test(stem) || (stem.match(/"/g) ?? []).length % 2 === 1
 
@@ -275,6 +326,19 @@ function saysTooLittle({ stem, asks }: Seed): boolean {
 const BARE_QUESTION = /\bwh(?:at|o) (?:is|was|are|were) the \w+\?$/
 /** "What do expectations matter? – as well", "What did Poland come up?": the verb was cut from the words that belong to it. */
 const CUT_VERB = /\b(?:most|more|less|do so|come up|came up|point|did next week)\?$|\bdo(?:es)? (?:worse|better|next)\b/
+/** "leads first to consultations and then.", "would be both violent.", "her demonstration that _____, that it was dropped." */
+const CUT_END =
+  /\b(?:and then|that is to say|that is|namely|or else)[.?]$|\b(?:de|di|von|van|du|bin|ibn)\?$|\bboth (?:\p{Ll}+ly )?\p{Ll}+(?<!s|men|people)\.$|\bthat _____, that [^,]+(?<! and that [^,]+)\.$/u
+/** "When did Spain grant Britain?": what. */
+const GIVEN_NOTHING =
+  /\b(?:[Ww]hen|[Ii]n which year|[Ww]here) (?:did|had|does) [^?]* (?:grant|lend|owe|award|promise|deny|guarantee|give|hand|offer|cost|assure|inform) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*\?$|\b(?:[Ww]ho|[Ww]hich \p{L}+) (?:had )?(?:granted|lent|owed|awarded|promised|denied|guaranteed|gave|handed|offered|assured|informed) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*\?$/u
+/** "every few months a minister somewhere announces": nobody, never. */
+const ANECDOTE =
+  /(?:^|: |– )(?:every (?:few|so many|other) \p{L}+|every so often|every now and then|now and (?:then|again)),? (?:an?|some|some\p{L}+) /iu
+/** "did something that diplomats seldom do", "reaches a conclusion that will annoy almost everyone": without what it was. */
+const NOT_TOLD =
+  /\b(?:did|does|do) something that\b|\b(?:reach|draw|come to|came to|reache[sd]|drew|draws) a conclusion (?:that|which) (?:will|would)\b/u
+
 /** "What did Kim say?": many things; the question would have to say about what. */
 const SAID_ANYTHING =
   /^(?:In (?:\p{L}+ )?\d{4}, )?[Ww]hat did (?:the )?(?:[\p{L}.’'-]+ ){1,4}(?:say|tell|add|reply|respond|answer|note|explain|write|remark|announce|declare|state|suggest|recall|report|report|admit|tweet|observe|insist|comment|complain|warn)\?$/u

@@ -1,13 +1,14 @@
 import type { Token } from '../../knowledge/tokens'
-import { below, isFirst, isQuoted, rootOf, type Leaning, type Reader } from './question'
+import { MONTH } from './nouns'
+import { below, isFirst, isQuoted, isToldBefore, rootOf, type Leaning, type Reader } from './question'
 
 /** Words which go on from something told before. */
 const ADVERBS =
   /^(?:then|also|therefore|thus|instead|such|again|however|accordingly|consequently|similarly|likewise|too|nevertheless|nonetheless|meanwhile|moreover|furthermore|thereupon|thereafter|hence|there|here|indeed|otherwise|either|another|other|same|latter|thereby)$/
 const PHRASES =
-  /\b(?:in return(?! for)|in turn|in response|by contrast|(?:do|did|does|doing|done|say|said) so|as much to|of the kind(?=[.,;]| in)|that very|in contrast|for example|for instance|as a result|in other words|in either case|in this|in that (?:case|sense)|on the other hand|on the other|in reply|in exchange(?! for)|in particular|that is why|on the contrary|even so)\b/gi
+  /\b(?:in return(?! for)|in turn|in response|by contrast|(?:do|did|does|doing|done|say|said) so|as much to|in favou?r(?=[.,;:?]|$)|today[’']s (?:case|topic|subject|lecture|class|seminar)|in (?:a|very|quite) different (?:manner|way|ways|light|spirit|terms|direction)(?= to\b|[.,;?]|$)|of the kind(?=[.,;]| in)|that very|in contrast|for example|for instance|as a result|in other words|in either case|in this|in that (?:case|sense)|on the other hand|on the other|in reply|in exchange(?! for)|in particular|that is why|on the contrary|even so)\b/gi
 const TIMES =
-  /\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|(?<!long )ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|(?<=^|[.] )within (?:an?|a few|the|two|three|four|five|six) (?:hours?|days?|weeks?|months?|years?)(?! (?:of|after|from))|within (?:days|weeks|months|hours|ten days|a fortnight)(?! (?:of|after|from))|(?:the (?:following|next|previous|same)|that) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:minutes|hours|days|weeks|months|years) afterwards|at that (?:date|time|point|moment|stage)(?! (?:when|of))|by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|by then|since then|so far|to date)\b/giu
+  /\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|(?<!long )ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|(?<=^|[.] )within (?:an?|a few|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+) (?:hours?|days?|weeks?|months?|years?)(?! (?:of|after|from))|within (?:days|weeks|months|hours|ten days|a fortnight)(?! (?:of|after|from))|(?:the (?:following|next|previous|same)|that) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:minutes|hours|days|weeks|months|years) afterwards|at that (?:date|time|point|moment|stage)(?! (?:when|of))|by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|by then|since then|so far|to date)\b/giu
 
 /** "There, Gorbachev …", "had no doubts either", "thirty years ago": adverbs and times which count from something that the question does not tell. */
 export const goingOn: Reader = ({ tokens, body }) => [
@@ -90,7 +91,10 @@ function goesOn(tokens: readonly Token[], { lower, label }: Token, at: number): 
     case 'again':
       return before?.lower !== 'never'
     case 'then':
-      return !/^(?:,|be)$/.test(before?.lemma ?? '') && !next?.tag.startsWith('NN')
+      // "who was then the envoy" tells what he was; "was then accused" goes on
+      return before?.lemma === 'be'
+        ? /^VB[NG]$/.test(next?.tag ?? '') && next?.head === null && !around(/^\d{4}$/)
+        : before?.lower !== ',' && !next?.tag.startsWith('NN')
     case 'too':
       return !/^(?:ADJ|ADV)$/.test(next?.pos ?? '')
     case 'same':
@@ -119,9 +123,16 @@ export const clefts: Reader = ({ tokens, body }) =>
 
 /** Verbs which ask "with what?", "to what?" when nothing is said. */
 const WANTS_MORE =
-  /^(?:disagree|agree|answer|reply|respond|refuse|object|accept|differ|join|comply|insist|approve|decline|reject|consent|concur|dissent|oppose|protest|retort|hesitate|assent)$/
+  /^(?:disagree|agree|answer|reply|respond|refuse|object|accept|differ|join|comply|insist|approve|decline|reject|consent|concur|dissent|oppose|protest|retort|hesitate|assent|accede|sign|visit|follow)$/
 /** What they told is their own answer; to what, it does not say. */
 const ANSWERS = /^(?:answer|reply|respond|retort|join)$/
+/** Where somebody signed, or something followed, tells as little as when. */
+const TOLD_BY: Record<string, RegExp | undefined> = {
+  accede: /^to$/,
+  sign: /^(?:with|for|to|on|by)$/,
+  follow: /^(?:from|on|after|by)$/,
+  visit: /^with$/,
+}
 
 /** "Orlova disagrees", "Kosygin answered", "he wanted to leave": verbs without what they need. */
 export const openVerbs: Reader = ({ tokens }) =>
@@ -132,12 +143,19 @@ export const openVerbs: Reader = ({ tokens }) =>
     const tells = below(tokens, t).some(
       (x) =>
         /^(?:dobj|nsubjpass|dative)$/.test(x.label) ||
-        (x.label === 'prep' && t.lemma !== 'accept' && /^(?:to|with|on|about|over|in|from|against|for|by)$/.test(x.lower)) ||
+        (x.label === 'prep' &&
+          t.lemma !== 'accept' &&
+          (TOLD_BY[t.lemma] ?? /^(?:to|with|on|about|over|in|from|against|for|by)$/).test(x.lower) &&
+          !isWhen(tokens, x)) ||
         (!ANSWERS.test(t.lemma) && /^(?:ccomp|xcomp|advcl|prt)$/.test(x.label)),
     )
     const isAsked = tokens.some((x) => /^W/.test(x.tag) && x.head === t && /^(?:dobj|pobj)$/.test(x.label))
-    return tells || isAsked ? [] : [{ kind: 'open verb', words: t.text }]
+    return tells || isAsked || (TOLD_BY[t.lemma] !== undefined && isToldBefore(tokens, t)) ? [] : [{ kind: 'open verb', words: t.text }]
   })
+
+/** "joined in 2023", "signed on 4 May": when, and not what. */
+const isWhen = (tokens: readonly Token[], prep: Token): boolean =>
+  below(tokens, prep).some((x) => x.label === 'pobj' && (/^\d{4}$|^\d{1,2}(?:st|nd|rd|th)$/.test(x.text) || MONTH.test(x.text)))
 
 /** "less generous", "the more cautious conclusion": than what? */
 export const comparisons: Reader = ({ tokens }) =>

@@ -5,7 +5,7 @@ import { remembered } from '../../knowledge/remembered'
 import { contentOf } from '../english/words'
 import { questionOf, rootOf, type Kind, type Leaning } from './question'
 import { openReports, speakers } from './voice'
-import { answers, bareEvents, days, nameless, openGaps, openQuestions, scraps, topicless } from './whole'
+import { answers, bareBeginnings, bareEvents, days, nameless, openBargains, openGaps, openQuestions, scraps, topicless } from './whole'
 
 export type { Kind, Leaning } from './question'
 
@@ -26,6 +26,8 @@ const READERS = [
   scraps,
   topicless,
   bareEvents,
+  bareBeginnings,
+  openBargains,
   openQuestions,
   openGaps,
   answers,
@@ -87,8 +89,20 @@ export const leaningOf = (stem: string, key: string): number =>
     leaningsOf(stem, key).reduce((sum, { kind }) => sum + WEIGHTS[kind], 0),
   )
 
+/** Words of which a question leaves open what they are about, when nothing beside them says it. */
+const MAY_LEAVE_OPEN =
+  /\b(?:acced|join|sign|visit|follow|agreement|ceasefire|cease-fire|truce|armistice|compromise|decision|settlement|accord|protocol|beg[aiu]n|open|start|resum|end|expire|continu|finish|fail|collaps|conclud)/i
+
+/** True where what was joined, signed or begun cannot be told: no other word of the question helps, and the topic does not. */
+export const leavesOpen = (stem: string, key: string): boolean =>
+  MAY_LEAVE_OPEN.test(stem) &&
+  leaningsOf(stem, key).some(
+    ({ kind, words }) => kind === 'bare event' || (kind === 'open verb' && /^(?:acced|join|sign|visit|follow)/.test(words)),
+  )
+
 /** What may be explained by whatever was told just before. */
 const GOES_ON: ReadonlySet<Kind> = new Set([
+  'bare event',
   'goes on',
   'group',
   'open comparison',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { helpedBy, leaningOf, leaningsOf, LEANS } from '.'
+import { helpedBy, leaningOf, leaningsOf, LEANS, leavesOpen } from '.'
 
 const kinds = (stem: string, key = 'Bismarck'): string[] => leaningsOf(stem, key).map(({ kind }) => kind)
 
@@ -120,6 +120,34 @@ describe('what only the text explains is found, and what looks alike is let pass
     ['thing', 'Berlin: what does Russia treat most of it as?', 'Berlin: what treats a part of the treaty as if it were void?'],
     ['open question', 'Berlin: what is rare?', 'Berlin: what is prestige?'],
     ['open question', 'Berlin: what did the diplomacy of anger seek?', 'Berlin: what does the diplomacy of anger seek?'],
+
+    ['bare event', 'Trade: when did two terms expire?', 'Trade: when did two terms of the judges expire?'],
+    [
+      'bare event',
+      'Amur River: when did both presidents announce a compromise?',
+      'Amur River: when did both announce a compromise on the islands?',
+    ],
+    [
+      'open verb',
+      'Berlin: Gorchakov joined in 1878, when _____ was mayor.',
+      'Berlin: Gorchakov joined in talks on trade, when _____ was mayor.',
+    ],
+    [
+      'open verb',
+      'Berlin: a declaration followed at Potsdam under _____.',
+      'Berlin: a declaration followed from it at Potsdam under _____.',
+    ],
+    [
+      'goes on',
+      'Berlin: Gorchakov was then accused of _____.',
+      'Berlin: Gorchakov, who was then the envoy of the Tsar, was accused of _____.',
+    ],
+    [
+      'goes on',
+      'Berlin: historians such as _____ explain peace in a different manner.',
+      'Berlin: historians such as _____ explain peace in a different manner from Berg.',
+    ],
+    ['goes on', 'Berlin: Britain and _____ were broadly in favour.', 'Berlin: Britain and _____ were broadly in favour of peace.'],
     ['day of no year', 'Berlin: on 13 July the powers signed _____.', 'Berlin, 1878: on 13 July the powers signed _____.'],
   ])('%s', (kind, leaning, alike) => {
     expect(kinds(leaning)).toContain(kind)
@@ -141,6 +169,12 @@ describe('what only the text explains is found, and what looks alike is let pass
     )
     expect(kinds('Congress of Berlin, 1878: what did Bismarck say of Russia?', 'it had won too much')).not.toContain('answer pronoun')
   })
+})
+
+test('prevents a card that asks when what is named nowhere began, unless a sentence in front tells', () => {
+  expect(leavesOpen('Africa: Talks began in London in _____.', 'May 1988')).toBe(true)
+  expect(leavesOpen('Africa: Cuba and Angola wanted an end of the war. Talks began in London in _____.', 'May 1988')).toBe(false)
+  expect(leavesOpen('Peace talks, 1988: Talks began in London in _____.', 'May')).toBe(false)
 })
 
 test('what is told in front of a dash says whose backer it is', () => {

@@ -112,3 +112,7 @@ function isWithin(verb: Token, word: Token | undefined): boolean {
 
 export const isQuoted = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).filter(({ text }) => /^[“”"]$/.test(text)).length % 2 === 1
+
+/** A sentence stands in front, which may have told what it is about. */
+export const isToldBefore = (tokens: readonly Token[], word: Token): boolean =>
+  tokens.some(({ text, start }, i) => /^[.!?]$/.test(text) && start < word.start && i > 2)

@@ -3,7 +3,7 @@ import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { contentOf, countWords } from '../english/words'
 import { BARGAINS, KNOWN, MEETS, TELLS_NOTHING } from './nouns'
 import { PERSONS } from './pronouns'
-import { rootOf, type Reader } from './question'
+import { isToldBefore, rootOf, type Leaning, type Reader } from './question'
 
 /** Something that happened, and nothing that says to whom, where or when. */
 export const nameless: Reader = ({ tokens, front, body }) => {
@@ -68,6 +68,59 @@ export const bareEvents: Reader = ({ tokens, body, known, isGap }) => {
     ? []
     : [{ kind: 'bare event', words: subject.text }]
 }
+
+/** "Talks began in London in _____", "when did two terms expire?": whose, about what? Neither the day nor the place tells. */
+export const bareBeginnings: Reader = ({ tokens, body, known, front, isGap, key }) => {
+  if (isGap ? !isTime(key) : !ASKS_WHEN.test(body)) return []
+  const last = tokens.findLast(({ head, pos }) => !head && pos !== 'PUNCT')
+  return tokens.flatMap((verb): Leaning[] => {
+    if (verb !== last || isToldBefore(tokens, verb)) return []
+    const subject = tokens.find(({ head, label }) => head === verb && /^nsubj/.test(label))
+    if (!BEGINS.test(verb.lemma) || verb.head || !subject || !/^NN/.test(subject.tag) || known.includes(rootOf(subject.lower))) return []
+    if (TALKS.test(subject.lemma) && (BARGAINS.test(front) || MEETS.test(front))) return []
+    const own = tokens.filter(({ head }) => head === subject)
+    const isOpen = own.every(({ label, lower, tag }) => label === 'nummod' || (tag.startsWith('JJ') && FORMAL.test(lower)))
+    const isTold = tokens.some(
+      ({ head, label, lower }) =>
+        head === verb && (/^(?:dobj|advcl|xcomp|attr)$/.test(label) || (label === 'prep' && /^(?:over|about|between|with)$/.test(lower))),
+    )
+    return isOpen && !isTold ? [{ kind: 'bare event', words: subject.text }] : []
+  })
+}
+/** A treaty, or a year, says what was talked about. */
+const TALKS = /^(?:talk|negotiation|discussion|session|meeting|conference|fighting|hostility)$/
+const ASKS_WHEN = /\b(?:[Ww]hen|[Ii]n which year)\b/
+const BEGINS = /^(?:begin|open|start|resume|end|expire|continue|finish|fail|collapse|conclude)$/
+const FORMAL = /^(?:formal|informal|direct|official|secret|serious|final|new|further|long|unanimous|provisional)$/
+const isTime = (key: string): boolean =>
+  /\b\d{4}$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(key)
+
+/** "When was an agreement signed at St Petersburg?", "gave notice of withdrawal": of what, from what? */
+export const openBargains: Reader = ({ tokens, front }) => {
+  return tokens.flatMap((noun): Leaning[] => {
+    const isNamed = !/^(?:decision|compromise)$/.test(noun.lemma) && (BARGAINS.test(front) || MEETS.test(front))
+    if (isNamed || !SETTLES.test(noun.lemma) || noun.tag === 'NNS' || !isObject(noun)) return []
+    if (isToldBefore(tokens, noun)) return []
+    if (tokens.some(({ text, start }) => /^[:–]$/.test(text) && start > noun.start)) return []
+    const own = tokens.filter(({ head }) => head === noun)
+    const isOpen = own.every(
+      (t) =>
+        /^(?:an?|,)$/.test(t.lower) ||
+        (t.label === 'amod' && FORMAL.test(t.lower)) ||
+        (t.label === 'acl' && isBare(tokens, t)) ||
+        tellsPlace(tokens, t),
+    )
+    return isOpen && own.some(({ lower }) => /^an?$/.test(lower)) ? [{ kind: 'bare event', words: noun.text }] : []
+  })
+}
+/** "Was signed" is sometimes read as "signed". */
+const isObject = ({ label, head }: Token): boolean => /^(?:dobj|nsubjpass)$/.test(label) || (label === 'nsubj' && head?.tag === 'VBN')
+const SETTLES = /^(?:agreement|ceasefire|cease-fire|truce|armistice|compromise|decision|settlement|accord|protocol)$/
+/** "Signed at St Petersburg", and not "signed by both kings" */
+const tellsPlace = (tokens: readonly Token[], t: Token): boolean =>
+  t.label === 'prep' && /^(?:in|at|on)$/.test(t.lower) && tokens.some((x) => x.head === t && /^(?:PROPN|NUM)$/.test(x.pos))
+const isBare = (tokens: readonly Token[], verb: Token): boolean =>
+  tokens.filter(({ head }) => head === verb).every(({ label, lower }) => label === 'prep' && /^(?:in|at|on)$/.test(lower))
 
 export const openGaps: Reader = ({ body, key, isGap }) => {
   if (!isGap || /[“":\d]/.test(body) || /\d{4}/.test(key) || CLAIMS.test(body)) return []

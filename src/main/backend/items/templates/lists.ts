@@ -9,6 +9,8 @@ import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotsNamed, slotText, type Seed, type Template } from './seed'
 
 const LONGEST_STEM = 30
+/** Words of a member that is a clause. */
+const CLAUSE = 7
 /** "secondly, binding approval protects leaders": its place in the text is no part of it. */
 const NUMBERED = /^(?:first|second|third|fourth|last)ly, |^(?:finally|lastly|first|second|third), /i
 
@@ -36,7 +38,11 @@ export const listSeeds: Template = (fact) => {
   )
   const bare = asked !== '' || /\?$/.test(announcement)
   const colon = fact.slots.flow || /(?:\b(?:if|when|that|to|by|because)|\?)$/.test(announcement) ? '' : ':'
-  const listed = spoken(shown, shown.some((member) => member.includes(',')) ? ';' : ',')
+  // "great differences of power; and _____": two clauses are not told by "and" alone
+  const isOfClauses = members.length === 2 && colon === ':' && members.every((member) => countWords(member) >= CLAUSE)
+  const opens = shown.find((_, n) => n !== place)?.startsWith('that ') && !key.startsWith('that ')
+  const each = shown.map((member, n) => (n === place && opens && member === GAP ? `that ${GAP}` : member))
+  const listed = spoken(each, isOfClauses || each.some((member) => member.includes(',')) ? ';' : ',')
   const stem = behind(asked, `${announcement}${colon} ${/\?$/.test(announcement) ? capitalise(listed) : listed}`)
   if (countWords(stem) <= LONGEST_STEM) return [gap(fact, stem, key, [members[place] ?? ''])]
   return bare || name ? half(fact, members[place] ?? '', members.length) : []

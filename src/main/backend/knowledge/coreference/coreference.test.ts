@@ -92,13 +92,45 @@ test.each([
     'President Sukarno spoke. Robert Kennedy, the president’s brother, visited The Hague.',
     'the president’s',
   ],
+  [
+    'what is signed and comes into force is no princess',
+    'The Ottawa convention was ready. By then Diana, Princess of Wales, was dead. It came into force on 1 March 1999.',
+    'It',
+  ],
+  [
+    'what is counted third was spoken of before the sentence in front',
+    'Secondly, it treats power as structural. Sovereign equality describes a legal form. Thirdly, it changes the meaning of independence.',
+    'it',
+  ],
+  ['what was made is what it was', 'The Memorandum established a direct link. It was a pair of teleprinter circuits.', 'It'],
+  [
+    'what came out of an advantage is not what was cheap before',
+    'When force is cheap, an advantage counts; when it is costly, the advantage is harmless.',
+    'it',
+  ],
+  ['what is an argument is no paper', 'The memorandum on torture was written as insurance. It is an ingenious argument.', 'It'],
+  [
+    'whose author it is, a lesson of a book leaves open',
+    'The true lesson of The Great Illusion is a grim one. Its author showed that war was ruinous.',
+    'Its',
+  ],
+  [
+    'the second that does something, and has an object, need not be meant',
+    'France and China refused to sign, and Beijing denounced the treaty as a fraud. It did reduce the fallout.',
+    'It',
+  ],
+  ['of several who agreed none is “it”', 'The United States, Britain, Japan and France agreed to consult. It replaced the alliance.', 'It'],
+  [
+    '“it was Article 295 that” stands for nothing',
+    'War arrived before the convention had been ratified. It was Article 295 of the Treaty that brought the convention into force.',
+    'It',
+  ],
   ['“it was he who” stands for nothing', 'There the matter rested. It was George H. W. Bush who took up the idea.', 'It'],
 ])('prevents a wrong name: %s', (_, text, word) => {
   expect(meant(text)[word] ?? null).toBeNull()
 })
 
 test.each([
-  ['who is told is not who tells', 'Bunche hesitated. It was Trygve Lie who told him that peace was at stake.', 'him'],
   [
     'a man has his own papers, whoever was named before',
     'Ariel Sharon walked on to the esplanade. Clinton tabled his plan on 23 December.',
@@ -122,6 +154,14 @@ test.each([
     expect(meant(text, word)[word] ?? null).toBeNull()
   },
 )
+
+test('whose allies they are, the subject behind tells', () => {
+  expect(meant('Lloyd Axworthy stood up. Without consulting his allies he invited every country.')).toEqual({ he: 'Axworthy' })
+})
+
+test('a title of honour is no name', () => {
+  expect(meant('Rauf Bey signed the armistice. He had taken care.')).toEqual({ He: 'Rauf Bey' })
+})
 
 test('who is named in a quotation does not speak it', () => {
   expect(meant('Orlov shrugged. "Gorbachev gave assurances," he told a newspaper.').he).not.toBe('Gorbachev')
@@ -201,6 +241,7 @@ test.each([
 test.each([
   ['he is who was “he” in the sentence before', 'Nagy resigned. He withdrew the order in May. He left for Tarvis.', 'He', 'Nagy'],
   ['whom a sentence begins with, the next goes on to tell of', 'Berger spoke to Orlov in Tarvis. He demanded a treaty.', 'He', 'Berger'],
+  ['who is told is not who tells', 'Bunche hesitated. It was Trygve Lie who told him that peace was at stake.', 'him', 'Bunche'],
   ['a committee is no “he”', 'The Central Committee met in Tarvis. He demanded a treaty.', 'He', null],
 ])('a pronoun is told: %s', (_, text, word, means) => {
   expect(meant(text)[word] ?? null).toBe(means)

@@ -51,10 +51,13 @@ function isOfCleft(tokens: readonly Token[], i: number): boolean {
   if (verb.lemma !== 'be') return false
   const until = own.find(({ lower }) => lower === 'until')
   if (until && own.some(({ label }) => label === 'neg')) return tokens.slice(tokens.indexOf(until)).some(({ lower }) => lower === 'that')
-  const who = own.find(({ label, tag }) => label === 'attr' && tag === 'NNP')
-  return (
-    who !== undefined && tokens.some((t) => t.label === 'relcl' && t.head === who && tokens.some((w) => w.head === t && w.lower === 'who'))
+  // "it was Article 295 of the Treaty that finally brought it into force"
+  const who = own.find(({ label, tag, text }) => label === 'attr' && (/^(?:NNP|CD)$/.test(tag) || /^\p{Lu}/u.test(text)))
+  const from = who ? tokens.indexOf(who) : -1
+  const link = tokens.findIndex(
+    (t, k) => k > from && /^(?:who|that)$/.test(t.lower) && t.label.startsWith('nsubj') && t.head?.label === 'relcl',
   )
+  return who !== undefined && link > 0 && !tokens.slice(from, link).some(({ text }) => /^[,;:]$/.test(text))
 }
 
 /** "who insisted", "that left": a word for the subject of a clause. */

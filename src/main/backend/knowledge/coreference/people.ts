@@ -2,11 +2,11 @@ import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
 import { bookOf } from '../context-cue/title-page'
-import { surnameOf } from '../lexicon'
 import { headOf, isPersonNoun, isPlural } from '../phrases'
 import type { Token } from '../tokens'
 import { doerAbove, doersAbove, isDoneBy, isInRelativeClause } from './binding'
 import type { Context, Pointer } from './context'
+import { shortName } from './short-name'
 import { isNumeral, isSomebodyInFront, isTitle } from './somebody'
 import { clean, insideQuotes } from './words'
 
@@ -22,6 +22,10 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   const quotes = insideQuotes(tokens, i)
   const isPerson = (m: { kind: string; name: string }): boolean => m.kind === 'person' && !isOther(analysis, sure(tokens[i]).lower, m.name)
   if (mentions.some((m) => isPerson(m) && m.from >= phrase.from && m.to <= i && !isFronted(sentence, m, i))) return null
+  // "sanctions against Mussolini for his invasion": whom the phrase names, whether or not he is known
+  const front = tokens[i - 2]
+  if (possessive && tokens[i - 1]?.lower === 'for' && i - 2 >= phrase.from && front?.tag === 'NNP' && /^(?:pobj|dobj)$/.test(front.label))
+    return null
   // "a ruler … his friends"
   if (tokens.slice(phrase.from, i).some((t) => t.pos === 'NOUN' && (isPersonNoun(t) || PERSON.test(t.lower)) && !/s$/.test(t.lower)))
     return null
@@ -154,14 +158,14 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
   }
   name ??= reviewed(analysis, sentence, i)
   if (!name) return { to: i + 1, by: null }
-  const short = withParticle(name.replace(/['’]s$/, ''))
+  const short = withParticle(analysis, name.replace(/['’]s$/, ''))
   return { to: i + 1, by: possessive ? `${short}’s` : short }
 }
 
-/** "de Gaulle", "Le Drian": a short name keeps what stands in front of it. */
-function withParticle(name: string): string {
-  const short = surnameOf(name)
-  const particle = new RegExp(` ((?:Le|La|Van|Mac|de) )${short}$`, 'u').exec(name)?.[1] ?? ''
+/** "de Gaulle", "Le Drian", "St John": a short name keeps what stands in front of it. */
+function withParticle(analysis: Analysis, name: string): string {
+  const short = shortName(analysis, name)
+  const particle = new RegExp(` ((?:Le|La|Van|Mac|St|de) )${short}$`, 'u').exec(name)?.[1] ?? ''
   return particle !== 'de ' || ONE_SYLLABLE.test(short) ? particle + short : short
 }
 const ONE_SYLLABLE = /^[^aeiouyé]*[aeiouyé]+[^aeiouyé]*e?$/iu
@@ -353,7 +357,7 @@ export function subjectPerson(analysis: Analysis, sentence: Sentence): string | 
   const previous = analysis.sentences[sentence.index - 1]
   const subject = previous && previous.block === sentence.block ? previous.clauses[0]?.subject : undefined
   const found = subject && sure(previous).mentions.find((m) => m.from === subject.from && (m.kind === 'person' || m.kind === 'state'))
-  return found ? (found.kind === 'person' ? surnameOf(found.name) : found.name) : null
+  return found ? (found.kind === 'person' ? shortName(analysis, found.name) : found.name) : null
 }
 
 export const isPersonPhrase = ({ tokens, mentions }: Sentence, phrase: Phrase): boolean => {

@@ -37,6 +37,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
       s.tokens.slice(p.from, p.to).some((x, k) => isNumeral(x) || (x.tag === 'NNP' && x.label === 'conj' && isOfPerson(s, p.from + k)))
     )
       return null
+    // "If it is too small, a greedy state could imitate it; if it is large enough, …": the same it
+    if (t.lower === 'it' && s === sentence && tokens.some((x, k) => k < p.from && x.lower === 'it' && /^nsubj/.test(x.label))) return null
     // "the fourth mediator": no thing
     const noun = headOf(s.tokens, p)
     if (/^it/.test(t.lower) && noun >= 0 && isTitle(sure(s.tokens[noun]))) return null

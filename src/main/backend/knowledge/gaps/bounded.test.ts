@@ -49,6 +49,52 @@ test.each([
     /→ stay, and/,
   ],
   [
+    'how it was done, and what came of it',
+    'A state that supports its ally too warmly risks entrapment, which is to be dragged into a conflict over interests it does not share.',
+    /→ too warmly/,
+  ],
+  [
+    'what the case is before',
+    'Observers appear to infer resolve from the interests and capabilities at stake in the case before them, rather than from a record of other cases.',
+    /_____ before them/,
+  ],
+  [
+    'the first of several causes',
+    'Scholars usually explain failed interventions by the interests of great powers, by a lack of resources or by liberal ideology.',
+    /→ failed interventions by/,
+  ],
+  [
+    'how far it was expanded',
+    'The second conference expanded the rules on commissions of inquiry from six articles to twenty-eight, largely because of what had been learned in Paris.',
+    /→ commissions of inquiry from/,
+  ],
+  [
+    'what it was made',
+    'The war made Chile the leading power of the South American Pacific and left its treasury dependent on nitrate duties.',
+    /made _____ and left/,
+  ],
+  [
+    '“a good deal” without “more”',
+    'The treaties of Aigun in 1858 and Peking in 1860 handed Russia everything it had surrendered and a good deal more.',
+    /_____ more/,
+  ],
+  [
+    'another deed with its own end',
+    'A mediator may withhold arms, so as to make the stalemate more painful, or offer guarantees, so as to make the way out more credible.',
+    /→ make the stalemate more painful, or/,
+  ],
+  [
+    'what goes to another',
+    'If the commissioners cannot agree, a "difference" goes to a neutral expert and a "dispute" to a court of arbitration.',
+    /→ a neutral expert and/,
+  ],
+  ['half of a name', 'Florence was managed from behind the scenes by Cosimo de’ Medici, the head of its greatest bank.', /→ Cosimo de$/],
+  [
+    'the end of one phrase and the next subject',
+    'Chissano won 53 per cent of the presidential vote, while in the Assembly Frelimo took 129 seats.',
+    /→ Assembly Frelimo/,
+  ],
+  [
     'by whom it was done',
     'The war against Russia had been financed to a large extent by loans floated in London and New York.',
     /→ a large extent/,

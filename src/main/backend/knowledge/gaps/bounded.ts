@@ -6,6 +6,7 @@ import { isFinite } from '../verbs'
 import { cutsName } from './cut-names'
 import { isHalf } from './half-phrases'
 import { leavesHanging, topsOf } from './left-hanging'
+import { runsTogether } from './runs-together'
 import type { Target } from './target'
 import type { Unit } from './unit'
 
@@ -20,9 +21,9 @@ export function bounded(reading: Reading, unit: Unit, target: Target): Target[] 
   if (/^[IVX]+$/.test(tokens[target.to]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[target.to - 1]?.text ?? '')) return []
   if (!/^(?:point|complement|ending|subject)$/.test(target.kind)) return cutsName(unit.sentence, target) ? [] : [target]
   const tree = treeOf(tokens)
-  if (target.listed) return leavesSeries(tree, unit, target, target.kind) ? [] : [target]
+  if (target.listed) return leavesSeries(tree, unit, target, target.kind) || runsTogether(tokens, target) ? [] : [target]
   return [target.whole ? { ...target, to: withoutOtherRelative(tree, target) } : shortened(tree, target), target]
-    .filter((one) => !isTorn(tree, unit, one, target.kind) && !(one.to < target.to && isName(unit, one)))
+    .filter((one) => !isTorn(tree, unit, one, target.kind) && !runsTogether(tokens, one) && !(one.to < target.to && isName(unit, one)))
     .map(({ from, to }) =>
       from === target.from && to === target.to
         ? target
@@ -193,7 +194,7 @@ function isExtracted(tree: Tree, phrase: Phrase): boolean {
 /** True of "about" in "and a great deal about": an "and" before it, and a phrase between. */
 function parallel(tokens: readonly Token[], at: number): boolean {
   const and = tokens.findLastIndex((t, i) => i < at && /^(?:and|but)$/.test(t.lower))
-  const between = tokens.slice(and + 1, at)
+  const between = tokens.slice(and + 1, at).filter(({ text }) => !/^[“”"]$/.test(text))
   return and > 0 && between.length > 0 && between.length < 5 && between.every((t) => /^(?:DT|JJ|RB|NN)/.test(t.tag))
 }
 

@@ -9,6 +9,9 @@ export function cutsName({ tokens, mentions }: Sentence, { from, to, kind, perso
   if (kind === 'amount') return /^(?:to|or|–|-)$/.test(before?.lower ?? '') && tokens[from - 2]?.tag === 'CD'
   if (kind !== 'name') return false
   if (PARTICLE.test(before?.text ?? '') || (PARTICLE.test(after?.text ?? '') && isCapital(tokens[to + 1]))) return true
+  // "Cosimo de | ' Medici"
+  if (/^['’]$/.test(after?.text ?? '') && isCapital(tokens[to + 1])) return true
+  if (takesSubject(tokens, { from, to })) return true
   // "Karim | al-Salem", "Adam | Keller of Tarvis"
   if (/^(?:al|el)-\p{Lu}/u.test(after?.text ?? '') || (isCapital(after) && after?.pos === 'PROPN')) return true
   if (person) return false
@@ -18,6 +21,19 @@ export function cutsName({ tokens, mentions }: Sentence, { from, to, kind, perso
   // "UN | Assistance Mission", "Turkish | Cypriots"
   const isPeople = tokens[to - 1]?.tag === 'NNPS' && before?.pos === 'ADJ'
   return isCapital(before) && (isPeople || (before?.label === 'compound' && isWithin(tokens, before, { from, to })))
+}
+
+/** "while in the | Assembly Frelimo | took 129 seats": where they did, and who. */
+function takesSubject(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const verb = tokens[to]
+  const place = tokens.slice(from, to).find((t) => t.label === 'pobj')
+  return (
+    to - from > 1 &&
+    verb !== undefined &&
+    /^VB[DZP]$/.test(verb.tag) &&
+    place?.head?.head === verb &&
+    !tokens.some((t) => t.head === verb && /^(?:nsubj|nsubjpass|expl|csubj)$/.test(t.label))
+  )
 }
 
 const PARTICLE = /^(?:de|du|von|van|der|den|bin|ibn|al|el|da|di|la|le|ten|ter)$/

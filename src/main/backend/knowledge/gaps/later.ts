@@ -33,6 +33,8 @@ export function laterThan(reading: Reading, sentence: Sentence, from: number, to
   const word = sure(match[2])
   const at = start + match.index + match[0].length - word.length
   const token = tokens.findIndex((t) => t.start === at)
+  // "a truce in 1884, followed two decades later by a treaty": what tells of when stands beside it
+  if (token >= 0 && datesIn(reading.text.slice(start, start + match.index), start).some((date) => !isAside(reading.text, date))) return null
   const told =
     token >= 0 && /^(?:later|earlier)$/.test(word)
       ? lastDate(reading, sentence, start, /\b(?:day|week|hour|minute)s?$/i.test(sure(match[1])))

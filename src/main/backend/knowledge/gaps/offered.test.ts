@@ -218,3 +218,48 @@ test.each([
 ])('prevents taking %s', async (_, text, wrong) => {
   expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])
 })
+
+test.each([
+  [
+    'is received for him who receives him',
+    'When Christopher Columbus came back in March 1493, bad weather forced him into Tarvis. King Anton II received him politely and then sold the herring fleet.',
+    'Anton II received Columbus politely and then _____ → sold the herring fleet',
+  ],
+  [
+    'is owed something for what an “and” between two verbs joins',
+    'Ferdinand and Isabella turned to Tarvis. Anton Berger, born near Valencia, was a Spaniard and owed them favours.',
+    '_____, born near Valencia, was a Spaniard and owed Ferdinand and Isabella favours → Anton Berger',
+  ],
+])('takes nobody who %s', async (_, text, line) => {
+  expect((await gaps(text)).join('\n')).toContain(line)
+})
+
+test.each([
+  [
+    'who wants it dropped',
+    'Much had been agreed. Denmark, under Anton Berger, wanted it dropped because of the herring.',
+    /wanted it dropped/,
+  ],
+  [
+    'whose ally presses another to give it up',
+    'Much had been agreed. Denmark, Norway’s old ally, had even pressed Anton Berger to give it up in May 1911.',
+    /give it up/,
+  ],
+  [
+    'who are fighting for them',
+    'The sea is cold. In December 1978 Denmark and Norway came within hours of fighting for them.',
+    /fighting for them/,
+  ],
+  [
+    'that is told of for who tells it',
+    'The guns fell silent. The Treaty of Tarvis, it announced, would be held in abeyance until the islanders gave up their herring.',
+    /it announced/,
+  ],
+  [
+    'who reigns',
+    'Much had been agreed. Shah Abbas I overturned its successor when he took Tarvis in January 1624.',
+    /overturned its successor/,
+  ],
+])('“it” and “them” are none %s', async (_, text, leaning) => {
+  expect((await gaps(text)).filter((line) => leaning.test(line.replace(/^[^.]*\. /, '')))).toEqual([])
+})

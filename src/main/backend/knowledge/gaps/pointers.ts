@@ -3,7 +3,10 @@ import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import type { PointerAt } from '../coreference'
 import { isGrammars } from '../coreference/grammars'
+import { isNumeral } from '../coreference/somebody'
 import type { Reading } from '../extractors/reading'
+import { isPersonNoun } from '../phrases'
+import { SAYING } from '../predications/saying'
 import { firstHalfOf, isJoinedAt, mainPart, sceneOf, scenesOf, shortSceneOf } from '../scene'
 import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
@@ -20,7 +23,7 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
   for (const [n, p] of [...found.entries()].reverse())
     if (/^(?:its|their|his|her)$/.test(sure(tokens[p.from]).lower) && p.from < main && main - from < 12) found.splice(n, 1)
   for (const [n, p] of [...found.entries()].reverse()) if (p.by === null && isOfOneNamed(sentence, from, p.from)) found.splice(n, 1)
-  const open = (at: number): unknown => found.push({ from: at, to: at + 1, by: null })
+  const open = (at: number): unknown => found.push({ from: at, to: at + 1, by: reading.coreference.namedBefore(sentence, at) })
   const later = laterThan(reading, sentence, from, to)
   // "that year", which is told
   if (later && !found.some((p) => p.by !== null && p.from <= later.from && later.from < p.to)) found.push(later)
@@ -35,8 +38,13 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
       (circumstanceEnd(tokens, from, to) === i ||
         (i > from && subject?.clause.subject.from === i) ||
         (tokens[i - 1]?.text === ',' && isTimeLead(tokens, from)))
+    const isAnother = (t: Token): boolean => !isOwnDoer(tokens, i, t)
     if (token.lower === 'it' && (isGrammars(tokens, i) || (opensMain && isOfCondition(tokens, from, i)))) continue
     if (opensMain && isOfFirstClause(tokens, from, i)) continue
+    if (isInserted(tokens, i)) {
+      open(i)
+      continue
+    }
     if (SUBJECT_PRONOUN.test(token.lower) && opensMain) {
       const [meant] = reading.coreference.pointers(sentence, { from: i, to: i + 1 })
       if (meant) found.push(meant)
@@ -59,6 +67,7 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
           (t, k) =>
             !(self && ((t.head === self && /^nsubj/.test(t.label)) || isToldTo(self, t))) &&
             isThing(t, plain(tokens, from + k)) &&
+            isAnother(t) &&
             !isSomebody(sentence, from + k) &&
             !(self && isPlaceOrMonth(reading, t)) &&
             !isBareInPhrase(tokens, t) &&
@@ -69,7 +78,11 @@ export function pointersOf(reading: Reading, sentence: Sentence, from: number, t
     } else if (/^(?:them|they|their|themselves)$/.test(token.lower)) {
       if (
         !before.some(
-          (t) => /^NNP?S$/.test(t.tag) || (t.pos === 'NOUN' && /s$|men$|people$/.test(t.lower)) || /^(?:and|who|those)$/.test(t.lower),
+          (t) =>
+            isAnother(nounOf(t)) &&
+            ((!SPAN.test(t.lower) && (/^NNP?S$/.test(t.tag) || (t.pos === 'NOUN' && /s$|men$|people$/.test(t.lower)))) ||
+              t.lower === 'those' ||
+              tellsOfSeveral(t)),
         )
       ) {
         const actors = sentence.mentions.filter((m) => m.from >= from && m.to <= i && /^(?:state|organisation)$/.test(m.kind))
@@ -146,17 +159,86 @@ const isTimeLead = (tokens: readonly Token[], from: number): boolean =>
 
 const plain = (tokens: readonly Token[], at: number): Token | undefined => tokens[at + 1]
 
+/**
+ * "Canada wanted it dropped", "Britain, Vienna's ally, pressed Maria Theresa to give it up", "Argentina and Chile were fighting for them": who does something does it to another.
+ */
+function isOwnDoer(tokens: readonly Token[], at: number, noun: Token): boolean {
+  const pronoun = sure(tokens[at])
+  const front = tokens[at - 1]
+  const isSmall = pronoun.label.startsWith('nsubj') && pronoun.head?.head === front && WANTS.test(front?.lemma ?? '')
+  if (!(isSmall || (/^(?:dobj|dative|pobj)$/.test(pronoun.label) && !/self$|selves$/.test(pronoun.lower)))) return false
+  let does = noun
+  let isTold = false
+  for (let up = wholeOf(does); up; up = wholeOf(does)) does = up
+  for (let verb = isSmall ? verbAbove(pronoun.head) : verbAbove(pronoun); verb; verb = verbAbove(verb)) {
+    const own = verb
+    if (does.head === own && (/^nsubj/.test(does.label) || (isTold && does.label === 'dobj'))) return true
+    // "the crews who built them"
+    if (own.label === 'relcl' && tokens.some((t) => t.head === own && t.label === 'nsubj' && /^W/.test(t.tag))) return does === own.head
+    const hasSubject = tokens.some((t) => t.head === own && /^nsubj/.test(t.label))
+    if (hasSubject || !/^(?:xcomp|pcomp|conj|advcl|acl)$/.test(own.label) || (own.label === 'acl' && own.tag !== 'VB')) return false
+    isTold = own.label === 'xcomp' || ASKS.test(own.head?.lemma ?? '')
+  }
+  return false
+}
+
+/** "wanted it dropped", "let it go" */
+const WANTS = /^(?:want|let|make|have|see|keep|like|get|need|wish|watch|leave|find)$/
+/** Whoever is asked does it: "pressed Maria Theresa to give it up". */
+const ASKS =
+  /^(?:press|ask|urge|force|persuade|order|tell|invite|allow|compel|beg|oblige|push|pressure|induce|warn|advise|encourage|require|instruct)$/
+
+/** "Britain, Vienna's ally", "Canada, under Arthur Meighen": what a noun stands beside. */
+function wholeOf({ label, head, pos }: Token): Token | null {
+  if (/^(?:appos|compound|conj)$/.test(label)) return head
+  return pos === 'PROPN' && label === 'pobj' && /^(?:under|in|at|from)$/.test(head?.lower ?? '') && head?.head?.pos === 'PROPN'
+    ? head.head
+    : null
+}
+
+function verbAbove(word: Token | null): Token | null {
+  let at = word?.head ?? null
+  while (at && !/^(?:VERB|AUX)$/.test(at.pos)) at = at.head
+  return at
+}
+
+const SPAN = /^(?:minutes|hours|days|weeks|months|years|decades)$/
+
+/** "Spain and Portugal", and not "let the train depart, and the election went ahead"; "negotiators who", and not "Schelling, who". */
+const tellsOfSeveral = (t: Token): boolean =>
+  t.lower === 'and' ? /^(?:NN|PRP|CD)/.test(t.head?.tag ?? '') : t.lower === 'who' && /^(?:NNP?S|CD|DT)$/.test(nounOf(t).tag)
+
+/** What an "and" or a "who" belongs to. */
+const nounOf = (t: Token): Token =>
+  t.lower === 'and' ? (t.head ?? t) : t.lower === 'who' && t.head?.label === 'relcl' ? (t.head.head ?? t) : t
+
+/** "The treaty, it announced, would be suspended": who announces it is not what it told of. */
+const isInserted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:it|they)$/.test(sure(tokens[at]).lower) &&
+  tokens[at - 1]?.text === ',' &&
+  tokens[at + 2]?.text === ',' &&
+  SAYING.has(tokens[at + 1]?.lemma ?? '')
+
 /** Something that "it" can stand for. */
 const isThing = (token: Token, next: Token | undefined): boolean =>
   (token.pos === 'NOUN' &&
     !/^(?:return|exchange|addition|fact|practice|order|case|turn|part|end|time|way)$/.test(token.lower) &&
     !/[^s]s$/.test(token.lower) &&
     next?.pos !== 'NOUN') ||
-  token.pos === 'PROPN'
+  (token.pos === 'PROPN' && token.tag !== 'NNPS' && !isOfPeople(token))
+
+/** "Spanish officials" */
+const isOfPeople = ({ label, head }: Token): boolean => /^(?:amod|compound)$/.test(label) && head !== null && isPersonNoun(head)
 
 /** "For Castellane it was sabotage": nobody is an "it". */
-const isSomebody = ({ mentions }: Sentence, at: number): boolean =>
-  mentions.some(({ kind, from, to }) => kind === 'person' && from <= at && at < to)
+const isSomebody = ({ tokens, mentions }: Sentence, at: number): boolean =>
+  mentions.some(
+    ({ kind, from, to }) =>
+      from <= at && at < to && (kind === 'person' || tokens.slice(from, to).some(isNumeral) || isTheFirst(tokens, from, to)),
+  )
+
+/** "Shah Abbas I" */
+const isTheFirst = (tokens: readonly Token[], from: number, to: number): boolean => to - from > 1 && tokens[to - 1]?.text === 'I'
 
 /** "asked the Diet to set it aside": who is asked does it, and is not "it". */
 const isToldTo = (does: Token, { head, label }: Token): boolean =>
@@ -210,8 +292,13 @@ export function labelMeant(reading: Reading, sentence: Sentence, at: number): st
   return nouns.length <= 2 && nouns.some((t) => t.lower === head) ? head : null
 }
 
+const isCounted = ({ tokens }: Sentence): boolean =>
+  /^(?:second|third|fourth|last)(?:ly)?$/.test(tokens[0]?.lower ?? '') && tokens[1]?.text === ','
+
 /** What is said before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. Whole, and as short as will do. */
 export function scenesFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string[] {
+  // "Thirdly, it changes …": what is counted is not told by the sentence before
+  if (isCounted(sentence) && unsettled.some(({ from }) => /^(?:it|they)$/.test(sure(sentence.tokens[from]).lower))) return []
   return [sceneFor(reading, sentence, unsettled), shortSceneFor(reading, sentence, unsettled)].filter((scene) => scene !== null)
 }
 

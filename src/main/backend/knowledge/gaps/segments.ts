@@ -19,7 +19,8 @@ export function segments(tokens: readonly Token[]): Phrase[] {
       text === ',' &&
       /^(?:and|but|yet|so|while|whereas)$/.test(sure(tokens[i + 1]).lower) &&
       startsOwnClause(tokens, i + 2) &&
-      isClauseAt(tokens, start, i)
+      isClauseAt(tokens, start, i) &&
+      !(sure(tokens[i + 1]).lower === 'and' && isOnCondition(tokens, { from: start, to: i }))
     )
       cuts.push({ at: i, skip: 2 })
   }
@@ -33,6 +34,17 @@ export function segments(tokens: readonly Token[]): Phrase[] {
   }
   found.push({ from, to: tokens.length })
   return found
+}
+
+/** "When force is costly, the same advantage is harmless, and states can afford to look to their own welfare": the second holds on the same condition. */
+function isOnCondition(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to)
+  return (
+    /^(?:if|when|where|unless|once|whenever)$/.test(words[0]?.lower ?? '') &&
+    words.some((t) => t.text === ',') &&
+    words.some((t) => /^VB[PZ]$/.test(t.tag)) &&
+    !words.some((t) => t.tag === 'VBD')
+  )
 }
 
 function isListBehindColon(tokens: readonly Token[], { from, to }: Phrase): boolean {
@@ -96,11 +108,25 @@ export function isPair(tokens: readonly Token[], one: Phrase, other: Phrase): bo
 export function behindColons(tokens: readonly Token[]): Phrase[] {
   const at = tokens.findIndex((t, i) => (t.text === ':' && i > 1) || (t.lower === 'that' && tokens[i - 1]?.lower === 'namely'))
   if (at < 0) return []
+  if (isInSomebodysAccount(tokens, { from: 0, to: at })) return []
   const semicolon = tokens.findIndex((t, i) => i > at && t.text === ';')
   const to = semicolon < 0 ? tokens.length : semicolon
   // "Exam: be able to argue …": an order
   return startsOwnClause(tokens, at + 1) && tokens[at + 1]?.tag !== 'VB' ? [{ from: at + 1, to }] : []
 }
+
+/** "States, in this account, are egoists: they …", "in their view": said by somebody whom only the text knows. */
+export const isInSomebodysAccount = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.some(
+    (t, i) =>
+      i >= from &&
+      i < to - 2 &&
+      /^(?:in|on|to)$/.test(t.lower) &&
+      /^(?:this|that|their|his|her|its|such)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:account|view|opinion|reading|telling|version|eyes|judgement|judgment|estimation|interpretation|mind|picture|scheme)$/.test(
+        tokens[i + 2]?.lower ?? '',
+      ),
+  )
 
 /** "The first, the ABM Treaty, allowed …", "the first, known as the reservation, …": the name behind the number is the subject. `skip` is the comma behind it. */
 export function namedByNumber(tokens: readonly Token[], { from, to }: Phrase): (Phrase & { skip: number }) | null {

@@ -9,6 +9,7 @@ import { leansOnBefore } from './openings'
 import { asidesIn, isClauseAt, tailStarts } from './parts'
 import { scenesFor } from './pointers'
 import { isProposition } from './proposition'
+import { isInSomebodysAccount } from './segments'
 import { settledPointers } from './settled'
 import { isSurname } from './surnames'
 import { isTold, type Piece, type Unit } from './unit'
@@ -36,6 +37,8 @@ export function unitAt(
   const { end, pointers } = withoutUnsettledTails(tokens, whole, settled, asides)
   if (end - from > LONGEST_UNIT) return null
   const spare = asides.filter((aside) => aside.from < end && pointers.some((p) => p.by === null && isWithin(p.from, aside)))
+  // "States, in this account, are egoists": without it what somebody holds would be a fact
+  if (spare.some((aside) => isInSomebodysAccount(tokens, { from: aside.from, to: aside.to + 1 }))) return null
   const out = (at: number): boolean => at === skip || spare.some((aside) => isWithin(at, aside))
   const unsettled = pointers.filter(({ from: at, by }) => by === null && !out(at))
   const scenes = unsettled.length > 0 ? scenesOf(reading, sentence, unsettled) : []

@@ -30,7 +30,8 @@ export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind; person?: 
     drop(at, unit.to)
   }
   const lead = circumstanceEnd(tokens, unit.from, unit.to)
-  if (length() > LONGEST && lead > 0) drop(unit.from, lead)
+  // "In the Partnership for Peace, devised largely by Shalikashvili, the administration had an option": what was devised stays with how
+  if (length() > LONGEST && lead > 0 && tokens[lead]?.tag !== 'VBN') drop(unit.from, lead)
   for (const branch of length() > LONGEST ? branchesIn(tokens, unit) : []) {
     if (length() <= LONGEST) break
     drop(branch.from, branch.to, true)
@@ -117,6 +118,10 @@ export function toldWords({ pieces, sentence: { tokens } }: Unit, { from, to }: 
 
 const PRONOUN = /^(?:he|she|it|they|him|them|his|her|its|their|we|us|our)$/
 
+/** "maintained, by contrast, that": without what stood between no comma parts them. */
+const isLeftOver = (before: Piece | undefined, { at, text }: Piece, next: Piece | undefined): boolean =>
+  text === ',' && before !== undefined && next?.text === 'that' && (at - before.at > 1 || next.at - at > 1)
+
 function render(pieces: readonly Piece[], gap: Phrase, mark: string): string {
   let text = ''
   let marked = false
@@ -124,6 +129,7 @@ function render(pieces: readonly Piece[], gap: Phrase, mark: string): string {
     const inside = piece.at >= gap.from && piece.at < gap.to
     if (inside && marked) continue
     const before = pieces[n - 1]
+    if (isLeftOver(before, piece, pieces[n + 1])) continue
     const glued = piece.glued && before?.at === piece.at - 1
     text += `${n === 0 || glued || /^[,.;:)”’]/.test(piece.text) ? '' : ' '}${inside ? mark : piece.text}`
     marked ||= inside

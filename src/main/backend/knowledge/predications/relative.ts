@@ -1,5 +1,6 @@
 import type { Phrase } from '../clauses'
 import { sure } from '../sure'
+import { isOfSomebodyElse, withJoinedNames } from '../told-of'
 import type { Tree } from '../tree'
 import { argument } from './arguments'
 import { EMPTY, type Predication } from './model'
@@ -14,10 +15,11 @@ export function relativeOwner(tree: Tree, verb: number, beside: number): Predica
   // "Baron Görtz, a Holsteiner in the King's service, who hoped": by his name
   const isNamed = tree.label(beside) === 'appos' && sure(tokens[pronoun]).lower === 'who' && sure(tokens[tree.head(beside)]).tag === 'NNP'
   const noun = isNamed ? tree.head(beside) : beside
-  const antecedent = nounPhrase(tree, noun)
+  const antecedent = withJoinedNames(tree, noun, nounPhrase(tree, noun))
   const before = sure(tokens[pronoun - 1]).text
   if (before === ',' && sure(tokens[pronoun]).lower === 'which' && isOfAnotherNoun(tree, noun)) return null
   if (before === ',' && sure(tokens[pronoun]).lower === 'which' && isOfNamed(tree, noun)) return null
+  if (before === ',' && sure(tokens[pronoun]).lower === 'who' && isOfSomebodyElse(tree, noun)) return null
   // "a convention, sponsored by the Americans, that renounced force": what a convention did, nobody asks
   if (before === ',' && sure(tokens[pronoun]).lower === 'that' && /^an?$/.test(sure(tokens[antecedent.from]).lower)) return null
   if (antecedent.to > pronoun || (before !== ',' && !/^(?:NNP|CD)/.test(sure(tokens[noun]).tag) && sure(tokens[noun]).label !== 'nsubj'))

@@ -1,8 +1,8 @@
-import { surnameOf } from '../../lexicon'
 import { sure } from '../../sure'
 import { headOf } from '../../phrases'
 import { treeOf } from '../../tree'
 import type { Context } from '../context'
+import { shortName } from '../short-name'
 import { clean } from '../words'
 import type { Referent } from './referents'
 
@@ -11,8 +11,8 @@ const LONGEST = 9
 /** The words that stand for somebody or something in another sentence; null where its own sentence has none that tell. */
 export function wordingOf(context: Context, referent: Referent): string | null {
   const { mention, pair, sentence } = referent
-  if (pair) return pair.map((each) => nameOf(each.name, each.kind)).join(' and ')
-  if (mention && (mention.kind === 'person' || isAdjective(referent))) return nameOf(mention.name, mention.kind)
+  if (pair) return pair.map((each) => nameOf(context.analysis, each.name, each.kind)).join(' and ')
+  if (mention && (mention.kind === 'person' || isAdjective(referent))) return nameOf(context.analysis, mention.name, mention.kind)
   const told = context.resolve(sentence, mention ? whole(referent) : core(referent))
   if (told.open.length > 0 || told.leansOnSubject || NAMELESS.test(told.text)) return null
   const text = clean(told.text).replace(/^an? (?=\p{L})/iu, 'the ')
@@ -23,8 +23,8 @@ export function wordingOf(context: Context, referent: Referent): string | null {
 const isAdjective = ({ sentence, head, mention }: Referent): boolean =>
   mention?.kind === 'state' && /^(?:amod|compound|nmod)$/.test(sure(sentence.tokens[head]).label)
 
-function nameOf(name: string, kind: Referent['kind']): string {
-  if (kind === 'person') return surnameOf(name.replace(/['’]s$/, ''))
+function nameOf(analysis: Context['analysis'], name: string, kind: Referent['kind']): string {
+  if (kind === 'person') return shortName(analysis, name.replace(/['’]s$/, ''))
   return WITH_ARTICLE.test(name) ? `the ${name}` : name
 }
 

@@ -1,0 +1,33 @@
+import { sure } from '../sure'
+import type { Analysis } from '../analysis'
+import { surnameOf } from '../lexicon'
+
+const known = new WeakMap<Analysis['sentences'], Map<string, string>>()
+
+/**
+ * The name by which a text calls somebody for short: the last one, or the first where that alone stands by itself in it ("Li Hongzhang … Li had lost his fleet"). Of "Rauf Bey" the
+ * last word is no name.
+ */
+export function shortName({ sentences }: Analysis, name: string): string {
+  const short = surnameOf(name)
+  const [first = name, ...more] = name.split(' ')
+  if (more.length === 0 || short === first) return short
+  const names = known.get(sentences) ?? new Map<string, string>()
+  known.set(sentences, names)
+  let found = names.get(name)
+  if (found === undefined) names.set(name, (found = told(sentences, first, sure(more[0]), short) ?? (HONOUR.test(short) ? name : short)))
+  return found
+}
+
+function told(sentences: Analysis['sentences'], first: string, second: string, short: string): string | null {
+  let once = false
+  for (const { tokens } of sentences)
+    for (const [i, { text, tag }] of tokens.entries()) {
+      if (text === short && tokens[i - 1]?.text !== (short === second ? first : second)) return null
+      if (text === first && tag === 'NNP' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) once = true
+    }
+  return once ? first : null
+}
+
+/** What stands behind a name to honour who bears it. */
+const HONOUR = /^(?:Bey|Pasha|Paşa|Effendi|Efendi|Agha|Aga|Khan|Khatun|Hanım)$/
