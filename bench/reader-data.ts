@@ -1,4 +1,4 @@
-// What scripts/language/train_minilm.py trains the card reader with (items/ranking/card-reader), one JSON object a line: {question, text, first, second, wanted, counts, fault?, unseen?}.
+// What scripts/language/train_card_reader.py trains the card reader with (items/ranking/card-reader), one JSON object a line: {question, text, first, second, wanted, counts, fault?, unseen?}.
 // kept: what readers said of cards (bench/ratings.jsonl). asked: which drafts of our texts with gold facts ask for one.
 //   node scripts/run.mjs bench/reader-data.ts OUT.jsonl
 import { writeFileSync } from 'node:fs'

@@ -4,10 +4,10 @@ import { piecesOf } from './pieces'
 
 /** What PyTorch has for the trained model with all its digits. */
 const AS_TRAINED: [question: string, answer: string, kept: number, asked: number][] = [
-  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 2.0, 0.024],
-  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -0.477, 0.917],
-  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -2.604, 0.373],
-  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', -0.796, -1.562],
+  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 2.658, -0.173],
+  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -0.35, -0.157],
+  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -2.784, -0.324],
+  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', -0.213, -2.16],
 ]
 
 test('a card is judged as by the trained model, but for what rounding to whole numbers takes', () => {

@@ -22,14 +22,14 @@ interface Header {
 
 let opened: ReturnType<typeof open> | undefined
 
-/** The reader, from resources/language/minilm.bin when it is first needed; it takes some 45 MB. Of longer cards their beginnings are read. */
+/** The reader, from resources/language/card-reader.bin when it is first needed; it takes some 70 MB. Of longer cards their beginnings are read. */
 export const cardReader = (): ((question: string, answer: string) => Told) => (opened ??= open()).read
 
 /** Our texts whose verdicts the reader has never seen. */
 export const leftOut = (): readonly string[] => (opened ??= open()).leftOut
 
 function open() {
-  const weights = readWeights<Header>(resource('minilm.bin'))
+  const weights = readWeights<Header>(resource('card-reader.bin'))
   const transform = transformerOf(weights, startKernel(resource('kernel.wasm')), weights)
   const split = piecesOf(weights.pieces)
   const [begin, end] = [weights.pieces.indexOf('[CLS]'), weights.pieces.indexOf('[SEP]')]

@@ -1,8 +1,8 @@
-"""Writes resources/language/minilm.bin: four layers of all-MiniLM-L6-v2, trained by train_minilm.py, in whole numbers.
+"""Writes resources/language/card-reader.bin: what train_card_reader.py made of bge-small-en-v1.5, in whole numbers.
 
-    python convert_minilm.py FOLDER ../../resources/language/minilm.bin
+    python convert_card_reader.py FOLDER ../../resources/language/card-reader.bin
 
-FOLDER holds model.safetensors, tokenizer.json and left-out.json, as train_minilm.py writes them. The file is laid out as english.bin is (convert.py). Each row of a table has a scale of its own
+FOLDER holds model.safetensors, tokenizer.json and left-out.json, as train_card_reader.py writes them. The file is laid out as english.bin is (convert.py). Each row of a table has a scale of its own
 ("NAME.scale"), for rows of a transformer differ more than those of the parser.
 """
 
@@ -14,7 +14,6 @@ import sys
 import numpy
 from safetensors.numpy import load_file
 
-LAYERS = 4
 HEADS = 12
 LARGEST = 127
 # A card is a question with its answer.
@@ -22,6 +21,7 @@ LONGEST = 160
 
 folder, out = sys.argv[1:]
 weights = load_file(f"{folder}/model.safetensors")
+LAYERS = 1 + max(int(name.split(".")[2]) for name in weights if name.startswith("encoder.layer."))
 vocabulary = json.load(open(f"{folder}/tokenizer.json"))["model"]["vocab"]
 # English readings need no pieces of other scripts.
 kept = [
@@ -65,7 +65,7 @@ for question in QUESTIONS:
     real(question, weights[f"{question}.weight"])
 
 header = {
-    "source": "all-MiniLM-L6-v2, Apache License 2.0, sentence-transformers",
+    "source": "bge-small-en-v1.5, MIT License, Beijing Academy of Artificial Intelligence",
     "layers": LAYERS,
     "heads": HEADS,
     "start": {question: float(weights[f"{question}.bias"][0]) for question in QUESTIONS},
