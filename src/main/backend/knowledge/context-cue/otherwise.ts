@@ -52,7 +52,7 @@ export function subjectOtherwise(
     fromStates(reading) ??
     (titles.every(isClause) ? fromPair(sentences, text) : null) ??
     filed() ??
-    fromWholeTitle(titles) ??
+    fromWholeTitle(titles, text) ??
     fromPair(sentences, text)
   )
 }

@@ -269,7 +269,10 @@ const inPlainCase = (text: string, title: string): string =>
     const plain = word.toLowerCase()
     if (new RegExp(`[\\p{L},] ${plain}\\b`, 'u').test(text)) return plain
     const named = sure(word[0]) + word.slice(1).toLowerCase()
-    if (word !== word.toUpperCase() || word.length <= 3) return word
+    if (word !== word.toUpperCase()) return word
+    // “THE ASEAN WAY”, and not “US” or “NPT”
+    const isShortWord = title === title.toUpperCase() && isVocabulary(plain) && !text.includes(` ${word}`)
+    if (word.length <= 3 && !isShortWord) return word
     return text.includes(` ${named}`) ? named : text.includes(` ${word}`) ? word : plain
   })
 
@@ -300,7 +303,7 @@ export function fromTitleWords(titles: readonly string[], sentences: readonly Se
 }
 
 /** Where not even names do: what the title speaks of, or the title itself, under which a reader knows the reading. */
-export function fromWholeTitle([title = '']: readonly string[]): Candidate | null {
+export function fromWholeTitle([title = '']: readonly string[], text: string): Candidate | null {
   const [short = ''] = title
     .replace(/\([^)]*\)/g, ' ')
     .replace(KIND, '')
@@ -317,7 +320,9 @@ export function fromWholeTitle([title = '']: readonly string[]): Candidate | nul
   if (object && isClause(trimmed) && words.length <= LONGEST_TITLE) return { name: object, score: 0, event: false }
   if (words.length > 1 && words.length <= 3 && arePlural(trimmed)) return { name: trimmed.toLowerCase(), score: 0, event: false }
   if (/^(?:why|how|what|when|who|did|do|does|is|are|was|were|let|can|should)\b/i.test(trimmed)) return null
-  const plain = trimmed === trimmed.toUpperCase() ? trimmed.charAt(0) + trimmed.slice(1).toLowerCase() : trimmed
+  // “THE ASEAN WAY”: “The ASEAN way”
+  const small = trimmed === trimmed.toUpperCase() ? inPlainCase(text, trimmed) : trimmed
+  const plain = small.charAt(0).toUpperCase() + small.slice(1)
   return words.length >= 2 && words.length <= LONGEST_TITLE && /\p{Ll}/u.test(plain) ? { name: `“${plain}”`, score: 0, event: false } : null
 }
 

@@ -242,6 +242,13 @@ test.each([
   ['he is who was “he” in the sentence before', 'Nagy resigned. He withdrew the order in May. He left for Tarvis.', 'He', 'Nagy'],
   ['whom a sentence begins with, the next goes on to tell of', 'Berger spoke to Orlov in Tarvis. He demanded a treaty.', 'He', 'Berger'],
   ['who is told is not who tells', 'Bunche hesitated. It was Trygve Lie who told him that peace was at stake.', 'him', 'Bunche'],
+  ['a king keeps the name before his number', 'King Wilhelm I was in Ems. The envoy approached him.', 'him', 'Wilhelm I'],
+  [
+    'who cuts off both sides is neither',
+    'Washington sent nobody. The United States and Britain had cut off supplies to both sides.',
+    'both sides',
+    null,
+  ],
   ['a committee is no “he”', 'The Central Committee met in Tarvis. He demanded a treaty.', 'He', null],
 ])('a pronoun is told: %s', (_, text, word, means) => {
   expect(meant(text)[word] ?? null).toBe(means)

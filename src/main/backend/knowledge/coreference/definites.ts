@@ -91,9 +91,10 @@ function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, a
     }
   }
   const [first, second] = [...states].reverse()
-  // "The Contact Group, which included Russia, summoned both sides": who is named with those who do something to both is neither
+  // "The Contact Group, which included Russia, summoned both sides", "the United States and Britain had cut off supplies to both sides": who does something to both is neither
   const here = new Set(sentence.mentions.filter((m) => m.kind === 'state' && m.to <= at).map(({ name }) => name))
-  if (!pair?.states && states.size === 2 && here.size === 1 && /^(?:dobj|pobj|dative)$/.test(groupLabel(sentence, at))) return null
+  const isDoneTo = states.size === 2 && /^(?:dobj|pobj|dative)$/.test(groupLabel(sentence, at))
+  if (isDoneTo && (here.size === 2 || (here.size === 1 && !pair?.states))) return null
   if (states.size === 2 && [...states].every((name) => !pair?.states || pair.states.includes(name)))
     return pair?.sides ?? `${withArticle(sure(first))} and ${withArticle(sure(second))}`
   if (states.size >= 2) return null

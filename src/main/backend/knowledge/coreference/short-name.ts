@@ -12,6 +12,8 @@ export function shortName({ sentences }: Analysis, name: string): string {
   const short = surnameOf(name)
   const [first = name, ...more] = name.split(' ')
   if (more.length === 0 || short === first) return short
+  // “King Wilhelm I” is not “I”
+  if (/^[IVX]+$/.test(short)) return name
   const names = known.get(sentences) ?? new Map<string, string>()
   known.set(sentences, names)
   let found = names.get(name)

@@ -122,7 +122,7 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
   thing('title word', fromTitleWords(titles, sentences))
   term('introduced', termIntroduced(sentences))
   term('central', centralConcept(sentences))
-  thing('whole title', fromWholeTitle(titles))
+  thing('whole title', fromWholeTitle(titles, text))
   yield
   if (isWhole) {
     cue('event opened', eventOpened(reading))

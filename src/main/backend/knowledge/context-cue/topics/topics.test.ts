@@ -72,4 +72,9 @@ test('prevents names that only the title has from losing their capitals', () => 
   expect(names.join()).toContain('Chudskoye officers')
 })
 
+test('prevents a title in capitals, where it is quoted whole, from losing its names', () => {
+  const names = readingNamed('THE NARVA WAY AND ITS DISCONTENTS', LEAGUE).all.map(({ name }) => name)
+  expect(names).toContain('“The Narva way and its discontents”')
+})
+
 test('prevents a topic without words from being counted for ever', () => expect(counted('the Narva League', '')).toBe(0))
