@@ -53,6 +53,7 @@ describe('what only the text explains is found, and what looks alike is let pass
     ['scrap', 'Berlin: “This is a floor, not a ceiling,” said _____.', 'Berlin: “Peace is a floor, not a ceiling,” said _____.'],
     ['open comparison', 'Berlin: her colleague _____ is less generous.', 'Berlin: the envoy _____ is less generous than Berg.'],
     ['nameless', 'Where was a team posted at a gate, and who said that he wanted to leave?', 'Where was a Russian team posted at a gate?'],
+    ['nameless', '“The Long Night”: where was a team posted at a gate?', '“The Long Night”: where was a Russian team posted at a gate?'],
     ['scrap', 'Who said: “We were not frightened into it”?', 'Who said: “Peace was not frightened out of the Germans”?'],
     ['open question', 'Berlin: what did the army need?', 'Berlin: what did the army of the Sultan need before the winter?'],
     [

@@ -5,9 +5,9 @@ import { BARGAINS, KNOWN, MEETS, TELLS_NOTHING } from './nouns'
 import { PERSONS } from './pronouns'
 import { isToldBefore, rootOf, type Leaning, type Reader } from './question'
 
-/** Something that happened, and nothing that says to whom, where or when. */
+/** Something that happened, and nothing that says to whom, where or when; a title with its play of words (“The Long Night”) says it no more than none. */
 export const nameless: Reader = ({ tokens, front, body }) => {
-  if (front !== '' || /\d{4}|“/.test(body) || /\bterm\b|meant by/i.test(body)) return []
+  if ((front !== '' && !/^“[^”]*”\W+$/.test(front)) || /\d{4}|“/.test(body) || /\bterm\b|meant by/i.test(body)) return []
   if (tokens.some(({ pos }, at) => at > 0 && pos === 'PROPN') || tokens[0]?.tag === 'NNP') return []
   const isPast = tokens.some((t) => t.tag === 'VBD' && (!t.head || /^(?:ccomp|aux|auxpass)$/.test(t.label)))
   return isPast ? [{ kind: 'nameless', words: '' }] : []
