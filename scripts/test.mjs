@@ -1,7 +1,7 @@
 // npm test: sets the machine up, then runs every check, and ends with one line that counts them.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { ensureBuild, ensureDependencies, npm, root, run, runScript } from './setup.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
@@ -10,8 +10,10 @@ const reports = join(root, 'test-results')
 const unitReport = join(reports, 'vitest.json')
 const e2eReport = join(reports, 'playwright.json')
 
-/** Milliseconds after which a step that hangs is ended. */
-const LIMIT = 15 * 60_000
+/** Milliseconds after which a step that hangs is ended. Twice what the longest takes on two shared cores. */
+const LIMIT = 25 * 60_000
+
+const NOTHING = { passed: 0, failed: 0, names: [] }
 
 /** Ctrl+C ends the step under way, and then the whole. */
 let interrupted = false
@@ -34,12 +36,15 @@ await runScript(async () => {
   ]
   const passed = sum(counts.map((count) => count.passed))
   const failed = sum(counts.map((count) => count.failed))
+  // said once more where a long log ends, which is what is kept of it
+  const names = counts.flatMap((count) => count.names)
+  if (names.length > 0) console.log(`\nFailed:\n${names.map((name) => `  ${name}`).join('\n')}`)
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed > 0 ? 1 : 0
 })
 
 /** Runs one named step and says how long it took. A step that fails without a failed test to show for it counts as one failure. */
-async function step(name, check, count = () => ({ passed: 0, failed: 0 })) {
+async function step(name, check, count = () => NOTHING) {
   console.log(`\n▸ ${name}`)
   const began = performance.now()
   const succeeded = await check().catch((error) => {
@@ -47,9 +52,9 @@ async function step(name, check, count = () => ({ passed: 0, failed: 0 })) {
     return false
   })
   if (interrupted) process.exit(130)
-  const { passed, failed } = readCount(count)
+  const { passed, failed, names } = readCount(count)
   console.log(`${succeeded ? '✓' : '✗'} ${name}, ${((performance.now() - began) / 1000).toFixed(1)} s`)
-  return { passed, failed: succeeded ? failed : Math.max(failed, 1) }
+  return { passed, failed: succeeded ? failed : Math.max(failed, 1), names: succeeded || failed > 0 ? names : [name] }
 }
 
 /** Runs a script of package.json and shows what it printed only if it failed. */
@@ -73,13 +78,21 @@ async function aloud(script, ...options) {
 }
 
 function countUnit() {
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'))
-  return { passed: numPassedTests, failed: numFailedTests }
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(unitReport, 'utf8'))
+  const names = testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => `${relative(root, name)}: ${test.fullName}`)
+    return failed.length > 0 || status !== 'failed' ? failed : [relative(root, name)]
+  })
+  return { passed: numPassedTests, failed: numFailedTests, names }
 }
 
 function countEndToEnd() {
-  const { stats } = JSON.parse(readFileSync(e2eReport, 'utf8'))
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+  const { stats, suites } = JSON.parse(readFileSync(e2eReport, 'utf8'))
+  const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)]
+  const names = suites.flatMap(specsOf).flatMap(({ file, title, tests }) =>
+    tests.filter(({ status }) => status === 'unexpected').map(({ projectName }) => `[${projectName}] ${file}: ${title}`),
+  )
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, names }
 }
 
 /** A report that was never written counts nothing: its step has failed then. */
@@ -87,7 +100,7 @@ function readCount(count) {
   try {
     return count()
   } catch {
-    return { passed: 0, failed: 0 }
+    return NOTHING
   }
 }
 
