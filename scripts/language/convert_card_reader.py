@@ -14,7 +14,6 @@ import sys
 import numpy
 from safetensors.numpy import load_file
 
-HEADS = 12
 LARGEST = 127
 # A card is a question with its answer.
 LONGEST = 160
@@ -67,7 +66,6 @@ for question in QUESTIONS:
 header = {
     "source": "bge-small-en-v1.5, MIT License, Beijing Academy of Artificial Intelligence",
     "layers": LAYERS,
-    "heads": HEADS,
     "start": {question: float(weights[f"{question}.bias"][0]) for question in QUESTIONS},
     "leftOut": json.load(open(f"{folder}/left-out.json")),
     "pieces": [piece for piece, _ in kept],

@@ -302,4 +302,192 @@
   (func $mixed (param $h i64) (result i64)
     (local.set $h (i64.mul (i64.xor (local.get $h) (i64.shr_u (local.get $h) (i64.const 33))) (i64.const 0xff51afd7ed558ccd)))
     (local.set $h (i64.mul (i64.xor (local.get $h) (i64.shr_u (local.get $h) (i64.const 33))) (i64.const 0xc4ceb9fe1a85ec53)))
-    (i64.xor (local.get $h) (i64.shr_u (local.get $h) (i64.const 33)))))
+    (i64.xor (local.get $h) (i64.shr_u (local.get $h) (i64.const 33))))
+
+  ;; For the card reader, a transformer on rows of 384 numbers.
+
+  ;; Sums, each column with a scale and a bias of its own, as 32-bit real numbers. `columns` a multiple of four.
+  (func (export "scaled") (param $sums i32) (param $rows i32) (param $columns i32) (param $scales i32) (param $bias i32) (param $out i32)
+    (local $i i32)
+    (local.set $columns (i32.shl (local.get $columns) (i32.const 2)))
+    (loop $row
+      (local.set $i (i32.const 0))
+      (loop $column
+        (v128.store (i32.add (local.get $out) (local.get $i))
+          (call $scale (i32.add (local.get $sums) (local.get $i)) (i32.add (local.get $scales) (local.get $i)) (i32.add (local.get $bias) (local.get $i))))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $column (i32.lt_u (local.get $i) (local.get $columns))))
+      (local.set $sums (i32.add (local.get $sums) (local.get $columns)))
+      (local.set $out (i32.add (local.get $out) (local.get $columns)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br_if $row (local.get $rows))))
+
+  ;; The same, bent by the approximation of the Gaussian error linear unit with tanh, and rounded to 16 bits: x (1 + tanh y) / 2 is x / (1 + exp -2y).
+  (func (export "bent") (param $sums i32) (param $rows i32) (param $columns i32) (param $scales i32) (param $bias i32) (param $out i32)
+    (local $i i32) (local $x v128)
+    (local.set $columns (i32.shl (local.get $columns) (i32.const 2)))
+    (loop $row
+      (local.set $i (i32.const 0))
+      (loop $column
+        (local.set $x
+          (call $scale (i32.add (local.get $sums) (local.get $i)) (i32.add (local.get $scales) (local.get $i)) (i32.add (local.get $bias) (local.get $i))))
+        (local.set $x (f32x4.div (local.get $x)
+          (f32x4.add (v128.const f32x4 1 1 1 1)
+            (call $exp (f32x4.mul (local.get $x)
+              (f32x4.sub (v128.const f32x4 -1.5957691 -1.5957691 -1.5957691 -1.5957691)
+                (f32x4.mul (v128.const f32x4 0.07135481 0.07135481 0.07135481 0.07135481) (f32x4.mul (local.get $x) (local.get $x)))))))))
+        (call $storeRounded (i32.add (local.get $out) (i32.shr_u (local.get $i) (i32.const 1))) (local.get $x))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $column (i32.lt_u (local.get $i) (local.get $columns))))
+      (local.set $sums (i32.add (local.get $sums) (local.get $columns)))
+      (local.set $out (i32.add (local.get $out) (i32.shr_u (local.get $columns) (i32.const 1))))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br_if $row (local.get $rows))))
+
+  ;; Adds `add` to the rows, brings each row to mean 0 and variance 1, then gives each number its gain and shift; `rounded` gets them as 16-bit numbers.
+  (func (export "normalise") (param $values i32) (param $add i32) (param $rows i32) (param $gain i32) (param $shift i32) (param $epsilon f32) (param $rounded i32)
+    (local $i i32) (local $a v128) (local $sum v128) (local $mean v128) (local $factor v128)
+    (loop $row
+      (local.set $sum (v128.const f32x4 0 0 0 0))
+      (local.set $i (i32.const 0))
+      (loop $both
+        (local.set $a (f32x4.add (v128.load (i32.add (local.get $values) (local.get $i))) (v128.load (i32.add (local.get $add) (local.get $i)))))
+        (v128.store (i32.add (local.get $values) (local.get $i)) (local.get $a))
+        (local.set $sum (f32x4.add (local.get $sum) (local.get $a)))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $both (i32.lt_u (local.get $i) (i32.const 1536))))
+      (local.set $mean (f32x4.splat (f32.div (call $total (local.get $sum)) (f32.const 384))))
+      (local.set $sum (v128.const f32x4 0 0 0 0))
+      (local.set $i (i32.const 0))
+      (loop $variance
+        (local.set $a (f32x4.sub (v128.load (i32.add (local.get $values) (local.get $i))) (local.get $mean)))
+        (local.set $sum (f32x4.add (local.get $sum) (f32x4.mul (local.get $a) (local.get $a))))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $variance (i32.lt_u (local.get $i) (i32.const 1536))))
+      (local.set $factor (f32x4.splat (f32.div (f32.const 1)
+        (f32.sqrt (f32.add (f32.div (call $total (local.get $sum)) (f32.const 384)) (local.get $epsilon))))))
+      (local.set $i (i32.const 0))
+      (loop $learnt
+        (local.set $a (f32x4.add
+          (f32x4.mul
+            (f32x4.mul (f32x4.sub (v128.load (i32.add (local.get $values) (local.get $i))) (local.get $mean)) (local.get $factor))
+            (v128.load (i32.add (local.get $gain) (local.get $i))))
+          (v128.load (i32.add (local.get $shift) (local.get $i)))))
+        (v128.store (i32.add (local.get $values) (local.get $i)) (local.get $a))
+        (call $storeRounded (i32.add (local.get $rounded) (i32.shr_u (local.get $i) (i32.const 1))) (local.get $a))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br_if $learnt (i32.lt_u (local.get $i) (i32.const 1536))))
+      (local.set $values (i32.add (local.get $values) (i32.const 1536)))
+      (local.set $add (i32.add (local.get $add) (i32.const 1536)))
+      (local.set $rounded (i32.add (local.get $rounded) (i32.const 768)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br_if $row (local.get $rows))))
+
+  ;; What each piece takes from the others, by how well what it looks for meets what they have, in twelve heads of 32 numbers: rows of three times 384
+  ;; (looked for, had, given) to rows of 384 rounded to 16 bits. `shares` has room for a number a piece, and three more.
+  (func (export "attend") (param $seen i32) (param $pieces i32) (param $shares i32) (param $out i32)
+    (local $head i32) (local $piece i32) (local $own i32) (local $other i32) (local $end i32) (local $share i32) (local $last i32)
+    (local $a v128) (local $sum v128) (local $most f32) (local $met f32) (local $to i32)
+    (local $q0 v128) (local $q1 v128) (local $q2 v128) (local $q3 v128) (local $q4 v128) (local $q5 v128) (local $q6 v128) (local $q7 v128)
+    (local.set $last (i32.add (local.get $shares) (i32.shl (local.get $pieces) (i32.const 2))))
+    (loop $heads
+      (local.set $own (i32.add (local.get $seen) (local.get $head)))
+      (local.set $end (i32.add (local.get $own) (i32.mul (local.get $pieces) (i32.const 4608))))
+      (local.set $to (i32.add (local.get $out) (i32.shr_u (local.get $head) (i32.const 1))))
+      (local.set $piece (local.get $own))
+      (loop $pieces
+        (local.set $a (v128.const f32x4 0.17677669 0.17677669 0.17677669 0.17677669)) ;; 1 / √32
+        (local.set $q0 (f32x4.mul (local.get $a) (v128.load (local.get $piece))))
+        (local.set $q1 (f32x4.mul (local.get $a) (v128.load offset=16 (local.get $piece))))
+        (local.set $q2 (f32x4.mul (local.get $a) (v128.load offset=32 (local.get $piece))))
+        (local.set $q3 (f32x4.mul (local.get $a) (v128.load offset=48 (local.get $piece))))
+        (local.set $q4 (f32x4.mul (local.get $a) (v128.load offset=64 (local.get $piece))))
+        (local.set $q5 (f32x4.mul (local.get $a) (v128.load offset=80 (local.get $piece))))
+        (local.set $q6 (f32x4.mul (local.get $a) (v128.load offset=96 (local.get $piece))))
+        (local.set $q7 (f32x4.mul (local.get $a) (v128.load offset=112 (local.get $piece))))
+        (local.set $most (f32.const -inf))
+        (local.set $share (local.get $shares))
+        (local.set $other (local.get $own))
+        (loop $meet
+          (local.set $met (call $total (f32x4.add
+            (f32x4.add
+              (f32x4.add (f32x4.mul (local.get $q0) (v128.load offset=1536 (local.get $other))) (f32x4.mul (local.get $q1) (v128.load offset=1552 (local.get $other))))
+              (f32x4.add (f32x4.mul (local.get $q2) (v128.load offset=1568 (local.get $other))) (f32x4.mul (local.get $q3) (v128.load offset=1584 (local.get $other)))))
+            (f32x4.add
+              (f32x4.add (f32x4.mul (local.get $q4) (v128.load offset=1600 (local.get $other))) (f32x4.mul (local.get $q5) (v128.load offset=1616 (local.get $other))))
+              (f32x4.add (f32x4.mul (local.get $q6) (v128.load offset=1632 (local.get $other))) (f32x4.mul (local.get $q7) (v128.load offset=1648 (local.get $other))))))))
+          (local.set $most (f32.max (local.get $most) (local.get $met)))
+          (f32.store (local.get $share) (local.get $met))
+          (local.set $share (i32.add (local.get $share) (i32.const 4)))
+          (local.set $other (i32.add (local.get $other) (i32.const 4608)))
+          (br_if $meet (i32.lt_u (local.get $other) (local.get $end))))
+        ;; nobody stands in the rest of the last four
+        (v128.store (local.get $share) (v128.const f32x4 -1e30 -1e30 -1e30 -1e30))
+        (local.set $sum (v128.const f32x4 0 0 0 0))
+        (local.set $share (local.get $shares))
+        (loop $weigh
+          (local.set $a (call $exp (f32x4.sub (v128.load (local.get $share)) (f32x4.splat (local.get $most)))))
+          (v128.store (local.get $share) (local.get $a))
+          (local.set $sum (f32x4.add (local.get $sum) (local.get $a)))
+          (local.set $share (i32.add (local.get $share) (i32.const 16)))
+          (br_if $weigh (i32.lt_u (local.get $share) (local.get $last))))
+        (local.set $q0 (v128.const f32x4 0 0 0 0)) (local.set $q1 (v128.const f32x4 0 0 0 0))
+        (local.set $q2 (v128.const f32x4 0 0 0 0)) (local.set $q3 (v128.const f32x4 0 0 0 0))
+        (local.set $q4 (v128.const f32x4 0 0 0 0)) (local.set $q5 (v128.const f32x4 0 0 0 0))
+        (local.set $q6 (v128.const f32x4 0 0 0 0)) (local.set $q7 (v128.const f32x4 0 0 0 0))
+        (local.set $share (local.get $shares))
+        (local.set $other (local.get $own))
+        (loop $take
+          (local.set $a (v128.load32_splat (local.get $share)))
+          (local.set $q0 (f32x4.add (local.get $q0) (f32x4.mul (local.get $a) (v128.load offset=3072 (local.get $other)))))
+          (local.set $q1 (f32x4.add (local.get $q1) (f32x4.mul (local.get $a) (v128.load offset=3088 (local.get $other)))))
+          (local.set $q2 (f32x4.add (local.get $q2) (f32x4.mul (local.get $a) (v128.load offset=3104 (local.get $other)))))
+          (local.set $q3 (f32x4.add (local.get $q3) (f32x4.mul (local.get $a) (v128.load offset=3120 (local.get $other)))))
+          (local.set $q4 (f32x4.add (local.get $q4) (f32x4.mul (local.get $a) (v128.load offset=3136 (local.get $other)))))
+          (local.set $q5 (f32x4.add (local.get $q5) (f32x4.mul (local.get $a) (v128.load offset=3152 (local.get $other)))))
+          (local.set $q6 (f32x4.add (local.get $q6) (f32x4.mul (local.get $a) (v128.load offset=3168 (local.get $other)))))
+          (local.set $q7 (f32x4.add (local.get $q7) (f32x4.mul (local.get $a) (v128.load offset=3184 (local.get $other)))))
+          (local.set $share (i32.add (local.get $share) (i32.const 4)))
+          (local.set $other (i32.add (local.get $other) (i32.const 4608)))
+          (br_if $take (i32.lt_u (local.get $other) (local.get $end))))
+        (local.set $a (f32x4.splat (f32.div (f32.const 1) (call $total (local.get $sum)))))
+        (call $storeRounded (local.get $to) (f32x4.mul (local.get $a) (local.get $q0)))
+        (call $storeRounded (i32.add (local.get $to) (i32.const 8)) (f32x4.mul (local.get $a) (local.get $q1)))
+        (call $storeRounded (i32.add (local.get $to) (i32.const 16)) (f32x4.mul (local.get $a) (local.get $q2)))
+        (call $storeRounded (i32.add (local.get $to) (i32.const 24)) (f32x4.mul (local.get $a) (local.get $q3)))
+        (call $storeRounded (i32.add (local.get $to) (i32.const 32)) (f32x4.mul (local.get $a) (local.get $q4)))
+        (call $storeRounded (i32.add (local.get $to) (i32.const 40)) (f32x4.mul (local.get $a) (local.get $q5)))
+        (call $storeRounded (i32.add (local.get $to) (i32.const 48)) (f32x4.mul (local.get $a) (local.get $q6)))
+        (call $storeRounded (i32.add (local.get $to) (i32.const 56)) (f32x4.mul (local.get $a) (local.get $q7)))
+        (local.set $to (i32.add (local.get $to) (i32.const 768)))
+        (local.set $piece (i32.add (local.get $piece) (i32.const 4608)))
+        (br_if $pieces (i32.lt_u (local.get $piece) (local.get $end))))
+      (local.set $head (i32.add (local.get $head) (i32.const 128)))
+      (br_if $heads (i32.lt_u (local.get $head) (i32.const 1536)))))
+
+  (func $scale (param $sums i32) (param $scales i32) (param $bias i32) (result v128)
+    (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $sums))) (v128.load (local.get $scales))) (v128.load (local.get $bias))))
+
+  ;; Four 16-bit numbers with 512 steps to one.
+  (func $storeRounded (param $at i32) (param $x v128)
+    (local.set $x (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $x) (v128.const f32x4 512 512 512 512)))))
+    (v128.store64_lane 0 (local.get $at) (i16x8.narrow_i32x4_s (local.get $x) (local.get $x))))
+
+  ;; e^x within two units of the last place, for x from -87 to 88 and those ends beyond: 2 to the whole part of x / ln 2 by its exponent, to the rest by its series.
+  (func $exp (param $x v128) (result v128)
+    (local $whole v128) (local $rest v128)
+    (local.set $x (f32x4.mul
+      (f32x4.pmax (v128.const f32x4 -87 -87 -87 -87) (f32x4.pmin (v128.const f32x4 88 88 88 88) (local.get $x)))
+      (v128.const f32x4 1.44269504 1.44269504 1.44269504 1.44269504)))
+    (local.set $whole (f32x4.nearest (local.get $x)))
+    (local.set $rest (f32x4.sub (local.get $x) (local.get $whole)))
+    (f32x4.mul
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $whole)) (v128.const i32x4 127 127 127 127)) (i32.const 23))
+      (call $then (local.get $rest) (f32.const 1)
+        (call $then (local.get $rest) (f32.const 0.69314718)
+          (call $then (local.get $rest) (f32.const 0.24022651)
+            (call $then (local.get $rest) (f32.const 0.05550411)
+              (call $then (local.get $rest) (f32.const 0.00961813)
+                (call $then (local.get $rest) (f32.const 0.00133336) (v128.const f32x4 0.00015404 0.00015404 0.00015404 0.00015404)))))))))
+  (func $then (param $x v128) (param $term f32) (param $rest v128) (result v128)
+    (f32x4.add (f32x4.splat (local.get $term)) (f32x4.mul (local.get $x) (local.get $rest)))))

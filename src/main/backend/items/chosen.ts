@@ -22,7 +22,7 @@ export const LEAST_SCORE = 0.15
 const RANKED = 1000
 /** Drafts parsed again between two pauses. */
 const PARSED = 10
-/** Cards read whole, and so many between two pauses, at some 40 ms each. */
+/** Cards read whole, and so many between two pauses, at some 20 ms each. */
 const READ = 120
 const READ_AT_ONCE = 2
 /** A card that reads as likely to be kept as this (log-odds) is not worded anew. */

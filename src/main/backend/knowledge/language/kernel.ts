@@ -30,6 +30,14 @@ interface Exports {
   round(sums: number, count: number, bias: number, width: number, unit: number, out: number): void
   /** The first of the largest sums with its bias; `out` gets the largest and the second largest, as 64-bit numbers. `count` even. */
   largest(sums: number, bias: number, count: number, out: number): number
+  /** Sums with each column's scale and bias, as 32-bit real numbers. `columns` a multiple of four. */
+  scaled(sums: number, rows: number, columns: number, scales: number, bias: number, out: number): void
+  /** The same, bent by the Gaussian error linear unit, as 16-bit numbers. */
+  bent(sums: number, rows: number, columns: number, scales: number, bias: number, out: number): void
+  /** Adds to each row of 384, and brings it to mean 0 and variance 1, then to what was learnt; `rounded` gets 16-bit numbers. */
+  normalise(values: number, add: number, rows: number, gain: number, shift: number, epsilon: number, rounded: number): void
+  /** Rows of three times 384 (looked for, had, given) → rows of 384 16-bit numbers, by twelve heads; `shares` has room for three numbers more than pieces. */
+  attend(seen: number, pieces: number, shares: number, out: number): void
   hash(at: number, length: number): bigint
   /** `out` gets four 32-bit numbers. */
   rows(key: bigint, seed: number, out: number): void

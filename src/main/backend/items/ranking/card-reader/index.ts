@@ -12,7 +12,6 @@ export type Told = Record<(typeof QUESTIONS)[number], number>
 
 interface Header {
   layers: number
-  heads: number
   pieces: string[]
   /** Added to what the weights of each make of a card. */
   start: Told
@@ -30,7 +29,7 @@ export const leftOut = (): readonly string[] => (opened ??= open()).leftOut
 
 function open() {
   const weights = readWeights<Header>(resource('card-reader.bin'))
-  const transform = transformerOf(weights, startKernel(resource('kernel.wasm')), weights)
+  const transform = transformerOf(weights, startKernel(resource('kernel.wasm')), weights.layers)
   const split = piecesOf(weights.pieces)
   const [begin, end] = [weights.pieces.indexOf('[CLS]'), weights.pieces.indexOf('[SEP]')]
   const byNumber = QUESTIONS.map((question) => weights.real(question))
