@@ -84,6 +84,26 @@ export function fromStates({ coreference }: Reading): Candidate | null {
   return one && two ? { name: `${one} and ${two}`, score: 1, event: false } : null
 }
 
+/** “US–Russian relations”: of a survey of years that tells of two states above all others. */
+export function fromRelations({ lexicon }: Reading, sentences: readonly Sentence[]): Candidate | null {
+  const counts = new Map<string, number>()
+  for (const { mentions } of sentences)
+    for (const name of new Set(
+      mentions.flatMap((m) => (m.kind === 'state' ? [m.name] : m.kind === 'person' && m.side ? [stateOf(m.side)] : [])),
+    ))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [one, two, three] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!one || !two || two[1] * TOLD_OF < sentences.length || (three && three[1] > MOST_OF_THIRD * two[1])) return null
+  const names = [one, two].map(([name]) => (name === 'United States' ? 'US' : lexicon.byAlias.get(name.toLowerCase())?.adjective))
+  const [first, second] = names[1] === 'US' ? names.toReversed() : names
+  return first && second ? { name: `${first}–${second} relations`, score: 1, event: false } : null
+}
+
+/** Of so many sentences one tells of the second of two states. */
+const TOLD_OF = 8
+/** What a third state may be told of, beside the second. */
+const MOST_OF_THIRD = 0.7
+
 /** “Mauritius and Britain”: the two countries that a story comes back to most, where it has no other subject; one that no list knows is where people go to or come from. */
 export function fromPair(sentences: readonly Sentence[], text: string): Candidate | null {
   const mentions = sentences.flatMap((s) => s.mentions)
@@ -102,5 +122,6 @@ export function fromPair(sentences: readonly Sentence[], text: string): Candidat
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/
 
-const isOwn = (state: string, side: string | undefined): boolean =>
-  state === ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' }[side ?? ''] ?? side)
+const isOwn = (state: string, side: string | undefined): boolean => side !== undefined && state === stateOf(side)
+
+const stateOf = (side: string): string => ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' })[side] ?? side

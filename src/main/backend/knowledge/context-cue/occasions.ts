@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../analysis'
 import type { Lexicon, Occasion } from '../lexicon'
 import { sure } from '../sure'
+import { SPEAKS_FOR_STATE } from './events'
 
 export interface Found {
   occasion: Occasion
@@ -178,8 +179,10 @@ export const isCalled = ({ name, names }: Occasion, words: string): boolean =>
 
 export const isTitled = (occasion: Occasion, title: string): boolean => {
   const years = (title.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number)
+  // “Washington and Moscow from the Fall of the Flag …” is on no Moscow summit
+  const saysPlace = (place: string): boolean => title.includes(place) && (years.length > 0 || !SPEAKS_FOR_STATE.test(place))
   return (
-    (isCalled(occasion, title) || [occasion.name, ...occasion.names].some((name) => title.includes(placeOf({ ...occasion, name })))) &&
+    (isCalled(occasion, title) || [occasion.name, ...occasion.names].some((name) => saysPlace(placeOf({ ...occasion, name })))) &&
     (years.length === 0 || years.some((year) => isOf(occasion, year)))
   )
 }

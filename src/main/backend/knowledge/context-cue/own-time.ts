@@ -4,7 +4,7 @@ import { sure } from '../sure'
 import { DAY_WITHOUT_YEAR, monthIn, yearMeant } from '../year-meant'
 import type { Token } from '../tokens'
 import { headingOver } from './heading'
-import { storyOf } from './story'
+import { isNamedBy, storyOf } from './story'
 import type { ContextCue } from '.'
 
 /** So many years before an event its own story has hardly begun: what is told of then is told beside it. */
@@ -38,6 +38,7 @@ export function inItsTime(
   // of two that are called the same the year tells one from the other
   if (reading.lexicon.occasions.filter(({ name }) => name === cue.name).length > 1) return cue
   return time ||
+    (story === null && isOneOfMany(reading, first, last) && !isSpokenOf(reading, sentence, undated.name)) ||
     (isAway && (story.year > last || story.goesOn)) ||
     isOfToday(reading, sentence, last) ||
     isLater(sentence) ||
@@ -84,6 +85,39 @@ function isOfToday({ document }: Reading, { clauses, tokens, kind }: Sentence, l
   // notes tell all in the present
   if (kind === 'list-item' && !verbs.some((t) => /^(?:should|must|ought)$/.test(t.lower))) return false
   return latestYear(document) > last
+}
+
+/** Of a text that tells of decades a sentence without a year may tell of any. */
+function isOneOfMany(reading: Reading, first: number, last: number): boolean {
+  const years = yearsIn(reading)
+  return (
+    years.length >= MANY_YEARS &&
+    years.filter((year) => first - AROUND <= year && year <= last + AROUND).length < LEAST_OWN * years.length
+  )
+}
+
+/** The sentence, or one beside it in its paragraph, speaks of the topic. */
+function isSpokenOf(reading: Reading, { index, block }: Sentence, name: string): boolean {
+  const isNamed = isNamedBy(reading, name)
+  return reading.sentences
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .some(({ block: other, start, end }) => other === block && isNamed(reading.text.slice(start, end).replace(/\s/g, ' ')))
+}
+
+/** Sentences. */
+const NEAR = 2
+const MANY_YEARS = 12
+/** Years before and after an event that belong to its story. */
+const AROUND = 2
+/** The share of a text's years that belong to its topic. */
+const LEAST_OWN = 0.5
+
+const allYears = new WeakMap<Reading, readonly number[]>()
+
+function yearsIn(reading: Reading): readonly number[] {
+  const known = allYears.get(reading) ?? (reading.text.match(/(?<![\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/g) ?? []).map(Number)
+  allYears.set(reading, known)
+  return known
 }
 
 const latest = new WeakMap<Reading['document'], number>()

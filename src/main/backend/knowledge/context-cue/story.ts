@@ -113,7 +113,7 @@ const pointsBack = ({ tokens }: Sentence): boolean =>
 const OPENING = 8
 
 /** True for words in which a topic is named: all of its own words, or one of the names by which its occasion is known. */
-function isNamedBy({ lexicon }: Reading, name: string): (words: string) => boolean {
+export function isNamedBy({ lexicon }: Reading, name: string): (words: string) => boolean {
   const occasion = lexicon.occasions.find((each) => each.name === name)
   const all = [name, ...(occasion?.names ?? [])].map((each) =>
     ownWords(each, (word) => lexicon.byAlias.get(word.toLowerCase())?.kind === 'state'),
