@@ -91,8 +91,7 @@ function isOfToday({ document }: Reading, { clauses, tokens, kind }: Sentence, l
 function isOneOfMany(reading: Reading, first: number, last: number): boolean {
   const years = yearsIn(reading)
   return (
-    years.length >= MANY_YEARS &&
-    years.filter((year) => first - AROUND <= year && year <= last + AROUND).length < LEAST_OWN * years.length
+    years.length >= MANY_YEARS && years.filter((year) => first - AROUND <= year && year <= last + AROUND).length < LEAST_OWN * years.length
   )
 }
 
