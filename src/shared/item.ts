@@ -42,6 +42,15 @@ export const Item = ItemContent.extend({
 })
 export type Item = z.infer<typeof Item>
 
+/**
+ * Drafts that score as much as this are shown first, by themselves: of 232 such on 48 texts that nobody had worked with, blind readers kept 202, of the other 344 of a first dozen
+ * 228.
+ */
+const SUREST = 0.85
+
+/** True for a draft that will most likely be kept as it stands; of a model's nothing is known. */
+export const isSure = ({ score, origin }: Pick<Item, 'score' | 'origin'>): boolean => score >= SUREST && origin !== 'model'
+
 /** An item as the templates write it, before it is stored. */
 export type ItemDraft = Omit<Item, 'id' | 'documentId' | 'factId' | 'status' | 'drifted'> & { factId: string }
 

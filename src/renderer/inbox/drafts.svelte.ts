@@ -1,5 +1,5 @@
 import type { Fix } from '../../shared/fix'
-import type { Item, ItemContext } from '../../shared/item'
+import { isSure, type Item, type ItemContext } from '../../shared/item'
 import { isGood } from '../../shared/rules'
 import type { Topic } from '../../shared/words'
 import type { Api } from '../api'
@@ -35,11 +35,14 @@ export class Drafts {
 
   /** Those loaded and not decided upon. */
   waiting = $derived(this.#items.filter((item) => !this.#leaving.includes(item.id)))
+  /** Those that most likely will be kept as they stand; the rest stands below them. */
+  surest = $derived(this.waiting.filter(isSure))
+  others = $derived(this.waiting.filter((item) => !isSure(item)))
   selected = $derived(this.waiting.find((item) => item.id === this.#selectedId) ?? this.waiting[0])
   position = $derived(this.selected ? this.waiting.indexOf(this.selected) : -1)
   left = $derived(Math.max(this.total - this.#leaving.length, this.waiting.length))
-  /** What one stroke keeps: those at the top against which little speaks. That no rule speaks against them makes no more of them good. */
-  top = $derived(this.waiting.filter((item) => isGood(item.flaws)).slice(0, TOP))
+  /** What one stroke keeps: a dozen of the surest; where there are none, those at the top against which little speaks. */
+  top = $derived(this.#best().slice(0, TOP))
   /** How many there are of each topic; as `left`, also those not loaded yet. */
   topics = $derived(
     this.#topics
@@ -196,6 +199,12 @@ export class Drafts {
       this.#leaving = this.#leaving.filter((id) => !ids.includes(id))
       if (this.#items.length < FEW && this.total > this.#items.length) void this.load()
     }
+  }
+
+  #best(): readonly Item[] {
+    const good = this.waiting.filter((item) => isGood(item.flaws))
+    const sure = good.filter(isSure)
+    return sure.length > 0 ? sure : good
   }
 
   #scope(): { documentId?: string; topic?: Topic } {

@@ -116,6 +116,14 @@ describe('Drafts', () => {
     expect(drafts).toMatchObject({ left: 3, selected: { id: 'flawed' }, top: [{ id: 'n13' }, { id: 'n14' }] })
   })
 
+  it('keeps the surest alone where there are some, and those at the top once they are gone', async () => {
+    const { drafts, backend } = await inbox([draft('a', { score: 0.9 }), draft('b', { score: 0.85 }), draft('c', { score: 0.84 })])
+    expect([ids(drafts.surest), ids(drafts.others)]).toEqual([['a', 'b'], ['c']])
+    expect(await drafts.keepTop()).toBe(2)
+    expect(backend.items.keep).toHaveBeenCalledWith({ ids: ['a', 'b'] })
+    expect(ids(drafts.top)).toEqual(['c'])
+  })
+
   it('puts those at the top back in their places when keeping them fails', async () => {
     const { drafts, backend } = await inbox()
     drafts.select('c')
