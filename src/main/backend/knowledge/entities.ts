@@ -119,15 +119,26 @@ function learn(full: Map<string, Named>, tokens: readonly Token[], run: Run, lex
   const name = textOf(tokens, { from, to: run.to })
   const known = lookUp(name, lexicon)
   if (known?.kind === 'person') {
-    full.set(surnameOf(known.name).toLowerCase(), namedOf(known, office))
+    const surname = surnameOf(known.name).toLowerCase()
+    const told = full.get(surname)
+    // where the text has named Theodore, “Roosevelt” is not the later president of our list
+    if (name.includes(' ') || !told || bySurname.has(told)) {
+      const entry = namedOf(known, office)
+      if (!name.includes(' ')) bySurname.add(entry)
+      full.set(surname, entry)
+    }
     return
   }
   if (known) return
   const words = name.split(' ')
   if (words.length < 2 || words.length > 4 || !looksLikePerson(tokens, { from, to: run.to }, office, lexicon)) return
   const surname = sure(words.at(-1)).toLowerCase()
-  if (!full.has(surname)) full.set(surname, { name, kind: 'person', ...(office ? { office } : {}) })
+  const told = full.get(surname)
+  if (!told || bySurname.has(told)) full.set(surname, { name, kind: 'person', ...(office ? { office } : {}) })
 }
+
+/** Those whom the text has so far named by a surname alone, by which our list knows them. */
+const bySurname = new WeakSet<Named>()
 
 const namedOf = (entity: Entity, office?: string): Named => ({
   name: entity.name,

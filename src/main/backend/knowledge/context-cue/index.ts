@@ -75,7 +75,7 @@ function* cuesIn(reading: Reading): Steps<(sentence: Sentence) => ContextCue | n
   const isTheory =
     whole !== null &&
     whole.year === null &&
-    !/ “/.test(whole.name) &&
+    !/ “|\d|\brelations$/.test(whole.name) &&
     !whole.name.split(' ').some((word) => EVENT_WORD.test(word.toLowerCase().replace(/s$/, '')))
   return (sentence) => {
     const ofLine = lineTopic(reading, sentence, whole)

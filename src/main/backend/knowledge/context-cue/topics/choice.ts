@@ -10,6 +10,15 @@ import { START, TREES } from './trees'
 /** The list of occasions and concepts knows what it says: where the text has the people, the years and the words of one, it is that. */
 const SURE = ['occasion', 'concept', 'opened', 'spoken']
 
+/** Most years of a text that gives many are not those of the event: it may tell of decades, or compare two events. */
+const isOneOfMany = ({ year }: Proposal, seen: Features): boolean =>
+  year !== null &&
+  (seen['sentences'] ?? 0) >= NATURAL &&
+  (seen['years near'] ?? 0) < 0.5 &&
+  (seen['years'] ?? 0) * (seen['sentences'] ?? 0) >= 8
+/** Sentences of a reading as students get them, some 900 words. */
+const NATURAL = 35
+
 /** A title that is the name of an event says what its text is about: of 29 such, readers found 26 just right and three of use. */
 const isTitled = ({ by }: Proposal): boolean => by.has('event') && (by.has('title whole') || by.has('title'))
 
@@ -26,7 +35,11 @@ export function likeliest(
   features: readonly Features[],
   { start, trees }: { start: number; trees: readonly Tree[] } = { start: START, trees: TREES },
 ): Proposal | null {
-  const known = all.find((proposal) => proposal.by.has('rules') && (isTitled(proposal) || SURE.some((source) => proposal.by.has(source))))
+  const known = all.find(
+    (proposal, n) =>
+      proposal.by.has('rules') &&
+      (isTitled(proposal) || (SURE.some((source) => proposal.by.has(source)) && !isOneOfMany(proposal, features[n] ?? {}))),
+  )
   if (known) return known
   const [best] = all
     .map((proposal, n) => ({ proposal, chance: 1 / (1 + Math.exp(-boosted(features[n] ?? {}, start, trees))) }))

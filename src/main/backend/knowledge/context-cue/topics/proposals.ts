@@ -55,6 +55,8 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
     const known = found.get(key) ?? { name, year, event, by: new Map<string, number>() }
     known.by.set(source, Math.max(strength, known.by.get(source) ?? 0))
     known.event ||= event
+    // “Two-Level Games” of a title
+    if (source === 'concept') known.name = name
     known.year ??= year
     found.set(key, known)
   }
@@ -160,7 +162,7 @@ function dressed(reading: Reading, given: Candidate, title: string, text: string
   const called = known?.name ?? spelt(reading, words) ?? asWritten(words, text)
   const isPlace = event && dated === '' && /^\p{Lu}\p{Ll}+$/u.test(called)
   const named = isPlace ? madeAt(called, text) : event || known ? called : withoutSentenceCapital(reading, called, text)
-  const name = known ? named : named.replace(/ (?:Talks|Summit|Crisis)$/, (noun) => noun.toLowerCase())
+  const name = known ? named : named.replace(/ (?:Talks|Summit|Crisis|Relations)$/, (noun) => noun.toLowerCase())
   if (bareYear !== undefined) return { name, year: bareYear }
   if (!event || dated !== '') return { name: name + dated, year: null }
   return { name, year: known?.year ?? given.year ?? yearsBehind(name, title) ?? yearOf(shares(title, name) ? title : '', text) }
