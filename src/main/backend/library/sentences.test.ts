@@ -21,6 +21,7 @@ const CASES: Record<string, string[]> = {
     'It was George W. Bush who withdrew.|G. H. W. Bush had signed START.',
     'Mr. Putin met Dr. Kissinger and Prof. J. S. Nye Jr. in St. Petersburg.|Sen. Lugar came too.',
     'He cited John F. Kennedy.|In his view it was prudent.',
+    'Lieutenant General A. A. K. Niazi surrendered.|A war was over.',
     'He saw a K, a G and a B.|Robert Gates claimed to have seen a killer.',
     'Col. Qaddafi, Lt. Gen. Smith and Amb. McFaul attended.',
   ],

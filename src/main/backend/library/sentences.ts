@@ -62,6 +62,8 @@ function stopEnds(text: string, start: number, from: number, next: string): bool
   if (BEFORE_A_NUMBER.has(bare.toLowerCase()) && /^(?:\d|[IVXLC]+\b)/.test(following)) return false
   if (MONTHS.has(bare) && /^\d/.test(following)) return false
   if (NUMBERED.test(before) || LETTER.test(before)) return true
+  // “A. A. K. Niazi”
+  if (/^\p{Lu}$/u.test(bare) && /^\p{Lu}\./u.test(next)) return false
   if (/^\p{Lu}$/u.test(bare) || /(?:^|\.)\p{L}$/u.test(word) || MAY_END.has(bare.toLowerCase())) return STARTERS.has(following)
   return true
 }

@@ -60,6 +60,25 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('When did Brüning issue a decree on 5 June that cut salaries?', '5 June 1931', 'date'),
     seed('When did Brüning issue a decree that cut salaries from 1 July?', '5 June 1931', 'date'),
   ],
+  'takes the day of what came after': [
+    seed('When had Lee been allowed to visit his university?', 'March 1996', 'date', {
+      fact: {
+        ...fact,
+        anchor: { exact: 'In March 1996, after Lee had been allowed to visit his university, China fired missiles.', start: 0 },
+      } as unknown as Fact,
+    }),
+    seed('When had Lee been allowed to visit his university?', 'June 1995', 'date', {
+      fact: { ...fact, anchor: { exact: 'In June 1995 Lee had been allowed to visit his university.', start: 0 } } as unknown as Fact,
+    }),
+  ],
+  'asks for the day of what lasted': [
+    seed('When did the Warsaw Pact exist?', 'February 1990', 'date'),
+    seed('When did the Warsaw Pact cease to be?', 'July 1991', 'date'),
+  ],
+  'counts what it does not name': [
+    seed('The campaign, which opened on _____, lasted seventy-eight.', '24 March 1999', 'date'),
+    seed('The campaign, which opened on _____, lasted seventy-eight days.', '24 March 1999', 'date'),
+  ],
   'tells a day of the other calendar': [
     seed('When was Adolf Frederick elected 23 June Old Style?', '3 July 1743', 'date'),
     seed('When was Adolf Frederick elected King of Sweden?', '3 July 1743', 'date'),

@@ -139,6 +139,11 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'takes a time for what was said', refuses: ({ stem }) => SAID_TIME.test(stem) },
   { name: 'gives a second date to what was done second', refuses: ({ stem, asks }) => asks === 'date' && DATED_SECOND.test(stem) },
   { name: 'says a day twice', refuses: saysDayTwice },
+  { name: 'takes the day of what came after', refuses: takesDayOfMain },
+  // "In February 1990 the Warsaw Pact still existed"
+  { name: 'asks for the day of what lasted', refuses: ({ stem, kind, asks }) => kind !== 'cloze' && asks === 'date' && LASTED.test(stem) },
+  // "after a few days …; the campaign lasted seventy-eight"
+  { name: 'counts what it does not name', refuses: ({ stem }) => COUNTS_NOTHING.test(stem) },
   { name: 'tells a day of the other calendar', refuses: ({ stem, asks }) => asks === 'date' && OTHER_CALENDAR.test(stem) },
   // "When did I declare war?": Nicholas I, that is
   {
@@ -361,6 +366,16 @@ const LABELLED_BY_PERSON = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}?[\p{L}.’'-]*
 /** "The Russian armies _____", behind a label of few words at most. */
 const ONLY_A_SUBJECT = /^(?:(?:[^\s_]+ ){0,3}[^\s_]+: )?(?:the |an? )?(?:[\p{L}’'-]+ ){1,3}_____\.$/iu
 const TOLD_AT_LENGTH = 4
+
+/** "In March 1996, after Lee had been allowed to visit his university, China fired missiles": when had he been allowed to? */
+function takesDayOfMain({ stem, key, kind, asks, fact }: Seed): boolean {
+  if (kind === 'cloze' || asks !== 'date' || !/\b[Ww]hen had\b/.test(stem)) return false
+  const [, behind] = fact.anchor.exact.replace(/\s+/g, ' ').split(key)
+  return behind !== undefined && /^,? (?:after|once|when|because|since|although|though)\b/.test(behind)
+}
+const LASTED = /\bwhen (?:did|do|does|had|has) .* (?:exist|remain|last|lie|still \p{Ll}+)\?$/iu
+const COUNTS_NOTHING =
+  /\b(?:lasted|took) (?:only |just |about |some )?(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{Ll}+)?|eleven|twelve|\p{Ll}+teen|\d{1,3})\.$/u
 
 function isBehindBareSubject({ stem, kind, asks, fact }: Seed): boolean {
   if (kind !== 'cloze' || /^(?:member|that|advice)$/.test(asks)) return false

@@ -89,11 +89,20 @@ function isOfToday({ document }: Reading, { clauses, tokens, kind }: Sentence, l
 
 /** Of a text that tells of decades a sentence without a year may tell of any. */
 function isOneOfMany(reading: Reading, first: number, last: number): boolean {
-  const years = yearsIn(reading)
-  return (
-    years.length >= MANY_YEARS && years.filter((year) => first - AROUND <= year && year <= last + AROUND).length < LEAST_OWN * years.length
-  )
+  const counts = shares.get(reading) ?? new Map<string, boolean>()
+  shares.set(reading, counts)
+  const known = counts.get(`${first}–${last}`)
+  if (known !== undefined) return known
+  const years = yearsIn(reading.text)
+  const own = years.filter((year) => first - AROUND <= year && year <= last + AROUND).length
+  const found = years.length >= MANY_YEARS && own < LEAST_OWN * years.length
+  counts.set(`${first}–${last}`, found)
+  return found
 }
+
+const shares = new WeakMap<Reading, Map<string, boolean>>()
+
+const yearsIn = (text: string): number[] => (text.match(/(?<![\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/g) ?? []).map(Number)
 
 /** The sentence, or one beside it in its paragraph, speaks of the topic. */
 function isSpokenOf(reading: Reading, { index, block }: Sentence, name: string): boolean {
@@ -110,14 +119,6 @@ const MANY_YEARS = 12
 const AROUND = 2
 /** The share of a text's years that belong to its topic. */
 const LEAST_OWN = 0.5
-
-const allYears = new WeakMap<Reading, readonly number[]>()
-
-function yearsIn(reading: Reading): readonly number[] {
-  const known = allYears.get(reading) ?? (reading.text.match(/(?<![\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/g) ?? []).map(Number)
-  allYears.set(reading, known)
-  return known
-}
 
 const latest = new WeakMap<Reading['document'], number>()
 

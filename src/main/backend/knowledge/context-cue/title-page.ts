@@ -5,8 +5,18 @@ export interface Book {
   authors: string[]
 }
 
-/** The whole title, and the full names of those who wrote it. */
-export function bookOf({ author: writer, blocks, text }: Reading['document']): Book | null {
+const known = new WeakMap<Reading['document'], Book | null>()
+
+/** The whole title, and the full names of those who wrote it, of the book that a reading is a review of. Kept: it is asked for at each “the book” there is. */
+export function bookOf(document: Reading['document']): Book | null {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const found = readBook(document)
+  known.set(document, found)
+  return found
+}
+
+function readBook({ author: writer, blocks, text }: Reading['document']): Book | null {
   const whole = blocks.slice(0, TOP).map(({ start, end }) =>
     text
       .slice(start, Math.min(end, start + LONGEST))

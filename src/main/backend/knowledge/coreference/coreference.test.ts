@@ -25,6 +25,11 @@ test.each([
     'Washington and Moscow signed. Moscow kept its missiles, Washington its bombers. Egypt and Syria attacked. The two governments blamed each other.',
     'The two governments',
   ],
+  [
+    'two presidents of ten years before are not the two of today',
+    'Reagan and Gorbachev met. Reagan and Gorbachev signed. Clinton met Yeltsin in Vancouver and again in Helsinki. Yeltsin fell ill. A war began. Clinton called Yeltsin. Nobody answered. Clinton flew to Moscow. Yeltsin was in hospital. The two presidents argued.',
+    'The two presidents',
+  ],
   ['“it follows that” stands for nothing', 'A reputation for resolve is dear. It follows that words convey nothing.', 'It'],
   [
     '“it was the neutrals who” stands for nothing',
@@ -157,6 +162,10 @@ test.each([
 
 test('whose allies they are, the subject behind tells', () => {
   expect(meant('Lloyd Axworthy stood up. Without consulting his allies he invited every country.')).toEqual({ he: 'Axworthy' })
+})
+
+test('a family name keeps its particle, and a given name before one is not what somebody is called', () => {
+  expect(meant('Charles de Gaulle accepted the Market. He vetoed British membership.')).toEqual({ He: 'de Gaulle' })
 })
 
 test('a title of honour is no name', () => {

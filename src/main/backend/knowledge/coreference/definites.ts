@@ -35,7 +35,7 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
   if (group && tokens[end]?.pos === 'PART') return null
   if (word.lower === 'the' && next.lower === 'pair' && pair?.people && tokens[i + 2]?.lower !== 'of') return { to: i + 2, by: pair.people }
   if (group && end <= phrase.to && pair) {
-    if (GROUP.test(group.lower) && pair.people) return { to: end, by: pair.people }
+    if (GROUP.test(group.lower) && pair.people) return { to: end, by: othersMet(analysis, pair, sentence) ? null : pair.people }
   }
   if (group && end <= phrase.to && SIDES.test(group.lower)) return { to: end, by: sidesMeant(analysis, pair, sentence, i, group.lower) }
   const several = word.lower === 'the' ? severalStates(analysis, sentence, i) : null
@@ -76,6 +76,19 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
   }
   return null
 }
+
+/**
+ * "The two presidents" of a text that tells of decades are not the two whom it joins most, where others stood in for one of them just before: of Bush and Gorbachev there is
+ * nothing, and of Bush and Putin all.
+ */
+function othersMet({ sentences }: Analysis, { parties }: Pair, { index }: Sentence): boolean {
+  const near = sentences.slice(Math.max(0, index - MEMORY), index + 1).flatMap(({ mentions }) => mentions)
+  const leaders = new Set(near.flatMap((m) => (m.kind === 'person' && m.side && m.side !== 'scholar' ? [m.name] : [])))
+  return parties !== null && [...leaders].some((name) => !parties.includes(name)) && !parties.every((name) => leaders.has(name))
+}
+
+/** Sentences. */
+const MEMORY = 6
 
 /** "The two sides": the two states of whom alone the paragraph speaks; the document's pair, unless it speaks of others, any two of whom could be meant. */
 function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, at: number, noun: string): string | null {

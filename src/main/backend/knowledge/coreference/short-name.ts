@@ -9,7 +9,7 @@ const known = new WeakMap<Analysis['sentences'], Map<string, string>>()
  * last word is no name.
  */
 export function shortName({ sentences }: Analysis, name: string): string {
-  const short = surnameOf(name)
+  const short = PARTICLE.exec(name)?.[0].trimStart() ?? surnameOf(name)
   const [first = name, ...more] = name.split(' ')
   if (more.length === 0 || short === first) return short
   // “King Wilhelm I” is not “I”
@@ -26,10 +26,14 @@ function told(sentences: Analysis['sentences'], first: string, second: string, s
   for (const { tokens } of sentences)
     for (const [i, { text, tag }] of tokens.entries()) {
       if (text === short && tokens[i - 1]?.text !== (short === second ? first : second)) return null
-      if (text === first && tag === 'NNP' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) once = true
+      // “Charles de Gaulle” is nowhere “Charles” alone
+      if (text === first && tag === 'NNP' && tokens[i + 1]?.text !== second && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) once = true
     }
   return once ? first : null
 }
+
+/** “de Gaulle”, “de Klerk”: a family by whose name the particle stays. */
+const PARTICLE = / (?:de|da|di|du|van|van der|van den) \p{Lu}[\p{L}’-]+$/u
 
 /** What stands behind a name to honour who bears it. */
 const HONOUR = /^(?:Bey|Pasha|Paşa|Effendi|Efendi|Agha|Aga|Khan|Khatun|Hanım)$/
