@@ -52,3 +52,9 @@ test('prevents a day of what is so now from being put in the year that the story
   expect(yearOf(`${story}The treaty that he signed on 29 May is welcome.`)).toBeUndefined()
   expect(yearOf(`${story}They answered it on 29 May.`)).toBe('2019')
 })
+
+test('prevents a year looked back at from being that of the day', () => {
+  expect(
+    yearOf('The peace was signed on 4 August 1701. He had wrecked an earlier one in 1688. Now he wanted it. On 29 May he spoke.'),
+  ).not.toBe('1688')
+})
