@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../../shared/fact'
 import type { Seed } from '../templates/seed'
 import { ANSWERS } from './answers'
+import { LEFT_OPEN } from './left-open'
 import { QUESTIONS } from './questions'
 import { isSound, whatIsWrong } from '.'
 
@@ -91,6 +92,22 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
   'gives an order': [
     seed('Encourage _____, announced publicly and with an expiry date.', 'a first step of restraint', 'gap'),
     seed('Suppose that states come in two kinds: _____ and those whose aims grow.', 'those whose aims are limited', 'gap'),
+  ],
+  'compares with what was told before': [
+    seed('A different school of thought holds that _____.', 'terms matter less than timing', 'gap'),
+    seed('A school of thought different from this holds that _____.', 'terms matter less than timing', 'gap'),
+  ],
+  'leaves out one of those it takes out': [
+    seed('Three of the four consequences: Witte was made a count, Korea was not represented and _____.', 'a prize was awarded', 'gap'),
+    seed('Of the four consequences one was that Witte was made a count, and one that _____.', 'a prize was awarded to Roosevelt', 'gap'),
+  ],
+  'leaves open all that somebody did': [
+    seed('Rulers who feared surprise _____.', 'wanted somebody permanently on the spot', 'gap'),
+    seed('Rulers who feared surprise wanted _____.', 'somebody permanently on the spot', 'gap'),
+  ],
+  'lets somebody be sure of anything': [
+    seed('An observer may be sure that _____.', 'a war cannot be won', 'gap'),
+    seed('An observer of the Iran–Iraq war may be sure that _____.', 'the war cannot be won', 'gap'),
   ],
   'begins with the number of a section or a note': [
     seed('When did 2.1 Talks open?', '25 October 1931', 'date'),
@@ -302,7 +319,7 @@ describe('each gate refuses what it is named after, and lets pass what looks ali
     expect(whatIsWrong(good)).toBeNull()
   })
   test('no gate without an example', () => {
-    expect(Object.keys(EXAMPLES).sort()).toEqual([...new Set([...ANSWERS, ...QUESTIONS].map(({ name }) => name))].sort())
+    expect(Object.keys(EXAMPLES).sort()).toEqual([...new Set([...ANSWERS, ...QUESTIONS, ...LEFT_OPEN].map(({ name }) => name))].sort())
   })
 })
 
