@@ -21,3 +21,8 @@ test('a month, and a day of the month told before, have their year too', () => {
     { words: 'the 29th', full: '29 August 1905' },
   ])
 })
+
+test('a day before “and” is one by itself, where no other day stands behind it', () => {
+  const text = 'As it fell apart in 1917, they met on 20 August and resolved to leave.'
+  expect(timesInFull(text, 0, text.length)).toEqual([{ words: '20 August', full: '20 August 1917' }])
+})

@@ -49,7 +49,7 @@ export function timesInFull(text: string, start: number, end: number, yearOf = y
   })
   return [...found, ...daysAlone(text, start, end, yearOf)]
 }
-const SHORT_YEAR = /^(?:,? [’'‘]\d\d|,? (?:of )?\d{4}| (?:and|to|or|–) )/
+const SHORT_YEAR = /^(?:,? [’'‘]\d\d|,? (?:of )?\d{4}| ?(?:and|to|or|–|-) ?\d)/
 
 /** "On the 11th" */
 function daysAlone(text: string, start: number, end: number, yearOf: typeof yearInOrder): { words: string; full: string }[] {

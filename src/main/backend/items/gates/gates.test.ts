@@ -4,6 +4,7 @@ import type { Seed } from '../templates/seed'
 import { ANSWERS } from './answers'
 import { LEFT_OPEN } from './left-open'
 import { QUESTIONS } from './questions'
+import { TORN } from './torn'
 import { isSound, whatIsWrong } from '.'
 
 const fact = { id: 'f', topic: 'argument', form: 'predication', slots: {}, anchor: { exact: '', start: 0 } } as unknown as Fact
@@ -92,6 +93,42 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
   'gives an order': [
     seed('Encourage _____, announced publicly and with an expiry date.', 'a first step of restraint', 'gap'),
     seed('Suppose that states come in two kinds: _____ and those whose aims grow.', 'those whose aims are limited', 'gap'),
+  ],
+  'has no verb of its own': [
+    seed(
+      'The Military Technical Agreement, signed at Kumanovo on 9 June, which set the timetable for _____.',
+      'the Yugoslav withdrawal',
+      'gap',
+    ),
+    seed('The Military Technical Agreement, which set the timetable for _____, was signed at Kumanovo.', 'the Yugoslav withdrawal', 'gap'),
+  ],
+  'takes the subject of what stands behind': [
+    seed(
+      'The war lasted until the summer of 1842, when _____, cut the Grand Canal and anchored before Nanjing.',
+      'British warships took Zhenjiang',
+      'gap',
+    ),
+    seed(
+      'The war lasted until the summer of 1842, when _____, cut the Grand Canal and anchored before Nanjing.',
+      'British warships',
+      'gap',
+    ),
+  ],
+  'parts a subject from its verb': [
+    seed('An Anglo-Russian agreement of 30 May, was negotiated by _____.', 'Salisbury and the Russian ambassador', 'gap'),
+    seed('An Anglo-Russian agreement, that of 30 May, was negotiated by _____.', 'Salisbury and the Russian ambassador', 'gap'),
+  ],
+  'asks for a subject without its verb': [
+    seed(
+      'The commission lived on under Kiriyenko, but never recovered its rhythm; and _____.',
+      'the administration of George W. Bush',
+      'gap',
+    ),
+    seed(
+      'The commission lived on under Kiriyenko, but never recovered its rhythm; and _____.',
+      'the administration of Bush let it lapse',
+      'gap',
+    ),
   ],
   'compares with what was told before': [
     seed('A different school of thought holds that _____.', 'terms matter less than timing', 'gap'),
@@ -319,7 +356,9 @@ describe('each gate refuses what it is named after, and lets pass what looks ali
     expect(whatIsWrong(good)).toBeNull()
   })
   test('no gate without an example', () => {
-    expect(Object.keys(EXAMPLES).sort()).toEqual([...new Set([...ANSWERS, ...QUESTIONS, ...LEFT_OPEN].map(({ name }) => name))].sort())
+    expect(Object.keys(EXAMPLES).sort()).toEqual(
+      [...new Set([...ANSWERS, ...QUESTIONS, ...LEFT_OPEN, ...TORN].map(({ name }) => name))].sort(),
+    )
   })
 })
 
@@ -364,4 +403,9 @@ test('a claim may end in “it” where it has named what that is', () => {
   const elastic = 'Who complained that the text was so elastic that the Porte could stretch it without ever breaking it?'
   expect(isSound(seed(elastic, 'Salisbury', 'speaker'))).toBe(true)
   expect(isSound(seed('Who complained that the Porte had broken it?', 'Salisbury', 'speaker'))).toBe(false)
+})
+
+test('prevents a person from being named twice behind a preposition', () => {
+  const stem = 'Nicolson’s sympathy for Venizelos, Venizelos, by whom he was dazzled, led him to support the landing at Smyrna in _____.'
+  expect(whatIsWrong(seed(stem, 'May 1919', 'gap'))).toBe('names one twice in a row')
 })

@@ -36,7 +36,7 @@ const UNSAID_MOST = new RegExp(
 )
 /** "A more recent body of thought holds that …" */
 const A_MORE = new RegExp(
-  `${BEGINS}[Aa] (?:more|less) \\p{Ll}+ (?:\\p{Ll}+ ){1,4}(?:holds?|held|says?|said|argues?|argued|comes?|came|is|was)\\b(?!.* than )`,
+  `${BEGINS}(?:[Ww]hat (?:does|do|did) )?[Aa] (?:more|less) \\p{Ll}+ (?:\\p{Ll}+ ){1,4}(?:holds?|held|says?|said|argues?|argued|seeks?|adds?|comes?|came|is|was)\\b(?!.* than )`,
   'u',
 )
 const ANSWERS_NOBODY = new RegExp(
