@@ -54,7 +54,6 @@ test('prevents a day of what is so now from being put in the year that the story
 })
 
 test('prevents a year looked back at from being that of the day', () => {
-  expect(
-    yearOf('The peace was signed on 4 August 1701. He had wrecked an earlier one in 1688. Now he wanted it. On 29 May he spoke.'),
-  ).not.toBe('1688')
+  const later = `${'The feast went on. '.repeat(50)}It was signed on 4 August 1701.`
+  expect(yearOf(`He had wrecked an earlier peace in 1688. Now he wanted it. On 29 May he spoke. ${later}`)).toBeUndefined()
 })
