@@ -41,6 +41,7 @@ import { scenesOf, shortSceneOf } from './scene'
 import { setsOf } from './sets'
 import { withPauses } from './steps'
 import { voiceOf } from './voice'
+import { datesInFull } from './year-meant'
 
 export { loadLexicon, type Lexicon } from './lexicon'
 
@@ -164,10 +165,12 @@ type Slots = Fact['slots']
 function aroundOf(reading: Reading, sentence: Sentence): Slots {
   const scenes = [...scenesOf(reading, sentence), shortSceneOf(reading, sentence)].filter((scene) => scene !== null)
   const voice = voiceOf(reading, sentence)
+  const dates = datesInFull(reading, sentence.start, sentence.end)
   return {
     ...cueSlots(cueOfLine(reading, sentence) ?? contextCueOf(reading, sentence)),
     ...(scenes.length === 0 ? {} : { 'document:before': scenes.map(unplaced) }),
     ...(voice === null ? {} : { 'document:voice': [unplaced(voice)] }),
+    ...(dates.length === 0 ? {} : { 'document:dates': dates.flatMap(({ words, full }) => [words, full]).map(unplaced) }),
   }
 }
 

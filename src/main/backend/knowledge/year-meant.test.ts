@@ -52,3 +52,8 @@ test('prevents a day of what is so now from being put in the year that the story
   expect(yearOf(`${story}The treaty that he signed on 29 May is welcome.`)).toBeUndefined()
   expect(yearOf(`${story}They answered it on 29 May.`)).toBe('2019')
 })
+
+test('prevents a year looked back at from being that of the day', () => {
+  const later = `${'The feast went on. '.repeat(50)}It was signed on 4 August 1701.`
+  expect(yearOf(`He had wrecked an earlier peace in 1688. Now he wanted it. On 29 May he spoke. ${later}`)).toBeUndefined()
+})

@@ -1,6 +1,8 @@
 import type { Analysis } from './analysis'
+import { ASIDE } from './asides'
 import { datesIn, type FoundDate } from './dates'
 import { sure } from './sure'
+import { timesInFull, yearInOrder } from './year-in-order'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** "23 September", "September 23", "from 22 to 30 May": a day, or days, of a year that is not said. */
@@ -29,8 +31,8 @@ const known = new WeakMap<Analysis['document'], Told>()
  * a year told last may belong to what went before.
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
-  if (isBetweenYears(document.text, offset)) return undefined
-  const year = yearAround(document, offset, words)
+  if (isBetweenYears(document.text, offset)) return yearInOrder(document.text, offset)
+  const year = yearAround(document, offset, words) ?? yearInOrder(document.text, offset)
   if (year !== undefined && isOfNow(document.text, offset) && Number(year) < lastOf(document)) return undefined
   const told = lastYearTold(document.text, offset)
   // "the breakthrough of 20 May 1971 … in the spring of 1972 … On 8 May": the story has gone on
@@ -94,10 +96,14 @@ function toldBy(document: Analysis['document']): Told {
 }
 
 function toldIn(text: string): Told {
-  const dates = datesIn(text).filter((found) => !isAside(text, found))
-  const years = new Set(dates.map(year))
-  return { dates, only: years.size === 1 ? [...years][0] : undefined }
+  const all = datesIn(text).filter((found) => !isAside(text, found))
+  const years = new Set(all.map(year))
+  return { dates: all.filter((found) => !isLookedBackAt(text, found)), only: years.size === 1 ? [...years][0] : undefined }
 }
+
+/** "He had wrecked an earlier peace in 1688. Now he spoke for another": the story does not stand then. */
+const isLookedBackAt = (text: string, { date, start }: FoundDate): boolean =>
+  date.precision === 'year' && /\bhad [^.!?]{0,80}\bin $/.test(text.slice(Math.max(0, start - 90), start))
 
 const year = ({ date }: FoundDate): string => date.value.slice(0, 4)
 
@@ -122,9 +128,6 @@ export const isAside = (text: string, { date, start, end }: FoundDate): boolean 
 /** "The war of 1965 grew out of …. On 6 September": what opens a story gives its year. */
 const OPENS_STORY = /(?:^|[.!?”"]\s+|\n)The (?:war|crisis|revolution) of $/
 
-const ASIDE =
-  /\b(?:treaty|protocol|agreement|accords?|pact|war|crisis|rules|text|law|constitution|convention|act|memorandum|declaration|settlement|congress|conference|revolution|edition|book|article|study) of $|\bsince $/i
-
 /** The year that stands last before, in a date or by itself, and not in passing. */
 function lastYearTold(text: string, offset: number): { year: string; end: number } | null {
   const from = Math.max(0, offset - NEAR)
@@ -146,3 +149,10 @@ export function fullDate(analysis: Pick<Analysis, 'document'>, offset: number, w
   const year = yearMeant(analysis, offset, words)
   return year === undefined ? null : (datesIn(`${words} ${year}`)[0] ?? null)
 }
+
+/** The days and months of a part of the text that are told without their year, each with what it is in full. */
+export const datesInFull = ({ document }: Pick<Analysis, 'document'>, start: number, end: number): { words: string; full: string }[] =>
+  timesInFull(document.text, start, end, (text, offset) => {
+    const [words = ''] = /^(?:\w+ )?\w+/.exec(text.slice(offset)) ?? []
+    return /\d/.test(words) ? yearMeant({ document }, offset, words) : yearInOrder(text, offset)
+  })

@@ -4,6 +4,7 @@ import { isHalfSentence } from './half-sentence'
 test.each([
   'Because the Americans wanted a base on the largest island, and wanted it without inhabitants.',
   'To which a colleague replied that the birds would go along.',
+  'So, increasingly, has the Ottoman court, at which Venice had kept its bailo for generations.',
 ])('prevents half a sentence from standing for one: %s', (text) => {
   expect(isHalfSentence(text)).toBe(true)
 })

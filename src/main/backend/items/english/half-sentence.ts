@@ -5,6 +5,7 @@ import { tokensOfText } from '../../knowledge/tokens'
  * sentence, or with a gap, it hangs in the air.
  */
 export function isHalfSentence(text: string): boolean {
+  if (/\.$/.test(text) && SO_HAS.test(text)) return true
   if (!/\.$/.test(text) || !OPENS.test(text)) return false
   if (OPENS_RELATIVE.test(text)) return true
   const tokens = tokensOfText(text)
@@ -15,3 +16,6 @@ export function isHalfSentence(text: string): boolean {
 
 const OPENS = /^(?:(?:Because|Although|Though|Whereas)\b(?! of\b)|(?:To|Of|In|By|From|With|For|At|On) (?:which|whom)\b)/
 const OPENS_RELATIVE = /^\p{Lu}\p{Ll}+ (?:which|whom)\b/u
+/** "So, increasingly, has the Ottoman court.": what it has done, the sentence before tells. */
+const SO_HAS =
+  /^(?:So|Nor|Neither)(?:,? \p{Ll}+ly,?)? (?:has|have|had|is|are|was|were|do|does|did|will|would|can|could) (?:the|an?|its|his|their|\p{Lu})/u

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../../shared/fact'
 import type { Seed } from '../templates/seed'
 import { ANSWERS } from './answers'
+import { LEFT_OPEN } from './left-open'
 import { QUESTIONS } from './questions'
+import { TORN } from './torn'
 import { isSound, whatIsWrong } from '.'
 
 const fact = { id: 'f', topic: 'argument', form: 'predication', slots: {}, anchor: { exact: '', start: 0 } } as unknown as Fact
@@ -110,6 +112,58 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
   'gives an order': [
     seed('Encourage _____, announced publicly and with an expiry date.', 'a first step of restraint', 'gap'),
     seed('Suppose that states come in two kinds: _____ and those whose aims grow.', 'those whose aims are limited', 'gap'),
+  ],
+  'has no verb of its own': [
+    seed(
+      'The Military Technical Agreement, signed at Kumanovo on 9 June, which set the timetable for _____.',
+      'the Yugoslav withdrawal',
+      'gap',
+    ),
+    seed('The Military Technical Agreement, which set the timetable for _____, was signed at Kumanovo.', 'the Yugoslav withdrawal', 'gap'),
+  ],
+  'takes the subject of what stands behind': [
+    seed(
+      'The war lasted until the summer of 1842, when _____, cut the Grand Canal and anchored before Nanjing.',
+      'British warships took Zhenjiang',
+      'gap',
+    ),
+    seed(
+      'The war lasted until the summer of 1842, when _____, cut the Grand Canal and anchored before Nanjing.',
+      'British warships',
+      'gap',
+    ),
+  ],
+  'parts a subject from its verb': [
+    seed('An Anglo-Russian agreement of 30 May, was negotiated by _____.', 'Salisbury and the Russian ambassador', 'gap'),
+    seed('An Anglo-Russian agreement, that of 30 May, was negotiated by _____.', 'Salisbury and the Russian ambassador', 'gap'),
+  ],
+  'asks for a subject without its verb': [
+    seed(
+      'The commission lived on under Kiriyenko, but never recovered its rhythm; and _____.',
+      'the administration of George W. Bush',
+      'gap',
+    ),
+    seed(
+      'The commission lived on under Kiriyenko, but never recovered its rhythm; and _____.',
+      'the administration of Bush let it lapse',
+      'gap',
+    ),
+  ],
+  'compares with what was told before': [
+    seed('A different school of thought holds that _____.', 'terms matter less than timing', 'gap'),
+    seed('A school of thought different from this holds that _____.', 'terms matter less than timing', 'gap'),
+  ],
+  'leaves out one of those it takes out': [
+    seed('Three of the four consequences: Witte was made a count, Korea was not represented and _____.', 'a prize was awarded', 'gap'),
+    seed('Of the four consequences one was that Witte was made a count, and one that _____.', 'a prize was awarded to Roosevelt', 'gap'),
+  ],
+  'leaves open all that somebody did': [
+    seed('Rulers who feared surprise _____.', 'wanted somebody permanently on the spot', 'gap'),
+    seed('Rulers who feared surprise wanted _____.', 'somebody permanently on the spot', 'gap'),
+  ],
+  'lets somebody be sure of anything': [
+    seed('An observer may be sure that _____.', 'a war cannot be won', 'gap'),
+    seed('An observer of the Iran–Iraq war may be sure that _____.', 'the war cannot be won', 'gap'),
   ],
   'begins with the number of a section or a note': [
     seed('When did 2.1 Talks open?', '25 October 1931', 'date'),
@@ -321,7 +375,9 @@ describe('each gate refuses what it is named after, and lets pass what looks ali
     expect(whatIsWrong(good)).toBeNull()
   })
   test('no gate without an example', () => {
-    expect(Object.keys(EXAMPLES).sort()).toEqual([...new Set([...ANSWERS, ...QUESTIONS].map(({ name }) => name))].sort())
+    expect(Object.keys(EXAMPLES).sort()).toEqual(
+      [...new Set([...ANSWERS, ...QUESTIONS, ...LEFT_OPEN, ...TORN].map(({ name }) => name))].sort(),
+    )
   })
 })
 
@@ -366,4 +422,9 @@ test('a claim may end in “it” where it has named what that is', () => {
   const elastic = 'Who complained that the text was so elastic that the Porte could stretch it without ever breaking it?'
   expect(isSound(seed(elastic, 'Salisbury', 'speaker'))).toBe(true)
   expect(isSound(seed('Who complained that the Porte had broken it?', 'Salisbury', 'speaker'))).toBe(false)
+})
+
+test('prevents a person from being named twice behind a preposition', () => {
+  const stem = 'Nicolson’s sympathy for Venizelos, Venizelos, by whom he was dazzled, led him to support the landing at Smyrna in _____.'
+  expect(whatIsWrong(seed(stem, 'May 1919', 'gap'))).toBe('names one twice in a row')
 })

@@ -245,7 +245,7 @@ const OTHER_CALENDAR = /\b(?:Old Style|New Style|[ON]\.? ?S\.|calendar)\)?\?$/
 
 const OF_ITSELF = /\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+), (?:the|an?) [^,.;]{1,40} (?:of|in|to) (?:the )?\1\b/u
 const TWICE =
-  /(?<![\p{L}’'-] )\b(\p{Lu}\p{Ll}[\p{L}’'-]+), \1 \p{Ll}|\b(\p{Lu}\p{Ll}[\p{L}’'-]+) \p{Ll}+, \2 \p{Ll}|(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+), \3,/u
+  /(?<![\p{L}’'-] )\b(\p{Lu}\p{Ll}[\p{L}’'-]+), \1 \p{Ll}|\b(\p{Lu}\p{Ll}[\p{L}’'-]+) \p{Ll}+, \2 \p{Ll}|(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+), \3,|(?<!, )\b(?:by|for|of|to|with|from|than) (\p{Lu}\p{Ll}[\p{L}’'-]+), \4,/u
 
 /** "Says missiles will go in _____", "a Sov. _____": notes leave out who, and cut words short. */
 const NO_SUBJECT =

@@ -1,0 +1,66 @@
+import { tokensOfText, type Token } from '../../knowledge/tokens'
+import type { Gate } from '.'
+
+/** Sentences of which a part was torn away. */
+export const TORN: readonly Gate[] = [
+  // "The Military Technical Agreement, signed on 9 June, which set the timetable for _____"
+  { name: 'has no verb of its own', refuses: ({ stem, key, kind }) => kind === 'cloze' && hasNoVerb(bodyOf(stem), key) },
+  // "until the summer of 1842, when _____, cut the canal and anchored → British warships took Zhenjiang"
+  { name: 'takes the subject of what stands behind', refuses: ({ stem, key, kind }) => kind === 'cloze' && takesSubject(stem, key) },
+  // "an agreement of 30 May, was negotiated by _____"
+  { name: 'parts a subject from its verb', refuses: ({ stem }) => STRAY_COMMA.test(stem) },
+  // "the commission lived on; and _____ → the administration of George W. Bush"
+  { name: 'asks for a subject without its verb', refuses: ({ stem, key, kind }) => kind === 'cloze' && isWithoutVerb(stem, key) },
+]
+
+const bodyOf = (stem: string): string => stem.replace(/^(?![^:]* – )[^:]{3,100}: /, '')
+const FINITE = /^(?:VB[DPZ]|MD)$/
+
+function hasNoVerb(body: string, key: string): boolean {
+  if (!/^[^:;.!?–]*\.$/.test(body) || !/, (?:\p{Ll}+ )?(?:which|whom|who|whose) /u.test(body)) return false
+  const tokens = tokensOfText(body.replace('_____', key))
+  const top = tokens.find(({ head, pos }) => !head && pos !== 'PUNCT')
+  if (!top || !/^(?:NOUN|PROPN)$/.test(top.pos)) return false
+  const [front = ''] = body.split(/, (?:\p{Ll}+ )?(?:which|whom|who|whose) /u)
+  const isWithin = ({ end }: Token): boolean => end <= front.length
+  // behind what is told of the noun another verb may stand: "The Pact, which bound Germany, was signed at _____"
+  return (
+    !tokens.some((t) => FINITE.test(t.tag) && (isWithin(t) || /^(?:ROOT|conj)$/.test(t.label))) &&
+    !/, (?:was|were|is|are|had|has|\p{Ll}+ed) /u.test(body.slice(front.length + 2))
+  )
+}
+
+function takesSubject(stem: string, key: string): boolean {
+  if (!/ (?:when|where|that|because|since|until|while|as) _____, \p{Ll}+/u.test(stem)) return false
+  const at = stem.lastIndexOf('. ', stem.indexOf('_____')) + 1
+  const [front = '', behind = ''] = bodyOf(stem.slice(at).trim()).split('_____')
+  const tokens = tokensOfText(`${front}${key}${behind}`)
+  const [from, to] = [front.length, front.length + key.length]
+  const next = tokens.find(({ start, pos }) => start > to && pos !== 'PUNCT')
+  const own = tokens.filter(({ start, end }) => start >= from && end <= to)
+  const hasOwn = tokens.some(({ label, head }) => head === next && /^nsubj/.test(label) && own.every((t) => t.head !== next))
+  return (
+    next !== undefined &&
+    /^VB[DPZ]$/.test(next.tag) &&
+    !hasOwn &&
+    own.some(({ label }) => /^nsubj/.test(label)) &&
+    own.some(({ tag }) => FINITE.test(tag))
+  )
+}
+
+const STRAY_COMMA =
+  /(?:^|^[^:,]{3,60}(?:, [\d–]+)?: )(?:[Aa]n?|[Tt]he) (?:[\p{L}\d’'-]+ ){1,8}[\p{L}\d’'-]+, (?:was|were) \p{Ll}+(?:ed|en|wn|ght) (?:by|in|on|at|to)\b/u
+
+function isWithoutVerb(stem: string, key: string): boolean {
+  const told = /(?:^|[:;.] )([^:;.]+); and _____\.$/.exec(stem)?.[1]
+  return told !== undefined && hasFinite(told) && !hasFinite(key)
+}
+/** Its top is a verb: "which were signed" behind a noun is none. */
+function hasFinite(words: string): boolean {
+  const tokens = tokensOfText(`${words}.`)
+  const top = tokens.find(({ head, pos }) => !head && pos !== 'PUNCT')
+  return (
+    top !== undefined &&
+    (FINITE.test(top.tag) || tokens.some(({ head, tag, label }) => head === top && FINITE.test(tag) && /^aux/.test(label)))
+  )
+}
