@@ -64,7 +64,9 @@ function kindOf(question: Question, noun: Token, at: number): Kind | null {
   // "Katanga secedes – who was the backer?"
   if (before.some(({ text }) => text === '–')) return null
   if (/^(?:this|that|these|those|such)$/.test(article.lower)) return before.some(({ text }) => /[.:]/.test(text)) ? null : 'pointing'
-  const hasOwn = own.some(({ label }) => /^(?:relcl|acl|prep|poss|compound)$/.test(label))
+  // "when was the first session held in Washington?"
+  const isAsked = (t: Token): boolean => t.tag === 'VBN' && /^(?:was|were|is|are)$/.test(tokens[tokens.indexOf(article) - 1]?.lower ?? '')
+  const hasOwn = own.some((t) => /^(?:relcl|acl|prep|poss|compound)$/.test(t.label) && !isAsked(t))
   if (article.lower === 'both' || front.some(({ lower }) => COUNT.test(lower))) {
     const isList = before.some(({ text }) => text === ':') || (isGap && tokens.slice(at).some(({ text }) => text === ':'))
     return hasOwn || isList ? null : GROUP.test(noun.lemma) ? 'group' : 'counted'
