@@ -31,6 +31,11 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Berlin: Russia stayed away from the last meeting of the envoys, complaining that _____.',
     ],
     [
+      'bare noun',
+      'Kosovo war: Al Gore told the prime minister by telephone that _____.',
+      'Kosovo war: Al Gore told the Russian prime minister by telephone that _____.',
+    ],
+    [
       'person',
       '“Berlin”: treaties, she argues, rarely change _____.',
       '“Berlin”: treaties, Anna Berg says in her book, rarely change _____.',
