@@ -192,6 +192,12 @@ test.each([
     'the king',
     'King Hussein',
   ],
+  [
+    'who is named last goes on to be told of, and not the king beside him',
+    'King Hussein had been talking to Israel for years. In April the king and Shimon Peres, who was then foreign minister, agreed in London.',
+    'the king',
+    'King Hussein',
+  ],
 ])('a bare noun is said in full: %s', (_, text, word, means) => {
   expect(meant(text)[word] ?? null).toBe(means)
 })
