@@ -93,7 +93,8 @@ function kindOf(question: Question, noun: Token, at: number): Kind | null {
 
 /** "Told the prime minister by telephone": of which state? A book's heroes are known from its title. */
 function isOfficeOfNoState({ tokens, front }: Question, noun: Token, own: readonly Token[]): boolean {
-  if (!OFFICE.test(noun.lemma) || noun.tag === 'NNS' || front.includes('“') || /^(?:appos|conj|compound|nmod)$/.test(noun.label)) return false
+  if (!OFFICE.test(noun.lemma) || noun.tag === 'NNS' || front.includes('“') || /^(?:appos|conj|compound|nmod)$/.test(noun.label))
+    return false
   const before = own.find(({ label, lower }) => label === 'compound' || (label === 'amod' && PORTFOLIO.test(lower)))
   if (noun.lemma === 'minister' && !PORTFOLIO.test(before?.lower ?? '')) return false
   if (own.some((t) => t !== before && /^(?:relcl|acl|appos|poss|amod|compound|nmod|prep)$/.test(t.label) && !isWhere(t))) return false

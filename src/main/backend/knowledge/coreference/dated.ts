@@ -47,7 +47,9 @@ function datesIn({ sentences, text }: Analysis): readonly Made[] {
           let from = at
           while (from > 0 && tokens[from - 1]?.head === t && /^(?:compound|amod)$/.test(sure(tokens[from - 1]).label)) from--
           const own = tokens.slice(from, at + 1).map((own) => own.text)
-          return [{ lower: t.lower, name: `the ${own.join(' ')} of ${date}`, end: t.end, isNew: /^an?$/.test(tokens[from - 1]?.lower ?? '') }]
+          return [
+            { lower: t.lower, name: `the ${own.join(' ')} of ${date}`, end: t.end, isNew: /^an?$/.test(tokens[from - 1]?.lower ?? '') },
+          ]
         }),
   )
   cache.set(sentences, found)
