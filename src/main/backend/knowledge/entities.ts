@@ -131,6 +131,13 @@ function learn(full: Map<string, Named>, tokens: readonly Token[], run: Run, lex
   }
   if (known) return
   const words = name.split(' ')
+  // "King Hussein" is nobody else whom everybody knows by that name: no president
+  if (words.length === 1 && /^(?:King|Queen|Emperor|Empress)$/.test(office ?? '')) {
+    const others = lexicon.bySurname.get(name.toLowerCase()) ?? []
+    const isOther = others.length > 0 && !others.some(({ offices }) => offices?.some((held) => /^(?:king|queen|emp)/i.test(held.office)))
+    if (isOther && !full.has(name.toLowerCase())) full.set(name.toLowerCase(), { name: `${sure(office)} ${name}`, kind: 'person' })
+    return
+  }
   if (words.length < 2 || words.length > 4 || !looksLikePerson(tokens, { from, to: run.to }, office, lexicon)) return
   const surname = sure(words.at(-1)).toLowerCase()
   const told = full.get(surname)

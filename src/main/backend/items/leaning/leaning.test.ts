@@ -21,6 +21,21 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Congress of Berlin: who called the last step of the talks “a bargain”?',
     ],
     [
+      'ordinal',
+      'Government by commission: when was the first session held in Washington?',
+      'Government by commission: when was the first session of the envoys held in Washington?',
+    ],
+    [
+      'ordinal',
+      'Berlin: Russia stayed away from the last meeting, complaining that _____.',
+      'Berlin: Russia stayed away from the last meeting of the envoys, complaining that _____.',
+    ],
+    [
+      'bare noun',
+      'Kosovo war: Al Gore told the prime minister by telephone that _____.',
+      'Kosovo war: Al Gore told the Russian prime minister by telephone that _____.',
+    ],
+    [
       'person',
       '“Berlin”: treaties, she argues, rarely change _____.',
       '“Berlin”: treaties, Anna Berg says in her book, rarely change _____.',

@@ -64,7 +64,9 @@ function kindOf(question: Question, noun: Token, at: number): Kind | null {
   // "Katanga secedes – who was the backer?"
   if (before.some(({ text }) => text === '–')) return null
   if (/^(?:this|that|these|those|such)$/.test(article.lower)) return before.some(({ text }) => /[.:]/.test(text)) ? null : 'pointing'
-  const hasOwn = own.some(({ label }) => /^(?:relcl|acl|prep|poss|compound)$/.test(label))
+  // "when was the first session held in Washington?"
+  const isAsked = (t: Token): boolean => t.tag === 'VBN' && /^(?:was|were|is|are)$/.test(tokens[tokens.indexOf(article) - 1]?.lower ?? '')
+  const hasOwn = own.some((t) => /^(?:relcl|acl|prep|poss|compound)$/.test(t.label) && !isAsked(t))
   if (article.lower === 'both' || front.some(({ lower }) => COUNT.test(lower))) {
     const isList = before.some(({ text }) => text === ':') || (isGap && tokens.slice(at).some(({ text }) => text === ':'))
     return hasOwn || isList ? null : GROUP.test(noun.lemma) ? 'group' : 'counted'
@@ -79,6 +81,7 @@ function kindOf(question: Question, noun: Token, at: number): Kind | null {
     front.some(({ lower }) => RANK.test(lower))
   )
     return 'ordinal'
+  if (isOfficeOfNoState(question, noun, own)) return 'bare noun'
   if (KNOWN.test(noun.lemma)) return null
   const tellsApart = front.some(({ lower, label }) => label === 'amod' && !TELLS_NOTHING.test(lower))
   if (isOrdinal) return hasOwn || tellsApart ? null : 'ordinal'
@@ -87,6 +90,21 @@ function kindOf(question: Question, noun: Token, at: number): Kind | null {
   if (GROUP.test(noun.lemma)) return 'group'
   return front.length > 0 ? 'vague noun' : /^nsubj/.test(noun.label) ? 'bare subject' : 'bare noun'
 }
+
+/** "Told the prime minister by telephone": of which state? A book's heroes are known from its title. */
+function isOfficeOfNoState({ tokens, front }: Question, noun: Token, own: readonly Token[]): boolean {
+  if (!OFFICE.test(noun.lemma) || noun.tag === 'NNS' || front.includes('“') || /^(?:appos|conj|compound|nmod)$/.test(noun.label))
+    return false
+  const before = own.find(({ label, lower }) => label === 'compound' || (label === 'amod' && PORTFOLIO.test(lower)))
+  if (noun.lemma === 'minister' && !PORTFOLIO.test(before?.lower ?? '')) return false
+  if (own.some((t) => t !== before && /^(?:relcl|acl|appos|poss|amod|compound|nmod|prep)$/.test(t.label) && !isWhere(t))) return false
+  // a state, or somebody's name, stands beside it
+  const at = tokens.indexOf(noun)
+  return !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.text !== ','
+}
+const OFFICE = /^(?:minister|king|queen|premier|emperor|chancellor)$/
+const PORTFOLIO = /^(?:prime|foreign|defence|defense|interior)$/
+const isWhere = ({ label, lower }: Token): boolean => label === 'prep' && /^(?:by|at|on|after|before|during)$/.test(lower)
 
 /** Something beside the noun tells which is meant. */
 const tellsItself = (tokens: readonly Token[], noun: Token, own: readonly Token[], article: Token): boolean =>

@@ -92,8 +92,15 @@ export const isTold = (tokens: readonly Token[], word: Token): boolean =>
  */
 export function isFirst(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
-  const own = [word?.head, word && isNoun(word) ? word.head?.head : null]
+  const own = [word?.head, word && isNoun(word) ? word.head?.head : null, word && isNoun(word) ? governor(word) : null]
   return !tokens.slice(0, at).some((t) => t.pos === 'VERB' && !own.includes(t) && !isWithin(t, word))
+}
+
+/** "Stayed away from the last meeting": the verb on which a noun hangs by words that are none. */
+function governor(noun: Token): Token | null {
+  let at = noun.head
+  while (at && /^(?:ADP|ADV|PART)$/.test(at.pos)) at = at.head
+  return at
 }
 
 /** "A democracy that topples a dictator is thus …": what a noun that comes first is told apart by has told nothing yet. */

@@ -45,10 +45,16 @@ function thingMeant(context: Context, sentence: Sentence, noun: Token): Thing | 
   // one that was named further up in the paragraph may be named by the way
   const isNear = lastPlace(only) >= (analysis.sentences[sentence.index - 1]?.start ?? 0)
   const isOpening = same.length === 1 && (only.places[0] ?? Infinity) < (analysis.sentences[OPENING]?.start ?? Infinity)
-  if (!isTold && !isNear && (topics.length > 0 || (only.places.length === 1 && !isOpening))) return null
+  // "the Protocol" with a capital is a name itself, which the text said in full
+  const isOwnName = same.length === 1 && isNameItself(sentence, noun)
+  if (!isTold && !isNear && !isOwnName && (topics.length > 0 || (only.places.length === 1 && !isOpening))) return null
+  if (isOwnName) return only
   const since = Math.max(lastPlace(only), here.length > 0 ? block : noun.start - SINCE, 0)
   return speaksOfAnother(analysis.text.slice(since, noun.start), noun) ? null : only
 }
+
+/** "declares the Protocol null": a capital which no beginning of a sentence asks for. */
+const isNameItself = ({ tokens }: Sentence, noun: Token): boolean => /^\p{Lu}\p{Ll}/u.test(noun.text) && tokens[0] !== noun
 
 /** What the text names, and what it is about. */
 function thingsAt(context: Context, sentence: Sentence): readonly Thing[] {

@@ -176,6 +176,41 @@ test('who is named in a quotation does not speak it', () => {
   expect(meant('Orlov shrugged. "Gorbachev gave assurances," he told a newspaper.').he).not.toBe('Gorbachev')
 })
 
+test.each([
+  [
+    'a capital is a name which the text has said in full, however long ago',
+    'The Rio Protocol ended a short war. Nobody was pleased. Troops went home.\n\nThe line was marked. Work stopped. In 1960 a president declared the Protocol null.',
+    'the Protocol',
+    'the Rio Protocol',
+  ],
+  [
+    'what was made public on a day is that of the day',
+    'Five judges heard the case, and their award, made public on 2 May 1977, gave Chile the islands. In January the junta declared the award null and void.',
+    'the award',
+    'the award of 2 May 1977',
+  ],
+  [
+    'of two treaties neither is the one of its day',
+    'They signed a treaty on trade. The treaty signed on 22 May 2025 gave the islands back. If the treaty is to last, it needs money.',
+    'the treaty',
+    null,
+  ],
+  [
+    'a king is no president who has his name',
+    'King Hussein had been talking to Israel for years. In 1990 the king was almost ruined.',
+    'the king',
+    'King Hussein',
+  ],
+  [
+    'who is named last goes on to be told of, and not the king beside him',
+    'King Hussein had been talking to Israel for years. In April the king and Shimon Peres, who was then foreign minister, agreed in London.',
+    'the king',
+    'King Hussein',
+  ],
+])('a bare noun is said in full: %s', (_, text, word, means) => {
+  expect(meant(text)[word] ?? null).toBe(means)
+})
+
 test('prevents “the threat” from being one empty threat of a text on threats', () => {
   expect(meant('A threat costs little. Leaders fear an empty threat. The threat must be public.')).toEqual({})
   expect(meant('Begin wanted an American side letter. The letter was redrafted.')).toEqual({ 'The letter': 'the American side letter' })

@@ -3,7 +3,8 @@ import type { Pointer } from './context'
 
 /** True for a noun that stands with something of its own, which tells it from others: "the treaty with Egypt", "the secret treaty". */
 export const isDescribed = (tokens: readonly Token[], at: number): boolean =>
-  /^NN/.test(tokens[at + 1]?.tag ?? '') ||
+  // "declared the Protocol null" is read as one noun
+  (/^NN/.test(tokens[at + 1]?.tag ?? '') && tokens[at + 1]?.lower !== 'null') ||
   /^(?:of|between|that|which)$/.test(tokens[at + 1]?.lower ?? '') ||
   tokens.some(
     (t) =>

@@ -2,6 +2,7 @@ import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Token } from '../tokens'
 import type { Pointer } from './context'
+import { dated } from './dated'
 import { fullNamesIn } from './full-names'
 import { clean } from './words'
 
@@ -20,9 +21,13 @@ const PLAIN =
 export function fuller(analysis: Analysis, sentence: Sentence, i: number): Pointer | null {
   const noun = sentence.tokens[i + 1]
   if (!noun || !/^NN/.test(noun.tag) || isDescribed(sentence.tokens, noun)) return null
-  if (/^NNP?S?$|^POS$/.test(sentence.tokens[i + 2]?.tag ?? '') || sentence.tokens[i + 2]?.text === '-') return null
+  const next = sentence.tokens[i + 2]
+  // "declared the award null and void" is read as one noun
+  if ((/^NNP?S?$|^POS$/.test(next?.tag ?? '') && next?.lower !== 'null') || next?.text === '-') return null
   const named = fullNamesIn(analysis.sentences).get(noun.lower)
   if (named !== undefined) return { to: i + 2, by: named }
+  const made = dated(analysis, noun)
+  if (made !== null) return { to: i + 2, by: made }
   const called = doubleName(analysis, sentence, noun)
   if (called !== null) return { to: i + 2, by: `the ${called} ${noun.lower}` }
   if (!/^NNS?$/.test(noun.tag) || PLAIN.test(noun.lemma) || isOldAt(analysis, sentence, noun)) return null

@@ -84,7 +84,14 @@ const isOfAnother = (tokens: readonly Token[], { at }: Office): boolean => {
     /^NN/.test(next?.tag ?? '') ||
     /^(?:of|who|whom|that|whose|himself)$/.test(next?.lower ?? '') ||
     (next?.text === ',' && /^NNP$/.test(tokens[at + 2]?.tag ?? '')) ||
-    tokens.some((t) => t.head === tokens[at] && /^(?:relcl|appos|amod|poss)$/.test(t.label) && !/^\p{Lu}/u.test(t.text))
+    tokens.some(
+      (t, k) =>
+        t.head === tokens[at] &&
+        /^(?:relcl|appos|amod|poss)$/.test(t.label) &&
+        !/^\p{Lu}/u.test(t.text) &&
+        // "the king and Shimon Peres, who was then minister": who stands nearer
+        !(t.label === 'relcl' && tokens.slice(at, k).some(({ tag }) => tag === 'NNP')),
+    )
   )
 }
 
