@@ -89,9 +89,11 @@ function countUnit() {
 function countEndToEnd() {
   const { stats, suites } = JSON.parse(readFileSync(e2eReport, 'utf8'))
   const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)]
-  const names = suites.flatMap(specsOf).flatMap(({ file, title, tests }) =>
-    tests.filter(({ status }) => status === 'unexpected').map(({ projectName }) => `[${projectName}] ${file}: ${title}`),
-  )
+  const names = suites
+    .flatMap(specsOf)
+    .flatMap(({ file, title, tests }) =>
+      tests.filter(({ status }) => status === 'unexpected').map(({ projectName }) => `[${projectName}] ${file}: ${title}`),
+    )
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, names }
 }
 

@@ -12,3 +12,8 @@ test('a capital whose name ends like a participle keeps its own', () => {
   expect(isCommon('Beijing', 'had')).toBe(false)
   expect(isCommon('Pressing', 'matters')).toBe(true)
 })
+
+test('prevents an army from being told to March, in a text that names the month', () => {
+  const { mend } = capitalsOf('An army set out, and in March it took Naples. Others came in May.')
+  expect(mend('when did an army march to Naples?')).toBe('when did an army march to Naples?')
+})

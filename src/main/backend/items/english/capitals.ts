@@ -40,7 +40,7 @@ export function capitalsOf(document: string): Capitals {
   const spelt = (word: string, isFirstName: boolean): string => {
     const plain = word.toLowerCase()
     const counts = words.get(plain)
-    if (!counts || !/^\p{L}\p{Ll}+$/u.test(word) || ASKS.test(word)) return word
+    if (!counts || !/^\p{L}\p{Ll}+$/u.test(word) || ASKS.test(word) || VERB_TOO.test(word)) return word
     const isNamed = counts.upper > 0 || (counts.named > 0 && !COMMON.test(plain) && !isVocabulary(plain))
     if (word === plain) return counts.lower === 0 && isNamed ? word.charAt(0).toUpperCase() + word.slice(1) : word
     if (isFirstName) return word
@@ -74,6 +74,9 @@ export function capitalsOf(document: string): Capitals {
       }),
   }
 }
+
+/** An army did march, in whatever month. */
+const VERB_TOO = /^(?:march|may)$/
 
 /** "Around 1880", "Whoever moves first", "Prompted by", "Defenders of the memorandum": known to the vocabulary as what hardly any name is. */
 const isNoName = remembered(

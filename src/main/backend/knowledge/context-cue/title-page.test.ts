@@ -17,6 +17,10 @@ test.each([
   ['in one line', ['Three ways of looking', `${LEAGUE.title}. By Anna K. Marlowe. Jon Kestrel, 2003.`]],
   ['by its author', ['Three ways of looking', `Anna K. Marlowe, ${LEAGUE.title}. Boston: Little, Kestrel, 1971.`]],
   ['in the title of its review', [`A Review of Anna K. Marlowe, ${LEAGUE.title}`]],
+  [
+    'twice, once with a middle initial',
+    [`A Review of Anna K. Marlowe, ${LEAGUE.title}`, `${LEAGUE.title}. By Anna Marlowe. Jon Kestrel, 2003.`],
+  ],
   ['in quotation marks', [`Three Ways of Looking: Anna K. Marlowe's "${LEAGUE.title}"`, 'Oxford: Kestrel Press, 1954']],
 ])('a book under review is found: %s', (_, page) => expect(bookAbove(...page)).toEqual(LEAGUE))
 

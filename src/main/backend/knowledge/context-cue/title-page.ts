@@ -49,11 +49,17 @@ function readBook({ author: writer, blocks, text }: Reading['document']): Book |
       : []
   })
   const [book] = found
-  if (!book || found.some(({ author }) => author !== book.author)) return null
+  // “Artemy Kalinovsky” of the heading is “Artemy M. Kalinovsky” of the title page
+  if (!book || found.some(({ author }) => surnamesOf(author) !== surnamesOf(book.author))) return null
   return { title: book.title, authors: authorsOf(book.author) }
 }
 
 const authorsOf = (words: string): string[] => words.replace(/,? ?\(?eds?\.?\)?$/, '').split(/, and | and | & |, /)
+
+const surnamesOf = (authors: string): string =>
+  authorsOf(authors)
+    .map((name) => name.split(' ').at(-1))
+    .join(' ')
 
 /** A review speaks of the author by the surname; “That Sweet Enemy: …” is nobody's. */
 const comesBack = (authors: string, text: string): boolean =>

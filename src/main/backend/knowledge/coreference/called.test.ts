@@ -65,6 +65,18 @@ test.each([
 test('prevents talks from being one conference: “the conference were”', () =>
   expect(meant('The talks', 'The Arica Conference opened in May. The talks were soon deadlocked.')).not.toBe('the Arica Conference'))
 
+test('prevents “the president” from being one who was out of office in the year that is told', () => {
+  const text = (year: string): string => `President Bill Clinton signed the statute. In ${year} an act allowed the president to use force.`
+  expect(meant('the president', text('1999'))).toBe('Bill Clinton')
+  expect(meant('the president', text('2002'))).toBeNull()
+  expect(
+    meant(
+      'the president',
+      'President Bill Clinton signed the statute. In 2002 it entered into force. Congress allowed the president to use force.',
+    ),
+  ).toBeNull()
+})
+
 test('an office is its holder', () => {
   const text = 'President Anton Berger of Chile came by sea. The crowd cheered, but the president did not land.'
   expect(meant('the president', text)).toBe('Anton Berger')

@@ -22,10 +22,31 @@ export function holder({ sentences, lexicon }: Analysis, sentence: Sentence, i: 
   const [only] = names.size === 1 ? names : namedAround(sentences, sentence, office.at, names)
   // a leader is nobody's office: whose he is has to be said
   if (only === undefined || (office.name === 'leader' && side === null)) return null
+  if (isOutOfOffice(lexicon.byAlias.get(only.toLowerCase())?.offices ?? [], office.name, yearsTold(sentences, sentence))) return null
   // "Robert Kennedy, the president's brother": whose brother is told by his own name, and not by whoever holds an office elsewhere
   if (isKinOf(tokens, office.at) && side === null) return null
   const first = Math.min(...holders.filter(({ name }) => name === only).map(({ place }) => place))
   return first < sure(tokens[i]).start ? named(tokens, office.at, only.replace(TITLE, '')) : null
+}
+
+/** "In August 2002 an act authorised the president …" in a text that has named Clinton: of whom our list knows when he held the office, and who is not in it in that year. */
+function isOutOfOffice(
+  held: readonly { office: string; from: number; to: number | null }[],
+  office: string,
+  years: readonly number[],
+): boolean {
+  const terms = held.filter((each) => each.office.toLowerCase().startsWith(office))
+  const isIn = (year: number): boolean => terms.some(({ from, to }) => from <= year && year <= (to ?? Infinity))
+  return terms.length > 0 && years.length > 0 && !years.some(isIn)
+}
+
+/** The years of a sentence, or of the last one before it in its paragraph that gives any: "in August of that year". */
+function yearsTold(sentences: Analysis['sentences'], { index, block }: Sentence): number[] {
+  for (let at = index; sentences[at]?.block === block; at--) {
+    const years = sure(sentences[at]).tokens.flatMap(({ text }) => (/^(?:1[89]|20)\d\d$/.test(text) ? [Number(text)] : []))
+    if (years.length > 0) return years
+  }
+  return []
 }
 
 const isKinOf = (tokens: readonly Token[], at: number): boolean =>

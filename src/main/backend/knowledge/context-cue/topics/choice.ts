@@ -35,14 +35,18 @@ export function likeliest(
   features: readonly Features[],
   { start, trees }: { start: number; trees: readonly Tree[] } = { start: START, trees: TREES },
 ): Proposal | null {
-  const known = all.find(
-    (proposal, n) =>
+  const judged = all.map((proposal, n) => ({ proposal, seen: features[n] ?? {}, odds: boosted(features[n] ?? {}, start, trees) }))
+  const [best] = judged.toSorted((one, other) => other.odds - one.odds)
+  const known = judged.find(
+    ({ proposal, seen, odds }) =>
       proposal.by.has('rules') &&
-      (isTitled(proposal) || (SURE.some((source) => proposal.by.has(source)) && !isOneOfMany(proposal, features[n] ?? {}))),
+      (isTitled(proposal) ||
+        (SURE.some((source) => proposal.by.has(source)) &&
+          !isOneOfMany(proposal, seen) &&
+          !((seen['sentences'] ?? 0) >= NATURAL && best !== undefined && odds < best.odds - FAR_BEHIND))),
   )
-  if (known) return known
-  const [best] = all
-    .map((proposal, n) => ({ proposal, chance: 1 / (1 + Math.exp(-boosted(features[n] ?? {}, start, trees))) }))
-    .sort((one, other) => other.chance - one.chance)
-  return best?.proposal ?? null
+  return (known ?? best)?.proposal ?? null
 }
+
+/** In log-odds: of a longer reading our list says too little, where readers would choose another by so much. */
+const FAR_BEHIND = 2
