@@ -87,8 +87,12 @@ function timesIn(text: string, from: number, to: number): Time[] {
 }
 const BEFORE_MONTH = /\b(?:in|by|until|since|from|to|of|and|early|late|mid|during|last|through)[ -]$/i
 
+/** A story that goes on tells of the next days or months; what is told ten months later, or two paragraphs on, may be of any year. */
 const isInOrder = (one: Time, other: Time): boolean =>
-  one.month < other.month || (one.month === other.month && (one.day ?? 1) <= (other.day ?? LAST_DAY))
+  (one.month < other.month && other.month - one.month <= NEXT_MONTHS) ||
+  (one.month === other.month && (one.day ?? 1) <= (other.day ?? LAST_DAY))
+
+const NEXT_MONTHS = 6
 
 function yearBefore(text: string, own: Time, steps: number): string | undefined {
   const from = Math.max(0, own.start - FAR)
@@ -99,7 +103,7 @@ function yearBefore(text: string, own: Time, steps: number): string | undefined 
   const between = text.slice(before.end, own.start)
   if (ANY_YEAR.test(between) || GOES_ON.test(between) || ASIDE.test(text.slice(Math.max(0, before.start - 40), before.start)))
     return undefined
-  if (/\n\s*#/.test(between)) return undefined
+  if (/\n\s*#|\n\s*\n[^]*\n\s*\n/.test(between)) return undefined
   return before.year ?? (steps > 0 ? yearBefore(text, before, steps - 1) : undefined)
 }
 

@@ -57,3 +57,19 @@ test('prevents a year looked back at from being that of the day', () => {
   const later = `${'The feast went on. '.repeat(50)}It was signed on 4 August 1701.`
   expect(yearOf(`He had wrecked an earlier peace in 1688. Now he wanted it. On 29 May he spoke. ${later}`)).toBeUndefined()
 })
+
+test('prevents a year in which something had been done from being that of a day told in the next sentence', () => {
+  expect(
+    yearOf(
+      'On 6 April 1973 they attacked. They wanted the land that it had occupied in 1967. When money was asked for on 29 May, all was lost.',
+    ),
+  ).toBe('1973')
+})
+
+test('prevents a day told two paragraphs on from being of the year told last', () => {
+  expect(
+    yearOf(
+      `The price rose on 1 January 1974.\n\n${'Tankers were turned away, and the companies shared out what there was of it among all. '.repeat(4)}\n\nA ban on driving began on 29 May. In 1980 it ended.`,
+    ),
+  ).toBeUndefined()
+})

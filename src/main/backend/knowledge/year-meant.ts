@@ -102,8 +102,10 @@ function toldIn(text: string): Told {
 }
 
 /** "He had wrecked an earlier peace in 1688. Now he spoke for another": the story does not stand then. */
-const isLookedBackAt = (text: string, { date, start }: FoundDate): boolean =>
-  date.precision === 'year' && /\bhad [^.!?]{0,80}\bin $/.test(text.slice(Math.max(0, start - 90), start))
+const isLookedBackAt = (text: string, { date, start }: FoundDate): boolean => date.precision === 'year' && standsBehindHad(text, start)
+
+const standsBehindHad = (text: string, start: number): boolean =>
+  /\bhad [^.!?]{0,80}\bin $/.test(text.slice(Math.max(0, start - 90), start))
 
 const year = ({ date }: FoundDate): string => date.value.slice(0, 4)
 
@@ -136,6 +138,7 @@ function lastYearTold(text: string, offset: number): { year: string; end: number
       /\b(?:in|until|by|of|from|early|late|mid|\p{Lu}\p{Ll}+|\d{1,2}),?\s+$/u.test(
         text.slice(Math.max(0, from + index - 16), from + index),
       ) &&
+      !standsBehindHad(text, from + index) &&
       (!ASIDE.test(text.slice(Math.max(0, from + index - 40), from + index)) ||
         OPENS_STORY.test(text.slice(Math.max(0, from + index - 40), from + index))),
   )
