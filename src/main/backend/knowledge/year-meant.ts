@@ -1,7 +1,7 @@
+import { firstFrom } from './first-from'
 import type { Analysis } from './analysis'
 import { ASIDE } from './asides'
 import { datesIn, type FoundDate } from './dates'
-import { sure } from './sure'
 import { timesInFull, yearInOrder } from './year-in-order'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -61,7 +61,7 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   const told = toldBy(document)
   if (told.only !== undefined) return told.only
   const all = told.dates
-  const next = firstFrom(all, offset)
+  const next = firstFrom(all, offset, startOf)
   const before = all[next - 1]
   const after = all[all[next]?.start === offset ? next + 1 : next]
   const titled = /\b(?:1[5-9]|20)\d\d\b/.exec(document.title)?.[0]
@@ -70,7 +70,7 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   if (distance > NEAR) return undefined
   // "on 22 May 1972 Nixon arrived … On 29 May the leaders signed": days of one month, whatever is told between
   const sameMonth = all
-    .slice(firstFrom(all, offset - NEAR), firstFrom(all, offset + NEAR + 1))
+    .slice(firstFrom(all, offset - NEAR, startOf), firstFrom(all, offset + NEAR + 1, startOf))
     .filter((found) => found.date.precision === 'day' && Number(found.date.value.slice(5, 7)) === monthIn(words))
   const [yearOfMonth, other] = [...new Set(sameMonth.map(year))]
   if (yearOfMonth !== undefined && other === undefined && sameMonth.some(({ start }) => start < offset)) return yearOfMonth
@@ -107,19 +107,9 @@ const isLookedBackAt = (text: string, { date, start }: FoundDate): boolean => da
 const standsBehindHad = (text: string, start: number): boolean =>
   /\bhad [^.!?]{0,80}\bin $/.test(text.slice(Math.max(0, start - 90), start))
 
-const year = ({ date }: FoundDate): string => date.value.slice(0, 4)
+const startOf = ({ start }: FoundDate): number => start
 
-/** The number of the first date that stands at a place or behind it. */
-function firstFrom(dates: readonly FoundDate[], place: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sure(dates[middle]).start < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const year = ({ date }: FoundDate): string => date.value.slice(0, 4)
 
 /** "A protocol of 1974", "the 1972 text", "since 2016": the year of a thing that is named in passing; the story stands still. */
 export const isAside = (text: string, { date, start, end }: FoundDate): boolean =>

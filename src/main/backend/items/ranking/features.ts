@@ -3,6 +3,7 @@ import type { ItemDraft } from '../../../../shared/item'
 import { contentOf, countWords } from '../english/words'
 import { slotText, type Seed } from '../templates/seed'
 import type { Features } from '../../knowledge/boosted'
+import { lastUpTo } from '../../knowledge/first-from'
 
 const LIGHT = /^(?:be|have|do|go|come|get|make|take|put|seem|appear|keep|let|look|sit|walk|stand|happen|tend|turn|begin|start|try|say)$/
 const STRONG = /\b(?:primary|main|core|most|key|central|first|crucial|decisive|only|major|never|because|therefore|thus)\b/i
@@ -12,8 +13,8 @@ export function featuresIn(document: DocumentBody): (draft: ItemDraft, seed?: Se
   const counts = new Map<string, number>()
   // line by line: the words of a book all at once are as much as the rest of it
   for (const line of document.text.split('\n')) for (const word of contentOf(line)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const starts = document.passages.map((passage) => passage.start)
-  const kindAt = (at: number): string => document.blocks[document.passages[lastUpTo(starts, at)]?.block ?? 0]?.kind ?? 'paragraph'
+  const kindAt = (at: number): string =>
+    document.blocks[document.passages[lastUpTo(document.passages, at)]?.block ?? 0]?.kind ?? 'paragraph'
   const frequency = (word: string): number => Math.log1p(counts.get(word) ?? 0)
   return (draft, seed) => {
     const { stem, key, anchor, topic } = draft
@@ -61,15 +62,3 @@ export function featuresIn(document: DocumentBody): (draft: ItemDraft, seed?: Se
 }
 
 const flag = (is: boolean): number => (is ? 1 : 0)
-
-/** Index of the last number that is not above `at`. */
-function lastUpTo(sorted: readonly number[], at: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}

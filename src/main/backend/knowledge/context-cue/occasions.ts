@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from'
 import type { Analysis, Sentence } from '../analysis'
 import type { Lexicon, Occasion } from '../lexicon'
 import { sure } from '../sure'
@@ -286,18 +287,9 @@ function rarityIn({ occasions, concepts }: Lexicon): (mark: string) => number {
 const rarities = new WeakMap<readonly Occasion[], Map<string, number>>()
 
 /** Of numbers in order those from `from` to before `to`; a word stands in thousands of sentences of a book, and few of a part. */
-const within = (at: readonly number[], from: number, to: number): number[] => at.slice(firstFrom(at, from), firstFrom(at, to))
-
-function firstFrom(sorted: readonly number[], least: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sure(sorted[middle]) < least) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const within = (at: readonly number[], from: number, to: number): number[] =>
+  at.slice(firstFrom(at, from, itself), firstFrom(at, to, itself))
+const itself = (place: number): number => place
 
 /** Where the words of a text stand: a book is read through once for all occasions, which takes a while. */
 export function indexed(analysis: Analysed): Index {

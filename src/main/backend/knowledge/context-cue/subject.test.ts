@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../library'
 import { findFacts, loadLexicon } from '..'
+import { isTitled } from './occasions'
 import { byRule } from './topics/told-by-rule'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
@@ -120,4 +121,18 @@ test('the name of a file tells what a text is about whose headline only plays wi
   const text =
     'Midnight in Narva: how a colony became free\n\nA few minutes after midnight in May 1990 the flag of the league came down for the last time, and a choir sang. The league had held the land for forty years and would not give it up. A plan was written by five powers. The commissioner for Kurlavia died on his way. The league left Kurlavia only when its rival left the coast. The choir sang again.'
   expect(byRule({ name: 'kurlavia-webpage.txt', text })).toBe('Kurlavia')
+})
+
+test('prevents a capital in a title, which stands for its government, from being a summit held there', () => {
+  const summit = lexicon.occasions.find(({ name }) => name === 'Moscow summit')
+  expect(summit && isTitled(summit, 'Washington and Moscow from the Fall of the Flag to the Bridge')).toBe(false)
+  expect(summit && isTitled(summit, `Moscow, ${summit.years[0]}`)).toBe(true)
+})
+
+test('prevents the year of one event from standing over all that a text of decades tells without a year', async () => {
+  const decades =
+    'In 1946 they quarrelled. In 1953 they spoke. In 1955 they met at Geneva. In 1959 they toasted. In 1961 they shouted. In 1963 they signed. In 1967 they met at Glassboro. In 1972 they signed again. In 1975 they went to Helsinki. In 1979 they parted. In 1985 they met once more. In 1987 they signed.'
+  const text = `The wheat trade made farmers rich. Moscow bought wheat from Kansas for its cattle.\n\nThe Reykjavik summit was told and told again.\n\n${decades}`
+  const asked = await topicAt('The Reykjavik Summit, 1986', text, 'Moscow bought wheat')
+  expect(asked).toBe('Reykjavik summit')
 })

@@ -51,6 +51,32 @@ test('prevents the forerunner of a congress, which our list knows, from standing
   expect(likeliest([forerunner, titled], [])).toBe(titled)
 })
 
+test('of a long reading our list of occasions is believed only where readers would not choose another by far, and most of its years are the event’s', () => {
+  const proposed = (name: string, year: string | null, ...sources: string[]): Proposal => ({
+    ...{ name, year, event: true },
+    by: new Map(sources.map((source) => [source, 1])),
+  })
+  const listed = proposed('Oil embargo', '1973', 'rules', 'occasion')
+  const other = proposed('oil and power', null, 'title')
+  const chosen = (seen: { sentences: number; years?: number; 'years near'?: number }, odds: number) =>
+    likeliest([listed, other], [seen, { ...seen, liked: 1 }], { start: 0, trees: [['liked', 0.5, 0, odds]] })
+  const [short, long] = [{ sentences: 12 }, { sentences: 60 }]
+  expect(chosen(short, 3)).toBe(listed)
+  expect(chosen(long, 1)).toBe(listed)
+  expect(chosen(long, 3)).toBe(other)
+  expect(chosen({ ...long, years: 0.5, 'years near': 0.2 }, 1)).toBe(other)
+  expect(chosen({ ...long, years: 0.5, 'years near': 0.8 }, 1)).toBe(listed)
+})
+
+test('what two states did through the years, above all others, is about their relations', () => {
+  const told = (third: string) =>
+    `It began well. Germany sent engineers to Turkey in 1898. Turkey gave Germany a railway. Germany asked for more. ${third} complained in 1903. Turkey kept silent. Germany sent officers. Turkey paid Germany late. By 1914 Turkey was bound to Germany.`
+  const names = (text: string): string[] => readingNamed('From Engineers to Allies', text).all.map(({ name }) => name)
+  expect(names(told('Nobody'))).toContain('German–Turkish relations')
+  const three = `${told('Russia')} Russia wrote to Turkey. Russia warned Germany. Russia armed. Russia waited.`
+  expect(names(three)).not.toContain('German–Turkish relations')
+})
+
 test('prevents “others” from being what a text is about', () => {
   const { all } = readingNamed('Bargaining Under the Eyes of Others', LEAGUE)
   expect(all.map(({ name }) => name.toLowerCase())).not.toContain('others')
