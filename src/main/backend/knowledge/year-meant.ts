@@ -82,11 +82,19 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   const month = monthIn(words)
   const monthBefore = before.date.precision === 'year' ? 0 : Number(before.date.value.slice(5, 7))
   if (month < monthBefore) return undefined
+  // "He resigned on 9 January 1957. He had told the House, on 20 December, that …": before that, and so in another year
+  if (monthBefore > 0 && month > monthBefore && isToldBack(document.text, offset)) return undefined
   const agrees = !after || after.start - offset > NEXT || year(after) === year(before)
   // a bare year may be that of something told by the way ("reduced to one site in 1974"): it counts in its own paragraph only
   const samePart = !/\n/.test(document.text.slice(before.end, offset))
   if (agrees && (before.date.precision !== 'year' || (distance < CLOSE && samePart))) return year(before)
   return before.date.precision !== 'year' && distance < CLOSE ? year(before) : titled === year(before) ? titled : undefined
+}
+
+/** What the sentence tells had been done before what the text told last. */
+function isToldBack(text: string, offset: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', offset), ...['. ', '? ', '! '].map((mark) => text.lastIndexOf(mark, offset)))
+  return /^[^,;:]{0,60}\bhad (?:\p{Ll}+ly |also |already )?\p{Ll}+/u.test(text.slice(from + 1, offset).trimStart())
 }
 
 function toldBy(document: Analysis['document']): Told {
@@ -98,11 +106,21 @@ function toldBy(document: Analysis['document']): Told {
 function toldIn(text: string): Told {
   const all = datesIn(text).filter((found) => !isAside(text, found))
   const years = new Set(all.map(year))
-  return { dates: all.filter((found) => !isLookedBackAt(text, found)), only: years.size === 1 ? [...years][0] : undefined }
+  const isStory = (found: FoundDate, k: number): boolean => !isLookedBackAt(text, found) && !isFurtherBack(text, found, all[k - 1])
+  return { dates: all.filter(isStory), only: years.size === 1 ? [...years][0] : undefined }
 }
 
 /** "He had wrecked an earlier peace in 1688. Now he spoke for another": the story does not stand then. */
 const isLookedBackAt = (text: string, { date, start }: FoundDate): boolean => date.precision === 'year' && standsBehindHad(text, start)
+
+/** "On July 11, 1995, he walked into the town, which the Council had declared safe in April 1993": of two dates of a paragraph the earlier is only remembered. */
+const isFurtherBack = (text: string, { date, start }: FoundDate, before: FoundDate | undefined): boolean =>
+  before !== undefined &&
+  date.value.slice(0, 4) < before.date.value.slice(0, 4) &&
+  BEHIND_HAD.test(text.slice(Math.max(0, start - 90), start)) &&
+  !/\n/.test(text.slice(before.end, start))
+
+const BEHIND_HAD = /\bhad [^.!?]{0,80}\b(?:in|on) $/
 
 const standsBehindHad = (text: string, start: number): boolean =>
   /\bhad [^.!?]{0,80}\bin $/.test(text.slice(Math.max(0, start - 90), start))

@@ -48,6 +48,8 @@ export const ANSWERS: readonly Gate[] = [
       /^(?!.*\b(?:who|why|how|what|when|where|whether)\b.*, and )[^,]*, and (?:who|why|how|what|when|where|whether)\b/.test(key),
   },
   { name: 'is a nationality without its noun', refuses: ({ key }) => NATIONALITY.test(key) },
+  // "Who said that the dollar was our currency? – Treasury Secretary"
+  { name: 'is an office without its name', refuses: ({ key, asks }) => asks !== 'identity' && OFFICE.test(key) },
   { name: 'is a judgement', refuses: ({ key }) => JUDGEMENT.test(key) },
   { name: 'gives a short reason', refuses: ({ key, asks }) => asks === 'reason' && countWords(key) < 3 },
   { name: 'is no subject', refuses: ({ key, asks }) => asks === 'subject' && NO_SUBJECT.test(key) },
@@ -106,6 +108,8 @@ const MONTH_AND =
 /** A full stop with a sentence behind it; "I. William Zartman" and "Mr. Putin" have none. */
 const TWO_SENTENCES = /(?<!(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Col|Lt))[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u
 const NATIONALITY = /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/
+const OFFICE =
+  /^(?:[A-Z]\w+ )?(?:President|Prime Minister|(?:Foreign|Defen[cs]e|Finance|Interior) (?:Minister|Secretary)|(?:Treasury |National )?Secretary(?: of State)?|Chancellor|Ambassador|Premier|(?:Security )?Advis[eo]r|General|Marshal|Admiral)$/
 const JUDGEMENT =
   /^an? (?:fine|lousy|good|bad|great(?! powers?\b)|poor|terrible|useful|useless) |^the (?:leading|warning|best|classic|standard) (?:example|illustration|case)\b/
 const NO_SUBJECT = /^(?:to|in|on|at|for|by|from|with|under|after|before|during|no|not|nobody|none|neither|either) /i

@@ -34,6 +34,8 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
   const end = group === next ? i + 2 : i + 3
   // "the two sides’ arms": a name with an "and" in it takes no apostrophe well
   if (group && tokens[end]?.pos === 'PART') return null
+  // "on both sides of the border"
+  if (group?.lower === 'sides' && tokens[end]?.lower === 'of') return null
   if (word.lower === 'the' && next.lower === 'pair' && pair?.people && tokens[i + 2]?.lower !== 'of') return { to: i + 2, by: pair.people }
   if (group && end <= phrase.to && pair) {
     if (GROUP.test(group.lower) && pair.people) return { to: end, by: othersMet(analysis, pair, sentence) ? null : pair.people }

@@ -64,6 +64,11 @@ test.each([
     /→ (?:a laboratory for )?theories of decision-making$/m,
   ],
   [
+    'the second of two against whom it was done',
+    'The Security Council imposed mandatory sanctions only twice, against the white minority regime of Ian Smith in Rhodesia and against South Africa.',
+    /→ Ian Smith in Rhodesia and/,
+  ],
+  [
     'a day without its year',
     'The line of control resulting from the ceasefire of December 17, 1971 shall be respected by both sides.',
     /_____, 1971/,

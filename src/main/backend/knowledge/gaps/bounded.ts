@@ -168,6 +168,10 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   if (from > 1 && tree.head(from - 1) > from - 1 && inside(tree.head(from - 1)) && tree.head(from - 1) !== top && before?.lower === 'no')
     return true
   if (before?.tag === 'CC' && tokens[from - 2]?.tag === 'MD') return true
+  // "against the regime of | Ian Smith in Rhodesia and against South Africa"
+  if (kind !== 'subject' && joinsBack(tokens, unit, { from, to })) return true
+  // "read out to | the Bundestag a Ten-Point Programme": to whom, and what
+  if (before?.pos === 'ADP' && isPair(tree, { from, to })) return true
   // "to dilute or | convert the stock": of two verbs with one object
   if (before?.tag === 'CC' && /^VB/.test(tokens[from]?.tag ?? '') && tokens[from - 2]?.tag === tokens[from]?.tag) return true
   // "with | Angela Merkel and the Dutch prime minister |, Mark Rutte": the name says again who is in the gap
@@ -184,6 +188,25 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   const after = tokens[to]
   if (kind !== 'subject' && to < unit.to && after && isFinite(after) && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
   return isExtracted(tree, { from, to }) || tokens.slice(from, to - 1).some((t) => /:$/.test(t.text)) || isFixed(tokens, from) || cutsDate(tokens, to)
+}
+
+/** Behind an "and" the gap goes on with a small word that stood in front of it, and not in it. */
+function joinsBack(tokens: readonly Token[], unit: Unit, { from, to }: Phrase): boolean {
+  const at = tokens.findIndex((t, i) => i > from && i < to && t.tag === 'IN' && /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? ''))
+  const word = tokens[at]?.lower
+  return at > 0 && tokens.slice(unit.from, from - 1).some((t) => t.lower === word) && !tokens.slice(from, at).some((t) => t.lower === word)
+}
+
+/** The object of a small word in front, and that of its verb. */
+function isPair(tree: Tree, phrase: Phrase): boolean {
+  const tops = topsOf(tree, phrase)
+  // no comma, and so no name for it
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const start = tree.span(i).from
+    const isBare = start > phrase.from && /^(?:NN|POS)/.test(tree.tokens[start - 1]?.tag ?? '')
+    if (tree.label(i) === 'appos' && isBare && /^an?$/.test(sure(tree.tokens[start]).lower)) return true
+  }
+  return tops.length > 1 && tree.label(sure(tops[0])) === 'pobj' && tops.slice(1).some((top) => /^(?:dobj|attr|oprd)$/.test(tree.label(top)))
 }
 
 /** "what leaders believe | the other side can be made to accept": a word in front of the gap is the object of what stands in it. */

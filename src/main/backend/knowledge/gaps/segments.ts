@@ -15,6 +15,8 @@ export function segments(tokens: readonly Token[]): Phrase[] {
     if (depth > 0) continue
     const start = (cuts.at(-1)?.at ?? -1) + 1
     if (text === ';') cuts.push({ at: i, skip: 1 })
+    // ", so learn its key phrase": said to the reader
+    else if (text === ',' && sure(tokens[i + 1]).lower === 'so' && TELLS_READER.test(sure(tokens[i + 2]).lower)) cuts.push({ at: i, skip: 2 })
     else if (
       text === ',' &&
       /^(?:and|but|yet|so|while|whereas)$/.test(sure(tokens[i + 1]).lower) &&
@@ -35,6 +37,8 @@ export function segments(tokens: readonly Token[]): Phrase[] {
   found.push({ from, to: tokens.length })
   return found
 }
+
+const TELLS_READER = /^(?:learn|remember|note|notice|keep|mark|memorise|memorize|revise|read|watch|beware|expect|recall)$/
 
 /** "When force is costly, the same advantage is harmless, and states can afford to look to their own welfare": the second holds on the same condition. */
 function isOnCondition(tokens: readonly Token[], { from, to }: Phrase): boolean {

@@ -74,6 +74,8 @@ export function namesTogether(reading: Reading, unit: Unit): Target[] {
     while (!closed && inside[last + 1]) {
       const link = tokens.slice(sure(inside[last]).to, sure(inside[last + 1]).from).map((t) => t.lower)
       if (!/^(?:,|,? ?and)(?: the)?$/.test(link.join(' '))) break
+      // "the holy day of Yom Kippur, | Egypt and Syria attacked"
+      if (isSubject(tokens, sure(inside[last + 1])) && !isSubject(tokens, sure(inside[n]))) break
       closed = link.includes('and')
       last++
     }
@@ -92,6 +94,8 @@ export function namesTogether(reading: Reading, unit: Unit): Target[] {
   }
   return found
 }
+
+const isSubject = (tokens: readonly Token[], { to }: Phrase): boolean => /^nsubj/.test(tokens[to - 1]?.label ?? '')
 
 /** Where "the United States" begins, article and all. */
 const withArticle = (tokens: readonly Token[], unit: Phrase, from: number): number =>
