@@ -30,6 +30,42 @@ test('whose words they are is asked of a long quotation with “you” and “I�
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'cuts a measure': [
+    seed('_____ of a century the diplomats had thought about corridors and refugees.', 'Over a quarter', 'number'),
+    seed('_____ of the diplomats had thought about corridors and refugees.', 'Over a quarter', 'number'),
+  ],
+  'asks for the rest of a hundred': [
+    seed('In 1992 Danish voters rejected the treaty by _____ to 49.3.', '50.7 per cent', 'number'),
+    seed('The Statute was adopted by _____ to 7.', '120 votes', 'number'),
+  ],
+  'begins with an aside': [
+    seed('What do norm entrepreneurs practise?', 'in a phrase worth learning, strategic social construction'),
+    seed('What do norm entrepreneurs practise?', 'strategic social construction'),
+  ],
+  'lost a quotation mark': [
+    seed('What did Kennedy call the wall in Berlin?', 'a hell of a lot better than a war"'),
+    seed('What did Kennedy call the wall in Berlin?', '"a hell of a lot better than a war"'),
+  ],
+  'took what is told of it along': [
+    seed('What was worth about five billion dollars to China by 1980?', 'trade, negligible in 1972', 'subject'),
+    seed('What was worth about five billion dollars to China by 1980?', 'trade with the Americans', 'subject'),
+  ],
+  'names one of two who did it': [
+    seed('Who announced that the CFA franc would be replaced?', 'Alassane Ouattara', 'subject', {
+      fact: { ...fact, anchor: { exact: 'In Abidjan he and Alassane Ouattara announced that the CFA franc would be replaced.' } } as Fact,
+    }),
+    seed('Who announced that the CFA franc would be replaced?', 'Alassane Ouattara', 'subject', {
+      fact: { ...fact, anchor: { exact: 'In Abidjan Alassane Ouattara announced that the CFA franc would be replaced.' } } as Fact,
+    }),
+  ],
+  'is a noun with what was done to it': [
+    seed('Direct elections to the European Parliament, first held in _____.', 'June 1979', 'date'),
+    seed('Direct elections to the European Parliament were first held in _____.', 'June 1979', 'date'),
+  ],
+  'tells when, and not what': [
+    seed('Western capitals seemed to hesitate, and when a policeman murdered the ambassador in _____.', 'an art gallery'),
+    seed('Western capitals seemed to hesitate, and when a policeman murdered the ambassador, the two states drew closer in _____.', 'Syria'),
+  ],
   'is an office without its name': [
     seed('Who said that the dollar was "our currency"?', 'Treasury Secretary', 'speaker'),
     seed('Who said that the dollar was "our currency"?', 'Treasury Secretary Connally', 'speaker'),

@@ -81,8 +81,13 @@ export const QUESTIONS: readonly Gate[] = [
   {
     name: 'asks who did not',
     refuses: ({ stem, key, kind, asks }) =>
-      asks === 'subject' && (kind === 'cloze' ? NOT_DONE.test(stem) && countWords(key) < 4 : / (?:not|never) /i.test(stem)),
+      (asks === 'subject' || (asks === 'name' && kind === 'cloze')) &&
+      (kind === 'cloze' ? NOT_DONE.test(stem) && countWords(key) < 4 : / (?:not|never) /i.test(stem)),
   },
+  // "Over a quarter | of a century"
+  { name: 'cuts a measure', refuses: ({ stem }) => CUT_MEASURE.test(stem) },
+  // "by _____ to 49.3 → 50.7 per cent"
+  { name: 'asks for the rest of a hundred', refuses: ({ stem, key, kind }) => kind === 'cloze' && isRest(stem, key) },
   // “What was the Act signed on? – 9 June 1815”
   {
     name: 'asks what for a number',
@@ -222,6 +227,14 @@ const SIGNS_ITSELF =
 const SECOND_VERB =
   /\b[Ww]hen did (?:(?!\b(?:who|whom|whose|which|that|what|when|where|why|how|whether|if|as|after|before|since|until|while|because|than|and|but|or|if|though|although|unless|once)\b)[^,“”"?])+ (?:has|have|had|is|was|were) (?:been |not |[\p{L}]+ed\b)/u
 const HOW_LEFT = /\p{L} (?:unclear|open|unsettled|undecided|unresolved|intact|undefined|unanswered|vacant)$/u
+
+const CUT_MEASURE = /_____ of an? (?:century|decade|million|billion|dozen|year|month|day|hour|mile|kilometre|kilometer|ton|per cent)\b/
+
+function isRest(stem: string, key: string): boolean {
+  const [, other] = /_____ (?:to|against|and) (\d{1,2}(?:\.\d+)?)\b(?! \p{Lu})/u.exec(stem) ?? []
+  const own = /^(\d{1,2}(?:\.\d+)?)(?: ?%| per ?cent)?$/.exec(key)?.[1]
+  return other !== undefined && own !== undefined && Math.abs(Number(own) + Number(other) - 100) < 0.05
+}
 
 const PHRASE = /\b(?:to|in|at|around|on|for|from) (?:the )?(?:\p{L}+ ){0,2}\p{L}+/giu
 function saysTwice(stem: string, key: string): boolean {

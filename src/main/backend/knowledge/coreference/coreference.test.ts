@@ -298,6 +298,18 @@ test.each([
     'both sides',
     null,
   ],
+  [
+    'who chairs is no “it”',
+    'With time running out, the Canadian chairman, Philippe Kirsch, put forward a package on the last day that delegates were to take or leave. It was adopted by 120 votes to 7, with 21 abstentions.',
+    'It',
+    null,
+  ],
+  [
+    'the sides of a border are no states',
+    'The United Kingdom and Ireland signed. The United Kingdom and Ireland ratified. The text was put to the voters on both sides of the border.',
+    'both sides',
+    null,
+  ],
   ['a committee is no “he”', 'The Central Committee met in Tarvis. He demanded a treaty.', 'He', null],
 ])('a pronoun is told: %s', (_, text, word, means) => {
   expect(meant(text)[word] ?? null).toBe(means)

@@ -35,6 +35,11 @@ test.each([
     /^if a state loosens/i,
   ],
   [
+    'what is said to the reader is no part of its sentence',
+    'The Geneva Communiqué of 30 June 2012 is the foundation of everything that came afterwards, so learn its key phrase: a "transitional governing body".',
+    /of _____ is the foundation of everything that came afterwards → 30 June 2012$/,
+  ],
+  [
     'a fixed phrase in front is no part',
     "What restrained the would-be proliferators, on Gavin's own evidence, was above all the American guarantee.",
     /was above all _____ → the American guarantee$/,
@@ -67,6 +72,16 @@ test.each([
     'the second of two against whom it was done',
     'The Security Council imposed mandatory sanctions only twice, against the white minority regime of Ian Smith in Rhodesia and against South Africa.',
     /→ Ian Smith in Rhodesia and/,
+  ],
+  [
+    'to whom, and what',
+    'Kohl seized the initiative on 28 November 1989, when he read out to the Bundestag a Ten-Point Programme for “confederative structures”.',
+    /to _____ for/,
+  ],
+  [
+    'the last of several alone',
+    "The Nine-Power Treaty, which included Belgium, the Netherlands, Portugal and China itself, turned Hay's notes into a legal text.",
+    /_____ itself/,
   ],
   [
     'a day without its year',

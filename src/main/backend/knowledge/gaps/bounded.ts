@@ -19,6 +19,8 @@ export function bounded(reading: Reading, unit: Unit, target: Target): Target[] 
   const { tokens } = unit.sentence
   // "55% of Annex | I"
   if (/^[IVX]+$/.test(tokens[target.to]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[target.to - 1]?.text ?? '')) return []
+  // "Belgium, Portugal and China | itself"
+  if (/^(?:itself|himself|herself|themselves)$/.test(tokens[target.to]?.lower ?? '') && target.to - target.from > 2) return []
   if (!/^(?:point|complement|ending|subject)$/.test(target.kind)) return cutsName(unit.sentence, target) ? [] : [target]
   const tree = treeOf(tokens)
   if (target.listed) return leavesSeries(tree, unit, target, target.kind) || runsTogether(tokens, target) ? [] : [target]
