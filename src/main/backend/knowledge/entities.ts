@@ -87,7 +87,10 @@ const endsHere = (tokens: readonly Token[], at: number, to: number): boolean => 
   const last = sure(tokens[to - 1])
   const next = tokens[to]
   return (
-    last.label === 'pobj' && last.head === tokens[at - 1] && next?.pos === 'PROPN' && /^(?:compound|nsubj|nsubjpass)$/.test(next.label) &&
+    last.label === 'pobj' &&
+    last.head === tokens[at - 1] &&
+    next?.pos === 'PROPN' &&
+    /^(?:compound|nsubj|nsubjpass)$/.test(next.label) &&
     next.head !== last
   )
 }

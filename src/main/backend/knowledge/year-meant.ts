@@ -32,6 +32,7 @@ const known = new WeakMap<Analysis['document'], Told>()
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
   if (isBetweenYears(document.text, offset)) return yearInOrder(document.text, offset)
+  if (isOfYearBefore(document, offset, words)) return undefined
   const year = yearAround(document, offset, words) ?? yearInOrder(document.text, offset)
   if (year !== undefined && isOfNow(document.text, offset) && Number(year) < lastOf(document)) return undefined
   const told = lastYearTold(document.text, offset)
@@ -82,13 +83,19 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   const month = monthIn(words)
   const monthBefore = before.date.precision === 'year' ? 0 : Number(before.date.value.slice(5, 7))
   if (month < monthBefore) return undefined
-  // "He resigned on 9 January 1957. He had told the House, on 20 December, that …": before that, and so in another year
-  if (monthBefore > 0 && month > monthBefore && isToldBack(document.text, offset)) return undefined
   const agrees = !after || after.start - offset > NEXT || year(after) === year(before)
   // a bare year may be that of something told by the way ("reduced to one site in 1974"): it counts in its own paragraph only
   const samePart = !/\n/.test(document.text.slice(before.end, offset))
   if (agrees && (before.date.precision !== 'year' || (distance < CLOSE && samePart))) return year(before)
   return before.date.precision !== 'year' && distance < CLOSE ? year(before) : titled === year(before) ? titled : undefined
+}
+
+/** "He resigned on 9 January 1957. He had told the House, on 20 December, that …": before that, and so in another year. */
+function isOfYearBefore(document: Analysis['document'], offset: number, words: string): boolean {
+  const { dates, only } = toldBy(document)
+  const before = dates[firstFrom(dates, offset) - 1]
+  if (only !== undefined || !before || before.date.precision === 'year' || offset - before.end > NEAR) return false
+  return monthIn(words) > Number(before.date.value.slice(5, 7)) && isToldBack(document.text, offset)
 }
 
 /** What the sentence tells had been done before what the text told last. */
@@ -119,6 +126,14 @@ const isFurtherBack = (text: string, { date, start }: FoundDate, before: FoundDa
   date.value.slice(0, 4) < before.date.value.slice(0, 4) &&
   BEHIND_HAD.test(text.slice(Math.max(0, start - 90), start)) &&
   !/\n/.test(text.slice(before.end, start))
+
+/** The same of a year, behind which only its month may stand. */
+const isRemembered = (text: string, at: number): boolean => {
+  const front = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - NEAR), at)
+  const told = [...front.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0]
+  return told !== undefined && told > text.slice(at, at + 4) && HAD_IN_MONTH.test(front)
+}
+const HAD_IN_MONTH = new RegExp(`\\bhad [^.!?]{0,80}\\b(?:in|on) (?:\\d{1,2} )?(?:${MONTHS}) $`)
 
 const BEHIND_HAD = /\bhad [^.!?]{0,80}\b(?:in|on) $/
 
@@ -157,6 +172,7 @@ function lastYearTold(text: string, offset: number): { year: string; end: number
         text.slice(Math.max(0, from + index - 16), from + index),
       ) &&
       !standsBehindHad(text, from + index) &&
+      !isRemembered(text, from + index) &&
       (!ASIDE.test(text.slice(Math.max(0, from + index - 40), from + index)) ||
         OPENS_STORY.test(text.slice(Math.max(0, from + index - 40), from + index))),
   )

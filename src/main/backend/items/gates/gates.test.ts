@@ -55,7 +55,10 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
       fact: { ...fact, anchor: { exact: 'In Abidjan he and Alassane Ouattara announced that the CFA franc would be replaced.' } } as Fact,
     }),
     seed('Who announced that the CFA franc would be replaced?', 'Alassane Ouattara', 'subject', {
-      fact: { ...fact, anchor: { exact: 'In Abidjan Alassane Ouattara announced that the CFA franc would be replaced.' } } as Fact,
+      fact: {
+        ...fact,
+        anchor: { exact: 'So did Macron, and Alassane Ouattara, who announced that the CFA franc would be replaced.' },
+      } as Fact,
     }),
   ],
   'is a noun with what was done to it': [
@@ -64,7 +67,10 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
   ],
   'tells when, and not what': [
     seed('Western capitals seemed to hesitate, and when a policeman murdered the ambassador in _____.', 'an art gallery'),
-    seed('Western capitals seemed to hesitate, and when a policeman murdered the ambassador, the two states drew closer in _____.', 'Syria'),
+    seed(
+      'Western capitals seemed to hesitate, and when a policeman murdered the ambassador, the two states drew closer in _____.',
+      'Syria',
+    ),
   ],
   'is an office without its name': [
     seed('Who said that the dollar was "our currency"?', 'Treasury Secretary', 'speaker'),
@@ -80,7 +86,10 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
   ],
   'tears a name from its office': [
     seed("In March 1996, after Taiwan's president, who had been allowed to visit Cornell?", 'Lee Teng-hui', 'subject', {
-      fact: { ...fact, anchor: { exact: "In March 1996, after Taiwan's president Lee Teng-hui had been allowed to visit Cornell, China fired." } } as Fact,
+      fact: {
+        ...fact,
+        anchor: { exact: "In March 1996, after Taiwan's president Lee Teng-hui had been allowed to visit Cornell, China fired." },
+      } as Fact,
     }),
     seed('In March 1996, after a pause, who had been allowed to visit Cornell?', 'Lee Teng-hui', 'subject', {
       fact: { ...fact, anchor: { exact: 'In March 1996, after a pause, Lee Teng-hui had been allowed to visit Cornell.' } } as Fact,
@@ -88,7 +97,10 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
   ],
   'leaves out what was found or opened': [
     seed('When did the conversation at the edge of the G20 in St Petersburg open?', '6 September 2013', 'date', {
-      fact: { ...fact, anchor: { exact: 'The conversation at the edge of the G20 in St Petersburg, on 6 September 2013, opened the way to a deal.' } } as Fact,
+      fact: {
+        ...fact,
+        anchor: { exact: 'The conversation at the edge of the G20 in St Petersburg, on 6 September 2013, opened the way to a deal.' },
+      } as Fact,
     }),
     seed('When did the conference at the edge of the G20 in St Petersburg open?', '6 September 2013', 'date', {
       fact: { ...fact, anchor: { exact: 'The conference at the edge of the G20 in St Petersburg opened on 6 September 2013.' } } as Fact,

@@ -287,8 +287,10 @@ function isOneOfTwo({ stem, key, kind, asks, fact }: Seed): boolean {
   const from = text.indexOf(key)
   const tokens = from < 0 ? [] : tokensOfText(text)
   const last = tokens.find(({ end }) => end === from + key.length)
-  const isOther = (t: Token | null | undefined): boolean => t !== null && t !== undefined && (t.start < from || t.start >= from + key.length)
-  if (!last || !/^(?:NNP|NNPS)$/.test(last.tag)) return false
+  const isOther = (t: Token | null | undefined): boolean =>
+    t !== null && t !== undefined && (t.start < from || t.start >= from + key.length)
+  // "Anthony for the vote; and Jody Williams, who coordinated": what is told behind the name is of her alone
+  if (!last || !/^(?:NNP|NNPS)$/.test(last.tag) || /^,? who /.test(text.slice(last.end))) return false
   const above = last.label === 'conj' ? last.head : null
   const isJoined = above !== null && /^nsubj/.test(above.label) && isOther(above)
   const joins = tokens.find(({ head, label, tag }) => head === last && label === 'conj' && /^(?:NNP|PRP|NNS)$/.test(tag))
@@ -306,7 +308,9 @@ function leavesObject({ stem, kind, asks, fact }: Seed): boolean {
     verbs.every((verb) => {
       const own = tokens.filter(({ head }) => head === verb)
       const isAside = verb.label === 'advcl' && FINDS.test(base) && own.some(({ lower, label }) => lower === 'as' && label !== 'prep')
-      return isAside || own.some(({ label }) => /^(?:dobj|ccomp|xcomp)$/.test(label))
+      const isObject = ({ label, start }: Token): boolean =>
+        /^(?:dobj|ccomp|xcomp)$/.test(label) && !tokens.some((t) => t.text === ',' && t.start > verb.start && t.start < start)
+      return isAside || own.some(isObject)
     })
   )
 }

@@ -35,7 +35,8 @@ function hasNoVerb(body: string, key: string): boolean {
 }
 
 function isBareNoun(body: string, key: string): boolean {
-  if (!/^[^:;.!?–]*, (?:first |later |originally |finally )?\p{Ll}+(?:ed|en|ld|ght|wn|de) (?:in|on|at|by) [^:;.!?–]*\.$/u.test(body)) return false
+  if (!/^[^:;.!?–]*, (?:first |later |originally |finally )?\p{Ll}+(?:ed|en|ld|ght|wn|de) (?:in|on|at|by) [^:;.!?–]*\.$/u.test(body))
+    return false
   const tokens = tokensOfText(body.replace('_____', key))
   const top = tokens.find(({ head, pos }) => !head && pos !== 'PUNCT')
   return top !== undefined && /^NN/.test(top.tag) && !tokens.some((t) => FINITE.test(t.tag))
@@ -44,7 +45,12 @@ function isBareNoun(body: string, key: string): boolean {
 function endsInWhen(stem: string, key: string): boolean {
   const at = /, (?:and|but) (?:when|after|while|although|because|if) /.exec(stem)
   if (at === null) return false
-  const tokens = tokensOfText(stem.slice(at.index + 2).replace(/^(?:and|but) /, '').replace('_____', key))
+  const tokens = tokensOfText(
+    stem
+      .slice(at.index + 2)
+      .replace(/^(?:and|but) /, '')
+      .replace('_____', key),
+  )
   const verbs = tokens.filter(({ tag, label }) => FINITE.test(tag) && !/^aux/.test(label))
   return verbs.length === 1 && !/[;:]/.test(stem.slice(at.index))
 }

@@ -324,4 +324,7 @@ test('“the meeting” is at the place of which the sentence before spoke', () 
   const text =
     'They met in Reykjavik. They wanted to meet again in Washington. Nobody was content. Reykjavik failed as a bargain. Gorbachev called the meeting a success.'
   expect(meant(text)['the meeting']).toBe('the Reykjavik meeting')
+  const opens =
+    'They met in Reykjavik. They met in Washington. Nobody was content. At Reykjavik they came close before the meeting foundered.'
+  expect(meant(opens)['the meeting']).toBe('the Reykjavik meeting')
 })

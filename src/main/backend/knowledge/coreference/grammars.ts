@@ -46,7 +46,9 @@ function isRuleThat(tokens: readonly Token[], i: number): boolean {
   const verb = sure(tokens[i]).head
   const noun = tokens.find((t) => t.head === verb && t.label === 'attr')
   if (verb?.lemma !== 'be' || !noun || !RULE.test(noun.lemma)) return false
-  const that = tokens.findIndex((t, k) => k > tokens.indexOf(noun) && t.lower === 'that' && /^(?:NN|PRP|DT|JJ|EX)/.test(tokens[k + 1]?.tag ?? ''))
+  const that = tokens.findIndex(
+    (t, k) => k > tokens.indexOf(noun) && t.lower === 'that' && /^(?:NN|PRP|DT|JJ|EX)/.test(tokens[k + 1]?.tag ?? ''),
+  )
   return that > 0 && !tokens.slice(tokens.indexOf(noun), that).some(({ text }) => /^[,;:]$/.test(text))
 }
 const RULE =

@@ -82,8 +82,10 @@ export function nameOfMeeting(
   return who ? `the ${who} ${kind}` : titled && noun.lower === noun.lemma ? `the ${titled} ${kind}` : null
 }
 
-/** "Reykjavik failed as a bargain. … called the meeting a breakthrough": what the sentence before is about, where a meeting was. */
-function placeSpokenOf({ sentences }: Analysis, { index, block }: Sentence, places: readonly string[]): string | null {
+/** "Reykjavik failed as a bargain. … called the meeting a breakthrough": what the sentence before is about, where a meeting was; "At Reykjavik they came close before the meeting foundered". */
+function placeSpokenOf({ sentences }: Analysis, { index, block, tokens, mentions }: Sentence, places: readonly string[]): string | null {
+  const [first] = mentions
+  if (first?.from === 1 && first.kind === 'place' && tokens[0]?.lower === 'at' && places.includes(first.name)) return first.name
   const before = sentences[index - 1]
   if (before?.block !== block) return null
   const subject = before.mentions.find(

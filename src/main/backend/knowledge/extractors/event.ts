@@ -152,7 +152,9 @@ function withoutOtherTime(tokens: Sentence['tokens'], complement: Statement['cla
   const behind = tokens.slice(and, complement.to)
   const words = behind.map((t) => t.text).join(' ')
   const isElse = and > 0 && !behind.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) && OTHER_TIME.test(words)
-  const at = isElse ? text.search(new RegExp(`,? ${sure(tokens[and]).text} ${sure(tokens[and + 1]).text.replace(/[^\p{L}]/gu, '.')}\\b`, 'u')) : -1
+  const at = isElse
+    ? text.search(new RegExp(`,? ${sure(tokens[and]).text} ${sure(tokens[and + 1]).text.replace(/[^\p{L}]/gu, '.')}\\b`, 'u'))
+    : -1
   return at > 0 ? text.slice(0, at) : text
 }
 const OTHER_TIME = /\b(?:[12]\d\d\d|(?:years?|months?|weeks?|days?) (?:later|earlier|before|after|afterwards))\b/

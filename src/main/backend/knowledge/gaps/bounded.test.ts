@@ -53,11 +53,7 @@ test.each([
 })
 
 test.each([
-  [
-    'all but the last of a list',
-    'Egypt shared no land border with Saudi Arabia, Iraq or, after 1948, Jordan.',
-    /_____ or, after/,
-  ],
+  ['all but the last of a list', 'Egypt shared no land border with Saudi Arabia, Iraq or, after 1948, Jordan.', /_____ or, after/],
   [
     'all but the last of several causes',
     'For realist scholars, the long peace is explained by exhaustion, by the balance of forces, and by the fear of revolution, which gave conservative governments a common enemy at home.',

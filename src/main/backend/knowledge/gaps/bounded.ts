@@ -189,7 +189,12 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   // "attacked | the bases and the prime minister | ordered an offensive"
   const after = tokens[to]
   if (kind !== 'subject' && to < unit.to && after && isFinite(after) && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
-  return isExtracted(tree, { from, to }) || tokens.slice(from, to - 1).some((t) => /:$/.test(t.text)) || isFixed(tokens, from) || cutsDate(tokens, to)
+  return (
+    isExtracted(tree, { from, to }) ||
+    tokens.slice(from, to - 1).some((t) => /:$/.test(t.text)) ||
+    isFixed(tokens, from) ||
+    cutsDate(tokens, to)
+  )
 }
 
 /** Behind an "and" the gap goes on with a small word that stood in front of it, and not in it. */
@@ -208,7 +213,9 @@ function isPair(tree: Tree, phrase: Phrase): boolean {
     const isBare = start > phrase.from && /^(?:NN|POS)/.test(tree.tokens[start - 1]?.tag ?? '')
     if (tree.label(i) === 'appos' && isBare && /^an?$/.test(sure(tree.tokens[start]).lower)) return true
   }
-  return tops.length > 1 && tree.label(sure(tops[0])) === 'pobj' && tops.slice(1).some((top) => /^(?:dobj|attr|oprd)$/.test(tree.label(top)))
+  return (
+    tops.length > 1 && tree.label(sure(tops[0])) === 'pobj' && tops.slice(1).some((top) => /^(?:dobj|attr|oprd)$/.test(tree.label(top)))
+  )
 }
 
 /** "what leaders believe | the other side can be made to accept": a word in front of the gap is the object of what stands in it. */

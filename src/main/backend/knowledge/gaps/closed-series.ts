@@ -38,7 +38,9 @@ function commaOfLast(tokens: readonly Token[], gone: Phrase, link: number): numb
 /** "sent a force to Cyprus, a second to Sinai |, observers to the Golan Heights and others to Lebanon": the last two have gone. */
 function commaOfTwoGone(tokens: readonly Token[], gone: Phrase, link: number): number {
   const tree = treeOf(tokens)
-  const top = tokens.findIndex((t, i) => i >= gone.from && i < link && t.label === 'appos' && tree.childrenBy(i, 'conj').some((c) => c > link))
+  const top = tokens.findIndex(
+    (t, i) => i >= gone.from && i < link && t.label === 'appos' && tree.childrenBy(i, 'conj').some((c) => c > link),
+  )
   if (top < 0 || sure(tokens[gone.from]).text !== ',') return -1
   const first = tree.head(top)
   const member = tokens.findLastIndex(

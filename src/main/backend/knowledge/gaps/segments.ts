@@ -16,7 +16,8 @@ export function segments(tokens: readonly Token[]): Phrase[] {
     const start = (cuts.at(-1)?.at ?? -1) + 1
     if (text === ';') cuts.push({ at: i, skip: 1 })
     // ", so learn its key phrase": said to the reader
-    else if (text === ',' && sure(tokens[i + 1]).lower === 'so' && TELLS_READER.test(sure(tokens[i + 2]).lower)) cuts.push({ at: i, skip: 2 })
+    else if (text === ',' && sure(tokens[i + 1]).lower === 'so' && TELLS_READER.test(sure(tokens[i + 2]).lower))
+      cuts.push({ at: i, skip: 2 })
     else if (
       text === ',' &&
       /^(?:and|but|yet|so|while|whereas)$/.test(sure(tokens[i + 1]).lower) &&
@@ -64,7 +65,13 @@ function isListBehindColon(tokens: readonly Token[], { from, to }: Phrase): bool
 function sideBySide(tokens: readonly Token[], { from, to }: Phrase): Phrase[] {
   const tree = treeOf(tokens)
   const comma = tokens.findIndex(
-    (t, i) => i > from + 2 && i < to - 2 && t.text === ',' && startsClause(tree, i + 1, to) && isClauseAt(tokens, from, i) && !isOnlyLead(tokens, from, i),
+    (t, i) =>
+      i > from + 2 &&
+      i < to - 2 &&
+      t.text === ',' &&
+      startsClause(tree, i + 1, to) &&
+      isClauseAt(tokens, from, i) &&
+      !isOnlyLead(tokens, from, i),
   )
   // behind a colon all of it is one explanation
   return comma < 0 || tokens.slice(from, comma).some((t) => /^[:–—(]$/.test(t.text))

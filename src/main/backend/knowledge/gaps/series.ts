@@ -83,7 +83,11 @@ export function namesTogether(reading: Reading, unit: Unit): Target[] {
     const more = tokens[end.to]
     // "Belgium, Portugal and China itself": of the last alone
     // "Geneva and Reykjavik in 1986", "Britain and France's plan": more than the names
-    if (closed && last - n >= LEAST_NAMES && !(more && (/^(?:PART|NOUN|PROPN|ADJ)$/.test(more.pos) || /^(?:itself|himself|herself|themselves)$/.test(more.lower))))
+    if (
+      closed &&
+      last - n >= LEAST_NAMES &&
+      !(more && (/^(?:PART|NOUN|PROPN|ADJ)$/.test(more.pos) || /^(?:itself|himself|herself|themselves)$/.test(more.lower)))
+    )
       found.push(
         ...targetAt(reading, unit, 'point', withArticle(tokens, unit, first.from), end.end).map((one) => ({
           ...one,
