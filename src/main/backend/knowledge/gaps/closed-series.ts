@@ -25,7 +25,8 @@ function commaOfLast(tokens: readonly Token[], gone: Phrase, link: number): numb
   const first = sure(tokens[behindAdverbs(tokens, link + 1)])
   // the members begin alike
   for (let i = gone.from - 2; i > 1 && !/^[;:–—(]$/.test(sure(tokens[i]).text); i--)
-    if (sure(tokens[i]).text === ',' && isAlike(sure(tokens[behindAdverbs(tokens, i + 1)]), first)) return i
+    // "Trump, urged on by Bolton, demanded": behind an aside stands the first verb of all
+    if (sure(tokens[i]).text === ',' && isAlike(sure(tokens[behindAdverbs(tokens, i + 1)]), first) && hasAlike(tokens, i, first)) return i
   // or the parser joins the one to the other: with a comma in front of both it is no third
   const last = tokens.findIndex((t, i) => i > link && i < gone.to && t.label === 'conj' && tree.head(i) < gone.from && tree.head(i) >= 0)
   const before = last < 0 ? -1 : tree.head(last)
@@ -49,6 +50,9 @@ function commaOfTwoGone(tokens: readonly Token[], gone: Phrase, link: number): n
   const comma = member < 0 ? -1 : tree.span(member).from - 1
   return tokens[comma]?.text === ',' ? comma : -1
 }
+
+const hasAlike = (tokens: readonly Token[], to: number, first: Token): boolean =>
+  first.pos !== 'VERB' || tokens.slice(0, to).some((t) => t.pos === 'VERB' && t.tag === first.tag)
 
 const behindAdverbs = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'VERB' ? at + 1 : at
