@@ -79,8 +79,21 @@ function capitalisedRuns(tokens: readonly Token[], lexicon: Lexicon): Run[] {
 const isPlaceOfItsOwn = (tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean =>
   to - at >= 3 &&
   /^(?:in|at|from)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:place|state)$/.test(lookUp(sure(tokens[at]).text, lexicon)?.kind ?? '') &&
+  (/^(?:place|state)$/.test(lookUp(sure(tokens[at]).text, lexicon)?.kind ?? '') || endsHere(tokens, at, at + 1)) &&
   /^VB[DZP]$|^MD$|^CC$|^,$/.test(tokens[to]?.tag ?? '')
+
+/** "In Bangkok | Chatichai Choonhavan became": the name in front has ended. */
+const endsHere = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const last = sure(tokens[to - 1])
+  const next = tokens[to]
+  return (
+    last.label === 'pobj' &&
+    last.head === tokens[at - 1] &&
+    next?.pos === 'PROPN' &&
+    /^(?:compound|nsubj|nsubjpass)$/.test(next.label) &&
+    next.head !== last
+  )
+}
 
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
@@ -242,7 +255,7 @@ const writtenInCapitals = (entity: Entity, name: string): boolean =>
 function unknownRun(tokens: readonly Token[], at: number): Mention | undefined {
   if (!isNameWord(tokens, at)) return undefined
   let to = at + 1
-  while (to < tokens.length && isNameWord(tokens, to)) to++
+  while (to < tokens.length && isNameWord(tokens, to) && !endsHere(tokens, at, to)) to++
   return mentionOf(tokens, at, to, { name: textOf(tokens, { from: at, to }), kind: 'unknown' })
 }
 

@@ -81,7 +81,7 @@ function joinsTwo(tokens: readonly Token[], { from, to }: Phrase): boolean {
 const PERSON_NOUNS = new Set(
   `representative official delegate commander defender follower member delegation counterpart rebel soldier general realist marxist feminist president leader minister secretary ambassador diplomat official critic supporter expert observer scholar analyst historian realist liberal constructivist theorist negotiator envoy adviser advisor
   aide politician citizen voter reporter journalist chancellor premier general king queen emperor delegate statesman statesmen author writer student opponent proponent advocate sceptic skeptic commentator economist lawyer senator congressman
-  man men woman women people spokesman spokeswoman policymaker policy-maker decision-maker strategist philosopher sociologist scientist student ally spoiler`
+  man men woman women people son daughter brother sister nephew heir chief chairman chairwoman governor mediator bishop archbishop dictator sultan pope prince princess judge prosecutor professor monarch admiral marshal colonel spokesman spokeswoman policymaker policy-maker decision-maker strategist philosopher sociologist scientist student ally spoiler`
     .split(/\s+/)
     .filter(Boolean),
 )

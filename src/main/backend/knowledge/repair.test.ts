@@ -51,3 +51,18 @@ test.each([
     'administrations asked',
   ],
 ])('a sentence has a verb, whatever it was taken for: %s', (text, clause) => expect(clauseOf(text)).toBe(clause))
+
+test.each([
+  ['In Bangkok Chatichai Choonhavan became prime minister in August 1988.', 'Choonhavan became', 'Bangkok', 'pobj In'],
+  ['By 1985 OPEC, which had supplied more than half of the oil in 1973, was down to thirty per cent.', 'OPEC was', '1985', 'pobj By'],
+  [
+    'On 6 October 1973, the Jewish holy day of Yom Kippur, Egypt and Syria attacked Israeli forces in Sinai.',
+    'Egypt attacked',
+    'day',
+    'appos 1973',
+  ],
+])('when and where stand in front without a comma, and a day does nothing: %s', (text, clause, word, means) => {
+  const token = tokensOfText(text).find((t) => t.text === word)
+  expect(clauseOf(text)).toBe(clause)
+  expect(`${token?.label} ${token?.head?.text ?? '–'}`).toBe(means)
+})

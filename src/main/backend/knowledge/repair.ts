@@ -1,4 +1,5 @@
 import { baseAsVerb } from './model'
+import { leadsInFront } from './leads'
 import { missingVerb, NEVER_NOUN } from './missing-verb'
 import { isPersonNoun } from './phrases'
 import { sure } from './sure'
@@ -21,6 +22,7 @@ export function repair(tokens: readonly Token[]): void {
     countedAside(tokens, i, token)
     byCalendar(tokens, token)
     listTakenForApposition(tokens, i, token)
+    leadsInFront(tokens, i, token)
   }
   for (const root of tokens.filter((t) => !t.head)) {
     takenForMain(tokens, root)

@@ -73,3 +73,16 @@ test('prevents a day told two paragraphs on from being of the year told last', (
     ),
   ).toBeUndefined()
 })
+
+test('of two dates of a paragraph the earlier is only remembered, and a day told back is of no year told last', () => {
+  expect(
+    yearOf(
+      'On April 11, 1995, the general walked into the town, which the Council had declared safe in February 1993. The story was long. On 29 May a shell landed beside the market.',
+    ),
+  ).toBe('1995')
+  expect(
+    yearOf(
+      'The canal was seized in July 1956. He resigned on 9 January 1957, on grounds of health. He had also told the House, on 29 May, that he knew nothing.',
+    ),
+  ).not.toBe('1957')
+})

@@ -32,6 +32,7 @@ const known = new WeakMap<Analysis['document'], Told>()
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
   if (isBetweenYears(document.text, offset)) return yearInOrder(document.text, offset)
+  if (isOfYearBefore(document, offset, words)) return undefined
   const year = yearAround(document, offset, words) ?? yearInOrder(document.text, offset)
   if (year !== undefined && isOfNow(document.text, offset) && Number(year) < lastOf(document)) return undefined
   const told = lastYearTold(document.text, offset)
@@ -89,6 +90,20 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   return before.date.precision !== 'year' && distance < CLOSE ? year(before) : titled === year(before) ? titled : undefined
 }
 
+/** "He resigned on 9 January 1957. He had told the House, on 20 December, that …": before that, and so in another year. */
+function isOfYearBefore(document: Analysis['document'], offset: number, words: string): boolean {
+  const { dates, only } = toldBy(document)
+  const before = dates[firstFrom(dates, offset) - 1]
+  if (only !== undefined || !before || before.date.precision === 'year' || offset - before.end > NEAR) return false
+  return monthIn(words) > Number(before.date.value.slice(5, 7)) && isToldBack(document.text, offset)
+}
+
+/** What the sentence tells had been done before what the text told last. */
+function isToldBack(text: string, offset: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', offset), ...['. ', '? ', '! '].map((mark) => text.lastIndexOf(mark, offset)))
+  return /^[^,;:]{0,60}\bhad (?:\p{Ll}+ly |also |already )?\p{Ll}+/u.test(text.slice(from + 1, offset).trimStart())
+}
+
 function toldBy(document: Analysis['document']): Told {
   const told = known.get(document) ?? toldIn(document.text)
   known.set(document, told)
@@ -98,11 +113,29 @@ function toldBy(document: Analysis['document']): Told {
 function toldIn(text: string): Told {
   const all = datesIn(text).filter((found) => !isAside(text, found))
   const years = new Set(all.map(year))
-  return { dates: all.filter((found) => !isLookedBackAt(text, found)), only: years.size === 1 ? [...years][0] : undefined }
+  const isStory = (found: FoundDate, k: number): boolean => !isLookedBackAt(text, found) && !isFurtherBack(text, found, all[k - 1])
+  return { dates: all.filter(isStory), only: years.size === 1 ? [...years][0] : undefined }
 }
 
 /** "He had wrecked an earlier peace in 1688. Now he spoke for another": the story does not stand then. */
 const isLookedBackAt = (text: string, { date, start }: FoundDate): boolean => date.precision === 'year' && standsBehindHad(text, start)
+
+/** "On July 11, 1995, he walked into the town, which the Council had declared safe in April 1993": of two dates of a paragraph the earlier is only remembered. */
+const isFurtherBack = (text: string, { date, start }: FoundDate, before: FoundDate | undefined): boolean =>
+  before !== undefined &&
+  date.value.slice(0, 4) < before.date.value.slice(0, 4) &&
+  BEHIND_HAD.test(text.slice(Math.max(0, start - 90), start)) &&
+  !/\n/.test(text.slice(before.end, start))
+
+/** The same of a year, behind which only its month may stand. */
+const isRemembered = (text: string, at: number): boolean => {
+  const front = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - NEAR), at)
+  const told = [...front.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0]
+  return told !== undefined && told > text.slice(at, at + 4) && HAD_IN_MONTH.test(front)
+}
+const HAD_IN_MONTH = new RegExp(`\\bhad [^.!?]{0,80}\\b(?:in|on) (?:\\d{1,2} )?(?:${MONTHS}) $`)
+
+const BEHIND_HAD = /\bhad [^.!?]{0,80}\b(?:in|on) $/
 
 const standsBehindHad = (text: string, start: number): boolean =>
   /\bhad [^.!?]{0,80}\bin $/.test(text.slice(Math.max(0, start - 90), start))
@@ -129,6 +162,7 @@ function lastYearTold(text: string, offset: number): { year: string; end: number
         text.slice(Math.max(0, from + index - 16), from + index),
       ) &&
       !standsBehindHad(text, from + index) &&
+      !isRemembered(text, from + index) &&
       (!ASIDE.test(text.slice(Math.max(0, from + index - 40), from + index)) ||
         OPENS_STORY.test(text.slice(Math.max(0, from + index - 40), from + index))),
   )

@@ -38,6 +38,12 @@ export const ANSWERS: readonly Gate[] = [
     name: 'cuts a title',
     refuses: ({ key, fact }) => /\p{Lu}\p{Ll}+$/u.test(key) && CAPITAL_LINK.test(oneLine(fact.anchor.exact).split(key)[1] ?? ''),
   },
+  // "What do they practise? – in a phrase worth learning, strategic social construction"
+  { name: 'begins with an aside', refuses: ({ key, asks, kind }) => kind !== 'cloze' && ofNoun(asks) && ASIDE_FIRST.test(key) },
+  // 'a hell of a lot better than a war"'
+  { name: 'lost a quotation mark', refuses: ({ key }) => (key.match(/"/g) ?? []).length % 2 === 1 || /^[^“]*”|“[^”]*$/.test(key) },
+  // "What was worth five billion dollars? – trade, negligible in 1972"
+  { name: 'took what is told of it along', refuses: ({ key, asks, kind }) => kind !== 'cloze' && ofNoun(asks) && TOLD_OF.test(key) },
   // "Franz Josef Strauss, of all people"
   { name: 'took an aside along', refuses: ({ key }) => ASIDE_LAST.test(key) },
   { name: 'is two sentences', refuses: ({ key }) => TWO_SENTENCES.test(key) || / when what /.test(key) },
@@ -48,6 +54,8 @@ export const ANSWERS: readonly Gate[] = [
       /^(?!.*\b(?:who|why|how|what|when|where|whether)\b.*, and )[^,]*, and (?:who|why|how|what|when|where|whether)\b/.test(key),
   },
   { name: 'is a nationality without its noun', refuses: ({ key }) => NATIONALITY.test(key) },
+  // "Who said that the dollar was our currency? – Treasury Secretary"
+  { name: 'is an office without its name', refuses: ({ key, asks }) => asks !== 'identity' && OFFICE.test(key) },
   { name: 'is a judgement', refuses: ({ key }) => JUDGEMENT.test(key) },
   { name: 'gives a short reason', refuses: ({ key, asks }) => asks === 'reason' && countWords(key) < 3 },
   { name: 'is no subject', refuses: ({ key, asks }) => asks === 'subject' && NO_SUBJECT.test(key) },
@@ -96,6 +104,8 @@ const STRANDED =
 /** "Iceland simply cared more": a verb can be done more, and what is done more is whole. */
 const CARED_MORE = /^(?:\S+ ){1,8}\p{L}+(?:ed|[^s]s) (?:more|less)$/u
 const ASIDE_LAST = /\p{L},? (?:of all (?:people|places|things)|above all|for (?:one|example|instance)|among others|in particular)$/u
+const ASIDE_FIRST = /^(?:(?:in|on|at|by|with|for|from|to|under|as) [^,]{3,40}, \p{Ll}|all the same\b|nevertheless\b|however\b|meanwhile\b)/u
+const TOLD_OF = /^(?:the )?\p{Ll}+, \p{Ll}+(?:ible|able|ed|ing|less|ful|ous|al|ic|en|ive) (?:in|by|from|to|of|at|for) [^,]+$/u
 const CAPITAL_LINK = /^ (?:On|And|Of|In|For|Over|To|At|By|With|The|From|Under|Against|Between|Concerning|Relating)\b/
 /** ", who resigned": a verb is whole. */
 const TOLD_BESIDE = /(?:ed|t|w|d|m|ks|es|n)$/
@@ -106,6 +116,8 @@ const MONTH_AND =
 /** A full stop with a sentence behind it; "I. William Zartman" and "Mr. Putin" have none. */
 const TWO_SENTENCES = /(?<!(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Col|Lt))[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u
 const NATIONALITY = /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/
+const OFFICE =
+  /^(?:[A-Z]\w+ )?(?:President|Prime Minister|(?:Foreign|Defen[cs]e|Finance|Interior) (?:Minister|Secretary)|(?:Treasury |National )?Secretary(?: of State)?|Chancellor|Ambassador|Premier|(?:Security )?Advis[eo]r|General|Marshal|Admiral)$/
 const JUDGEMENT =
   /^an? (?:fine|lousy|good|bad|great(?! powers?\b)|poor|terrible|useful|useless) |^the (?:leading|warning|best|classic|standard) (?:example|illustration|case)\b/
 const NO_SUBJECT = /^(?:to|in|on|at|for|by|from|with|under|after|before|during|no|not|nobody|none|neither|either) /i

@@ -30,6 +30,86 @@ test('whose words they are is asked of a long quotation with “you” and “I�
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'cuts a measure': [
+    seed('_____ of a century the diplomats had thought about corridors and refugees.', 'Over a quarter', 'number'),
+    seed('_____ of the diplomats had thought about corridors and refugees.', 'Over a quarter', 'number'),
+  ],
+  'asks for the rest of a hundred': [
+    seed('In 1992 Danish voters rejected the treaty by _____ to 49.3.', '50.7 per cent', 'number'),
+    seed('The Statute was adopted by _____ to 7.', '120 votes', 'number'),
+  ],
+  'begins with an aside': [
+    seed('What do norm entrepreneurs practise?', 'in a phrase worth learning, strategic social construction'),
+    seed('What do norm entrepreneurs practise?', 'strategic social construction'),
+  ],
+  'lost a quotation mark': [
+    seed('What did Kennedy call the wall in Berlin?', 'a hell of a lot better than a war"'),
+    seed('What did Kennedy call the wall in Berlin?', '"a hell of a lot better than a war"'),
+  ],
+  'took what is told of it along': [
+    seed('What was worth about five billion dollars to China by 1980?', 'trade, negligible in 1972', 'subject'),
+    seed('What was worth about five billion dollars to China by 1980?', 'trade with the Americans', 'subject'),
+  ],
+  'names one of two who did it': [
+    seed('Who announced that the CFA franc would be replaced?', 'Alassane Ouattara', 'subject', {
+      fact: { ...fact, anchor: { exact: 'In Abidjan he and Alassane Ouattara announced that the CFA franc would be replaced.' } } as Fact,
+    }),
+    seed('Who announced that the CFA franc would be replaced?', 'Alassane Ouattara', 'subject', {
+      fact: {
+        ...fact,
+        anchor: { exact: 'So did Macron, and Alassane Ouattara, who announced that the CFA franc would be replaced.' },
+      } as Fact,
+    }),
+  ],
+  'is a noun with what was done to it': [
+    seed('Direct elections to the European Parliament, first held in _____.', 'June 1979', 'date'),
+    seed('Direct elections to the European Parliament were first held in _____.', 'June 1979', 'date'),
+  ],
+  'tells when, and not what': [
+    seed('Western capitals seemed to hesitate, and when a policeman murdered the ambassador in _____.', 'an art gallery'),
+    seed(
+      'Western capitals seemed to hesitate, and when a policeman murdered the ambassador, the two states drew closer in _____.',
+      'Syria',
+    ),
+  ],
+  'is an office without its name': [
+    seed('Who said that the dollar was "our currency"?', 'Treasury Secretary', 'speaker'),
+    seed('Who said that the dollar was "our currency"?', 'Treasury Secretary Connally', 'speaker'),
+  ],
+  'hands over nothing': [
+    seed('On _____, Khrushchev handed Kennedy, whom he judged to be young and shaken by the invasion.', '4 June 1961', 'date'),
+    seed('On _____, Khrushchev handed Kennedy, whom he judged to be young, an aide-mémoire.', '4 June 1961', 'date'),
+  ],
+  'puts two times side by side': [
+    seed('Where was blood drawn first at Longju on 25 August on 21 October 1959?', 'the Kongka Pass', 'place'),
+    seed('Where was blood drawn on 21 October 1959?', 'the Kongka Pass', 'place'),
+  ],
+  'tears a name from its office': [
+    seed("In March 1996, after Taiwan's president, who had been allowed to visit Cornell?", 'Lee Teng-hui', 'subject', {
+      fact: {
+        ...fact,
+        anchor: { exact: "In March 1996, after Taiwan's president Lee Teng-hui had been allowed to visit Cornell, China fired." },
+      } as Fact,
+    }),
+    seed('In March 1996, after a pause, who had been allowed to visit Cornell?', 'Lee Teng-hui', 'subject', {
+      fact: { ...fact, anchor: { exact: 'In March 1996, after a pause, Lee Teng-hui had been allowed to visit Cornell.' } } as Fact,
+    }),
+  ],
+  'leaves out what was found or opened': [
+    seed('When did the conversation at the edge of the G20 in St Petersburg open?', '6 September 2013', 'date', {
+      fact: {
+        ...fact,
+        anchor: { exact: 'The conversation at the edge of the G20 in St Petersburg, on 6 September 2013, opened the way to a deal.' },
+      } as Fact,
+    }),
+    seed('When did the conference at the edge of the G20 in St Petersburg open?', '6 September 2013', 'date', {
+      fact: { ...fact, anchor: { exact: 'The conference at the edge of the G20 in St Petersburg opened on 6 September 2013.' } } as Fact,
+    }),
+  ],
+  'turns a list inside out': [
+    seed('What are the three heads of state of which the Arab League appointed a committee?', 'Fahd, Hassan and Bendjedid', 'member'),
+    seed('What are the three ways in which the Arab League helped the committee?', 'money, men and arms', 'member'),
+  ],
   'is half a sentence': [
     seed('Because the Americans wanted a base on _____, and wanted it without inhabitants.', 'Diego Garcia'),
     seed('Because the Americans wanted a base on _____, the islanders were removed.', 'Diego Garcia'),
@@ -55,7 +135,7 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('Boghardt shows that the scheme was drafted by _____, rather than conceived by Zimmermann.', 'a minor official', 'gap'),
   ],
   'gives a second date to what was done second': [
-    seed('In which year had Quebec fallen and Montreal in 1760?', '1759', 'date'),
+    seed('When did Vietnam join ASEAN, and Cambodia itself on 30 April 1999?', '28 July 1995', 'date'),
     seed('In which year had Quebec and Montreal fallen to the British?', '1759', 'date'),
   ],
   'says a day twice': [

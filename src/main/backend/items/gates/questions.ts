@@ -3,7 +3,9 @@ import { isHalfSentence } from '../english/half-sentence'
 import { isGrammatical, isUnbroken } from '../english/grammar'
 import { leans, pointsBack, standsAlone } from '../english/stands-alone'
 import { contentOf, countWords } from '../english/words'
-import { tokensOf } from '../../knowledge/tokens'
+import { isPersonNoun } from '../../knowledge/phrases'
+import { oneLine } from '../../knowledge/plain'
+import { tokensOf, tokensOfText, type Token } from '../../knowledge/tokens'
 import { leaningsOf } from '../leaning'
 import type { Gate } from '.'
 import type { Seed } from '../templates/seed'
@@ -28,6 +30,7 @@ export const QUESTIONS: readonly Gate[] = [
     refuses: ({ stem }) => /\b(?:and|or|the|of|a|an|its|their)\?$|\s\?$/i.test(stem) || CUT_VERB.test(stem) || CUT_END.test(stem),
   },
   { name: 'leaves out what was given', refuses: ({ stem, kind }) => kind !== 'cloze' && GIVEN_NOTHING.test(stem) },
+  { name: 'hands over nothing', refuses: ({ stem, key, kind }) => kind === 'cloze' && GAVE_NOTHING.test(stem.replace('_____', key)) },
   { name: 'tells of nobody in particular', refuses: ({ stem }) => ANECDOTE.test(stem) },
   { name: 'does not tell what was done', refuses: ({ stem }) => NOT_TOLD.test(stem) },
   { name: 'gives the initials of its answer', refuses: ({ stem, key }) => initialsIn(stem, key) },
@@ -78,8 +81,13 @@ export const QUESTIONS: readonly Gate[] = [
   {
     name: 'asks who did not',
     refuses: ({ stem, key, kind, asks }) =>
-      asks === 'subject' && (kind === 'cloze' ? NOT_DONE.test(stem) && countWords(key) < 4 : / (?:not|never) /i.test(stem)),
+      (asks === 'subject' || (asks === 'name' && kind === 'cloze')) &&
+      (kind === 'cloze' ? NOT_DONE.test(stem) && countWords(key) < 4 : / (?:not|never) /i.test(stem)),
   },
+  // "Over a quarter | of a century"
+  { name: 'cuts a measure', refuses: ({ stem }) => CUT_MEASURE.test(stem) },
+  // "by _____ to 49.3 → 50.7 per cent"
+  { name: 'asks for the rest of a hundred', refuses: ({ stem, key, kind }) => kind === 'cloze' && isRest(stem, key) },
   // “What was the Act signed on? – 9 June 1815”
   {
     name: 'asks what for a number',
@@ -139,6 +147,16 @@ export const QUESTIONS: readonly Gate[] = [
   { name: 'takes a time for what was said', refuses: ({ stem }) => SAID_TIME.test(stem) },
   { name: 'gives a second date to what was done second', refuses: ({ stem, asks }) => asks === 'date' && DATED_SECOND.test(stem) },
   { name: 'says a day twice', refuses: saysDayTwice },
+  // "drawn first at Longju on 25 August on 21 October 1959"
+  { name: 'puts two times side by side', refuses: ({ stem }) => TWO_TIMES.test(stem) },
+  // "In March 1996, after Taiwan's president, who had been allowed to visit? – Lee Teng-hui"
+  { name: 'tears a name from its office', refuses: tearsName },
+  // "When did Moscow discover?": as it discovered, that is
+  { name: 'leaves out what was found or opened', refuses: leavesObject },
+  // "Who announced it? – Alassane Ouattara": "he and Alassane Ouattara announced"
+  { name: 'names one of two who did it', refuses: isOneOfTwo },
+  // "What are the three heads of state of which the League appointed a committee?"
+  { name: 'turns a list inside out', refuses: ({ stem, kind }) => kind !== 'cloze' && INSIDE_OUT.test(stem) },
   { name: 'takes the day of what came after', refuses: takesDayOfMain },
   // "In February 1990 the Warsaw Pact still existed"
   { name: 'asks for the day of what lasted', refuses: ({ stem, kind, asks }) => kind !== 'cloze' && asks === 'date' && LASTED.test(stem) },
@@ -210,6 +228,14 @@ const SECOND_VERB =
   /\b[Ww]hen did (?:(?!\b(?:who|whom|whose|which|that|what|when|where|why|how|whether|if|as|after|before|since|until|while|because|than|and|but|or|if|though|although|unless|once)\b)[^,“”"?])+ (?:has|have|had|is|was|were) (?:been |not |[\p{L}]+ed\b)/u
 const HOW_LEFT = /\p{L} (?:unclear|open|unsettled|undecided|unresolved|intact|undefined|unanswered|vacant)$/u
 
+const CUT_MEASURE = /_____ of an? (?:century|decade|million|billion|dozen|year|month|day|hour|mile|kilometre|kilometer|ton|per cent)\b/
+
+function isRest(stem: string, key: string): boolean {
+  const [, other] = /_____ (?:to|against|and) (\d{1,2}(?:\.\d+)?)\b(?! \p{Lu})/u.exec(stem) ?? []
+  const own = /^(\d{1,2}(?:\.\d+)?)(?: ?%| per ?cent)?$/.exec(key)?.[1]
+  return other !== undefined && own !== undefined && Math.abs(Number(own) + Number(other) - 100) < 0.05
+}
+
 const PHRASE = /\b(?:to|in|at|around|on|for|from) (?:the )?(?:\p{L}+ ){0,2}\p{L}+/giu
 function saysTwice(stem: string, key: string): boolean {
   const end = stem.replace(/\?$/, '')
@@ -230,7 +256,7 @@ function isOfNoTerm({ stem, key, asks, topic }: Seed): boolean {
 
 /** "fallen in 1759 and Montreal in 1760?": a day or year of its own stands with what was done second. */
 const DATED_SECOND = new RegExp(
-  `\\b(?:[Ww]hen|[Ii]n which year) [^?]* and (?:\\p{L}+ )?(?:[\\p{L}’'-]+ ){0,4}(?:in|on) (?:\\d{1,2} ${MONTH}|(?:${MONTH} )?\\d{4})\\?$`,
+  `\\b(?:[Ww]hen|[Ii]n which year) [^?]* and (?:\\p{L}+ )?(?:[\\p{L}’'-]+ ){0,4}(?:in|on) (?:\\d{1,2} ${MONTH}(?: \\d{4})?|(?:${MONTH} )?\\d{4})\\?$`,
   'u',
 )
 const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2} ${MONTH}\\b`, 'gu')
@@ -240,6 +266,56 @@ function saysDayTwice({ stem, key, kind, asks }: Seed): boolean {
   const days = [...asked.matchAll(DAY_OF_MONTH), ...(asks === 'date' ? key.matchAll(DAY_OF_MONTH) : [])].map(([day]) => day)
   return kind !== 'cloze' && new Set(days).size < days.length
 }
+const TIME = `(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{4}|\\d{4})`
+const TWO_TIMES = new RegExp(`\\b(?:on|in) ${TIME} (?:on|in) ${TIME}(?![\\d-])`, 'u')
+const INSIDE_OUT =
+  /\b[Ww]hat (?:are|were) the (?:two|three|four|five|six|seven) (?!(?:ways|respects|areas|fields|cases|conditions|circumstances|forms|stages|places|years)\b)[^?]* (?:of|in) which [^?]*\?$/u
+
+/** The words in front of the question end with an office, and in the text go on with the name of who holds it. */
+function tearsName({ stem, kind, fact }: Seed): boolean {
+  const lead = kind === 'cloze' ? undefined : /(?:^|: |– )([^:]*?), (?:who|what|which|whom|when|where)\b/u.exec(stem)?.[1]
+  const office = lead === undefined ? undefined : tokensOfText(lead).at(-1)
+  if (lead === undefined || !office || !isPersonNoun(office)) return false
+  const [, behind = ''] = oneLine(fact.anchor.exact).split(lead.split(' ').slice(-2).join(' '))
+  return /^ \p{Lu}\p{Ll}/u.test(behind)
+}
+
+/** Another subject is joined to the one that is asked for. */
+function isOneOfTwo({ stem, key, kind, asks, fact }: Seed): boolean {
+  if (kind === 'cloze' || !/^(?:subject|speaker)$/.test(asks) || !/\b[Ww]ho\b/.test(stem) || / and /.test(key)) return false
+  const text = oneLine(fact.anchor.exact)
+  const from = text.indexOf(key)
+  const tokens = from < 0 ? [] : tokensOfText(text)
+  const last = tokens.find(({ end }) => end === from + key.length)
+  const isOther = (t: Token | null | undefined): boolean =>
+    t !== null && t !== undefined && (t.start < from || t.start >= from + key.length)
+  // "Anthony for the vote; and Jody Williams, who coordinated": what is told behind the name is of her alone
+  if (!last || !/^(?:NNP|NNPS)$/.test(last.tag) || /^,? who /.test(text.slice(last.end))) return false
+  const above = last.label === 'conj' ? last.head : null
+  const isJoined = above !== null && /^nsubj/.test(above.label) && isOther(above)
+  const joins = tokens.find(({ head, label, tag }) => head === last && label === 'conj' && /^(?:NNP|PRP|NNS)$/.test(tag))
+  return isJoined || (/^nsubj/.test(last.label) && isOther(joins))
+}
+
+/** "a conversation on 6 September opened the way", "as Moscow discovered in July": the verb at the end of the question has more to it in the text. */
+function leavesObject({ stem, kind, asks, fact }: Seed): boolean {
+  const base = kind !== 'cloze' && asks === 'date' ? /\b[Ww]hen did [^?]* (\p{Ll}+)\?$/u.exec(stem)?.[1] : undefined
+  if (base === undefined) return false
+  const tokens = tokensOfText(oneLine(fact.anchor.exact))
+  const verbs = tokens.filter(({ lemma, tag }) => lemma === base && /^VB/.test(tag))
+  return (
+    verbs.length > 0 &&
+    verbs.every((verb) => {
+      const own = tokens.filter(({ head }) => head === verb)
+      const isAside = verb.label === 'advcl' && FINDS.test(base) && own.some(({ lower, label }) => lower === 'as' && label !== 'prep')
+      const isObject = ({ label, start }: Token): boolean =>
+        /^(?:dobj|ccomp|xcomp)$/.test(label) && !tokens.some((t) => t.text === ',' && t.start > verb.start && t.start < start)
+      return isAside || own.some(isObject)
+    })
+  )
+}
+const FINDS = /^(?:discover|find|learn|realise|realize|see|note|say|show|admit|argue|observe|report|explain|know|claim)$/
+
 /** The other calendar's day of the same thing, in brackets or out of them. */
 const OTHER_CALENDAR = /\b(?:Old Style|New Style|[ON]\.? ?S\.|calendar)\)?\?$/
 
@@ -333,10 +409,13 @@ const BARE_QUESTION = /\bwh(?:at|o) (?:is|was|are|were) the \w+\?$/
 const CUT_VERB = /\b(?:most|more|less|do so|come up|came up|point|did next week)\?$|\bdo(?:es)? (?:worse|better|next)\b/
 /** "leads first to consultations and then.", "would be both violent.", "her demonstration that _____, that it was dropped." */
 const CUT_END =
-  /\b(?:and then|that is to say|that is|namely|or else)[.?]$|\b(?:de|di|von|van|du|bin|ibn)\?$|\bboth (?:\p{Ll}+ly )?\p{Ll}+(?<!s|men|people)\.$|\bthat _____, that [^,]+(?<! and that [^,]+)\.$/u
+  /\b(?:and then|that is to say|that is|namely|or else)[.?]$|\b(?:de|di|von|van|du|bin|ibn)\?$|\bboth (?:\p{Ll}+ly )?\p{Ll}+(?<!s|men|people)\.$|\band then, (?:in|on) _____\.$|\bthat _____, that [^,]+(?<! and that [^,]+)\.$/u
 /** "When did Spain grant Britain?": what. */
 const GIVEN_NOTHING =
   /\b(?:[Ww]hen|[Ii]n which year|[Ww]here) (?:did|had|does) [^?]* (?:grant|lend|owe|award|promise|deny|guarantee|give|hand|offer|cost|assure|inform) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*\?$|\b(?:[Ww]ho|[Ww]hich \p{L}+) (?:had )?(?:granted|lent|owed|awarded|promised|denied|guaranteed|gave|handed|offered|assured|informed) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*\?$/u
+/** "on 4 June Khrushchev handed Kennedy, whom he judged to be young.": what. */
+const GAVE_NOTHING =
+  /(?<!\b(?:was|were|been|be|and|or) )\b(?:granted|lent|awarded|promised|denied|gave|handed) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:, wh(?:o|om|ich|ose) [^,;]*)?\.$/u
 /** "every few months a minister somewhere announces": nobody, never. */
 const ANECDOTE =
   /(?:^|: |– )(?:every (?:few|so many|other) \p{L}+|every so often|every now and then|now and (?:then|again)),? (?:an?|some|some\p{L}+) /iu

@@ -5,6 +5,10 @@ import type { Gate } from '.'
 export const TORN: readonly Gate[] = [
   // "The Military Technical Agreement, signed on 9 June, which set the timetable for _____"
   { name: 'has no verb of its own', refuses: ({ stem, key, kind }) => kind === 'cloze' && hasNoVerb(bodyOf(stem), key) },
+  // "direct elections to the Parliament, first held in _____": a line of a list
+  { name: 'is a noun with what was done to it', refuses: ({ stem, key, kind }) => kind === 'cloze' && isBareNoun(bodyOf(stem), key) },
+  // "Western capitals hesitated, and when a policeman murdered _____.": what then?
+  { name: 'tells when, and not what', refuses: ({ stem, key, kind }) => kind === 'cloze' && endsInWhen(stem, key) },
   // "until the summer of 1842, when _____, cut the canal and anchored → British warships took Zhenjiang"
   { name: 'takes the subject of what stands behind', refuses: ({ stem, key, kind }) => kind === 'cloze' && takesSubject(stem, key) },
   // "an agreement of 30 May, was negotiated by _____"
@@ -28,6 +32,27 @@ function hasNoVerb(body: string, key: string): boolean {
     !tokens.some((t) => FINITE.test(t.tag) && (isWithin(t) || /^(?:ROOT|conj)$/.test(t.label))) &&
     !/, (?:was|were|is|are|had|has|\p{Ll}+ed) /u.test(body.slice(front.length + 2))
   )
+}
+
+function isBareNoun(body: string, key: string): boolean {
+  if (!/^[^:;.!?–]*, (?:first |later |originally |finally )?\p{Ll}+(?:ed|en|ld|ght|wn|de) (?:in|on|at|by) [^:;.!?–]*\.$/u.test(body))
+    return false
+  const tokens = tokensOfText(body.replace('_____', key))
+  const top = tokens.find(({ head, pos }) => !head && pos !== 'PUNCT')
+  return top !== undefined && /^NN/.test(top.tag) && !tokens.some((t) => FINITE.test(t.tag))
+}
+
+function endsInWhen(stem: string, key: string): boolean {
+  const at = /, (?:and|but) (?:when|after|while|although|because|if) /.exec(stem)
+  if (at === null) return false
+  const tokens = tokensOfText(
+    stem
+      .slice(at.index + 2)
+      .replace(/^(?:and|but) /, '')
+      .replace('_____', key),
+  )
+  const verbs = tokens.filter(({ tag, label }) => FINITE.test(tag) && !/^aux/.test(label))
+  return verbs.length === 1 && !/[;:]/.test(stem.slice(at.index))
 }
 
 function takesSubject(stem: string, key: string): boolean {

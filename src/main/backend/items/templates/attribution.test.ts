@@ -82,3 +82,10 @@ test('of what somebody said, whose words they were is asked, and never what he s
   expect(all.join('\n')).toMatch(/who said: “Blood and water cannot flow together in one river”\? → Narendra Modi/i)
   expect(all.join('\n')).not.toMatch(/what did Narendra Modi say/i)
 })
+
+test('what something was called keeps its article, and what somebody pointed to was not pointed out', async () => {
+  const called = await asked('Barack Obama had called the use of chemical weapons a "red line" in August 2012.')
+  expect(called.join('\n')).toMatch(/who called the use of chemical weapons a “red line”\?/i)
+  const thing = await asked('Lene Hansen pointed to the "silent security dilemma".')
+  expect(thing.join('\n')).not.toMatch(/pointed out/)
+})

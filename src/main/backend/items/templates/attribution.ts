@@ -7,6 +7,7 @@ import { invert, singular } from '../english/verbs'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { balance } from '../english/balance'
 import { plainSeed, slotText, slotsNamed, type Seed, type Template } from './seed'
+import { articleBefore } from './words'
 
 /** Who said it; what they said. In a review it is mostly the author of the book, as everybody guesses: that waits. */
 export const attributionSeeds: Template = (fact) =>
@@ -28,7 +29,10 @@ function seedsFrom(fact: Fact): Seed[] {
       // "What did Kim say?" could be anything; whose words they were, one may know
       if (!human || !named) return []
       const quote = shortQuote(said)
-      const seed = plainSeed(fact, 'speaker', `Who ${past(verb, base)}: “${quote}”?`, who, names, 0.8)
+      const stem = isPointedTo(fact, said)
+        ? `Who pointed to ${articleBefore(fact, said)}“${quote}”?`
+        : `Who ${past(verb, base)}: “${quote}”?`
+      const seed = plainSeed(fact, 'speaker', stem, who, names, 0.8)
       return [POINTS_AWAY.test(quote) ? { ...seed, doubtful: true } : seed]
     }
     case 'report': {
@@ -82,6 +86,10 @@ function seedsFrom(fact: Fact): Seed[] {
       return []
   }
 }
+
+/** "pointed to the “silent security dilemma”": a thing, and no sentence. */
+const isPointedTo = ({ anchor: { exact } }: Fact, said: string): boolean =>
+  /\bpoint(?:s|ed)? to (?:an? |the )?[“"]$/.test(exact.slice(0, Math.max(0, exact.indexOf(said))))
 
 /** "You repeat that at every meeting", "and generally bossed the whole meeting": what is meant, and who, stood beside it. */
 const POINTS_AWAY =

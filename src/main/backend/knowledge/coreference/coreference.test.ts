@@ -8,11 +8,11 @@ import { loadLexicon } from '../lexicon'
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 
 /** What the words of the last sentence, or only the last of them that is `alone`, which point elsewhere are taken to mean. */
-function meant(text: string, alone?: string): Record<string, string | null> {
+function meant(text: string, alone?: string, place = -1): Record<string, string | null> {
   const steps = analyse(readDocument({ text, title: 'x' }), lexicon)
   let step = steps.next()
   while (!step.done) step = steps.next()
-  const last = step.value.sentences.at(-1)
+  const last = step.value.sentences.at(place)
   if (!last) return {}
   const at = last.tokens.findLastIndex((t) => t.text === alone)
   const found = coreferenceOf(step.value).pointers(last, { from: Math.max(0, at), to: at < 0 ? last.tokens.length : at + 1 })
@@ -29,6 +29,11 @@ test.each([
     'two presidents of ten years before are not the two of today',
     'Reagan and Gorbachev met. Reagan and Gorbachev signed. Clinton met Yeltsin in Vancouver and again in Helsinki. Yeltsin fell ill. A war began. Clinton called Yeltsin. Nobody answered. Clinton flew to Moscow. Yeltsin was in hospital. The two presidents argued.',
     'The two presidents',
+  ],
+  [
+    'the negotiations of one president are not those of another ten years before',
+    'Reagan and Gorbachev met. Reagan and Gorbachev signed. Clinton met Yeltsin in Vancouver and again in Helsinki. Yeltsin fell ill. A war began. Clinton called Yeltsin. Nobody answered. Clinton flew to Moscow. Clinton renamed the negotiations.',
+    'the negotiations',
   ],
   ['“it follows that” stands for nothing', 'A reputation for resolve is dear. It follows that words convey nothing.', 'It'],
   [
@@ -293,7 +298,33 @@ test.each([
     'both sides',
     null,
   ],
+  [
+    'who chairs is no “it”',
+    'With time running out, the Canadian chairman, Philippe Kirsch, put forward a package on the last day that delegates were to take or leave. It was adopted by 120 votes to 7, with 21 abstentions.',
+    'It',
+    null,
+  ],
+  [
+    'the sides of a border are no states',
+    'The United Kingdom and Ireland signed. The United Kingdom and Ireland ratified. The text was put to the voters on both sides of the border.',
+    'both sides',
+    null,
+  ],
   ['a committee is no “he”', 'The Central Committee met in Tarvis. He demanded a treaty.', 'He', null],
 ])('a pronoun is told: %s', (_, text, word, means) => {
   expect(meant(text)[word] ?? null).toBe(means)
+})
+
+test('a meeting is not called by a place that the text names only later', () => {
+  const text = 'Haldane travelled to Berlin. The negotiations failed over Alsace. In December the ambassadors met in London.'
+  expect(meant(text, undefined, 1)['The negotiations'] ?? null).toBeNull()
+})
+
+test('“the meeting” is at the place of which the sentence before spoke', () => {
+  const text =
+    'They met in Reykjavik. They wanted to meet again in Washington. Nobody was content. Reykjavik failed as a bargain. Gorbachev called the meeting a success.'
+  expect(meant(text)['the meeting']).toBe('the Reykjavik meeting')
+  const opens =
+    'They met in Reykjavik. They met in Washington. Nobody was content. At Reykjavik they came close before the meeting foundered.'
+  expect(meant(opens)['the meeting']).toBe('the Reykjavik meeting')
 })

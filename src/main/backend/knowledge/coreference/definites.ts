@@ -7,6 +7,7 @@ import type { Context, Pointer } from './context'
 import { fuller } from './fuller'
 import { holder } from './holders'
 import { EVENT_NOUNS } from './meetings'
+import { othersMet } from './others-met'
 import { nominal } from './nominals'
 import { clean, lowerFirst } from './words'
 import { leadingStates, statesByCapital, statesInARow } from './sides'
@@ -33,6 +34,8 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
   const end = group === next ? i + 2 : i + 3
   // "the two sides’ arms": a name with an "and" in it takes no apostrophe well
   if (group && tokens[end]?.pos === 'PART') return null
+  // "on both sides of the border"
+  if (group?.lower === 'sides' && tokens[end]?.lower === 'of') return null
   if (word.lower === 'the' && next.lower === 'pair' && pair?.people && tokens[i + 2]?.lower !== 'of') return { to: i + 2, by: pair.people }
   if (group && end <= phrase.to && pair) {
     if (GROUP.test(group.lower) && pair.people) return { to: end, by: othersMet(analysis, pair, sentence) ? null : pair.people }
@@ -76,19 +79,6 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
   }
   return null
 }
-
-/**
- * "The two presidents" of a text that tells of decades are not the two whom it joins most, where others stood in for one of them just before: of Bush and Gorbachev there is
- * nothing, and of Bush and Putin all.
- */
-function othersMet({ sentences }: Analysis, { parties }: Pair, { index }: Sentence): boolean {
-  const near = sentences.slice(Math.max(0, index - MEMORY), index + 1).flatMap(({ mentions }) => mentions)
-  const leaders = new Set(near.flatMap((m) => (m.kind === 'person' && m.side && m.side !== 'scholar' ? [m.name] : [])))
-  return parties !== null && [...leaders].some((name) => !parties.includes(name)) && !parties.every((name) => leaders.has(name))
-}
-
-/** Sentences. */
-const MEMORY = 6
 
 /** "The two sides": the two states of whom alone the paragraph speaks; the document's pair, unless it speaks of others, any two of whom could be meant. */
 function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, at: number, noun: string): string | null {

@@ -3,7 +3,7 @@ import type { Token } from '../tokens'
 
 /** "It follows that", "it was the neutrals who", "it may be answered that", "it looked as though", "it is better to": stands for nothing told before. */
 export function isGrammars(tokens: readonly Token[], i: number): boolean {
-  if (isOfCleft(tokens, i)) return true
+  if (isOfCleft(tokens, i) || isRuleThat(tokens, i)) return true
   // "in El Salvador it was the other way about"
   if (
     /^(?:was|is|had been|has been) (?:quite |just |much )?(?:the other way|otherwise|the reverse|the opposite|a different (?:matter|story)|another matter)\b/.test(
@@ -40,6 +40,19 @@ export function isGrammars(tokens: readonly Token[], i: number): boolean {
     tokens.slice(to, to + 22).some((x) => /^(?:who|that)$/.test(x.lower) && isSubjectOf(tokens, x))
   )
 }
+
+/** "it would be an axiom of British policy that Russia must not": what is one, the clause tells. */
+function isRuleThat(tokens: readonly Token[], i: number): boolean {
+  const verb = sure(tokens[i]).head
+  const noun = tokens.find((t) => t.head === verb && t.label === 'attr')
+  if (verb?.lemma !== 'be' || !noun || !RULE.test(noun.lemma)) return false
+  const that = tokens.findIndex(
+    (t, k) => k > tokens.indexOf(noun) && t.lower === 'that' && /^(?:NN|PRP|DT|JJ|EX)/.test(tokens[k + 1]?.tag ?? ''),
+  )
+  return that > 0 && !tokens.slice(tokens.indexOf(noun), that).some(({ text }) => /^[,;:]$/.test(text))
+}
+const RULE =
+  /^(?:axiom|rule|principle|fact|pity|truth|truism|irony|paradox|commonplace|coincidence|accident|mistake|maxim|matter|custom|article|condition|secret|surprise|wonder|tragedy|misfortune)$/
 
 /** "It was George Bush who took it", "it wasn't until 1973 that …", "it follows, against intuition, that …" */
 function isOfCleft(tokens: readonly Token[], i: number): boolean {

@@ -2,6 +2,7 @@ import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Pair } from '../pair'
 import type { Token } from '../tokens'
+import { othersMet } from './others-met'
 
 export const EVENT_NOUNS = new Set(
   'meeting summit session encounter talk talks conference chat conversation negotiation negotiations visit gathering congress dialogue'.split(
@@ -50,7 +51,8 @@ export function nameOfMeeting(
   sentence: Sentence,
   noun: Token,
 ): string | null {
-  const who = pair?.compound
+  // "he and Reagan came close before the meeting foundered": in a text that joins Bush and Gorbachev most, not theirs
+  const who = pair && othersMet(analysis, pair, sentence) ? null : pair?.compound
   const places = placesOf(events)
   if (noun.pos === 'NOUN' && noun.lower !== noun.lemma && noun.lemma !== 'talk' && noun.lemma !== 'negotiation')
     return who ? `the ${who} ${noun.lower}` : null
@@ -60,6 +62,11 @@ export function nameOfMeeting(
   if (pair?.parties && isLedByOthers(sentence, noun, pair.parties)) return null
   const headed = heldUnder(sentence, noun.lower)
   if (headed) return headed
+  const spokenOf = placeSpokenOf(analysis, sentence, places)
+  if (spokenOf) return who ? `the ${who} ${kind} in ${spokenOf}` : `the ${spokenOf} ${kind}`
+  // of a place that is named only later nothing was said yet
+  const isKnown = events.some(({ start }) => start < noun.start) || placeInTitle(analysis) === places[0]
+  if (places.length === 1 && !isKnown) return who ? `the ${who} ${kind}` : null
   if (places.length === 1) return who ? `the ${who} ${kind} in ${places[0]}` : `the ${places[0]} ${kind}`
   const near = lastBefore(
     events,
@@ -73,6 +80,18 @@ export function nameOfMeeting(
   if (near?.place) return who ? `the ${who} ${kind} in ${near.place}` : `the ${near.place} ${kind}`
   const titled = who ? null : placeInTitle(analysis)
   return who ? `the ${who} ${kind}` : titled && noun.lower === noun.lemma ? `the ${titled} ${kind}` : null
+}
+
+/** "Reykjavik failed as a bargain. … called the meeting a breakthrough": what the sentence before is about, where a meeting was; "At Reykjavik they came close before the meeting foundered". */
+function placeSpokenOf({ sentences }: Analysis, { index, block, tokens, mentions }: Sentence, places: readonly string[]): string | null {
+  const [first] = mentions
+  if (first?.from === 1 && first.kind === 'place' && tokens[0]?.lower === 'at' && places.includes(first.name)) return first.name
+  const before = sentences[index - 1]
+  if (before?.block !== block) return null
+  const subject = before.mentions.find(
+    ({ kind, to }) => kind === 'place' && before.tokens[to - 1]?.label === 'nsubj' && before.tokens[to - 1]?.head?.label === 'ROOT',
+  )
+  return subject && places.includes(subject.name) ? subject.name : null
 }
 
 /** "Kappes and Allen carried on the talks": in a text on Blair and Bush, not theirs. */

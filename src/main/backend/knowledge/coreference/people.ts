@@ -366,6 +366,9 @@ export const isPersonPhrase = ({ tokens, mentions }: Sentence, phrase: Phrase): 
     mentions.some(
       (m) => m.kind === 'person' && m.from >= phrase.from && m.to <= phrase.to && (m.to - 1 === head || m.from === phrase.from),
     ) ||
-    (head >= 0 && isPersonNoun(sure(tokens[head])))
+    (head >= 0 && isPersonNoun(sure(tokens[head]))) ||
+    // "the Canadian chairman, Philippe Kirsch", "Lord Palmerston"
+    tokens.slice(phrase.from, phrase.to).some((t) => /^nsubj/.test(t.label) && isPersonNoun(t)) ||
+    /^(?:Lord|Lady|Sir|Dame)$/.test(tokens[phrase.from]?.text ?? '')
   )
 }

@@ -1,6 +1,7 @@
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
+import { isPersonNoun } from '../phrases'
 import type { Token } from '../tokens'
 import { antecedentOf, classOf } from './antecedents'
 import { wordingOf } from './antecedents/wording'
@@ -37,6 +38,8 @@ function meantBy(context: Context, sentence: Sentence, phrase: Phrase, i: number
   // "Perdue wrote of it. Galdan, who had been a lama before he returned, …"
   if (rule === person && isSomebodyInFront(sentence, i)) return told
   const meant = antecedentOf(context.analysis, sentence, i)
+  // "the chairman, Philippe Kirsch, put forward a package. It was adopted"
+  if (meant && classOf(word) === 'it' && isSomebody(meant.sentence, meant.head)) return told
   // "The United States, Britain and Japan agreed. It …": none of several
   if (meant && classOf(word) === 'it' && isOneOfSeveral(meant.sentence, meant.head)) return told
   // "Denmark invited the trading nations. They paid …": one is not they where several are told of beside it
@@ -74,6 +77,9 @@ export function namedBefore(context: Context, sentence: Sentence, i: number): st
 
 const ruleFor = (word: Token): typeof thing =>
   /^(?:he|she)$/.test(classOf(word) ?? '') || /^(?:him|her)self$/.test(word.lower) ? person : thing
+
+const isSomebody = ({ tokens, mentions }: Sentence, head: number): boolean =>
+  isPersonNoun(sure(tokens[head])) || mentions.some(({ kind, from, to }) => kind === 'person' && from <= head && head < to)
 
 /** A subject that others are joined to. */
 function isOneOfSeveral({ tokens }: Sentence, head: number): boolean {

@@ -78,6 +78,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     // "Russia's incentive is weak. Its production lines": Russia's
     const owner = possessive ? /^(?:the )?\p{Lu}[\p{L} ]*?(?=['’]s )/u.exec(name)?.[0] : undefined
     const whose = owner ?? name
+    // "the brigade on the Namka Chu’s commander": whose?
+    if (possessive && / (?:on|in|at|with|for|to|from|between|against|under|over|near) /.test(whose)) return null
     return { to: i + 1, by: possessive ? (/s$/.test(whose) ? `${whose}’` : `${whose}’s`) : name }
   }
   // "gave her only a narrow strip of sea; beyond it …"

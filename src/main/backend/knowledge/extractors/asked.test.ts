@@ -174,6 +174,11 @@ test('the day that is asked for does not stand in its question', async () => {
   expect(await asked('event-date', text)).toContain('When did the Laniel government fall? → 12 June 1954')
 })
 
+test('what was done at another time is no part of when a thing was done', async () => {
+  const text = 'Vietnam joined ASEAN on 28 July 1995, and Cambodia itself on 30 April 1999.'
+  expect(await asked('event-date', text)).toContain('When did Vietnam join ASEAN? → 28 July 1995')
+})
+
 test('two days of one meeting are one answer', async () => {
   const text = 'On June 23 and June 25, 1967, Lyndon Johnson and Alexei Kosygin met in Hollybush.'
   expect(await asked('date', text)).toEqual([expect.stringMatching(/→ June 23 and June 25, 1967$/)])

@@ -140,11 +140,24 @@ function withoutNext({ tokens }: Sentence, { clause: { complement }, complement:
   const and = tokens.findIndex(
     (t, i) => i >= complement.from && i < complement.to - 1 && t.pos === 'CCONJ' && /^(?:VBD|VBZ)$/.test(tokens[i + 1]?.tag ?? ''),
   )
-  if (and < 0) return text
+  if (and < 0) return withoutOtherTime(tokens, complement, text)
   const next = sure(tokens[and + 1]).text
   const at = text.search(new RegExp(`,? (?:and|but|or) ${next.replace(/[^\p{L}]/gu, '.')}\\b`, 'u'))
   return at > 0 ? text.slice(0, at) : text
 }
+
+/** "joined ASEAN on 28 July 1995 |, and Cambodia itself on 30 April 1999", "launched for accounts |, and in cash three years later": what was done then is another matter. */
+function withoutOtherTime(tokens: Sentence['tokens'], complement: Statement['clause']['complement'], text: string): string {
+  const and = tokens.findIndex((t, i) => i > complement.from && i < complement.to - 1 && t.pos === 'CCONJ' && tokens[i - 1]?.text === ',')
+  const behind = tokens.slice(and, complement.to)
+  const words = behind.map((t) => t.text).join(' ')
+  const isElse = and > 0 && !behind.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) && OTHER_TIME.test(words)
+  const at = isElse
+    ? text.search(new RegExp(`,? ${sure(tokens[and]).text} ${sure(tokens[and + 1]).text.replace(/[^\p{L}]/gu, '.')}\\b`, 'u'))
+    : -1
+  return at > 0 ? text.slice(0, at) : text
+}
+const OTHER_TIME = /\b(?:[12]\d\d\d|(?:years?|months?|weeks?|days?) (?:later|earlier|before|after|afterwards))\b/
 
 const isPast = (verb: string, base: string): boolean => (verb !== base && !/(?:[^s]s|es)$/.test(verb)) || /^(?:was|had)$/.test(verb)
 

@@ -34,6 +34,16 @@ test.each([
     'If, on the other hand, a state loosens the tie to its ally, it restrains the partner but tempts it to look to Berlin.',
     /^if a state loosens/i,
   ],
+  [
+    'what is said to the reader is no part of its sentence',
+    'The Geneva Communiqué of 30 June 2012 is the foundation of everything that came afterwards, so learn its key phrase: a "transitional governing body".',
+    /of _____ is the foundation of everything that came afterwards → 30 June 2012$/,
+  ],
+  [
+    'a fixed phrase in front is no part',
+    "What restrained the would-be proliferators, on Gavin's own evidence, was above all the American guarantee.",
+    /was above all _____ → the American guarantee$/,
+  ],
 ])('of an answer %s', async (_, text, found) => {
   const all = await gaps(text)
   expect(
@@ -43,6 +53,42 @@ test.each([
 })
 
 test.each([
+  ['all but the last of a list', 'Egypt shared no land border with Saudi Arabia, Iraq or, after 1948, Jordan.', /_____ or, after/],
+  [
+    'all but the last of several causes',
+    'For realist scholars, the long peace is explained by exhaustion, by the balance of forces, and by the fear of revolution, which gave conservative governments a common enemy at home.',
+    /_____, and by the fear/,
+  ],
+  [
+    'the first of three theories',
+    'Cuba has generated a literature so large that it has become a laboratory for theories of decision-making (Allison and Zelikow 1999), of misperception (Lebow and Stein 1994), and of organizational failure (Sagan 1993).',
+    /→ (?:a laboratory for )?theories of decision-making$/m,
+  ],
+  [
+    'the second of two against whom it was done',
+    'The Security Council imposed mandatory sanctions only twice, against the white minority regime of Ian Smith in Rhodesia and against South Africa.',
+    /→ Ian Smith in Rhodesia and/,
+  ],
+  [
+    'to whom, and what',
+    'Kohl seized the initiative on 28 November 1989, when he read out to the Bundestag a Ten-Point Programme for “confederative structures”.',
+    /to _____ for/,
+  ],
+  [
+    'the last of several alone',
+    "The Nine-Power Treaty, which included Belgium, the Netherlands, Portugal and China itself, turned Hay's notes into a legal text.",
+    /_____ itself/,
+  ],
+  [
+    'a day without its year',
+    'The line of control resulting from the ceasefire of December 17, 1971 shall be respected by both sides.',
+    /_____, 1971/,
+  ],
+  [
+    'half a fixed phrase',
+    '"We prefer poverty in freedom to riches in slavery," its leader, Ahmed Sékou Touré, told the general to his face in Conakry.',
+    /general to _____/,
+  ],
   [
     'a question beside it',
     'Critics in the south asked why the settlers from Turkey could mostly stay, and who would guarantee that the army would really leave.',

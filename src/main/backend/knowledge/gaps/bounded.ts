@@ -19,6 +19,8 @@ export function bounded(reading: Reading, unit: Unit, target: Target): Target[] 
   const { tokens } = unit.sentence
   // "55% of Annex | I"
   if (/^[IVX]+$/.test(tokens[target.to]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[target.to - 1]?.text ?? '')) return []
+  // "Belgium, Portugal and China | itself"
+  if (/^(?:itself|himself|herself|themselves)$/.test(tokens[target.to]?.lower ?? '') && target.to - target.from > 2) return []
   if (!/^(?:point|complement|ending|subject)$/.test(target.kind)) return cutsName(unit.sentence, target) ? [] : [target]
   const tree = treeOf(tokens)
   if (target.listed) return leavesSeries(tree, unit, target, target.kind) || runsTogether(tokens, target) ? [] : [target]
@@ -41,9 +43,18 @@ function shortened(tree: Tree, target: Target): Phrase {
     if (/^(?:MD|TO|RB)$/.test(tokens[from - 1]?.tag ?? ''))
       while (to - from > 2 && HELPS.test(sure(tokens[from]).lower) && (/^aux/.test(tree.label(from)) || tokens[from]?.lower === 'been'))
         from++
+    from = behindIdiom(tokens, from, to)
     to = withoutOtherRelative(tree, { from, to: withoutOtherClause(tree, { from, to }) })
   }
   return { from, to: withoutTail(tree, { from, to: withoutAgain(tree, { from, to }) }) }
+}
+
+/** "above | all the American guarantee", "demanding among | other things that Israel pay": what is asked for begins behind it. */
+function behindIdiom(tokens: readonly Token[], from: number, to: number): number {
+  const [idiom = ''] = IDIOM.exec(wordsFrom(tokens, from - 1, from + 2)) ?? []
+  const behind = from + Math.max(0, idiom.trim().split(' ').length - 1)
+  const start = tokens[behind]?.lower === 'that' ? behind + 1 : behind
+  return idiom !== '' && to - start > 1 && /^(?:DT|NN|JJ|CD|PRP\$)/.test(tokens[start]?.tag ?? '') ? start : from
 }
 
 const HELPS = /^(?:have|been|be)$/
@@ -159,6 +170,10 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   if (from > 1 && tree.head(from - 1) > from - 1 && inside(tree.head(from - 1)) && tree.head(from - 1) !== top && before?.lower === 'no')
     return true
   if (before?.tag === 'CC' && tokens[from - 2]?.tag === 'MD') return true
+  // "against the regime of | Ian Smith in Rhodesia and against South Africa"
+  if (kind !== 'subject' && joinsBack(tokens, unit, { from, to })) return true
+  // "read out to | the Bundestag a Ten-Point Programme": to whom, and what
+  if (before?.pos === 'ADP' && isPair(tree, { from, to })) return true
   // "to dilute or | convert the stock": of two verbs with one object
   if (before?.tag === 'CC' && /^VB/.test(tokens[from]?.tag ?? '') && tokens[from - 2]?.tag === tokens[from]?.tag) return true
   // "with | Angela Merkel and the Dutch prime minister |, Mark Rutte": the name says again who is in the gap
@@ -174,7 +189,33 @@ function isTorn(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind
   // "attacked | the bases and the prime minister | ordered an offensive"
   const after = tokens[to]
   if (kind !== 'subject' && to < unit.to && after && isFinite(after) && tokens.slice(from, to).some((t) => t.lower === 'and')) return true
-  return isExtracted(tree, { from, to }) || tokens.slice(from, to - 1).some((t) => /:$/.test(t.text)) || isFixed(tokens, from)
+  return (
+    isExtracted(tree, { from, to }) ||
+    tokens.slice(from, to - 1).some((t) => /:$/.test(t.text)) ||
+    isFixed(tokens, from) ||
+    cutsDate(tokens, to)
+  )
+}
+
+/** Behind an "and" the gap goes on with a small word that stood in front of it, and not in it. */
+function joinsBack(tokens: readonly Token[], unit: Unit, { from, to }: Phrase): boolean {
+  const at = tokens.findIndex((t, i) => i > from && i < to && t.tag === 'IN' && /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? ''))
+  const word = tokens[at]?.lower
+  return at > 0 && tokens.slice(unit.from, from - 1).some((t) => t.lower === word) && !tokens.slice(from, at).some((t) => t.lower === word)
+}
+
+/** The object of a small word in front, and that of its verb. */
+function isPair(tree: Tree, phrase: Phrase): boolean {
+  const tops = topsOf(tree, phrase)
+  // no comma, and so no name for it
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const start = tree.span(i).from
+    const isBare = start > phrase.from && /^(?:NN|POS)/.test(tree.tokens[start - 1]?.tag ?? '')
+    if (tree.label(i) === 'appos' && isBare && /^an?$/.test(sure(tree.tokens[start]).lower)) return true
+  }
+  return (
+    tops.length > 1 && tree.label(sure(tops[0])) === 'pobj' && tops.slice(1).some((top) => /^(?:dobj|attr|oprd)$/.test(tree.label(top)))
+  )
 }
 
 /** "what leaders believe | the other side can be made to accept": a word in front of the gap is the object of what stands in it. */
@@ -204,8 +245,9 @@ function parallel(tokens: readonly Token[], at: number): boolean {
  */
 function leavesSeries(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target['kind']): boolean {
   const { tokens } = tree
-  if (tokens[to]?.text !== ',' || to >= unit.to) return false
   const words = tokens.slice(from, to)
+  if (leavesLast(tokens, unit, { from, to })) return true
+  if (tokens[to]?.text !== ',' || to >= unit.to) return false
   const isSeveral = words.some((t) => /^(?:and|or)$/.test(t.lower))
   const next = tokens.slice(to + 1, Math.min(unit.to, to + 1 + LONGEST_SERIES))
   if (/^(?:and|or)$/.test(next[0]?.lower ?? '')) {
@@ -222,6 +264,36 @@ function leavesSeries(tree: Tree, unit: Unit, { from, to }: Phrase, kind: Target
   return isSeveral && /^NNP/.test(sure(tokens[of]).tag)
 }
 const LONGEST_SERIES = 14
+
+/**
+ * "no border with Saudi Arabia, Iraq | or Jordan", "explained by exhaustion, by the balance of forces |, and by the fear of revolution", "theories of decision-making | (Allison 1999), of
+ * misperception (Lebow 1994), and of failure": what comes behind goes on as the members in the gap do.
+ */
+function leavesLast(tokens: readonly Token[], unit: Unit, { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to)
+  if (to >= unit.to || words.some((t) => /^(?:and|or)$/.test(t.lower))) return false
+  const isOne = tokens[to]?.text === '('
+  const behind = isOne ? tokens.findIndex((t, i) => i > to && t.text === ')') + 1 : to
+  const at = tokens[behind]?.text === ',' ? behind + 1 : behind
+  const isJoined = /^(?:and|or)$/.test(tokens[at]?.lower ?? '')
+  const next = tokens[isJoined ? at + 1 : at]
+  if (behind < to || at >= unit.to || !next) return false
+  // "decision-making (…), of misperception (…), and of failure"
+  const again = tokens.slice(at + 1, unit.to).some((t, i, all) => t.lower === next.lower && all[i - 1]?.lower === 'and')
+  if (isOne) return !isJoined && at > behind && next.pos === 'ADP' && again && words.some((t) => t.lower === next.lower)
+  if (!isJoined) return false
+  const members = words.filter((_, i) => words[i - 1]?.text === ',')
+  // ", | or, after 1948, Jordan"
+  if (at === behind) return members.length > 0 && members.every((t) => /^(?:DT|NN|JJ|VB)/.test(t.tag)) && isMember(tokens, at + 1, members)
+  return next.pos === 'ADP' && members.some((t) => t.lower === next.lower)
+}
+
+/** Behind the "and": a noun, or a verb where the members are verbs. */
+function isMember(tokens: readonly Token[], at: number, members: readonly Token[]): boolean {
+  if (tokens[at]?.text === ',') return true
+  const tag = tokens[at]?.tag ?? ''
+  return members.some((t) => t.tag === tag || (/^(?:DT|NN|JJ|PRP\$)/.test(t.tag) && /^(?:DT|NN|JJ|PRP\$)/.test(tag)))
+}
 
 const LONGEST_NAME = 4
 
@@ -241,11 +313,20 @@ function isDoneBy(tree: Tree, by: number, from: number): boolean {
   )
 }
 
-/** "which is to | say", "as luck would have | it" */
+/** "which is to | say", "as luck would have | it", "among | other things", "told him to | his face" */
 const isFixed = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:which|that) is to say$|^luck would have \S+$/.test(
-    tokens
-      .slice(Math.max(0, from - 3), from + 1)
-      .map((t) => t.lower)
-      .join(' '),
-  )
+  /^(?:which|that) is to say$|^luck would have \S+$/.test(wordsFrom(tokens, from - 3, from + 1)) ||
+  IDIOM.test(wordsFrom(tokens, from - 1, from + 2))
+
+const IDIOM =
+  /^(?:among other (?:things|matters)|above all|after all|at (?:all|last|least|once|first|best|most|worst)|in (?:short|turn|fact|general|particular|part|effect|principle|practice|person|vain|public|private)|for (?:example|instance)|to (?:his|her|their) faces?|of course|by (?:far|then|now|chance))(?: |$)/
+
+const wordsFrom = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map((t) => t.lower)
+    .join(' ')
+
+/** "the ceasefire of December 17 | , 1971" */
+const cutsDate = (tokens: readonly Token[], to: number): boolean =>
+  /^\d{1,2}$/.test(tokens[to - 1]?.text ?? '') && tokens[to]?.text === ',' && /^\d{4}$/.test(tokens[to + 1]?.text ?? '')

@@ -2,6 +2,7 @@ import { sure } from '../sure'
 import type { Token } from '../tokens'
 import { treeOf, type Phrase, type Tree } from '../tree'
 import { isFinite } from '../verbs'
+import { isCounted } from './parts'
 
 /**
  * What a long sentence can do without, the first to go first: a clause or a name that commas set off from what it tells more of, and a second thing that was said or done. Each is a
@@ -60,7 +61,7 @@ function joined(tree: Tree, unit: Phrase, top: number): Phrase | null {
   if (!/^(?:VERB|AUX)$/.test(sure(tokens[first]).pos) || !/^(?:VERB|AUX)$/.test(sure(tokens[top]).pos)) return null
   const finite = (verb: number): boolean =>
     [verb, ...tree.childrenBy(verb, 'aux', 'auxpass')].some((at) => at <= verb && isFinite(sure(tokens[at])))
-  if (!finite(top) || !finite(first) || isUnder(tree, first, /^(?:advcl|relcl|acl|csubj)$/)) return null
+  if (!finite(top) || !finite(first) || isCounted(tokens, and) || isUnder(tree, first, /^(?:advcl|relcl|acl|csubj)$/)) return null
   return { from: tokens[and - 1]?.text === ',' ? and - 1 : and, to }
 }
 

@@ -239,6 +239,16 @@ test.each([
     'The line is drawn not by whether envoys quarrel, for everyone in Tarvis does, but by whether they sign the tariff.',
     /for _____/,
   ],
+  [
+    'somebody for an “it” whose clause tells what it is',
+    'Lord Palmerston was appalled. For the rest of the century it would be an axiom of British policy that Russia must not be allowed to protect the sultan, and the Crimean War was fought in part to make sure of it.',
+    /Palmerston would be/,
+  ],
+  [
+    'the place of a brigade for its owner',
+    'The brigade on the Namka Chu was destroyed in a morning, and its commander, John Dalvi, was taken prisoner.',
+    /Chu’s commander/,
+  ],
   ['what “not” leaves open', 'What is not in dispute is the fate of the islanders and of their fleet.', /is _____/],
 ])('prevents taking %s', async (_, text, wrong) => {
   expect((await gaps(text)).filter((line) => wrong.test(line))).toEqual([])

@@ -263,9 +263,21 @@ const holdsMain = (tokens: readonly Token[], from: number, to: number): boolean 
 
 const PARTLY = /^(?:\p{L}+ly|least|just|only|perhaps)$/u
 
+/** "three criteria:" in front of what a comma parts. */
+export function isCounted(tokens: readonly Token[], comma: number): boolean {
+  const colon = tokens.findLastIndex((t, i) => i < comma && t.text === ':')
+  return tokens.slice(0, Math.max(0, colon)).some((t) => /^(?:two|three|four|five|six|seven)$/.test(t.lower) && t.label === 'nummod')
+}
+
+const CHOOSES = /^(?:whether|either|prefer(?:s|red|ring)?|choose|chose|chosen|choice|between)$/
+
 function startsTail(tokens: readonly Token[], comma: number, to: number): boolean {
   const next = sure(tokens[comma + 1])
   const second = tokens[comma + 2]
+  // "asked whether he would prefer the one | , or the other": a choice needs both
+  if (next.lower === 'or' && tokens.slice(0, comma).some((t) => CHOOSES.test(t.lower))) return false
+  // "lays down three criteria: A must be, B must be | , and C must be": fewer than were counted
+  if (/^(?:and|or)$/.test(next.lower) && isCounted(tokens, comma)) return false
   // the last member of a list stays
   if (/^(?:and|or|but)$/.test(next.lower))
     return second !== undefined && (isClauseAt(tokens, comma + 2, Math.min(to, comma + 14)) || (isFinite(second) && second.pos === 'VERB'))

@@ -15,6 +15,9 @@ export function segments(tokens: readonly Token[]): Phrase[] {
     if (depth > 0) continue
     const start = (cuts.at(-1)?.at ?? -1) + 1
     if (text === ';') cuts.push({ at: i, skip: 1 })
+    // ", so learn its key phrase": said to the reader
+    else if (text === ',' && sure(tokens[i + 1]).lower === 'so' && TELLS_READER.test(sure(tokens[i + 2]).lower))
+      cuts.push({ at: i, skip: 2 })
     else if (
       text === ',' &&
       /^(?:and|but|yet|so|while|whereas)$/.test(sure(tokens[i + 1]).lower) &&
@@ -35,6 +38,8 @@ export function segments(tokens: readonly Token[]): Phrase[] {
   found.push({ from, to: tokens.length })
   return found
 }
+
+const TELLS_READER = /^(?:learn|remember|note|notice|keep|mark|memorise|memorize|revise|read|watch|beware|expect|recall)$/
 
 /** "When force is costly, the same advantage is harmless, and states can afford to look to their own welfare": the second holds on the same condition. */
 function isOnCondition(tokens: readonly Token[], { from, to }: Phrase): boolean {
@@ -60,13 +65,27 @@ function isListBehindColon(tokens: readonly Token[], { from, to }: Phrase): bool
 function sideBySide(tokens: readonly Token[], { from, to }: Phrase): Phrase[] {
   const tree = treeOf(tokens)
   const comma = tokens.findIndex(
-    (t, i) => i > from + 2 && i < to - 2 && t.text === ',' && startsClause(tree, i + 1, to) && isClauseAt(tokens, from, i),
+    (t, i) =>
+      i > from + 2 &&
+      i < to - 2 &&
+      t.text === ',' &&
+      startsClause(tree, i + 1, to) &&
+      isClauseAt(tokens, from, i) &&
+      !isOnlyLead(tokens, from, i),
   )
   // behind a colon all of it is one explanation
   return comma < 0 || tokens.slice(from, comma).some((t) => /^[:–—(]$/.test(t.text))
     ? [{ from, to }]
     : [{ from, to: comma }, ...sideBySide(tokens, { from: comma + 1, to })]
 }
+
+/** "In March 1996, after the president had been allowed to visit his university | , China fired missiles": nothing but when and why it was done. */
+function isOnlyLead(tokens: readonly Token[], from: number, to: number): boolean {
+  const opens = tokens.findIndex((t, i) => i >= from && i < to && SUBORDINATES.test(t.lower) && (i === from || tokens[i - 1]?.text === ','))
+  if (opens < 0 || tokens.slice(from, opens).some((t) => isFinite(t))) return false
+  return !tokens.some((t, i) => i > opens && i < to && t.text === ',' && isClauseAt(tokens, i + 1, to))
+}
+const SUBORDINATES = /^(?:after|before|when|while|as|once|since|because|although|though|if|until|unless|where|whereas)$/
 
 /** Right here begins the subject of a main clause; one behind "when" or "that" hangs on another, and so does "as the Germans saw it". */
 function startsClause(tree: Tree, at: number, to: number): boolean {

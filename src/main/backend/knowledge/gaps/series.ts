@@ -74,13 +74,20 @@ export function namesTogether(reading: Reading, unit: Unit): Target[] {
     while (!closed && inside[last + 1]) {
       const link = tokens.slice(sure(inside[last]).to, sure(inside[last + 1]).from).map((t) => t.lower)
       if (!/^(?:,|,? ?and)(?: the)?$/.test(link.join(' '))) break
+      // "the holy day of Yom Kippur, | Egypt and Syria attacked"
+      if (isSubject(tokens, sure(inside[last + 1])) && !isSubject(tokens, sure(inside[n]))) break
       closed = link.includes('and')
       last++
     }
     const end = sure(inside[last])
     const more = tokens[end.to]
+    // "Belgium, Portugal and China itself": of the last alone
     // "Geneva and Reykjavik in 1986", "Britain and France's plan": more than the names
-    if (closed && last - n >= LEAST_NAMES && !(more && /^(?:PART|NOUN|PROPN|ADJ)$/.test(more.pos)))
+    if (
+      closed &&
+      last - n >= LEAST_NAMES &&
+      !(more && (/^(?:PART|NOUN|PROPN|ADJ)$/.test(more.pos) || /^(?:itself|himself|herself|themselves)$/.test(more.lower)))
+    )
       found.push(
         ...targetAt(reading, unit, 'point', withArticle(tokens, unit, first.from), end.end).map((one) => ({
           ...one,
@@ -92,6 +99,8 @@ export function namesTogether(reading: Reading, unit: Unit): Target[] {
   }
   return found
 }
+
+const isSubject = (tokens: readonly Token[], { to }: Phrase): boolean => /^nsubj/.test(tokens[to - 1]?.label ?? '')
 
 /** Where "the United States" begins, article and all. */
 const withArticle = (tokens: readonly Token[], unit: Phrase, from: number): number =>

@@ -5,6 +5,7 @@ import { sure } from '../sure'
 import type { Token } from '../tokens'
 import { treeOf, type Phrase } from '../tree'
 import { timeLead } from './branches'
+import { closedSeries } from './closed-series'
 import { leansOnBefore } from './openings'
 import { asidesIn, isClauseAt, tailStarts } from './parts'
 import { scenesFor } from './pointers'
@@ -44,7 +45,8 @@ export function unitAt(
   const scenes = unsettled.length > 0 ? scenesOf(reading, sentence, unsettled) : []
   if (unsettled.length > 0 && scenes.length === 0) return null
   if (!saysSomething(tokens, { from, to: end }, skip)) return null
-  const pieces = piecesOf(tokens, { from, to: end }, pointers, out)
+  const all = piecesOf(tokens, { from, to: end }, pointers, out)
+  const pieces = isCutOff(tokens, end, whole.to) ? closedSeries(tokens, all, { from: end, to: tokens.length }) : all
   lowerOpening(reading, sentence, pieces[0])
   return {
     sentence,
@@ -100,6 +102,10 @@ const saysSomething = (tokens: readonly Token[], { from, to }: Phrase, skip: num
   !tokens.slice(from, to).some((t) => /^(?:\?|=|→)$/.test(t.text) || /^['’](?:d|ll|ve|re)$/.test(t.text)) &&
   isClauseAt(tokens, skip < 0 || tokens[skip]?.text === ',' ? from : skip + 1, to) &&
   isProposition(tokens, { from, to })
+
+/** What follows was cut off, or is the last of a list. */
+const isCutOff = (tokens: readonly Token[], end: number, to: number): boolean =>
+  end < tokens.length && (end < to || tokens[end]?.text === ',')
 
 /** The words of a unit, its pronouns replaced by what they mean. */
 function piecesOf(tokens: readonly Token[], { from, to }: Phrase, pointers: readonly PointerAt[], out: (at: number) => boolean): Piece[] {

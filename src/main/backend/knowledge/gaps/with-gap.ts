@@ -4,6 +4,7 @@ import { sure } from '../sure'
 import { treeOf, type Phrase } from '../tree'
 import { branchesIn, timeLead } from './branches'
 import { leans } from './leaning'
+import { closedSeries } from './closed-series'
 import { asidesIn, circumstanceEnd, tailStarts } from './parts'
 import type { TargetKind } from './target'
 import type { Piece, Unit } from './unit'
@@ -17,7 +18,7 @@ export function withGap(unit: Unit, gap: Phrase & { kind?: TargetKind; person?: 
   const drop = (from: number, to: number, closed = false): void => {
     if ((from < gap.to && to > gap.from) || (!closed && holdsUp(unit, { from, to }))) return
     const left = kept.filter(({ at }) => at < from || at >= to)
-    if (left.length >= 5) kept = left
+    if (left.length >= 5) kept = closedSeries(tokens, left, { from, to })
   }
   const length = (): number =>
     kept.reduce((sum, { text }) => sum + (/[\p{L}\p{N}]/u.test(text) ? text.split(' ').length : 0), 0) - Math.max(0, gap.to - gap.from - 1)
