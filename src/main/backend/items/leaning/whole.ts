@@ -180,9 +180,17 @@ const POINTS = /^(?:it|they|them|he|she|him|her|this|these|its|their|his)$/
 
 /** "On 17 February": of which year? */
 export const days: Reader = ({ body, front, key }) => {
-  if (/\b(?:1[5-9]|20)\d\d\b/.test(front + body + key)) return []
-  const day = DAY.exec(body.replace('_____', key))?.[0]
+  const told = body.replace('_____', key)
+  const alone = MONTHS.test(front + told) ? null : DAY_ALONE.exec(told)
+  if (alone) return [{ kind: 'day of no year', words: alone[0] }]
+  if (/\b(?:1[5-9]|20)\d\d\b/.test(front + told)) return []
+  const day = DAY.exec(told)?.[0] ?? ONLY_A_DAY.exec(key)?.[0]
   return day === undefined ? [] : [{ kind: 'day of no year', words: day }]
 }
+const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+/** "1 and 2 July" */
+const ONLY_A_DAY = new RegExp(`^(?:\\d{1,2}(?: ?(?:–|-|and|to) ?\\d{1,2})? )?${MONTHS.source}(?: \\d{1,2})?$`)
+/** "On the 9th": of which month, even? */
+const DAY_ALONE = /\b[Oo]n the \d{1,2}(?:st|nd|rd|th)(?=[,.;:?]|$)/
 const DAY =
   /\b(?:[Oo]n|[Ss]ince|[Bb]y|[Ii]n|[Uu]ntil|[Ff]rom|of) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/

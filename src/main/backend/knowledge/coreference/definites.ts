@@ -8,6 +8,7 @@ import { fuller } from './fuller'
 import { holder } from './holders'
 import { EVENT_NOUNS } from './meetings'
 import { nominal } from './nominals'
+import { placeMeant } from './places'
 import { clean, lowerFirst } from './words'
 import { leadingStates, statesByCapital, statesInARow } from './sides'
 import { work } from './works'
@@ -72,7 +73,7 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
       const name = meeting(sentence, head)
       if (name) return { to: h + 1, by: name }
     }
-    return nominal(context, sentence, i) ?? fuller(analysis, sentence, i)
+    return nominal(context, sentence, i) ?? placeMeant(analysis, sentence, i) ?? fuller(analysis, sentence, i)
   }
   return null
 }
