@@ -67,9 +67,7 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
       const seed = seeds.get(draft)
       // a scene that itself leans explains nothing
       const least = leaningOf(draft.stem, draft.key)
-      return seed
-        ? behindScenes(seed, isCommon).filter((whole) => leaningOf(whole, draft.key) <= least && leaningOf(whole, draft.key) < LEANS)
-        : []
+      return seed ? behindScenes(seed, isCommon).filter((whole) => leaningOf(whole, draft.key) <= least) : []
     },
     featuresOf: (draft) => featuresOf(draft, seeds.get(draft)),
     pause: () => pause(facts.length),
