@@ -186,6 +186,7 @@ describe('what only the text explains is found, and what looks alike is let pass
     ],
     ['day of no year', 'Berlin: when did the powers sign the treaty?|13 July', 'Berlin: when did the powers sign the treaty?|13 July 1878'],
     ['day of no year', 'Berlin, 1878: on the 9th, Gorchakov signed _____.', 'Berlin, July 1878: on the 9th, Gorchakov signed _____.'],
+    ['bare event', 'Geneva talks: a ceasefire took effect on _____.', 'Geneva talks, 2012: a ceasefire took effect on _____.'],
     ['day of no year', 'Berlin: on 13 July the powers signed _____.', 'Berlin, 1878: on 13 July the powers signed _____.'],
   ])('%s', (kind, leaning, alike) => {
     const [one, other] = [leaning.split('|'), alike.split('|')]

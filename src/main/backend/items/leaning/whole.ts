@@ -99,7 +99,9 @@ const isTime = (key: string): boolean =>
 export const openBargains: Reader = ({ tokens, front }) => {
   return tokens.flatMap((noun): Leaning[] => {
     const isNamed = !/^(?:decision|compromise)$/.test(noun.lemma) && (BARGAINS.test(front) || MEETS.test(front))
-    if (isNamed || !SETTLES.test(noun.lemma) || noun.tag === 'NNS' || !isObject(noun)) return []
+    // of talks that went on for years no ceasefire is known
+    const takesEffect = isInForce(tokens, noun) && !/\d{4}|ceasefire|cease-fire|truce|armistice|war\b/i.test(front)
+    if ((isNamed && !takesEffect) || !SETTLES.test(noun.lemma) || noun.tag === 'NNS' || !(isObject(noun) || takesEffect)) return []
     if (isToldBefore(tokens, noun)) return []
     if (tokens.some(({ text, start }) => /^[:–]$/.test(text) && start > noun.start)) return []
     const own = tokens.filter(({ head }) => head === noun)
@@ -115,6 +117,12 @@ export const openBargains: Reader = ({ tokens, front }) => {
 }
 /** "Was signed" is sometimes read as "signed". */
 const isObject = ({ label, head }: Token): boolean => /^(?:dobj|nsubjpass)$/.test(label) || (label === 'nsubj' && head?.tag === 'VBN')
+/** "A ceasefire took effect": which? */
+const isInForce = (tokens: readonly Token[], { lemma, label, head }: Token): boolean =>
+  /^(?:ceasefire|cease-fire|truce|armistice)$/.test(lemma) &&
+  label === 'nsubj' &&
+  /^(?:take|come|go|enter)$/.test(head?.lemma ?? '') &&
+  tokens.some((t) => /^(?:effect|force)$/.test(t.lower) && (t.head === head || t.head?.head === head))
 const SETTLES = /^(?:agreement|ceasefire|cease-fire|truce|armistice|compromise|decision|settlement|accord|protocol)$/
 /** "Signed at St Petersburg", and not "signed by both kings" */
 const tellsPlace = (tokens: readonly Token[], t: Token): boolean =>
