@@ -5,6 +5,7 @@ test.each([
   ['They met on 9 August 1905. On 12 August talks began. On 29 August they agreed.', '29 August', '1905'],
   ['By the autumn of 1953 patience had run out. On 8 October London made an offer. Early in 1954 talks began.', '8 October', '1953'],
   ['He arrived on 26 December and flew to and fro. On 8 January 1979 both signed.', '26 December', '1978'],
+  ['He slipped away on 27 November, was caught and, on 17 January 1961, shot.', '27 November', '1960'],
   ['Between 7 April and the middle of July 1994 many were murdered.', '7 April', '1994'],
   ['It was Swedish until 1809. As the empire fell apart in 1917, they met on 20 August and resolved to leave.', '20 August', '1917'],
   ['They met on 9 August 1905. Two years later, on 29 August, they agreed.', '29 August', undefined],

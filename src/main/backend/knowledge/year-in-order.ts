@@ -126,6 +126,9 @@ function yearIn(between: string, own: Time): string | undefined {
 /** The first month of each. */
 const SEASONS: Record<string, number> = { spring: 2, summer: 5, autumn: 8, fall: 8 }
 
+/** November, before the January that follows. */
+const LATE = 10
+
 function yearBehind(text: string, own: Time): string | undefined {
   const next = timesIn(text, own.end, own.end + 2 * CLOSE)[0]
   if (!next?.year) return undefined
@@ -133,7 +136,7 @@ function yearBehind(text: string, own: Time): string | undefined {
   if (/^\s+(?:and|to|until|–)\s+(?:the\s+)?(?:(?:middle|end|beginning|start)\s+of\s+)?$/.test(between))
     return isInOrder(own, next) ? next.year : undefined
   // "on 26 December …. On 8 January 1979"
-  if (/\n\s*\n/.test(between) || ANY_YEAR.test(between) || GOES_ON.test(between) || own.month !== 11 || next.month > 1 || next.day === null)
+  if (/\n\s*\n/.test(between) || ANY_YEAR.test(between) || GOES_ON.test(between) || own.month < LATE || next.month > 1 || next.day === null)
     return undefined
   const isTold = /\b[Oo]n\s+$/.test(text.slice(0, next.start).slice(-4))
   return isTold ? String(Number(next.year) - 1) : undefined

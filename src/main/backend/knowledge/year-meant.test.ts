@@ -86,3 +86,25 @@ test('of two dates of a paragraph the earlier is only remembered, and a day told
     ),
   ).not.toBe('1957')
 })
+
+test('when a book came out is no year of the story', () => {
+  const story = (cites: string): string =>
+    `The talks lasted from 8 to 22 March 1975. In a letter that ${cites} described as harsh, he spoke. `
+  const next = ' On 1 June 1975 they met.'
+  expect(yearOf(`${story('Rabin (1979)')}On 29 May, senators signed a letter.${next}`)).toBe('1975')
+  expect(yearOf(`${story('he (Rabin 1979; Fahmy 1983)')}On 29 May, senators signed a letter.${next}`)).toBe('1975')
+})
+
+test('a day between two dates of which only the former can have its year is of that year', () => {
+  const story = `Poison killed hundreds on 21 April 2013. ${'Nobody knew what would follow. '.repeat(30)}`
+  expect(yearOf(`${story}On 29 May they met, and by 23 March 2014 the last of it was gone.`)).toBe('2013')
+  expect(yearOf(`${story}On 29 May they met, and by 23 June 2014 the last of it was gone.`)).toBeUndefined()
+})
+
+test('a day of the month that stands over it is of its year', () => {
+  expect(
+    yearOf(
+      `# The deal\n\nIt began on 2 February 2005.\n\n## Vienna, May 2008\n\n${'Six states had doubts. '.repeat(15)}A board had met on 1 April. On 29 May a statement was made. In 2010 a law passed.`,
+    ),
+  ).toBe('2008')
+})

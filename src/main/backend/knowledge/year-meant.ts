@@ -31,14 +31,31 @@ const known = new WeakMap<Analysis['document'], Told>()
  * a year told last may belong to what went before.
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
-  if (isBetweenYears(document.text, offset)) return yearInOrder(document.text, offset)
+  const text = withoutCitations(document)
+  if (isBetweenYears(text, offset)) return yearInOrder(text, offset)
   if (isOfYearBefore(document, offset, words)) return undefined
-  const year = yearAround(document, offset, words) ?? yearInOrder(document.text, offset)
-  if (year !== undefined && isOfNow(document.text, offset) && Number(year) < lastOf(document)) return undefined
-  const told = lastYearTold(document.text, offset)
+  const year = yearAround(document, offset, words) ?? yearInOrder(text, offset)
+  if (year !== undefined && isOfNow(text, offset) && Number(year) < lastOf(document)) return undefined
+  const told = lastYearTold(text, offset)
   // "the breakthrough of 20 May 1971 … in the spring of 1972 … On 8 May": the story has gone on
   if (year === undefined || told === null || told.year === year) return year
   return offset - told.end < CLOSE ? told.year : undefined
+}
+
+/** "Rabin (1979)", "(Goldgeier 1999; Sarotte 2021)": when a book came out tells nothing of the story. */
+const CITED = new RegExp(
+  `(?<=\\p{Lu}[\\p{L}’'-]+ )\\((?:19|20)\\d\\d[a-z]?(?:[:,;] ?[^()\\n]{0,40})?\\)|\\((?:see )?(?!${MONTHS})\\p{Lu}[\\p{L}’'-]+(?:(?: and|,) \\p{Lu}[\\p{L}’'-]+| et al\\.)?,? (?:19|20)\\d\\d[a-z]?(?:[:,;] ?[^()\\n]{0,120})?\\)`,
+  'gu',
+)
+const cited = new WeakMap<Analysis['document'], string>()
+
+/** The text, of the same length, without the years of what it cites. */
+function withoutCitations(document: Analysis['document']): string {
+  const known = cited.get(document)
+  if (known !== undefined) return known
+  const text = document.text.replace(CITED, (words) => words.replace(/\d/g, '_'))
+  cited.set(document, text)
+  return text
 }
 
 /** "The treaty that he signed on 22 May is welcome": what is so now was lately done, not in the year that the story told last. */
@@ -72,7 +89,7 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   // "on 22 May 1972 Nixon arrived … On 29 May the leaders signed": days of one month, whatever is told between
   const sameMonth = all
     .slice(firstFrom(all, offset - NEAR, startOf), firstFrom(all, offset + NEAR + 1, startOf))
-    .filter((found) => found.date.precision === 'day' && Number(found.date.value.slice(5, 7)) === monthIn(words))
+    .filter((found) => found.date.precision !== 'year' && Number(found.date.value.slice(5, 7)) === monthIn(words))
   const [yearOfMonth, other] = [...new Set(sameMonth.map(year))]
   if (yearOfMonth !== undefined && other === undefined && sameMonth.some(({ start }) => start < offset)) return yearOfMonth
   // "On 26 May 1972 …. In 1974 …. On 29 May …": of which year?
@@ -83,6 +100,7 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
   const month = monthIn(words)
   const monthBefore = before.date.precision === 'year' ? 0 : Number(before.date.value.slice(5, 7))
   if (month < monthBefore) return undefined
+  if (before.date.precision !== 'year' && isLastBefore(month, after, year(before))) return year(before)
   const agrees = !after || after.start - offset > NEXT || year(after) === year(before)
   // a bare year may be that of something told by the way ("reduced to one site in 1974"): it counts in its own paragraph only
   const samePart = !/\n/.test(document.text.slice(before.end, offset))
@@ -93,9 +111,9 @@ function yearAround(document: Analysis['document'], offset: number, words: strin
 /** "He resigned on 9 January 1957. He had told the House, on 20 December, that …": before that, and so in another year. */
 function isOfYearBefore(document: Analysis['document'], offset: number, words: string): boolean {
   const { dates, only } = toldBy(document)
-  const before = dates[firstFrom(dates, offset) - 1]
+  const before = dates[firstFrom(dates, offset, startOf) - 1]
   if (only !== undefined || !before || before.date.precision === 'year' || offset - before.end > NEAR) return false
-  return monthIn(words) > Number(before.date.value.slice(5, 7)) && isToldBack(document.text, offset)
+  return monthIn(words) > Number(before.date.value.slice(5, 7)) && isToldBack(withoutCitations(document), offset)
 }
 
 /** What the sentence tells had been done before what the text told last. */
@@ -104,8 +122,15 @@ function isToldBack(text: string, offset: number): boolean {
   return /^[^,;:]{0,60}\bhad (?:\p{Ll}+ly |also |already )?\p{Ll}+/u.test(text.slice(from + 1, offset).trimStart())
 }
 
+/** "On 21 August 2013 …. On 9 September …, and by 23 June 2014 it was done": a September before that June. */
+const isLastBefore = (month: number, after: FoundDate | undefined, yearBefore: string): boolean =>
+  after !== undefined &&
+  after.date.precision !== 'year' &&
+  Number(year(after)) === Number(yearBefore) + 1 &&
+  Number(after.date.value.slice(5, 7)) < month
+
 function toldBy(document: Analysis['document']): Told {
-  const told = known.get(document) ?? toldIn(document.text)
+  const told = known.get(document) ?? toldIn(withoutCitations(document))
   known.set(document, told)
   return told
 }
@@ -179,7 +204,7 @@ export function fullDate(analysis: Pick<Analysis, 'document'>, offset: number, w
 
 /** The days and months of a part of the text that are told without their year, each with what it is in full. */
 export const datesInFull = ({ document }: Pick<Analysis, 'document'>, start: number, end: number): { words: string; full: string }[] =>
-  timesInFull(document.text, start, end, (text, offset) => {
+  timesInFull(withoutCitations(document), start, end, (text, offset) => {
     const [words = ''] = /^(?:\w+ )?\w+/.exec(text.slice(offset)) ?? []
     return /\d/.test(words) ? yearMeant({ document }, offset, words) : yearInOrder(text, offset)
   })

@@ -8,7 +8,7 @@ const ADVERBS =
 const PHRASES =
   /\b(?:in return(?! for)|in turn|in response|by contrast|(?:do|did|does|doing|done|say|said) so|as much to|in favou?r(?=[.,;:?]|$)|today[’']s (?:case|topic|subject|lecture|class|seminar)|in (?:a|very|quite) different (?:manner|way|ways|light|spirit|terms|direction)(?= to\b|[.,;?]|$)|of the kind(?=[.,;]| in)|that very|in contrast|for example|for instance|as a result|in other words|in either case|in this|in that (?:case|sense)|on the other hand|on the other|in reply|in exchange(?! for)|in particular|that is why|on the contrary|even so)\b/gi
 const TIMES =
-  /\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|(?<!long )ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|(?<=^|[.] )within (?:an?|a few|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+) (?:hours?|days?|weeks?|months?|years?)(?! (?:of|after|from))|within (?:days|weeks|months|hours|ten days|a fortnight)(?! (?:of|after|from))|(?:the (?:following|next|previous|same)|that) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:minutes|hours|days|weeks|months|years) afterwards|at that (?:date|time|point|moment|stage)(?! (?:when|of))|by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|by then|since then|so far|to date)\b/giu
+  /\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|(?<!long )ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|(?<=^|[.] )within (?:an?|a few|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+) (?:hours?|days?|weeks?|months?|years?|decades?|generations?)(?! (?:of|after|from))|within (?:days|weeks|months|hours|ten days|a fortnight)(?! (?:of|after|from))|(?:the (?:following|next|previous|same)|that) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:minutes|hours|days|weeks|months|years) afterwards|at that (?:date|time|point|moment|stage)(?! (?:when|of))|by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|by then|since then|so far|to date)\b/giu
 
 /** "There, Gorbachev …", "had no doubts either", "thirty years ago": adverbs and times which count from something that the question does not tell. */
 export const goingOn: Reader = ({ tokens, body }) => [
@@ -128,13 +128,16 @@ const WANTS_MORE =
 const ANSWERS = /^(?:answer|reply|respond|retort|join)$/
 /** Where somebody signed, or something followed, tells as little as when. */
 const TOLD_BY: Record<string, RegExp | undefined> = {
+  answer: /^(?:to|for)$/,
+  reply: /^(?:to|with)$/,
+  respond: /^to$/,
   accede: /^to$/,
   sign: /^(?:with|for|to|on|by)$/,
   follow: /^(?:from|on|after|by)$/,
   visit: /^with$/,
 }
 
-/** "Orlova disagrees", "Kosygin answered", "he wanted to leave": verbs without what they need. */
+/** "Orlova disagrees", "Kosygin answered", "responded by closing its mission", "he wanted to leave": verbs without what they need. */
 export const openVerbs: Reader = ({ tokens }) =>
   tokens.flatMap((t): Leaning[] => {
     const isLeaving = t.lemma === 'leave' && t.label === 'xcomp'
@@ -143,6 +146,7 @@ export const openVerbs: Reader = ({ tokens }) =>
     const tells = below(tokens, t).some(
       (x) =>
         /^(?:dobj|nsubjpass|dative)$/.test(x.label) ||
+        (x.label === 'advcl' && x.start < t.start) ||
         (x.label === 'prep' &&
           t.lemma !== 'accept' &&
           (TOLD_BY[t.lemma] ?? /^(?:to|with|on|about|over|in|from|against|for|by)$/).test(x.lower) &&

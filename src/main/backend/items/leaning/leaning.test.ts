@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sure } from '../../knowledge/sure'
 import { helpedBy, leaningOf, leaningsOf, LEANS, leavesOpen } from '.'
 
 const kinds = (stem: string, key = 'Bismarck'): string[] => leaningsOf(stem, key).map(({ kind }) => kind)
@@ -164,10 +165,33 @@ describe('what only the text explains is found, and what looks alike is let pass
       'Berlin: historians such as _____ explain peace in a different manner from Berg.',
     ],
     ['goes on', 'Berlin: Britain and _____ were broadly in favour.', 'Berlin: Britain and _____ were broadly in favour of peace.'],
+    ['open verb', 'Berlin: Gorchakov responded by _____.', 'Berlin: Gorchakov responded to the note by _____.'],
+    ['open verb', 'Berlin: Gorchakov responded by _____.', 'Berlin: The Tsar closed the Straits. Gorchakov responded by _____.'],
+    ['pointing', 'Berlin: Gorchakov tried that in _____, and failed.', 'Berlin: the treaty that Gorchakov tried in _____ failed.'],
+    ['ordinal', 'Berlin: a third, told by Gorchakov, is named “_____”.', 'Berlin: a third of the envoys is named “_____”.'],
+    [
+      'vague noun',
+      'Berlin: the main rule, which Gorchakov took from _____, is a norm.',
+      'Berlin: the main rule which Gorchakov took from _____ is a norm.',
+    ],
+    [
+      'person',
+      'Berlin: the Court of Justice annulled the rule on his funds in _____.',
+      'Berlin: Gorchakov annulled the rule on his funds in _____.',
+    ],
+    [
+      'relative time',
+      'Berlin: within a decade _____ had joined the pact.',
+      'Berlin: within a decade of the Congress _____ had joined the pact.',
+    ],
+    ['day of no year', 'Berlin: when did the powers sign the treaty?|13 July', 'Berlin: when did the powers sign the treaty?|13 July 1878'],
+    ['day of no year', 'Berlin, 1878: on the 9th, Gorchakov signed _____.', 'Berlin, July 1878: on the 9th, Gorchakov signed _____.'],
+    ['bare event', 'Geneva talks: a ceasefire took effect on _____.', 'Geneva talks, 2012: a ceasefire took effect on _____.'],
     ['day of no year', 'Berlin: on 13 July the powers signed _____.', 'Berlin, 1878: on 13 July the powers signed _____.'],
   ])('%s', (kind, leaning, alike) => {
-    expect(kinds(leaning)).toContain(kind)
-    expect(kinds(alike)).not.toContain(kind)
+    const [one, other] = [leaning.split('|'), alike.split('|')]
+    expect(kinds(sure(one[0]), one[1])).toContain(kind)
+    expect(kinds(sure(other[0]), other[1])).not.toContain(kind)
   })
   test('nobody is sent to enforce himself', () => {
     expect(kinds('Berlin: _____ soldiers were sent to enforce it.', 'sixty thousand')).toContain('thing')

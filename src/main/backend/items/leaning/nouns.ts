@@ -1,5 +1,5 @@
 import type { Token } from '../../knowledge/tokens'
-import { below, isFirst, isNoun, isTold, rootOf, type Kind, type Leaning, type Question, type Reader } from './question'
+import { below, isFirst, isNoun, isQuoted, isTold, rootOf, type Kind, type Leaning, type Question, type Reader } from './question'
 
 /** Nouns of which there is one, which everybody knows, or which a theory gives to the two who play in it. */
 export const KNOWN =
@@ -111,12 +111,18 @@ const tellsItself = (tokens: readonly Token[], noun: Token, own: readonly Token[
   own.some(
     (t) =>
       t !== article &&
-      (/^(?:relcl|acl|appos|compound|poss|nmod|ccomp)$/.test(t.label) ||
+      ((/^(?:relcl|acl|appos|compound|poss|nmod|ccomp)$/.test(t.label) && !isByTheWay(tokens, noun, t)) ||
         (t.label === 'prep' && !/^(?:at|by|after|before|during|since|as)$/.test(t.lower) && !isOfDay(tokens, t)) ||
         (t.label === 'amod' && !TELLS_NOTHING.test(t.lower)) ||
         (t.label === 'nummod' && (t.start > noun.start || /\d/.test(t.text))) ||
         (t.lower === 'same' && tokens.some((x) => x.lower === 'as' && x.start > noun.start))),
   )
+
+/** "The definition, which both take over from Katzenstein, …": more about it, and not which it is. */
+function isByTheWay(tokens: readonly Token[], noun: Token, { label }: Token): boolean {
+  const at = tokens.indexOf(noun)
+  return label === 'relcl' && tokens[at + 1]?.text === ',' && /^(?:which|who|whose|whom)$/.test(tokens[at + 2]?.lower ?? '')
+}
 
 /** "the consultation of 25 November" */
 const isOfDay = (tokens: readonly Token[], of: Token): boolean =>
@@ -135,13 +141,16 @@ function isNamed({ known, front }: Question, noun: Token, before: readonly Token
   )
 }
 
-/** "both were right", "in the second, …", "agreed to only 60": words that stand for a noun which is not there. */
+/** "both were right", "in the second, …", "agreed to only 60", "Clinton tried that": words that stand for a noun which is not there. */
 export const standIns: Reader = ({ tokens }) =>
   tokens.flatMap((t, at): Leaning[] => {
     const stands = /^(?:nsubj|nsubjpass|dobj|pobj)$/.test(t.label)
     const isOpening = !tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'NOUN')
+    if (t.label === 'dobj' && /^(?:this|that)$/.test(t.lower) && isFirst(tokens, at) && standsAlone(tokens, at))
+      return [{ kind: 'pointing', words: t.text }]
     if (t.tag === 'DT' && t.label !== 'det' && /^(?:this|that|these|those)$/.test(t.lower))
       return isOpening && !isTold(tokens, t) && !tokens.slice(at - 1, at).some(isNoun) ? [{ kind: 'pointing', words: t.text }] : []
+    if (isOneMore(tokens, t) && isFirst(tokens, at)) return [{ kind: 'ordinal', words: `a ${t.lower}` }]
     if (!stands || isTold(tokens, t)) return []
     const isOfNothing = !tokens.slice(0, at).some(({ tag }) => /^(?:CD|NNS)$/.test(tag))
     if (isBareNumber(tokens, at) && (isOfNothing || isFirst(tokens, at))) return [{ kind: 'bare number', words: t.text }]
@@ -154,6 +163,20 @@ export const standIns: Reader = ({ tokens }) =>
       return [{ kind: 'ordinal', words: `the ${t.lower}` }]
     return []
   })
+
+/** "A third, developed by Sechser, is …": a third what? */
+const isOneMore = (tokens: readonly Token[], t: Token): boolean =>
+  /^(?:second|third|fourth|fifth)$/.test(t.lower) &&
+  /^nsubj/.test(t.label) &&
+  below(tokens, t).some(({ lower }) => lower === 'a') &&
+  !below(tokens, t).some(({ label }) => label === 'prep')
+
+/** "Clinton tried that in July", "this changed that.", and not "the treaty that Nixon signed" */
+const standsAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1] === tokens[at]?.head &&
+  tokens[at + 1]?.text !== ',' &&
+  /^(?:PUNCT|ADP)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
+  !isQuoted(tokens, at)
 
 function isBareNumber(tokens: readonly Token[], at: number): boolean {
   const [before, front, t, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i])

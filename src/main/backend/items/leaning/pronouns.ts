@@ -69,8 +69,20 @@ const IS_BOUND = /^(?:its|their|theirs|itself|themselves)$/
 const STANDS_FOR_A_THING = /^(?:what|which|each|one)$/
 const STANDS_FOR_MANY = /^(?:who|what|which|each|everyone|nobody|somebody|people)$/
 
-const isPerson = ({ pos, text, tag, lower }: Token): boolean =>
-  pos === 'PROPN' || (tag.startsWith('NN') && /^\p{Lu}/u.test(text)) || PERSONS.test(lower)
+const isPerson = (t: Token): boolean =>
+  ((t.pos === 'PROPN' || (t.tag.startsWith('NN') && /^\p{Lu}/u.test(t.text))) && !isInstitution(t)) || PERSONS.test(t.lower)
+
+/** "The European Court of Justice", "the EU": nobody whose funds are "his"; a month or a place is nobody either. */
+function isInstitution({ text, label, head }: Token): boolean {
+  if (MONTH.test(text) || INSTITUTION.test(text) || /^\p{Lu}{2,}$/u.test(text)) return true
+  if (label === 'compound' || label === 'amod') return INSTITUTION.test(head?.text ?? '')
+  return (
+    label === 'pobj' &&
+    (/^(?:in|at|into|near)$/.test(head?.lower ?? '') || (head?.lower === 'of' && INSTITUTION.test(head.head?.text ?? '')))
+  )
+}
+const INSTITUTION =
+  /^(?:Court|Council|Union|Commission|Ministry|Bank|Party|Parliament|Congress|Senate|House|Assembly|League|Nations|States|Kingdom|Republic|Empire|Army|Office|Department|Organi[sz]ation|Committee|Tribunal|Treaty|Accords?|Agreement|Conference|Resolution|Article|War)$/
 
 /** A thing is no person who speaks, and nothing that stands with the same verb. */
 function canMean(pronoun: Token, noun: Token, before: readonly Token[]): boolean {

@@ -99,7 +99,9 @@ const isTime = (key: string): boolean =>
 export const openBargains: Reader = ({ tokens, front }) => {
   return tokens.flatMap((noun): Leaning[] => {
     const isNamed = !/^(?:decision|compromise)$/.test(noun.lemma) && (BARGAINS.test(front) || MEETS.test(front))
-    if (isNamed || !SETTLES.test(noun.lemma) || noun.tag === 'NNS' || !isObject(noun)) return []
+    // of talks that went on for years no ceasefire is known
+    const takesEffect = isInForce(tokens, noun) && !/\d{4}|ceasefire|cease-fire|truce|armistice|war\b/i.test(front)
+    if ((isNamed && !takesEffect) || !SETTLES.test(noun.lemma) || noun.tag === 'NNS' || !(isObject(noun) || takesEffect)) return []
     if (isToldBefore(tokens, noun)) return []
     if (tokens.some(({ text, start }) => /^[:–]$/.test(text) && start > noun.start)) return []
     const own = tokens.filter(({ head }) => head === noun)
@@ -115,6 +117,12 @@ export const openBargains: Reader = ({ tokens, front }) => {
 }
 /** "Was signed" is sometimes read as "signed". */
 const isObject = ({ label, head }: Token): boolean => /^(?:dobj|nsubjpass)$/.test(label) || (label === 'nsubj' && head?.tag === 'VBN')
+/** "A ceasefire took effect": which? */
+const isInForce = (tokens: readonly Token[], { lemma, label, head }: Token): boolean =>
+  /^(?:ceasefire|cease-fire|truce|armistice)$/.test(lemma) &&
+  label === 'nsubj' &&
+  /^(?:take|come|go|enter)$/.test(head?.lemma ?? '') &&
+  tokens.some((t) => /^(?:effect|force)$/.test(t.lower) && (t.head === head || t.head?.head === head))
 const SETTLES = /^(?:agreement|ceasefire|cease-fire|truce|armistice|compromise|decision|settlement|accord|protocol)$/
 /** "Signed at St Petersburg", and not "signed by both kings" */
 const tellsPlace = (tokens: readonly Token[], t: Token): boolean =>
@@ -180,9 +188,17 @@ const POINTS = /^(?:it|they|them|he|she|him|her|this|these|its|their|his)$/
 
 /** "On 17 February": of which year? */
 export const days: Reader = ({ body, front, key }) => {
-  if (/\b(?:1[5-9]|20)\d\d\b/.test(front + body + key)) return []
-  const day = DAY.exec(body.replace('_____', key))?.[0]
+  const told = body.replace('_____', key)
+  const alone = MONTHS.test(front + told) ? null : DAY_ALONE.exec(told)
+  if (alone) return [{ kind: 'day of no year', words: alone[0] }]
+  if (/\b(?:1[5-9]|20)\d\d\b/.test(front + told)) return []
+  const day = DAY.exec(told)?.[0] ?? ONLY_A_DAY.exec(key)?.[0]
   return day === undefined ? [] : [{ kind: 'day of no year', words: day }]
 }
+const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+/** "1 and 2 July" */
+const ONLY_A_DAY = new RegExp(`^(?:\\d{1,2}(?: ?(?:–|-|and|to) ?\\d{1,2})? )?${MONTHS.source}(?: \\d{1,2})?$`)
+/** "On the 9th": of which month, even? */
+const DAY_ALONE = /\b[Oo]n the \d{1,2}(?:st|nd|rd|th)(?=[,.;:?]|$)/
 const DAY =
   /\b(?:[Oo]n|[Ss]ince|[Bb]y|[Ii]n|[Uu]ntil|[Ff]rom|of) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/

@@ -227,6 +227,8 @@ test('what belongs to Russia’s incentive belongs to Russia', () => {
 
 test('“these were pieties” is left as it stands', () => {
   expect(meant('The powers signed principles. To Washington these were pieties.')).toEqual({ these: null })
+  expect(meant('Clinton set a year. No one who had studied the war believed that; Congress was afraid.')).toEqual({ that: null })
+  expect(meant('Clinton set a year. No one believed that Congress was afraid.')).toEqual({})
 })
 
 test('who is called by his given name is not the one before', () => {

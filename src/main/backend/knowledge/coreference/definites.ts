@@ -9,6 +9,7 @@ import { holder } from './holders'
 import { EVENT_NOUNS } from './meetings'
 import { othersMet } from './others-met'
 import { nominal } from './nominals'
+import { placeMeant } from './places'
 import { clean, lowerFirst } from './words'
 import { leadingStates, statesByCapital, statesInARow } from './sides'
 import { work } from './works'
@@ -75,7 +76,7 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
       const name = meeting(sentence, head)
       if (name) return { to: h + 1, by: name }
     }
-    return nominal(context, sentence, i) ?? fuller(analysis, sentence, i)
+    return nominal(context, sentence, i) ?? placeMeant(analysis, sentence, i) ?? fuller(analysis, sentence, i)
   }
   return null
 }

@@ -14,6 +14,8 @@ export function demonstrative(context: Context, sentence: Sentence, phrase: Phra
   const { tokens } = sentence
   const word = sure(tokens[i])
   if (word.lower === 'that') {
+    // "no one believed that; the deadline was …", "nobody does that.": what was said before
+    if (/^(?:;|\.|\?)$/.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]?.pos === 'VERB') return { to: i + 1, by: null }
     const determines = i === phrase.from && tokens[i + 1]?.pos === 'NOUN' && i + 2 >= phrase.to
     if (!determines && (word.pos === 'SCONJ' || i > phrase.from)) return null
   }
