@@ -9,17 +9,19 @@ import type { ContextCue } from '.'
 
 /** So many years before an event its own story has hardly begun: what is told of then is told beside it. */
 const LONG_BEFORE = 3
+/** So many years after it, in a text of decades, its story is over. */
+const LONG_AFTER = 4
 
 /**
  * The topic as it is true of a sentence: without its year where the sentence, or the one it goes on from, tells of another ("Budapest Memorandum" for what Mearsheimer wrote in
- * 1993 and Clinton said in 2023); and where it tells of quite other people, long before, only when that was ("In 1938" for Chamberlain in a text on Bush and Putin).
+ * 1993 and Clinton said in 2023); and where it tells of quite other people, long before, only when that was ("In 1938" for Chamberlain in a text on Bush and Putin). Of what a text of decades tells of quite another time it is not the topic: the heading may be.
  */
 export function inItsTime(
   reading: Reading,
   sentence: Sentence,
   cue: ContextCue,
   topicOf: (sentence: Sentence) => ContextCue | null,
-): ContextCue {
+): ContextCue | null {
   const year = cue.year ?? DATED.exec(cue.name)?.[1] ?? null
   const [first, last = first] = year === null ? [] : yearsOf(year)
   if (first === undefined || last === undefined) return cue
@@ -31,6 +33,13 @@ export function inItsTime(
   if (time && time.words !== '' && time.year <= first - LONG_BEFORE && isOfOthers(reading, sentence, cue, time.verb))
     return { name: `${sure(time.words[0]).toUpperCase()}${time.words.slice(1)}`, year: null }
   const story = storyOf(reading, undated, isOwn)(sentence)
+  const isOfDecades = isOneOfMany(reading, first, last) && !isSpokenOf(reading, sentence, undated.name)
+  const now = time?.year ?? story?.year
+  // when Iraq attacked Iran is no matter of the oil embargo, 1973–74
+  if (isOfDecades && PASSES.test(cue.name) && now !== undefined && (now < first - LONG_BEFORE || now > last + LONG_AFTER)) {
+    const heading = headingOver(reading, sentence)
+    return heading !== null && NAMES.test(heading) ? { name: heading, year: null } : null
+  }
   const isAway = story !== null && !isOwn(story.year)
   // what was said at Belgrade in 1961 is no matter of Bandung, 1955
   if (isAway && story.isOfEvent) return { name: headingOver(reading, sentence) ?? undated.name, year: null }
@@ -38,7 +47,7 @@ export function inItsTime(
   // of two that are called the same the year tells one from the other
   if (reading.lexicon.occasions.filter(({ name }) => name === cue.name).length > 1) return cue
   return time ||
-    (story === null && isOneOfMany(reading, first, last) && !isSpokenOf(reading, sentence, undated.name)) ||
+    (story === null && isOfDecades) ||
     (isAway && (story.year > last || story.goesOn)) ||
     isOfToday(reading, sentence, last) ||
     isLater(sentence) ||
@@ -86,6 +95,13 @@ function isOfToday({ document }: Reading, { clauses, tokens, kind }: Sentence, l
   if (kind === 'list-item' && !verbs.some((t) => /^(?:should|must|ought)$/.test(t.lower))) return false
   return latestYear(document) > last
 }
+
+/** What is over some years later; a treaty or a pact goes on being kept and broken. */
+const PASSES =
+  /\b(?:summits?|meetings?|talks|negotiations|conference|congress|crisis|crises|wars?|embargo|blockade|airlift|revolution|coup|uprising|invasion|affair|incident|massacre|siege|battle|raid)\b/i
+
+/** "Cold homes and empty roads" names nothing. */
+const NAMES = / \p{Lu}|\d/u
 
 /** Of a text that tells of decades a sentence without a year may tell of any. */
 function isOneOfMany(reading: Reading, first: number, last: number): boolean {

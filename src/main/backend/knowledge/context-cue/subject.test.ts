@@ -136,3 +136,17 @@ test('prevents the year of one event from standing over all that a text of decad
   const asked = await topicAt('The Reykjavik Summit, 1986', text, 'Moscow bought wheat')
   expect(asked).toBe('Reykjavik summit')
 })
+
+test('prevents an event from standing over what a text of decades tells of quite another time', async () => {
+  const text = `The Reykjavik summit was told and told again. Reagan offered Gorbachev the plans of a shield at Höfði House in October 1986.
+
+In 1923 the Ruhr was occupied. In 1926 Germany joined the League. In 1928 they forswore war. In 1929 the Young Plan came. In 1930 the last troops left. In 1931 banks failed. In 1932 they met at Lausanne. In 1933 Germany left the League. In 1935 Italy attacked Ethiopia. In 1936 the Rhineland was armed. In 1938 they met at Munich. In 1939 Germany attacked Poland.`
+  expect(await topicAt('The Reykjavik Summit, 1986', text, 'Germany joined')).toBeUndefined()
+  expect(await topicAt('The Reykjavik Summit, 1986', text, 'Reagan offered')).toMatch(/Reykjavik summit/)
+  const ofPact = text.replace('The Reykjavik summit', 'The Intermediate-Range Nuclear Forces Treaty')
+  expect(await topicAt('The INF Treaty, 1987', ofPact, 'Germany joined')).toContain('Nuclear Forces Treaty')
+  const headed = text.replace('In 1923', '## Locarno and After\n\nIn 1923')
+  expect(await topicAt('The Reykjavik Summit, 1986', `# The Reykjavik Summit, 1986\n\n## Iceland\n\n${headed}`, 'Germany joined')).toBe(
+    'Locarno and After',
+  )
+})
