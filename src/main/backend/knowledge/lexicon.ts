@@ -101,11 +101,17 @@ function lexiconOf(parsed: unknown): Lexicon {
   return { entities, occasions: told(file.occasions), concepts: told(file.concepts), byAlias, bySurname }
 }
 
-/** The name by which somebody is called for short: the last one, without "Jr."; of "Mao Zedong" and "Kim Jong-un" the first. */
+/** The name by which somebody is called for short: the last one, without "Jr."; of "Mao Zedong" and "Kim Jong-un" the first; "Lloyd George" whole. */
 export const surnameOf = (name: string): string => {
   const words = name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ')
+  const [two] = OF_TWO.exec(name) ?? []
+  if (two !== undefined) return two
   return (FAMILY_FIRST.test(name) ? words[0] : words.at(-1)) ?? name
 }
+
+/** Families of two names without a hyphen. */
+const OF_TWO =
+  /(?<= )(?:Lloyd George|Bonar Law|Bethmann Hollweg|Pérez de Cuéllar|Perez de Cuellar|Ben Gurion|Sánchez de Lozada|Gil Robles)$/
 
 /** Chinese and Vietnamese families, and given names as Koreans write them. */
 const FAMILY_FIRST =

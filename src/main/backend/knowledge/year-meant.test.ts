@@ -4,7 +4,7 @@ import { yearMeant } from './year-meant'
 
 const yearOf = (text: string): string | undefined => {
   const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
-  return yearMeant({ document }, document.text.indexOf('29 May'), '29 May')
+  return yearMeant({ document }, document.text.lastIndexOf('29 May'), '29 May')
 }
 
 test('a day without its year is of the year told before', () => {
@@ -107,4 +107,10 @@ test('a day of the month that stands over it is of its year', () => {
       `# The deal\n\nIt began on 2 February 2005.\n\n## Vienna, May 2008\n\n${'Six states had doubts. '.repeat(15)}A board had met on 1 April. On 29 May a statement was made. In 2010 a law passed.`,
     ),
   ).toBe('2008')
+})
+
+test('a day that was told in full before has that year, whenever it is looked back at', () => {
+  const told =
+    'On the night of 29 May 1931 a charge went off. In March 1932 a commission landed. Its report came in October 1932. It found that the shots on 29 May were no defence.'
+  expect(yearOf(told)).toBe('1931')
 })

@@ -31,6 +31,27 @@ const known = new WeakMap<Analysis['document'], Told>()
  * a year told last may belong to what went before.
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
+  const year = yearByStory(document, offset, words)
+  const full = yearInFull(document, offset, words)
+  return full !== undefined && (year === undefined || Math.abs(Number(year) - Number(full)) <= SAME_STORY) ? full : year
+}
+
+/** "The night of 18 September 1931 …. Lytton reported in 1932 that the operations on the night of 18 September …": that day was told in full, and no other of its name. */
+function yearInFull(document: Analysis['document'], offset: number, words: string): string | undefined {
+  const day = Number(/\d{1,2}/.exec(words)?.[0])
+  const [first, other] = new Set(
+    toldBy(document)
+      .dates.filter(({ date, end }) => end <= offset && date.precision === 'day' && !date.end)
+      .filter(({ date }) => Number(date.value.slice(5, 7)) === monthIn(words) && Number(date.value.slice(8, 10)) === day)
+      .map(year),
+  )
+  return other === undefined ? first : undefined
+}
+
+/** Years: the day of another story may have the same name. */
+const SAME_STORY = 3
+
+function yearByStory(document: Analysis['document'], offset: number, words: string): string | undefined {
   const text = withoutCitations(document)
   if (isBetweenYears(text, offset)) return yearInOrder(text, offset)
   if (isOfYearBefore(document, offset, words)) return undefined

@@ -2,6 +2,9 @@ import { surnameOf } from '../../knowledge/lexicon'
 import { withoutArticle } from '../english/words'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
 
+/** “May 2020” is more than a year. */
+export const askedFor = (time: string): string => (/^\d{4}$/.test(time) ? 'In which year' : 'When')
+
 /** Who made a framework, and what it is called. */
 export const frameworkSeeds: Template = (fact) => {
   if (fact.form !== 'author') return []
@@ -17,7 +20,7 @@ export const frameworkSeeds: Template = (fact) => {
           plainSeed(
             fact,
             'year',
-            `In which year did ${name} ${verb === 'coined' ? 'coin the term' : 'put forward'} ${quoted}?`,
+            `${askedFor(year.text)} did ${name} ${verb === 'coined' ? 'coin the term' : 'put forward'} ${quoted}?`,
             year.text,
             [],
             0.74,

@@ -22,6 +22,7 @@ export function inItsTime(
   cue: ContextCue,
   topicOf: (sentence: Sentence) => ContextCue | null,
 ): ContextCue | null {
+  if (isMetElsewhere(reading, sentence, cue.name)) return null
   const year = cue.year ?? DATED.exec(cue.name)?.[1] ?? null
   const [first, last = first] = year === null ? [] : yearsOf(year)
   if (first === undefined || last === undefined) return cue
@@ -94,6 +95,24 @@ function isOfToday({ document }: Reading, { clauses, tokens, kind }: Sentence, l
   // notes tell all in the present
   if (kind === 'list-item' && !verbs.some((t) => /^(?:should|must|ought)$/.test(t.lower))) return false
   return latestYear(document) > last
+}
+
+/** "On 15 July Kohl met Gorbachev in Moscow" is no matter of the Washington summit: a day, and a capital that the summit was not held in. */
+function isMetElsewhere({ lexicon, text }: Reading, { start, end, tokens }: Sentence, name: string): boolean {
+  const place = SUMMIT.exec(name)?.[1]
+  const words = text.slice(start, end)
+  if (place === undefined || words.includes(place) || !tokens.some((t) => MONTH.test(t.text) && t.tag.startsWith('NNP'))) return false
+  return [...words.matchAll(/\b(?:in|at) (\p{Lu}\p{L}+)(?! \p{Lu})/gu)].some(([, where = '']) => capitalsIn(lexicon).has(where))
+}
+
+const SUMMIT = /^(\p{Lu}[\p{L} ]+?) summit\b/u
+
+const capitals = new WeakMap<Reading['lexicon'], ReadonlySet<string>>()
+
+function capitalsIn(lexicon: Reading['lexicon']): ReadonlySet<string> {
+  const known = capitals.get(lexicon) ?? new Set(lexicon.entities.flatMap(({ capital }) => capital ?? []))
+  capitals.set(lexicon, known)
+  return known
 }
 
 /** What is over some years later; a treaty or a pact goes on being kept and broken. */

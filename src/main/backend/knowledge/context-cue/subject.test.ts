@@ -150,3 +150,10 @@ In 1923 the Ruhr was occupied. In 1926 Germany joined the League. In 1928 they f
     'Locarno and After',
   )
 })
+
+test('prevents a summit from standing over a day in another capital', async () => {
+  const text =
+    'The Washington summit of May 1990 was long. Bush spoke with Gorbachev about Germany for hours. On 15 July Kohl met Gorbachev in Moscow and gave him money. On 31 May Gorbachev met Bush and said that Germans were free to choose. The Washington summit ended in June 1990.'
+  expect(await topicAt('The Washington Summit, 1990', text, 'Kohl met Gorbachev')).toBeUndefined()
+  expect(await topicAt('The Washington Summit, 1990', text, 'Germans were free')).toContain('Washington summit')
+})
