@@ -40,6 +40,11 @@ describe('joined', () => {
     expect(join(list).slice(2)).toEqual(['- the first item, which is long enough to be wrapped into a second line', '- the second item'])
   })
 
+  test('a title above a running head stays by itself, however long', () => {
+    const title = 'The Peace of Westphalia and What Became of It in Later Books'
+    expect(join(`${title}\n\f\n${WRAPPED}`)[0]).toBe(title)
+  })
+
   test('a sentence that goes on over a page end', () => {
     expect(join(WRAPPED.replace('no ruler may meddle in the\n', 'no ruler may meddle in the\n\n\f\n\n'))).toHaveLength(2)
   })

@@ -23,7 +23,9 @@ export function joinWrappedLines(given: readonly Line[], words: WordEvidence): U
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const unit = units.at(-1)
-    if (previous && unit && !verse.has(line) && belongsTogether(previous, line, unit, { width, indents })) {
+    // No page ends after its first line: what ends there is a title, and a running head stood below it.
+    const isBelowTitle = index === 1 && line.page && startsUppercase(line.text)
+    if (previous && unit && !verse.has(line) && !isBelowTitle && belongsTogether(previous, line, unit, { width, indents })) {
       parts.push(line.text)
       unit.lines++
       continue

@@ -43,4 +43,9 @@ test.each([
     `Truce of Narva | TideDesk\n\nMenu\nHome | Quizzes | Teachers | Donate\n\nBreadcrumb: Articles / North / Harbours\n\nTruce of Narva\nReading time: 5 minutes.\n\n${PARAGRAPH} ${PARAGRAPH}`,
     'Truce of Narva',
   ],
+  [
+    'a saved page by the headline above its menu, not by who wrote it, when it was changed, or what can be done with it',
+    `Narva, 1704: The Siege Nobody Wanted\n\nHome | Timelines | People | Treaties | Shop\nYou are here: Home > Sieges > Narva\n[Print] [Cite]\nBy the Northern Wars team. Last updated 3 March. Reading time: 8 minutes\n\n${PARAGRAPH} ${PARAGRAPH}`,
+    'Narva, 1704: The Siege Nobody Wanted',
+  ],
 ])('%s', (_, text, title) => expect(titleOf(readPlainText(text), { fileName: 'copy.txt' })).toBe(title))
