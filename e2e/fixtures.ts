@@ -8,6 +8,11 @@ import { startInBrowser } from './in-browser'
 
 export { expect } from '@playwright/test'
 
+/** What the page says on the console when the process behind it is killed: a request refused, one that was not answered, a stream broken off. */
+const BROKEN_OFF = 'ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING'
+/** For tests that kill it: that, and what else they expect. */
+export const brokenOff = (...others: readonly string[]): RegExp => new RegExp([BROKEN_OFF, ...others].join('|'))
+
 export interface Options {
   target: 'electron' | 'web'
   /** What the page may say on the console, or throw, without failing the test. */

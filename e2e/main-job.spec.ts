@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from './app-under-test'
 import { dropFile, dropReading } from './drop-reading'
-import { expect, test } from './fixtures'
+import { brokenOff, expect, test } from './fixtures'
 
 // The browser's page goes on calling while the app is down.
-test.use({ expectedErrors: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING/ })
+test.use({ expectedErrors: brokenOff() })
 
 const READING = join(root, 'e2e/readings/reykjavik.txt')
 const TITLE = 'Two days at Höfdi House'

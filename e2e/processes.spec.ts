@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { processTree } from './app-under-test'
-import { expect, test } from './fixtures'
+import { brokenOff, expect, test } from './fixtures'
 
 // What happens when processes die, in the window and in the browser alike.
 
-test.use({ expectedErrors: /Failed to load resource|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING/ })
+test.use({ expectedErrors: brokenOff('Failed to load resource') })
 
 const alive = (pid: number) => processTree(pid).length > 0
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
