@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../library'
 import { findFacts, loadLexicon } from '..'
+import { analyse } from '../analysis'
+import { readingOf } from '../extractors/reading'
+import { atOnce } from '../steps'
+import { meetingsCompared } from './own-event'
 import { byRule } from './topics/told-by-rule'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
@@ -54,6 +58,52 @@ const TWO =
 test('each sentence of a text on two occasions has its own', async () => {
   expect(await cueAt('Tashkent (1966) and Simla (1972)', TWO, 'Ayub met')).toBe('Tashkent Declaration, 1966')
   expect(await cueAt('Tashkent (1966) and Simla (1972)', TWO, 'Haksar drafted')).toBe('Simla Agreement, 1972')
+})
+
+test('prevents “dollar”, a word of the Plaza Accord, from taking a sentence under the heading of Bretton Woods', async () => {
+  const text = `# Bretton Woods and the Plaza Accord
+
+## The Bretton Woods conference
+
+Keynes met White in the hotel in July 1944. Keynes wanted bancor; White wanted gold. The dollar itself was fixed to gold at 35 dollars an ounce. Forty-four delegations signed, and Morgenthau thanked the cooks.
+
+## The Plaza Accord
+
+James Baker met four ministers on 22 September 1985. Takeshita feared for the yen. Volcker said little, Stoltenberg less. Foreign capital had poured in.
+`
+  expect(await cueIn('a.md', text, 'fixed to gold')).toBe('Bretton Woods conference, 1944')
+  expect(await cueIn('a.md', text, 'Takeshita feared')).toBe('Plaza Accord, 1985')
+})
+
+test('a title that gives a country and a year names its crisis, and two crises are called together', async () => {
+  const text =
+    'Ulbricht closed the sector border in August 1961. Khrushchev let his ultimatum lapse, and Clay sent tanks to Checkpoint Charlie. Adenauer was not asked. In October 1962 Kennedy read the photographs. The ExComm chose a quarantine. Dobrynin heard of the Jupiter missiles, and Castro heard of it on the radio. Neither government had wanted to be first.'
+  const title = 'Berlin 1961, Cuba 1962 and the second-best option'
+  expect(await cueAt(title, text, 'sector border')).toBe('Berlin crisis, 1958–61')
+  expect(await cueAt(title, text, 'ExComm chose')).toBe('Cuban missile crisis, 1962')
+  expect(await cueAt(title, text, 'Neither government')).toMatch(/^(?:Cuban missile crisis, 1962|Berlin and Cuban missile crises)$/)
+})
+
+test('prevents “START” inside “New START” from naming the treaty of 1991 as well', async () => {
+  const text =
+    'Medvedev and Obama signed in Prague in April 2010. Gottemoeller and Antonov had counted warheads for a year. Bush and Gorbachev had counted warheads in 1991, and Gorbachev gave up his heavy missiles. Inspections began again in 2011.'
+  expect(await cueAt('From the old treaty to New START', text, 'signed in Prague')).toBe('New START, 2010')
+  expect(await cueAt('From the old treaty to New START', text, 'counted warheads in 1991')).toBe('New START')
+})
+
+test('prevents a summit of 2019 from taking what was said in its capital in 1972', async () => {
+  const text =
+    'The Paris Peace Accords were signed in January 1973. Kissinger and Le Duc Tho had met in secret since 1970. Thieu was not told. In Hanoi the Politburo doubted that Nixon could wait. The Paris Peace Accords let its troops stay in the South.'
+  expect(await cueAt('The Paris Peace Accords', text, 'Politburo doubted')).not.toMatch(/summit/)
+})
+
+test('prevents two states whose leaders met often from making a story of summits', async () => {
+  const story = (word: string): string =>
+    `The ${word} was red. Kennedy, Reagan and Trump all liked to meet Russians.\n\nStart with Vienna. Kennedy sat down with Khrushchev on 3 June 1961. He spoke of Laos, and Khrushchev of Berlin. The United States learned little from the Soviet Union.\n\nWhat about Reykjavik? Reagan met Gorbachev on 11 October 1986. SDI divided the United States and the Soviet Union. Shultz looked tired.\n\nCompare Helsinki. In July 2018 Trump saw Putin alone. Coats stood by his findings on Russia and the United States.\n\nTell your allies beforehand what the ${word} is for.`
+  const compared = (text: string): number =>
+    meetingsCompared(readingOf(atOnce(analyse(readDocument({ title: 'Red', text }), lexicon)), () => ''))
+  expect(compared(story('summit'))).toBe(3)
+  expect(compared(story('carpet'))).toBe(0)
 })
 
 test('prevents an occasion told in passing from standing in front of a theory', async () => {

@@ -5,7 +5,7 @@ import type { Reading } from '../extractors/reading'
 const LONGEST = 8
 /** Questions, and headings of any text. */
 const ANY =
-  /[:?!]|^(?:what|who|how|why|when|where|which|did|does|is|was)\b|^(?:(?:the )?(?:background|setting|scene|aftermath|consequences|results?|debate|criticisms?)|key (?:points|terms)|further reading|setting the scene)$/i
+  /[:?!]|^(?:the )?(?:road|path|way|prelude|run-up) (?:to|towards)\b|^(?:what|who|how|why|when|where|which|did|does|is|was|explaining|understanding|assessing|evaluating|interpreting)\b|^(?:(?:the )?(?:background|setting|scene|aftermath|consequences|results?|debate|criticisms?)|key (?:points|terms)|further reading|setting the scene)$/i
 
 /** “From Afro-Asia to non-alignment”: the nearest heading that says something by itself; null where there is none. What stands under it is true of it anyway. */
 export function headingOver({ document }: Reading, { sections }: Sentence): string | null {

@@ -6,11 +6,12 @@ import { sure } from '../sure'
 import type { Occasion } from '../lexicon'
 import { EVENT_WORD, shares } from './candidate'
 import { LETTERS, withCase } from './cases'
+import { pluralOf } from './central'
 import { cueTo } from './choose'
 import { lineTopic } from './line-topic'
-import { meetingsNamed, ownEvents } from './own-event'
+import { meetingsCompared, ownEvents } from './own-event'
 import { inItsTime } from './own-time'
-import { isTitled, nearest, occasionOf, occasionsTitled, placeOf } from './occasions'
+import { isTitled, nearest, occasionOf, occasionsTitled, placeTitled } from './occasions'
 import { titleLines } from './title-lines'
 import { topicOf } from './topics/choice'
 import { byRules } from './topics/proposals'
@@ -61,12 +62,12 @@ export function* readCues(reading: Reading): Steps<void> {
 function* cuesIn(reading: Reading): Steps<(sentence: Sentence) => ContextCue | null> {
   const titles = titleLines(reading)
   const cases = occasionsTitled(reading, titles.join(' · '))
-  if (cases.length > 1) return ofCases(reading, cases)
+  if (cases.length > 1) return ofCases(reading, cases, titles.join(' · '))
   yield
   const told = yield* topicOf(reading, reading.sentences, titles)
   yield
   // “United States and Russia” is about everything: what is compared are summits
-  const isUnnamed = told !== null && told.year === null && isPair(reading, told.name) && meetingsNamed(reading) >= LEAST_MEETINGS
+  const isUnnamed = told !== null && told.year === null && isPair(reading, told.name) && meetingsCompared(reading) >= LEAST_MEETINGS
   const whole = isUnnamed ? { name: 'summit diplomacy', year: null } : told
   const isLong = reading.document.words >= LONG
   const ofPart = new Map<Section, ContextCue | null>()
@@ -119,12 +120,18 @@ function caseIn(reading: Reading, inside: readonly Sentence[], title: string, wh
   return found.titled || whole?.year === null || isTitled(found.occasion, opening) ? cueTo(found.occasion) : whole
 }
 
-/** “Camp David (1978) and Oslo (1993)”: the one that the sentence speaks of, or its paragraph, or its section; else both. */
-function ofCases(reading: Reading, cases: readonly Occasion[]): (sentence: Sentence) => ContextCue {
-  const both: ContextCue = { name: cases.map(placeOf).join(' and '), year: null }
+/** “Camp David (1978) and Oslo (1993)”: the one that the sentence names, or its heading; else the one that the sentence speaks of, or its paragraph, or its section; else both. */
+function ofCases(reading: Reading, cases: readonly Occasion[], title: string): (sentence: Sentence) => ContextCue {
+  const both: ContextCue = { name: bothOf(cases, title), year: null }
   const range = (inside: readonly Sentence[]): [number, number] => [inside[0]?.index ?? 0, (inside.at(-1)?.index ?? -1) + 1]
   return (sentence) => {
     const [section] = sentence.sections
+    const words = reading.text.slice(sentence.start, sentence.end)
+    // “dollar” is a word of the Plaza Accord, under “The Bretton Woods conference” too
+    for (const said of [words, section?.title ?? '']) {
+      const [named, other] = cases.filter((each) => isTitled(each, said))
+      if (named && !other) return cueTo(named)
+    }
     const before = reading.sentences.slice(Math.max(0, sentence.index - FAR), sentence.index)
     const stretches = [
       [sentence.index, sentence.index + 1] as const,
@@ -139,5 +146,19 @@ function ofCases(reading: Reading, cases: readonly Occasion[]): (sentence: Sente
   }
 }
 
+/** “Tashkent and Simla”; “Berlin and Cuban missile crises”, for “Cuban” alone names nothing. */
+function bothOf(cases: readonly Occasion[], title: string): string {
+  const inOrder = cases.toSorted((one, other) => sure(one.years[0]) - sure(other.years[0]))
+  const lastOf = (name: string): string => sure(name.split(' ').at(-1))
+  const places = inOrder
+    .map((each) => placeTitled(each, title))
+    .map((place) => (EVENT_WORD.test(lastOf(place).toLowerCase()) ? place.replace(/ \S+$/, '') : place))
+    .join(' and ')
+  const [kind, other] = new Set(cases.map(({ name }) => lastOf(name)))
+  if (kind !== undefined && other === undefined && /^\p{Ll}+$/u.test(kind)) return `${places} ${pluralOf(kind).replace(/ises$/, 'es')}`
+  return OF_PEOPLE.test(places) ? inOrder.map(({ name }) => name).join(' and ') : places
+}
+
+const OF_PEOPLE = /\b\p{Lu}\p{L}*(?:an|ish|ese)\b/u
 /** Sentences. */
 const FAR = 12

@@ -125,3 +125,18 @@ const CALENDAR =
 const isOwn = (state: string, side: string | undefined): boolean => side !== undefined && state === stateOf(side)
 
 const stateOf = (side: string): string => ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' })[side] ?? side
+
+/** “Nagorno-Karabakh conflict”, “Cyprus problem”: what a text calls the matter over the place or the people that it comes back to, the commonest first. */
+export function fromMatters(text: string): Candidate[] {
+  const counts = new Map<string, number>()
+  for (const [name] of text.matchAll(MATTER)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .map(([name, count]) => ({ name, count, uses: text.split(name.slice(0, name.lastIndexOf(' '))).length - 1 }))
+    .filter(({ name, uses }) => uses >= OFTEN && !OFFICE.test(name.replace(/ war$/, '')) && !CALENDAR.test(name))
+    .sort((a, b) => b.uses + b.count - a.uses - a.count)
+    .map(({ name, uses }) => ({ name, score: uses, event: true }))
+}
+
+const MATTER = /(?<=\b[Tt]he )\p{Lu}[\p{L}’–-]+(?: \p{Lu}[\p{L}’–-]+)? (?:conflict|dispute|question|problem|war|peace process)(?!\p{L})/gu
+/** So often a text names what it is about. */
+const OFTEN = 5

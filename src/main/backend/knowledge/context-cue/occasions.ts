@@ -34,7 +34,8 @@ export function occasionOf(
   { dense, dated } = { dense: DENSE, dated: DATED },
 ): Found | null {
   const told = occasionsTold(analysis, sure(sentences[0]?.index ?? 0), (sentences.at(-1)?.index ?? -1) + 1)
-  const titled = told.filter(({ occasion, marks, named }) => isTitled(occasion, title) && (marks >= 3 || marks + named >= 4))
+  const isTitledHere = titledAmong(told, title)
+  const titled = told.filter((t) => isTitledHere(t) && (t.marks >= 3 || t.marks + t.named >= 4))
   const length = lengthOf(sentences)
   const fits = (t: Told, lenient: boolean): boolean =>
     (lenient ? t.named > 0 && t.marks >= MARKS - 1 && t.rare >= RARE_IF_NAMED : t.marks >= MARKS && t.rare >= RARE) &&
@@ -104,10 +105,30 @@ const lengthOf = (sentences: readonly Sentence[]): number => sentences.filter(({
 
 /** All that a title names, of those its text tells of: “Camp David (1978) and Oslo (1993)”. */
 export function occasionsTitled(analysis: Analysed, title: string): Occasion[] {
-  const told = occasionsTold(analysis, 0, analysis.sentences.length).filter(
-    ({ occasion, marks, named }) => isTitled(occasion, title) && marks + named >= MARKS,
-  )
-  return told.map(({ occasion }) => occasion)
+  const told = occasionsTold(analysis, 0, analysis.sentences.length)
+  const isTitledHere = titledAmong(told, title)
+  // “Versailles”, for the Paris Peace Conference
+  const isCalledByPlace = ({ occasion }: Told): boolean => standsIn(analysis, indexed(analysis), placeTitled(occasion, title)).length > 1
+  return told
+    .filter((t) => isTitledHere(t) && t.marks + t.named + (t.marks > 0 && isCalledByPlace(t) ? 1 : 0) >= MARKS)
+    .map(({ occasion }) => occasion)
+}
+
+/** The words of its name, or of one of its names, that a title says. */
+export const placeTitled = (occasion: Occasion, title: string): string =>
+  [occasion.name, ...occasion.names].map((name) => placeOf({ ...occasion, name })).find((place) => title.includes(place)) ??
+  placeOf(occasion)
+
+/** “From SALT to New START”: what a title says only inside the fuller name of another it does not name. */
+function titledAmong(told: readonly Told[], title: string): (t: Told) => boolean {
+  const called = told.flatMap(({ occasion }) => [occasion.name, ...occasion.names].filter((name) => title.includes(name)))
+  return ({ occasion }) => {
+    const others = called.filter((name) => ![occasion.name, ...occasion.names].includes(name) && !placeOf(occasion).includes(name))
+    return isTitled(
+      occasion,
+      others.reduce((rest, name) => rest.replaceAll(name, ' '), title),
+    )
+  }
 }
 
 /** Those of several occasions that most words and years of the sentences `from` to `to` speak of: one, or more where none is ahead. */
@@ -159,7 +180,8 @@ export function occasionsOfPlace(analysis: Analysed, place: string): Occasion[] 
   const all = analysis.lexicon.occasions.filter((occasion) =>
     [occasion.name, ...occasion.names].some((name) => name === place || placeOf({ ...occasion, name }) === place),
   )
-  if (all.length < 2) return all
+  // in a capital there is much besides
+  if (all.length < 2 && !analysis.lexicon.entities.some(({ capital }) => capital === place)) return all
   const told = occasionsTold(analysis, 0, analysis.sentences.length, all).filter(({ marks }) => marks >= 2)
   return told.map(({ occasion }) => occasion)
 }
@@ -181,7 +203,13 @@ export const isCalled = ({ name, names }: Occasion, words: string): boolean =>
 export const isTitled = (occasion: Occasion, title: string): boolean => {
   const years = (title.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number)
   // “Washington and Moscow from the Fall of the Flag …” is on no Moscow summit
-  const saysPlace = (place: string): boolean => title.includes(place) && (years.length > 0 || !SPEAKS_FOR_STATE.test(place))
+  // “Cuba 1962” for the Cuban missile crisis
+  const saysCountry = (place: string): boolean => {
+    const country = /^(\p{Lu}\p{L}*a)n\b/u.exec(place)?.[1]
+    return country !== undefined && new RegExp(`\\b${country},? \\(?\\d{4}`, 'u').test(title)
+  }
+  const saysPlace = (place: string): boolean =>
+    (title.includes(place) || saysCountry(place)) && (years.length > 0 || !SPEAKS_FOR_STATE.test(place))
   return (
     (isCalled(occasion, title) || [occasion.name, ...occasion.names].some((name) => saysPlace(placeOf({ ...occasion, name })))) &&
     (years.length === 0 || years.some((year) => isOf(occasion, year)))

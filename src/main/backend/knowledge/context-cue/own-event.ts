@@ -95,9 +95,13 @@ function paragraphsOf({ sentences }: Reading): Sentence[][] {
   return [...found.values()]
 }
 
-/** The meetings that a text compares. */
-export const meetingsNamed = (reading: Reading): number =>
-  new Set([...eventsNamed(reading).values()].filter(({ name }) => MET.test(name))).size
+/** How many meetings a text compares: none where it hardly says “summit”, as in a story of two states whose leaders met often. */
+export const meetingsCompared = (reading: Reading): number =>
+  (reading.text.match(/\bsummits?\b/gi) ?? []).length < LEAST_SUMMITS
+    ? 0
+    : new Set([...eventsNamed(reading).values()].filter(({ name }) => MET.test(name))).size
+
+const LEAST_SUMMITS = 2
 
 /** True where all the years of a sentence are others than the event's. */
 function isOtherTime(text: string, { year }: ContextCue): boolean {

@@ -3,6 +3,7 @@ import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import { DAY_WITHOUT_YEAR, monthIn, yearMeant } from '../year-meant'
 import type { Token } from '../tokens'
+import { shares } from './candidate'
 import { headingOver } from './heading'
 import { isNamedBy, storyOf } from './story'
 import type { ContextCue } from '.'
@@ -37,9 +38,12 @@ export function inItsTime(
   const isOfDecades = isOneOfMany(reading, first, last) && !isSpokenOf(reading, sentence, undated.name)
   const now = time?.year ?? story?.year
   // when Iraq attacked Iran is no matter of the oil embargo, 1973–74
-  if (isOfDecades && PASSES.test(cue.name) && now !== undefined && (now < first - LONG_BEFORE || now > last + LONG_AFTER)) {
+  // under “Suez: the outline” the story of Suez looks back to the 1930s
+  const [section] = sentence.sections
+  const isHeaded = section !== undefined && section.end - section.start < reading.text.length / 2 && shares(section.title, cue.name)
+  if (isOfDecades && !isHeaded && PASSES.test(cue.name) && now !== undefined && (now < first - LONG_BEFORE || now > last + LONG_AFTER)) {
     const heading = headingOver(reading, sentence)
-    return heading !== null && NAMES.test(heading) ? { name: heading, year: null } : null
+    return heading !== null && NAMES.test(heading) ? { name: heading.replace(/^The (?=\p{Lu})/u, ''), year: null } : null
   }
   const isAway = story !== null && !isOwn(story.year)
   // what was said at Belgrade in 1961 is no matter of Bandung, 1955
@@ -124,8 +128,8 @@ const NAMES = / \p{Lu}|\d/u
 
 /** Of a text that tells of decades a sentence without a year may tell of any. */
 function isOneOfMany(reading: Reading, first: number, last: number): boolean {
-  const counts = shares.get(reading) ?? new Map<string, boolean>()
-  shares.set(reading, counts)
+  const counts = ofDecades.get(reading) ?? new Map<string, boolean>()
+  ofDecades.set(reading, counts)
   const known = counts.get(`${first}–${last}`)
   if (known !== undefined) return known
   const years = yearsIn(reading.text)
@@ -135,7 +139,7 @@ function isOneOfMany(reading: Reading, first: number, last: number): boolean {
   return found
 }
 
-const shares = new WeakMap<Reading, Map<string, boolean>>()
+const ofDecades = new WeakMap<Reading, Map<string, boolean>>()
 
 const yearsIn = (text: string): number[] => (text.match(/(?<![\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/g) ?? []).map(Number)
 

@@ -144,7 +144,7 @@ In 1923 the Ruhr was occupied. In 1926 Germany joined the League. In 1928 they f
   expect(await topicAt('The Reykjavik Summit, 1986', text, 'Germany joined')).toBeUndefined()
   expect(await topicAt('The Reykjavik Summit, 1986', text, 'Reagan offered')).toMatch(/Reykjavik summit/)
   const ofPact = text.replace('The Reykjavik summit', 'The Intermediate-Range Nuclear Forces Treaty')
-  expect(await topicAt('The INF Treaty, 1987', ofPact, 'Germany joined')).toContain('Nuclear Forces Treaty')
+  expect(await topicAt('The INF Treaty, 1987', ofPact, 'Germany joined')).toMatch(/INF Treaty|Nuclear Forces Treaty/)
   const headed = text.replace('In 1923', '## Locarno and After\n\nIn 1923')
   expect(await topicAt('The Reykjavik Summit, 1986', `# The Reykjavik Summit, 1986\n\n## Iceland\n\n${headed}`, 'Germany joined')).toBe(
     'Locarno and After',

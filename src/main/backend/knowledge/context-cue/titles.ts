@@ -59,7 +59,7 @@ const PAIR = /^(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+)$/u
 /** “the negotiation of the NPT” */
 const TREATY = /(?:^|\bthe )(\p{Lu}{3,5})$/u
 /** “UNEF I revisited”: that somebody looks at it again. */
-const LOOKED_AT = / (?:revisited|reconsidered|reassessed|re-?examined|explained|in retrospect)$/i
+const LOOKED_AT = / (?:revisited|reconsidered|reassessed|re-?examined|explained|in retrospect|story(?=$|, \d))/i
 const DATED_SPAN = /,? (?:1[5-9]|20)\d\d ?[–-] ?\d{2,4}$/
 /** What two names score that a title spans. */
 const SPANNED = 8
@@ -191,13 +191,18 @@ export function partsOf(
         isName,
       )
       add(plain.replace(OPENING, ''), 'whole')
+      if (DOING.test(plain)) add(plain.replace(DOING, ''), 'behind')
       for (const joint of plain.matchAll(JOINT)) {
         add(plain.slice(0, joint.index).replace(OPENING, ''), 'front')
-        add(plain.slice(joint.index + joint[0].length), 'behind')
+        // “From Deadlock to the INF Treaty”: how it ended
+        if (!(joint[0].startsWith(' to ') && /^from /i.test(plain))) add(plain.slice(joint.index + joint[0].length), 'behind')
       }
     }
   return [...found.values()]
 }
+
+/** “Rebuilding France’s relations with Africa”: what is to be done with it. */
+const DOING = /^\p{L}{3,}ing (?:and \p{L}{3,}ing )?(?:the |an? )?(?=\p{Lu})/u
 
 /** Words of a topic. */
 const LONGEST_PART = 8

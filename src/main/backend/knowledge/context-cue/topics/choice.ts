@@ -19,6 +19,9 @@ const isOneOfMany = ({ year }: Proposal, seen: Features): boolean =>
 /** Sentences of a reading as students get them, some 900 words. */
 const NATURAL = 35
 
+/** Of many years, but named by the title: it is what they are all told for. */
+const isOfTitle = ({ by }: Proposal): boolean => by.has('occasion') && [...by.keys()].some((source) => source.startsWith('title'))
+
 /** A title that is the name of an event says what its text is about: of 29 such, readers found 26 just right and three of use. */
 const isTitled = ({ by }: Proposal): boolean => by.has('event') && (by.has('title whole') || by.has('title'))
 
@@ -42,8 +45,9 @@ export function likeliest(
       proposal.by.has('rules') &&
       (isTitled(proposal) ||
         (SURE.some((source) => proposal.by.has(source)) &&
-          !isOneOfMany(proposal, seen) &&
-          !((seen['sentences'] ?? 0) >= NATURAL && best !== undefined && odds < best.odds - FAR_BEHIND))),
+          (isOfTitle(proposal) ||
+            (!isOneOfMany(proposal, seen) &&
+              !((seen['sentences'] ?? 0) >= NATURAL && best !== undefined && odds < best.odds - FAR_BEHIND))))),
   )
   return (known ?? best)?.proposal ?? null
 }

@@ -10,7 +10,7 @@ import type { ContextCue } from '..'
 import { fromEvents } from '../events'
 import { termIntroduced } from '../introduced'
 import { meetingTold } from '../meeting-told'
-import { fromFullName, fromNames, fromPair, fromRelations, fromStates, fromThings, namesOften } from '../names'
+import { fromFullName, fromMatters, fromNames, fromPair, fromRelations, fromStates, fromThings, namesOften } from '../names'
 import { conceptOf, occasionOf, occasionOpened, occasionSpoken } from '../occasions'
 import { eventOpened, thingCalled } from '../opening'
 import { bookReviewed, calledByAuthor } from '../reviewed'
@@ -120,6 +120,7 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
   thing('thing', fromThings(sentences, text))
   thing('states', fromStates(reading))
   thing('pair', fromPair(sentences, text))
+  for (const each of fromMatters(text).slice(0, MOST.words)) thing('matter', each)
   thing('relations', fromRelations(reading, sentences))
   yield
   thing('title word', fromTitleWords(titles, sentences))

@@ -6,6 +6,7 @@ import { analyse } from '../../analysis'
 import { readingOf, type Reading } from '../../extractors/reading'
 import { atOnce } from '../../steps'
 import { counted } from '../candidate'
+import { fromMatters } from '../names'
 import { titleLines } from '../title-lines'
 import { likeliest } from './choice'
 import { featuresOf, textOf } from './features'
@@ -41,6 +42,20 @@ test('neither a bare “treaty” nor a publisher is proposed', () => {
   expect(all.map(({ name }) => name)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:the )?treaty$|Press$/i)]))
 })
 
+test('what is to be done with a thing, and that its story is told, is no part of its name; where the title says how it ended, that is not what it is about', () => {
+  const named = (title: string): string[] => readingNamed(title, LEAGUE).all.map(({ name }) => name)
+  expect(named('Rebuilding the Narva League')).toContain('Narva League')
+  expect(named('The Narva League Story, 1620–1638')).toContain('Narva League')
+  const { all } = readingNamed('The Dukes: From Fear to the Riga Treaty', LEAGUE)
+  expect(all.find(({ name }) => name === 'Riga Treaty')?.by.has('title behind')).toBe(false)
+})
+
+test('the matter over a place is called as its text calls it', () => {
+  const text =
+    'The Narva conflict is old. Narva has two bridges. Both shores want Narva, and neither can hold Narva. The Narva conflict began with a toll. Nobody in Narva was asked. The Riga dispute was settled.'
+  expect(fromMatters(text).map(({ name }) => name)).toEqual(['Narva conflict'])
+})
+
 test('prevents the forerunner of a congress, which our list knows, from standing over one that the title names', () => {
   const proposed = (name: string, ...sources: string[]): Proposal => ({
     ...{ name, year: null, event: true },
@@ -58,13 +73,15 @@ test('of a long reading our list of occasions is believed only where readers wou
   })
   const listed = proposed('Oil embargo', '1973', 'rules', 'occasion')
   const other = proposed('oil and power', null, 'title')
-  const chosen = (seen: { sentences: number; years?: number; 'years near'?: number }, odds: number) =>
-    likeliest([listed, other], [seen, { ...seen, liked: 1 }], { start: 0, trees: [['liked', 0.5, 0, odds]] })
+  const titled = proposed('Oil embargo', '1973', 'rules', 'occasion', 'title behind')
+  const chosen = (seen: { sentences: number; years?: number; 'years near'?: number }, odds: number, first = listed) =>
+    likeliest([first, other], [seen, { ...seen, liked: 1 }], { start: 0, trees: [['liked', 0.5, 0, odds]] })
   const [short, long] = [{ sentences: 12 }, { sentences: 60 }]
   expect(chosen(short, 3)).toBe(listed)
   expect(chosen(long, 1)).toBe(listed)
   expect(chosen(long, 3)).toBe(other)
   expect(chosen({ ...long, years: 0.5, 'years near': 0.2 }, 1)).toBe(other)
+  expect(chosen({ ...long, years: 0.5, 'years near': 0.2 }, 1, titled)).toBe(titled)
   expect(chosen({ ...long, years: 0.5, 'years near': 0.8 }, 1)).toBe(listed)
 })
 
