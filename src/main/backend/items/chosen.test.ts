@@ -32,6 +32,27 @@ test('of two questions on a sentence that an examiner would ask alike, the one a
     expect(await choose(drafts, 1)).toEqual([SOUND])
 })
 
+test('a question gives way to the gap in its sentence that asks for the same, which nobody would have looked at beside so many others', async () => {
+  const question = draft('qa', 'Fashoda crisis: when did Marchand raise his flag beside the Nile?', '10 July 1898', 0)
+  const gap = draft(
+    'cloze',
+    'Fashoda crisis: Captain Marchand raised his flag beside the Nile on _____, two months before Kitchener came with gunboats.',
+    '10 July 1898',
+    0,
+  )
+  const others = Array.from({ length: 160 }, (_, n) => draft('qa', `What did the Senate number ${n} be?`, `Blaine of place ${n}`, 100 * n + 100))
+  const importance = new Map<ItemDraft, number>([...others.map((one) => [one, 0.8] as const), [question, 0.9], [gap, 0.3]])
+  const [shown] = await chosen(importance, {
+    most: 1,
+    featuresOf: () => ({}),
+    finish: () => undefined,
+    fuller: () => [],
+    pause: () => Promise.resolve(),
+    onFault: () => undefined,
+  })
+  expect(shown?.stem).toBe(gap.stem)
+})
+
 test('sets come on top of what is shown', async () => expect(await choose([ORDER, SOUND, BROKEN], 1)).toEqual([SOUND, ORDER]))
 
 test('a draft that cannot be judged waits behind the others, and nothing is lost', async () => {

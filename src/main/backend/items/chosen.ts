@@ -7,7 +7,7 @@ import { sure } from '../knowledge/sure'
 import { normal } from './normal'
 import { ranking } from './ranking'
 import { importanceAsRead } from './ranking/importance'
-import { inInboxOrder, keptByTrees, keptOf } from './ranking/kept'
+import { inInboxOrder, isGap, keptByTrees, keptOf } from './ranking/kept'
 import { shapeOf } from './ranking/shape'
 
 /** Drafts are looked at more closely for each that is shown: of a sentence's several gaps the reader should see those that are asked best. */
@@ -33,6 +33,12 @@ const LIKELIER = 0.3
 /** How likely a reader is to keep what could not be judged. */
 const UNJUDGED = 0.05
 
+/**
+ * Where a question and a gap in the sentence itself ask for the same, a reader keeps the gap, which tells more of it: of 5,977 such pairs in ratings.jsonl the gap alone was kept
+ * 1,234 times, the question alone 176 times; of dates 87 gaps in a hundred and 77 questions, which are judged alike.
+ */
+const BESIDE_ITS_GAP = 0.88
+
 interface ChosenFrom {
   /** How many are shown, sets not counted. */
   most: number
@@ -56,9 +62,11 @@ export async function chosen(importance: ReadonlyMap<ItemDraft, number>, from: C
   const inOrder = (worth: ReadonlyMap<ItemDraft, number>): Promise<ItemDraft[]> => withPauses(ranking(worth), RANKED, from.pause)
   const ranked = await inOrder(importance)
   const worthwhile = new Set(ranked.filter(({ score }) => score >= LEAST_SCORE))
-  const considered = first(ranked, Math.max(CONSIDERED_AT_LEAST, Math.min(CONSIDERED * from.most, worthwhile.size)))
+  const considered = withGaps(first(ranked, Math.max(CONSIDERED_AT_LEAST, Math.min(CONSIDERED * from.most, worthwhile.size))), ranked)
   const { kept, asked } = await judged(considered, from)
-  const keptAs = (draft: ItemDraft): number => kept.get(draft) ?? UNJUDGED
+  const asGap = new Set(considered.filter(isGap).map(askedFor))
+  const keptAs = (draft: ItemDraft): number =>
+    (kept.get(draft) ?? UNJUDGED) * (!isGap(draft) && asGap.has(askedFor(draft)) ? BESIDE_ITS_GAP : 1)
   const isAsked = (draft: ItemDraft): number => importanceAsRead(sure(importance.get(draft)), asked.get(draft))
   const byReader = (drafts: readonly ItemDraft[]): Promise<ItemDraft[]> => {
     for (const draft of drafts) draft.score = isAsked(draft)
@@ -73,6 +81,16 @@ export async function chosen(importance: ReadonlyMap<ItemDraft, number>, from: C
   )
   return byReader(first(await inOrder(worth), from.most))
 }
+
+/** The same drafts, and for each question the gap in its sentence that asks for the same, which being its double would not be looked at. */
+function withGaps(considered: readonly ItemDraft[], all: readonly ItemDraft[]): ItemDraft[] {
+  const questions = new Set(considered.filter((draft) => !isGap(draft) && !isSet(draft)).map(askedFor))
+  const there = new Set(considered)
+  return [...considered, ...all.filter((draft) => isGap(draft) && !there.has(draft) && questions.has(askedFor(draft)))]
+}
+
+/** A sentence, and the answer to what is asked of it. */
+const askedFor = ({ anchor, key }: ItemDraft): string => `${anchor.start} ${normal(key)}`
 
 /** So many; sets come on top, for they ask again, together, for what their members ask one by one. What two facts ask in the same words is asked once. */
 function first(ranked: readonly ItemDraft[], most: number): ItemDraft[] {

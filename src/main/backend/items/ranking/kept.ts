@@ -47,7 +47,7 @@ export function* inInboxOrder(drafts: readonly ItemDraft[], keptAs: (draft: Item
   return sorted
 }
 
-const isGap = ({ kind }: ItemDraft): boolean => kind === 'cloze'
+export const isGap = ({ kind }: Pick<ItemDraft, 'kind'>): boolean => kind === 'cloze'
 
 /** True where the question of one holds most of the other's answer. */
 function tells(one: ItemDraft, other: ItemDraft): boolean {
