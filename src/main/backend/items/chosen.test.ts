@@ -40,7 +40,9 @@ test('a question gives way to the gap in its sentence that asks for the same, wh
     '10 July 1898',
     0,
   )
-  const others = Array.from({ length: 160 }, (_, n) => draft('qa', `What did the Senate number ${n} be?`, `Blaine of place ${n}`, 100 * n + 100))
+  const others = Array.from({ length: 160 }, (_, n) =>
+    draft('qa', `What did the Senate number ${n} be?`, `Blaine of place ${n}`, 100 * n + 100),
+  )
   const importance = new Map<ItemDraft, number>([...others.map((one) => [one, 0.8] as const), [question, 0.9], [gap, 0.3]])
   const [shown] = await chosen(importance, {
     most: 1,
