@@ -34,7 +34,7 @@ export function inItsTime(
   if (time && time.words !== '' && time.year <= first - LONG_BEFORE && isOfOthers(reading, sentence, cue, time.verb))
     return { name: `${sure(time.words[0]).toUpperCase()}${time.words.slice(1)}`, year: null }
   const story = storyOf(reading, undated, isOwn)(sentence)
-  const isOfDecades = isOneOfMany(reading, first, last) && !isSpokenOf(reading, sentence, undated.name)
+  const isOfDecades = tellsOfDecades(reading, first, last) && !isSpokenOf(reading, sentence, undated.name)
   const now = time?.year ?? story?.year
   // when Iraq attacked Iran is no matter of the oil embargo, 1973–74
   if (isOfDecades && PASSES.test(cue.name) && now !== undefined && (now < first - LONG_BEFORE || now > last + LONG_AFTER)) {
@@ -123,7 +123,7 @@ const PASSES =
 const NAMES = / \p{Lu}|\d/u
 
 /** Of a text that tells of decades a sentence without a year may tell of any. */
-function isOneOfMany(reading: Reading, first: number, last: number): boolean {
+function tellsOfDecades(reading: Reading, first: number, last: number): boolean {
   const counts = shares.get(reading) ?? new Map<string, boolean>()
   shares.set(reading, counts)
   const known = counts.get(`${first}–${last}`)
