@@ -1,3 +1,4 @@
+import { MONTH } from '../../knowledge/months'
 import type { Gate } from '.'
 import type { Seed } from '../templates/seed'
 
@@ -16,8 +17,6 @@ export const TIMES: readonly Gate[] = [
   { name: 'asks for the day of what lasted', refuses: ({ stem, kind, asks }) => kind !== 'cloze' && asks === 'date' && LASTED.test(stem) },
   { name: 'tells a day of the other calendar', refuses: ({ stem, asks }) => asks === 'date' && OTHER_CALENDAR.test(stem) },
 ]
-
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
 const TORN_MONTH = new RegExp(
   `(?:^|: |– |\\. )in ${MONTH} (?:(?!of |and |the |alone)[\\p{L}-]+), (?:what|who|whom|which|when|where|how)\\b`,

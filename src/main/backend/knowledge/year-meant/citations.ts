@@ -1,9 +1,9 @@
+import { MONTH } from '../months'
 import type { Analysis } from '../analysis'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** "Rabin (1979)", "(Goldgeier 1999; Sarotte 2021)": when a book came out tells nothing of the story. */
 const CITED = new RegExp(
-  `(?<=\\p{Lu}[\\p{L}’'-]+ )\\((?:19|20)\\d\\d[a-z]?(?:[:,;] ?[^()\\n]{0,40})?\\)|\\((?:see )?(?!${MONTHS})\\p{Lu}[\\p{L}’'-]+(?:(?: and|,) \\p{Lu}[\\p{L}’'-]+| et al\\.)?,? (?:19|20)\\d\\d[a-z]?(?:[:,;] ?[^()\\n]{0,120})?\\)`,
+  `(?<=\\p{Lu}[\\p{L}’'-]+ )\\((?:19|20)\\d\\d[a-z]?(?:[:,;] ?[^()\\n]{0,40})?\\)|\\((?:see )?(?!${MONTH})\\p{Lu}[\\p{L}’'-]+(?:(?: and|,) \\p{Lu}[\\p{L}’'-]+| et al\\.)?,? (?:19|20)\\d\\d[a-z]?(?:[:,;] ?[^()\\n]{0,120})?\\)`,
   'gu',
 )
 const cited = new WeakMap<Analysis['document'], string>()

@@ -1,3 +1,4 @@
+import { MONTH, MONTHS } from '../months'
 import type { Analysis } from '../analysis'
 import { datesIn, type FoundDate } from '../dates'
 import { isOfYearBefore, yearAround } from './around'
@@ -7,10 +8,9 @@ import { timesInFull, yearInOrder } from './in-order'
 import { lastYearTold } from './last-told'
 import { beginningOf, CLOSE, toldBy, yearOf } from './told'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** "23 September", "September 23", "from 22 to 30 May": a day, or days, of a year that is not said. */
 export const DAY_WITHOUT_YEAR = new RegExp(
-  `\\b(?:(?:[0-3]?\\d ?(?:–|-|and|to) ?)?[0-3]?\\d(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})|(?:${MONTHS}) [0-3]?\\d(?: ?(?:–|-|and|to) ?[0-3]?\\d)?)\\b(?!,? (?:of )?\\d{4}|,? [’'‘]\\d\\d)`,
+  `\\b(?:(?:[0-3]?\\d ?(?:–|-|and|to) ?)?[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} [0-3]?\\d(?: ?(?:–|-|and|to) ?[0-3]?\\d)?)\\b(?!,? (?:of )?\\d{4}|,? [’'‘]\\d\\d)`,
   'g',
 )
 
@@ -75,7 +75,7 @@ function isOfNow({ text, offset }: Day): boolean {
 /** The last year that a text tells: about when it was written. */
 const lastOf = (document: Analysis['document']): number => Math.max(0, ...toldBy(document).dates.map((found) => Number(yearOf(found))))
 
-export const monthIn = (words: string): number => 1 + MONTHS.split('|').findIndex((name) => words.includes(name))
+export const monthIn = (words: string): number => 1 + MONTHS.findIndex((name) => words.includes(name))
 
 /** The full date of a day told without its year, as datesIn reads it; null where the year is in doubt. */
 export function fullDate(analysis: Pick<Analysis, 'document'>, offset: number, words: string): FoundDate | null {

@@ -1,7 +1,7 @@
+import { MONTH } from '../months'
 import { namesThing } from '../asides'
 import { NEAR, standsBehindHad } from './told'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** The year that stands last before, in a date or by itself, and not in passing. */
 export function lastYearTold(text: string, offset: number): { year: string; end: number } | null {
   const from = Math.max(0, offset - NEAR)
@@ -23,4 +23,4 @@ const isRemembered = (text: string, at: number): boolean => {
   const told = [...front.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].at(-1)?.[0]
   return told !== undefined && told > text.slice(at, at + 4) && HAD_IN_MONTH.test(front)
 }
-const HAD_IN_MONTH = new RegExp(`\\bhad [^.!?]{0,80}\\b(?:in|on) (?:\\d{1,2} )?(?:${MONTHS}) $`)
+const HAD_IN_MONTH = new RegExp(`\\bhad [^.!?]{0,80}\\b(?:in|on) (?:\\d{1,2} )?${MONTH} $`)
