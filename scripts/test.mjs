@@ -1,8 +1,9 @@
 // npm test: sets the machine up, then runs every check, and ends with one line that counts them.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { execFile } from 'node:child_process'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { endToEndCounts, unitCounts } from './reports.mjs'
 import { ensureBuild, ensureDependencies, npm, root, run, runScript } from './setup.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
 
@@ -77,25 +78,9 @@ async function aloud(script, ...options) {
   return status === 0
 }
 
-function countUnit() {
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(unitReport, 'utf8'))
-  const names = testResults.flatMap(({ name, status, assertionResults }) => {
-    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => `${relative(root, name)}: ${test.fullName}`)
-    return failed.length > 0 || status !== 'failed' ? failed : [relative(root, name)]
-  })
-  return { passed: numPassedTests, failed: numFailedTests, names }
-}
+const countUnit = () => unitCounts(JSON.parse(readFileSync(unitReport, 'utf8')), root)
 
-function countEndToEnd() {
-  const { stats, suites } = JSON.parse(readFileSync(e2eReport, 'utf8'))
-  const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)]
-  const names = suites
-    .flatMap(specsOf)
-    .flatMap(({ file, title, tests }) =>
-      tests.filter(({ status }) => status === 'unexpected').map(({ projectName }) => `[${projectName}] ${file}: ${title}`),
-    )
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, names }
-}
+const countEndToEnd = () => endToEndCounts(JSON.parse(readFileSync(e2eReport, 'utf8')))
 
 /** A report that was never written counts nothing: its step has failed then. */
 function readCount(count) {

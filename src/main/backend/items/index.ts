@@ -9,7 +9,7 @@ import { chosen, isSet, LEAST_SCORE } from './chosen'
 import { capitalsOf, type Capitals } from './english/capitals'
 import { withoutConnectives } from './english/connectives'
 import { cued, namesWhatIsMeant, type Cue } from './english/cued'
-import { dated } from './english/dated'
+import { withYear } from './english/with-year'
 import { isHalfSentence } from './english/half-sentence'
 import { inScene, LONGEST_IN_SCENE } from './english/in-scene'
 import { voiced } from './english/voiced'
@@ -151,7 +151,7 @@ export async function draftsOf(
   const askAs = (fact: Fact, cue: Cue | null, written: Seed): void => {
     const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
     const asked = isSet(written) ? written : { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
-    const bare = isSet(written) ? asked : dated(asked, cue)
+    const bare = isSet(written) ? asked : withYear(asked, cue)
     const seed = standing(bare, cue, capitals)
     const draft = seed && draftOf(seed)
     const context = { ...rules, fact }

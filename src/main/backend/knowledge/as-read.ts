@@ -1,3 +1,4 @@
+import { isMonthName } from './months'
 import { language, type Parsed } from './language'
 import { sure } from './sure'
 
@@ -59,7 +60,6 @@ function pieceOf(words: readonly Word[], parsed: readonly Parsed[], head: number
   return -1
 }
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const OPENS_TIME = /^(?:on|in|by|from|between|until|since|before|after)$/i
 
 function wordsOf(pieces: readonly Piece[]): Word[] {
@@ -89,8 +89,8 @@ function wordsOf(pieces: readonly Piece[]): Word[] {
 /** How many pieces a date at `i` takes; 1 for any other word. */
 function dateAt(pieces: readonly Piece[], i: number): number {
   const [day, month, year] = [pieces[i]?.text ?? '', pieces[i + 1]?.text ?? '', pieces[i + 2]?.text ?? '']
-  if (/^\d{1,2}$/.test(day) && MONTH.test(month)) return /^\d{4}$/.test(year) ? 3 : 2
-  return MONTH.test(day) && /^\d{4}$/.test(month) ? 2 : 1
+  if (/^\d{1,2}$/.test(day) && isMonthName(month)) return /^\d{4}$/.test(year) ? 3 : 2
+  return isMonthName(day) && /^\d{4}$/.test(month) ? 2 : 1
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)

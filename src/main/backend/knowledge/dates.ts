@@ -1,9 +1,9 @@
+import { MONTHS } from './months'
 import { sure } from './sure'
 import type { FactDate } from '../../../shared/fact'
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?=\\s)'
-const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December|${SHORT_MONTH})`
+const MONTH = `(?:${MONTHS.join('|')}|${SHORT_MONTH})`
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)'
 const SHORT_YEAR = '(?:3[2-9]|[4-9]\\d)'
@@ -105,15 +105,13 @@ function overMonths([year, month, day]: Parts, [lastYear, lastMonth, lastDay]: P
 }
 
 const monthOf = (word: string): string =>
-  String(1 + MONTHS.findIndex((m) => m.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))).padStart(2, '0')
-
-const NAMES = MONTHS.map((m) => sure(m[0]).toUpperCase() + m.slice(1))
+  String(1 + MONTHS.findIndex((m) => m.toLowerCase().startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))).padStart(2, '0')
 
 /** The usual ways to write a date: "4 June 1961", "June 4, 1961"; ranges and years have one. */
 export function writtenForms(date: FactDate): string[] {
   const [year, month, day] = date.value.split('-')
   const [, , lastDay] = (date.end ?? '').split('-')
-  const name = NAMES[Number(month) - 1]
+  const name = MONTHS[Number(month) - 1]
   if (date.precision === 'year')
     return date.end ? [`${year}–${date.end}`, `${year} to ${date.end}`, `from ${year} to ${date.end}`] : [sure(year)]
   if (date.precision === 'month') return [`${name} ${year}`]
@@ -131,7 +129,7 @@ export function writtenForms(date: FactDate): string[] {
 function overTwoMonths(value: string, end: string): string[] {
   const spoken = (date: string): [string, string] => {
     const [year = '', month, day] = date.split('-')
-    return [`${Number(day)} ${NAMES[Number(month) - 1]}`, year]
+    return [`${Number(day)} ${MONTHS[Number(month) - 1]}`, year]
   }
   const [[first, year], [last, lastYear]] = [spoken(value), spoken(end)]
   const from = year === lastYear ? first : `${first} ${year}`

@@ -1,3 +1,4 @@
+import { isMonthName } from './months'
 import { sure } from './sure'
 import { surnameOf, type Entity, type EntityKind, type Lexicon } from './lexicon'
 import type { Token } from './tokens'
@@ -213,7 +214,7 @@ function mentionsIn(tokens: readonly Token[], full: ReadonlyMap<string, Named>, 
 
 /** "5 May 1820", "in May": no Theresa. */
 const isMonth = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(sure(tokens[i]).text) &&
+  isMonthName(sure(tokens[i]).text) &&
   (/^\d/.test(tokens[i - 1]?.text ?? '') ||
     /^\d/.test(tokens[i + 1]?.text ?? '') ||
     /^(?:in|since|until|by|of|last|next|early|late|mid)$/.test(tokens[i - 1]?.lower ?? ''))

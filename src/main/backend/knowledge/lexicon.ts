@@ -52,6 +52,8 @@ export interface Lexicon {
   byAlias: ReadonlyMap<string, Entity>
   /** People by surname, in lower case. */
   bySurname: ReadonlyMap<string, readonly Entity[]>
+  /** Finds the names of islands, and of peninsulas, in a text that does not say what they are. */
+  lands: ReadonlyMap<string, RegExp>
 }
 
 interface Row {
@@ -78,7 +80,11 @@ export const lexiconIn = (resources: string): Lexicon => lexiconOf(readShipped(r
 export const loadLexicon = (yaml: string): Lexicon => lexiconOf(parse(yaml))
 
 function lexiconOf(parsed: unknown): Lexicon {
-  const file = parsed as Record<string, Row[] | undefined> & { occasions?: OccasionRow[]; concepts?: OccasionRow[] }
+  const file = parsed as Record<string, Row[] | undefined> & {
+    occasions?: OccasionRow[]
+    concepts?: OccasionRow[]
+    lands?: Record<string, string[]>
+  }
   const rows = (key: string, kind: EntityKind): Entity[] => (file[key] ?? []).map((row) => entityOf(row, kind))
   const entities = [
     ...rows('people', 'person'),
@@ -98,7 +104,8 @@ function lexiconOf(parsed: unknown): Lexicon {
     }
   }
   const told = (found: OccasionRow[] = []): Occasion[] => found.map(({ names = [], years = [], ...row }) => ({ ...row, names, years }))
-  return { entities, occasions: told(file.occasions), concepts: told(file.concepts), byAlias, bySurname }
+  const lands = new Map(Object.entries(file.lands ?? {}).map(([noun, names]) => [noun, new RegExp(`\\b(?:${names.join('|')})\\b`, 'g')]))
+  return { entities, occasions: told(file.occasions), concepts: told(file.concepts), byAlias, bySurname, lands }
 }
 
 /** The name by which somebody is called for short: the last one, without "Jr."; of "Mao Zedong" and "Kim Jong-un" the first; "Lloyd George" whole. */

@@ -1,3 +1,4 @@
+import { MONTH } from './months'
 import type { Sentence } from './analysis'
 import type { Reading } from './extractors/reading'
 import type { Statement } from './statements'
@@ -54,7 +55,6 @@ function named(reading: Reading, announcer: Sentence, counted: Counted, things: 
   return inComplement(reading, announcer, counted, s, things)
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const WHEN = new RegExp(`\\b(?:on|in) (?:the \\p{Ll}+ of )?(?:\\d{1,2} )?${MONTH}(?: \\d{4})?|\\bin \\d{4}\\b`, 'iu')
 
 /** "On 17 September they signed two documents", where nothing tells who: "the two documents signed on 17 September". */

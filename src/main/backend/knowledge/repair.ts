@@ -1,3 +1,4 @@
+import { isMonthName } from './months'
 import { baseAsVerb } from './model'
 import { leadsInFront } from './leads'
 import { missingVerb, NEVER_NOUN } from './missing-verb'
@@ -90,11 +91,7 @@ function nounWithSubject(tokens: readonly Token[], i: number, token: Token): voi
 function numberedRuler(tokens: readonly Token[], i: number, one: Token): void {
   const name = tokens[i - 1]
   if (one.text !== 'I' || one.tag !== 'PRP' || name?.tag !== 'NNP' || !/^(?:nsubj|nsubjpass)$/.test(one.label)) return
-  if (
-    name.label === 'poss' ||
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name.text)
-  )
-    return
+  if (name.label === 'poss' || isMonthName(name.text)) return
   Object.assign(one, { tag: 'NNP', pos: 'PROPN', lemma: 'I' })
   Object.assign(name, { head: one, label: 'compound' })
 }

@@ -1,3 +1,4 @@
+import { surnameOf } from '../../knowledge/lexicon'
 import type { Framework } from '../facts'
 import { causes } from './cause-items'
 import { withOptions, type MadeItem } from './made-item'
@@ -71,12 +72,7 @@ function authorOfWork({ author }: Framework): string | undefined {
   return /[;,]|administration/.test(author) ? undefined : author
 }
 
-const surnames = (author: string) => [
-  author
-    .split(' and ')
-    .map((name) => name.split(' ').at(-1) ?? name)
-    .join(' and '),
-]
+const surnames = (author: string) => [author.split(' and ').map(surnameOf).join(' and ')]
 
 /** Those it is confused with first, then those of its school: the likelier the confusion, the better the wrong option. */
 const near = ({ id, school, often_confused_with }: Framework, all: readonly Framework[]) => {

@@ -2,7 +2,8 @@ import type { Meeting } from '../facts'
 import { causes } from './cause-items'
 import { withOptions, type MadeItem } from './made-item'
 import { contentWords } from '../../items/rules/words'
-import { capital, daysNamed, leadersOf, meetingNamed, MONTHS, monthNamed, plainName, sideNamed, spoken } from './naming'
+import { MONTHS } from '../../knowledge/months'
+import { capital, daysNamed, leadersOf, meetingNamed, monthNamed, plainName, sideNamed, spoken } from './naming'
 
 type Wrong = [option: string, reason: string]
 

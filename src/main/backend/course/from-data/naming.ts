@@ -1,3 +1,4 @@
+import { MONTHS } from '../../knowledge/months'
 import type { Framework, Meeting } from '../facts'
 
 const LEADING = new Set(['US', 'USSR', 'Russia', 'UK'])
@@ -41,8 +42,6 @@ export const inASentence = (framework: Pick<Framework, 'name'>): string => {
 }
 
 const DEFINITE = /^(?:limits|security dilemma|balance|democratic peace|spiral model|reset policy)/
-
-export const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** "July 2017" */
 export const monthNamed = (date: string): string => `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`

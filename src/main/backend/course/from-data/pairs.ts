@@ -1,3 +1,4 @@
+import { surnameOf } from '../../knowledge/lexicon'
 import type { FactDate } from '../../../../shared/fact'
 import type { Relation } from '../../../../shared/question-kinds'
 import type { FactSheets, Framework, Meeting } from '../facts'
@@ -22,7 +23,7 @@ export function pairsOn(id: string, { meetings, frameworks }: FactSheets): MadeP
 }
 
 function pairsOnMeeting({ start, end, place, participants, quotes, concessions }: Meeting): MadePair[] {
-  const leaders = spoken(leadersOf({ participants }).map(surname))
+  const leaders = spoken(leadersOf({ participants }).map(surnameOf))
   const days = daysNamed(start, end)
   return [
     {
@@ -44,7 +45,7 @@ function pairsOnMeeting({ start, end, place, participants, quotes, concessions }
     ...concessions
       .filter(
         ({ by, what }) =>
-          SINGLE_SIDE.test(by) && !NAMES_A_SIDE.test(what) && !participants.some(({ name }) => what.includes(surname(name))),
+          SINGLE_SIDE.test(by) && !NAMES_A_SIDE.test(what) && !participants.some(({ name }) => what.includes(surnameOf(name))),
       )
       .map(({ by, what }): MadePair => ({
         relation: 'concession-side',
@@ -66,9 +67,3 @@ function authorPair(framework: Framework): MadePair[] {
   if (/[;,]|administration/.test(author)) return []
   return [{ relation: 'framework-author', left: frameworkNamed(framework), right: author, said: [author, thesis] }]
 }
-
-const surname = (name: string) =>
-  name
-    .replace(/,? (?:Jr\.|Sr\.)$/, '')
-    .split(' ')
-    .at(-1) ?? name

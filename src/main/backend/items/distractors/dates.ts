@@ -1,3 +1,4 @@
+import { MONTHS } from '../../knowledge/months'
 import { datesIn } from '../../knowledge/dates'
 import { remembered } from '../../knowledge/remembered'
 import { datesOf, once } from './document'
@@ -85,5 +86,3 @@ const STEPS = {
   month: [3, -4, 7, -6, -9],
   year: [2, -3, 5, -6, -8],
 }
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

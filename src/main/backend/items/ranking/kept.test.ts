@@ -40,6 +40,18 @@ test('the same turned round waits longer than another question on its sentence',
   expect(order([asked, turned, other], {})).toEqual([asked.stem, other.stem, turned.stem])
 })
 
+const gap = (stem: string, start: number, score: number): ItemDraft => ({ ...draft(stem, start, score), kind: 'cloze' })
+
+test('gaps and questions that are worth about as much come by turns', () => {
+  const drafts = [gap('gap 1', 0, 0.8), gap('gap 2', 50, 0.79), gap('gap 3', 100, 0.78), draft('question', 150, 0.77)]
+  expect(order(drafts, {})).toEqual(['gap 1', 'question', 'gap 2', 'gap 3'])
+})
+
+test('a question that is worth much less waits for the gaps, however many there are', () => {
+  const gaps = Array.from({ length: 20 }, (_, n) => gap(`gap ${n}`, 50 * n, 0.8))
+  expect(order([draft('doubtful', 2000, 0.8), ...gaps], { doubtful: 0.41 }).at(-1)).toBe('doubtful')
+})
+
 test('unread, the trees are believed as they stand', () => {
   expect(keptOf(0)).toBe(0.5)
   expect(keptOf(2)).toBeCloseTo(0.881, 3)

@@ -1,3 +1,4 @@
+import { isMonthName } from '../../knowledge/months'
 import { oneLine } from '../../knowledge/plain'
 import type { ItemDraft } from '../../../../shared/item'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
@@ -59,7 +60,6 @@ function leaningFeatures({ stem, key }: ItemDraft): Features {
   return features
 }
 
-const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** Words which go on from something said before. */
 const GOES_ON =
   /\b(?:so|thus|also|then|too|instead|other|another|such|again|still|however|therefore|meanwhile|nevertheless|already|accordingly|indeed|now|here|there|same|that|further|finally)\b/gi
@@ -69,7 +69,7 @@ function opennessOf({ stem, key }: ItemDraft, isGap: boolean): Features {
   const bare = stem.replace(/^[^:]{3,40}(?::| –) (?=[\p{L}“_])/u, '')
   const words = bare.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []
   const content = words.filter((word) => word.length > 3)
-  const names = (bare.slice(1).match(/(?<=[\s“"(])\p{Lu}[\p{L}’'.-]+/gu) ?? []).filter((name) => !MONTHS.test(name))
+  const names = (bare.slice(1).match(/(?<=[\s“"(])\p{Lu}[\p{L}’'.-]+/gu) ?? []).filter((name) => !isMonthName(name))
   const kind = isGap ? 'gap' : 'asked'
   return {
     [`${kind} words beside`]: Math.min(20, content.length) / 5,

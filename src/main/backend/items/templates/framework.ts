@@ -3,7 +3,7 @@ import { withoutArticle } from '../english/words'
 import { plainSeed, slotText, slotsNamed, type Template } from './seed'
 
 /** “May 2020” is more than a year. */
-export const askedFor = (time: string): string => (/^\d{4}$/.test(time) ? 'In which year' : 'When')
+const askedFor = (time: string): string => (/^\d{4}$/.test(time) ? 'In which year' : 'When')
 
 /** Who made a framework, and what it is called. */
 export const frameworkSeeds: Template = (fact) => {

@@ -1,3 +1,4 @@
+import { surnameOf } from '../../knowledge/lexicon'
 import { GAP } from '../../../../shared/words'
 import { capitalise, countWords, withoutArticle } from '../english/words'
 import { plainSeed, slotsNamed, slotText, type Seed, type Template } from './seed'
@@ -46,16 +47,14 @@ export const quotedSeeds: Template = (fact) => {
   if (occasion) {
     const whose = occasion.replace(/ in his /, ' in a ')
     return [
-      plainSeed(fact, 'speaker', `Who said${whose}: “${said}”?`, name, [speaker.text, surname(name)], 0.86),
+      plainSeed(fact, 'speaker', `Who said${whose}: “${said}”?`, name, [speaker.text, surnameOf(name)], 0.86),
       plainSeed(fact, 'said', `What did ${speaker.text} say${occasion}?`, `“${said}”`, [said], 0.8),
     ]
   }
-  const seeds = [plainSeed(fact, 'speaker', `Who said${place}${day}: “${said}”?`, name, [speaker.text, surname(name)], 0.86)]
+  const seeds = [plainSeed(fact, 'speaker', `Who said${place}${day}: “${said}”?`, name, [speaker.text, surnameOf(name)], 0.86)]
   if (place || day) seeds.push(plainSeed(fact, 'said', `What did ${speaker.text} say${place}${day}?`, `“${said}”`, [said], 0.6))
   return seeds
 }
-
-const surname = (name: string): string => name.split(' ').at(-1) ?? name
 
 /** A line of notes with the verb that it left out: what it says of its subject, and of whom it says so. */
 export const telegramSeeds: Template = (fact) => {

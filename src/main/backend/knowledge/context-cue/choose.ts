@@ -73,7 +73,7 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   // "Malta", "Geneva, November 1985", "the summit": what it was, and when
   if (told && (!best || isVague(best) || (isBare(best) && told.place !== null && best.name.includes(told.place)))) return told
   const named = candidates.find((c) => c.event && c.score >= NAMED && stands(c, candidates) && comesBack(sentences, reading.text, c))
-  const running = candidates.find((c) => c.event && c.score >= RUNS_THROUGH && !isOneOfMany(c, candidates))
+  const running = candidates.find((c) => c.event && c.score >= RUNS_THROUGH && !isOneOfSeveral(c, candidates))
   const chosen = best ?? told ?? subjectOtherwise(reading, sentences, { titles, text, named, running }) ?? candidates[0]
   if (!chosen) return null
   if (chosen === told) return told
@@ -160,7 +160,7 @@ function isRather(best: Candidate, { occasion, titled }: Found, titles: readonly
 
 /** One event among several is not what a text is about, nor is one of three treaties that a conference made. */
 const stands = ({ name, score, event }: Candidate, others: readonly Candidate[]): boolean =>
-  !isOneOfMany({ name, score, event }, others) &&
+  !isOneOfSeveral({ name, score, event }, others) &&
   !others.some(
     (other) =>
       other.event && score < 1.6 * other.score && !(other.name.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => name.includes(word)),
@@ -180,7 +180,7 @@ const COMES_BACK = 16
 /** A meeting is called by its place less often than "the summit". */
 const MEETING_COMES_BACK = 24
 
-const isOneOfMany = ({ name }: Candidate, others: readonly Candidate[]): boolean =>
+const isOneOfSeveral = ({ name }: Candidate, others: readonly Candidate[]): boolean =>
   others.filter((other) => other.event && other.name !== name && kindOf(other.name) === kindOf(name)).length >= 2
 
 /** “Treaty of Berlin”, “Locarno Treaties”: treaties. */

@@ -1,3 +1,4 @@
+import { MONTH } from '../months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
@@ -172,9 +173,8 @@ function aboveText({ text, blocks }: Reading['document']): { head: string; body:
 
 /** Letters of a paragraph, which the lines of a menu have not. */
 const LONG = 180
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** “2 December 1989”, “December 2, 1989” */
-const DAY = new RegExp(`\\b(?:\\d{1,2} (?:${MONTH}),?|(?:${MONTH}) \\d{1,2},) ((?:1[5-9]|20)\\d\\d)\\b`, 'g')
+const DAY = new RegExp(`\\b(?:\\d{1,2} ${MONTH},?|${MONTH} \\d{1,2},) ((?:1[5-9]|20)\\d\\d)\\b`, 'g')
 const PUBLISHED =
   /(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? (?:19|20)\d\d/
 

@@ -1,3 +1,4 @@
+import { MONTH } from '../months'
 import type { Sentence } from '../analysis'
 import { eventNames } from '../coreference/meetings'
 import type { Reading } from '../extractors/reading'
@@ -114,7 +115,6 @@ function isOtherTime(text: string, { year }: ContextCue): boolean {
 
 const LEADS =
   '(?:(?:But|And|And yet|Yet|Then|So|Even|Already|Only|Later|Earlier|Again|Take|Consider|Compare|Remember|Recall|Look at|Think of|Start with|Begin with)|(?:[“"]?\\p{L}+,[”"]? say [\\p{L} ]+, )?[“"‘]?(?:[Bb]ut |[Aa]nd )?[Ww]hat (?:about|of))'
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const DATE = `(?:(?:early|late|the \\p{Ll}+ of) )?(?:${MONTH} )?\\d{4}`
 /** A sentence that goes on from the one before. */
 const GOES_ON = /^(?:He|She|They|It|There|This|That|These|Both|Neither|His|Her|Their|Its)\b/

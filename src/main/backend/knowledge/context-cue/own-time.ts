@@ -1,3 +1,4 @@
+import { isMonthName } from '../months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
@@ -35,7 +36,7 @@ export function inItsTime(
   if (time && time.words !== '' && time.year <= first - LONG_BEFORE && isOfOthers(reading, sentence, cue, time.verb))
     return { name: `${sure(time.words[0]).toUpperCase()}${time.words.slice(1)}`, year: null }
   const story = storyOf(reading, undated, isOwn)(sentence)
-  const isOfDecades = isOneOfMany(reading, first, last) && !isSpokenOf(reading, sentence, undated.name)
+  const isOfDecades = tellsOfDecades(reading, first, last) && !isSpokenOf(reading, sentence, undated.name)
   const now = time?.year ?? story?.year
   // when Iraq attacked Iran is no matter of the oil embargo, 1973–74
   // under “Suez: the outline” the story of Suez looks back to the 1930s
@@ -69,7 +70,7 @@ export function inItsTime(
 export function timesOf({ tokens }: Sentence): { year: number; month: string | null; words: string; verb: Token }[] {
   return tokens.flatMap((token, at) => {
     if (!/^(?:1[5-9]|20)\d\d$/.test(token.text)) return []
-    const month = token.head && MONTH.test(token.head.text) ? token.head : token
+    const month = token.head && isMonthName(token.head.text) ? token.head : token
     const prep = month.label === 'pobj' ? month.head : null
     const verb = prep?.label === 'prep' ? prep.head : month.label === 'npadvmod' ? month.head : null
     if (!verb || !/^(?:VERB|AUX)$/.test(verb.pos) || verb.label === 'relcl' || verb.label === 'acl') return []
@@ -79,7 +80,7 @@ export function timesOf({ tokens }: Sentence): { year: number; month: string | n
     return [
       {
         year: Number(token.text),
-        month: tokens.slice(Math.max(0, at - 3), at).findLast(({ text }) => MONTH.test(text))?.text ?? null,
+        month: tokens.slice(Math.max(0, at - 3), at).findLast(({ text }) => isMonthName(text))?.text ?? null,
         words: isPlain
           ? words
               .map((t) => t.text)
@@ -105,7 +106,7 @@ function isOfToday({ document }: Reading, { clauses, tokens, kind }: Sentence, l
 function isMetElsewhere({ lexicon, text }: Reading, { start, end, tokens }: Sentence, name: string): boolean {
   const place = SUMMIT.exec(name)?.[1]
   const words = text.slice(start, end)
-  if (place === undefined || words.includes(place) || !tokens.some((t) => MONTH.test(t.text) && t.tag.startsWith('NNP'))) return false
+  if (place === undefined || words.includes(place) || !tokens.some((t) => isMonthName(t.text) && t.tag.startsWith('NNP'))) return false
   return [...words.matchAll(/\b(?:in|at) (\p{Lu}\p{L}+)(?! \p{Lu})/gu)].some(([, where = '']) => capitalsIn(lexicon).has(where))
 }
 
@@ -127,7 +128,7 @@ const PASSES =
 const NAMES = / \p{Lu}|\d/u
 
 /** Of a text that tells of decades a sentence without a year may tell of any. */
-function isOneOfMany(reading: Reading, first: number, last: number): boolean {
+function tellsOfDecades(reading: Reading, first: number, last: number): boolean {
   const counts = ofDecades.get(reading) ?? new Map<string, boolean>()
   ofDecades.set(reading, counts)
   const known = counts.get(`${first}–${last}`)
@@ -182,7 +183,7 @@ function hasMonthOfOther({ tokens }: Sentence, isOwn: (year: number) => boolean)
   const years = tokens.flatMap((t, at) => (/^(?:1[5-9]|20)\d\d$/.test(t.text) ? [{ year: Number(t.text), at }] : []))
   const [first] = years
   if (!first || years.some(({ year }) => isOwn(year))) return false
-  return tokens.some((t, at) => at > first.at && MONTH.test(t.text) && !/^,?$|^\d{4}$/.test(tokens[at + 1]?.text ?? ''))
+  return tokens.some((t, at) => at > first.at && isMonthName(t.text) && !/^,?$|^\d{4}$/.test(tokens[at + 1]?.text ?? ''))
 }
 
 /** "Britain entered the war in the last days of March 1854": the year beside it would be another. */
@@ -194,7 +195,7 @@ function isOfOtherYears({ text }: Reading, { start, end }: Sentence, isOwn: (yea
 /** "In 1852 the Sultan …. War was declared in October": behind the year of a topic a month without its own would be read as of that year. */
 function hasMonthAfterOther(reading: Reading, { tokens, start, end, index }: Sentence, isOwn: (year: number) => boolean): boolean {
   const alone = tokens.find(
-    (t, at) => MONTH.test(t.text) && t.tag === 'NNP' && !tokens.slice(at + 1, at + DATE_WORDS).some((next) => /^\d{4}$/.test(next.text)),
+    (t, at) => isMonthName(t.text) && t.tag === 'NNP' && !tokens.slice(at + 1, at + DATE_WORDS).some((next) => /^\d{4}$/.test(next.text)),
   )
   if (!alone) return false
   const days = [...reading.text.slice(start, end).matchAll(DAY_WITHOUT_YEAR)]
@@ -270,7 +271,6 @@ function mainPeople(reading: Reading): readonly string[] {
 }
 
 const MAIN = 3
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const DATE = /^(?:\d{1,4}|,|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** "1979–81": from 1979 to 1981. */

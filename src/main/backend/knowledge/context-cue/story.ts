@@ -1,3 +1,4 @@
+import { isMonthName } from '../months'
 import type { Section } from '../../../../shared/document'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
@@ -80,7 +81,7 @@ function yearOfLabel({ label }: Sentence): number | null {
 /** "the 2014 agreement", "the treaty of 1972", "since 2016", "after Geneva in 1985", "who remembered 1919": a year that tells of a noun, or of what is said beside one. */
 function isAside(year: Token): boolean {
   const { head } = year
-  const isDay = head !== null && MONTH.test(head.text)
+  const isDay = head !== null && isMonthName(head.text)
   if (head && /^(?:NOUN|PROPN)$/.test(head.pos) && !isDay) return true
   for (let at: Token | null = year; at?.head; at = at.head) {
     if (/^(?:relcl|acl|appos)$/.test(at.label) || /^(?:since|after|before)$/.test(at.lower)) return true
@@ -133,7 +134,6 @@ function ownWords(name: string, isState: (word: string) => boolean): string[] {
 
 const ANY_YEAR = /(?<![\p{L}\d-])(?:1[5-9]|20)\d\d(?!\d|’?s\b)/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const NAME = '\\p{Lu}[\\p{L}’-]{2,}'
 const CALLED = `(?:${NAME} ){1,3}(?:[Tt]reaty|[Cc]onvention|[Pp]rotocol|[Aa]ccords?|[Aa]greement|[Pp]act|[Dd]eclaration|[Mm]emorandum|[Cc]onference|[Ss]ummit|[Tt]alks|[Mm]eeting|[Cc]ongress)(?!\\p{L})`
 const HELD = `(?:[Mm]eeting|[Cc]onference|[Ss]ummit|[Tt]alks|[Cc]ongress) (?:at|in) ${NAME}`

@@ -33,3 +33,16 @@ test('prevents a heading over a place and a year from being taken for a book', (
     ),
   ).toBeNull()
 })
+
+test('a title page is read once, whether it has a book or none', () => {
+  const reads = (...page: string[]): number => {
+    let count = 0
+    const document = readDocument({ text: page.join('\n\n') })
+    const { blocks } = document
+    const watched = Object.defineProperty({ ...document }, 'blocks', { get: () => (count++, blocks) })
+    expect(bookOf(watched)).toEqual(bookOf(watched))
+    return count
+  }
+  expect(reads('Three ways of looking', `${LEAGUE.title}. By Anna K. Marlowe. Kestrel University Press, 2003. 240 pp.`)).toBe(1)
+  expect(reads('Three ways of looking', 'The harbour league has been remembered for eighty years.')).toBe(1)
+})

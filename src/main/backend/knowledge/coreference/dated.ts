@@ -1,3 +1,4 @@
+import { MONTH } from '../months'
 import type { Analysis } from '../analysis'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
@@ -5,9 +6,8 @@ import { kindOf, thingsNamedIn } from './names-of-things'
 
 /** What is told apart by the day on which it was made. */
 const MADE = /^(?:award|ruling|judgment|judgement|verdict|resolution|communiqué|statement|ultimatum|law|decree|report|proclamation)$/
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const WHEN = new RegExp(
-  `^,?(?: of|(?: (?:which|that) was)? (?:signed|concluded|initialled|reached|agreed|adopted|issued|published|made public|announced|delivered|handed down|given)(?: (?:in|at) \\p{Lu}\\p{L}+,?)? (?:on|in)) ((?:(?:\\d{1,2} )?(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d)(?![\\d–-])`,
+  `^,?(?: of|(?: (?:which|that) was)? (?:signed|concluded|initialled|reached|agreed|adopted|issued|published|made public|announced|delivered|handed down|given)(?: (?:in|at) \\p{Lu}\\p{L}+,?)? (?:on|in)) ((?:(?:\\d{1,2} )?${MONTH} )?(?:1[5-9]|20)\\d\\d)(?![\\d–-])`,
   'u',
 )
 

@@ -1,3 +1,4 @@
+import { isMonthName } from '../months'
 import { sure } from '../sure'
 import type { Analysis } from '../analysis'
 import { tokensOf, type Token } from '../tokens'
@@ -127,6 +128,5 @@ function backOf(tokens: readonly Token[], at: number): number {
 }
 
 const isNamely = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}/u.test(t.text) && /^NNPS?$|^JJ$/.test(t.tag) && !isMonth(t)
-const isMonth = ({ text }: Token): boolean =>
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(text)
+const isMonth = ({ text }: Token): boolean => isMonthName(text)
 const isShouted = ({ text }: Token): boolean => text.length > 5 && text === text.toUpperCase()

@@ -12,12 +12,6 @@ const INTRODUCED = new RegExp(
   `\\b(?<noun>${SETTLED}|island|peninsula) of (?<of>${NAME})|(?<beside>${NAME}), (?:an?|the) (?:[\\p{Ll}-]+ ){0,3}(?<kind>${SETTLED}|island|peninsula)\\b`,
   'gu',
 )
-/** What an atlas tells of places that texts do not introduce. */
-const ATLAS: Readonly<Record<string, RegExp | undefined>> = {
-  island:
-    /\b(?:Taiwan|Formosa|Cuba|Cyprus|Sakhalin|Crete|Malta|Sicily|Sardinia|Corsica|Iceland|Madagascar|Mauritius|Zanzibar|Grenada|Jamaica|Puerto Rico|Hispaniola|Okinawa|Timor|Bougainville|Guam|Heligoland|Corfu|Rhodes|Diego Garcia|Socotra|Hainan|Singapore|Sri Lanka|Ceylon)\b/g,
-  peninsula: /\b(?:Crimea|Sinai|Gallipoli|Liaodong|Shandong|Istria|Kamchatka|Bakassi|Jutland)\b/g,
-}
 /** How far back, in letters, a place may have been named. */
 const FAR = 900
 
@@ -31,7 +25,9 @@ export function placeMeant(analysis: Analysis, sentence: Sentence, i: number): P
   const told = [...before.matchAll(INTRODUCED)].flatMap(({ groups = {} }) =>
     (groups.noun ?? groups.kind) === noun.lower ? [sure(groups.of ?? groups.beside)] : [],
   )
-  const found = new Set(told.length > 0 ? told : (before.match(ATLAS[noun.lower] ?? /(?!)/g) ?? placesJustBefore(analysis, sentence, i)))
+  const found = new Set(
+    told.length > 0 ? told : (before.match(analysis.lexicon.lands.get(noun.lower) ?? /(?!)/g) ?? placesJustBefore(analysis, sentence, i)),
+  )
   const [only] = found
   if (only === undefined || found.size > 1) return null
   // "Taiwan, whose ports …, the island": named once, it needs no second name

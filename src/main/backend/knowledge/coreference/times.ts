@@ -1,7 +1,8 @@
+import { MONTH, MONTHS } from '../months'
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import { datesIn } from '../dates'
-import { isAside } from '../year-meant'
+import { isAside } from '../asides'
 import type { Pointer } from './context'
 
 /** How far back, in letters, the time may have been told; a day is that of a sentence or two before. */
@@ -106,9 +107,8 @@ function after({ year, month, day, end }: Told, unit: string): Time | null {
   return month === null ? null : { words: `${monthName(monthIn(unit))} ${monthIn(unit) > month ? year : year + 1}`, isDay: false }
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 /** "On 12 August", "by June": of the year told before. */
-const BARE_MONTH = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTHS.join('|')})\\b(?: (\\d{1,2})\\b)?`, 'g')
+const BARE_MONTH = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTH})\\b(?: (\\d{1,2})\\b)?`, 'g')
 const monthName = (month: number): string => sure(MONTHS[month - 1])
 /** 1 to 12; 0 for a word that is no month. */
 const monthIn = (word: string): number => MONTHS.findIndex((name) => name.toLowerCase() === word) + 1

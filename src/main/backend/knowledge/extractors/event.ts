@@ -1,3 +1,4 @@
+import { MONTH } from '../months'
 import { sure } from '../sure'
 import { fullDate } from '../year-meant'
 import type { Fact, Slot } from '../../../../shared/fact'
@@ -16,7 +17,6 @@ const MEETS = /^(?:meet|convene|gather|confer|take|be|hold|occur|run)$/
 /** Events of which an examiner asks where they took place. */
 const PLACED =
   /^(?:land|arrive|sign|issue|announce|deliver|open|convene|begin|die|receive|proclaim|found|establish|adopt|sink|launch|surrender|conclude|speak)$/
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const DAY_AND_MONTH = new RegExp(`\\b(?:[0-3]?\\d ${MONTH}|${MONTH} [0-3]?\\d)\\b(?!,? \\d{4})`)
 const LONGEST = 18
 

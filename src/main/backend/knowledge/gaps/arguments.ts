@@ -1,3 +1,4 @@
+import { isMonthName } from '../months'
 import type { Phrase } from '../clauses'
 import type { Reading } from '../extractors/reading'
 import { argument } from '../predications/arguments'
@@ -181,7 +182,7 @@ function subjectOf(reading: Reading, unit: Unit, v: Verb): Target[] {
 export function isParticular(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to)
   const head = words.find((t) => !t.head || !words.includes(t.head))
-  const isNamed = words.some((t, n) => (n > 0 || t.tag.startsWith('NNP')) && /^\p{Lu}/u.test(t.text) && !MONTH.test(t.text))
+  const isNamed = words.some((t, n) => (n > 0 || t.tag.startsWith('NNP')) && /^\p{Lu}/u.test(t.text) && !isMonthName(t.text))
   const known = words[0]?.lower === 'the' || words[0]?.tag === 'CD' || words[0]?.tag.startsWith('NNP') === true
   return head?.pos === 'PROPN' || (isNamed && known)
 }
@@ -189,8 +190,6 @@ export function isParticular(tokens: readonly Token[], { from, to }: Phrase): bo
 /** "Access to the harbours should be offered only in return for a lower tariff": what is advised is asked for by what for. */
 const isAdvised = ({ tree, at }: Verb): boolean =>
   tree.childrenBy(at, 'aux').some((c) => /^(?:should|ought)$/.test(sure(tree.tokens[c]).lower))
-
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** "arms control, elections, and the conflicts in Syria": of a list all members, up to the verb, wherever the tree hung the last of them. */
 function wholeSubject(tree: Tree, head: number, verb: number): Phrase {
@@ -215,7 +214,7 @@ function withoutAside(tokens: readonly Token[], { from, to }: Phrase): Phrase {
 /** Not "On 3 May | Mercer", whose day belongs to the verb, nor "the pact between A and B | (AB) was signed", where the bracket tells of B. */
 const isOneWhole = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   tokens[from - 1]?.pos !== 'ADP' &&
-  !(MONTH.test(sure(tokens[from]).text) || MONTH.test(tokens[from + 1]?.text ?? '')) &&
+  !(isMonthName(sure(tokens[from]).text) || isMonthName(tokens[from + 1]?.text ?? '')) &&
   /^(?:VERB|AUX|ADV|PART|PUNCT)$/.test(tokens[to]?.pos ?? '') &&
   (tokens[to]?.text !== '(' || sure(tokens[to - 1]).label.startsWith('nsubj')) &&
   // "the treaty, | Article IV of which lets them act |, …"

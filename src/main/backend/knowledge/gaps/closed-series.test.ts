@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../library'
 import { findFacts, loadLexicon } from '..'
+import { tokensOfText } from '../tokens'
+import { closedSeries } from './closed-series'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
 
@@ -58,3 +60,63 @@ test('what was counted is told in full or not at all', async () => {
     'Rita Floyd borrows from the just war tradition and lays down three criteria for a morally defensible securitisation: there must be an objective existential threat, the referent object must be morally legitimate, and the response must be appropriate to the threat.'
   expect(await gaps(text)).not.toMatch(/three criteria.*legitimate →/)
 })
+
+/** The words of a sentence that stay: what stands between two bars goes, and what stands in braces has gone before. */
+function left(marked: string): string {
+  const stays: boolean[] = []
+  let text = ''
+  let [before, goes] = [false, false]
+  let [from, to] = [0, 0]
+  for (const letter of marked) {
+    if (letter === '|') {
+      goes = !goes
+      if (goes) from = text.length
+      else to = text.length
+    } else if (/[{}]/.test(letter)) before = letter === '{'
+    else {
+      text += letter
+      stays.push(!before && !goes)
+    }
+  }
+  const tokens = tokensOfText(text)
+  const isGone = ({ start }: { start: number }): boolean => start >= from && start < to
+  const gone = { from: tokens.findIndex(isGone), to: tokens.findLastIndex(isGone) + 1 }
+  const kept = tokens.flatMap((t, at) => (stays[t.start] ? [{ at, text: t.text, glued: t.start === 0 || text[t.start - 1] !== ' ' }] : []))
+  return closedSeries(tokens, kept, gone)
+    .map((piece) => `${piece.glued ? '' : ' '}${piece.text}`)
+    .join('')
+}
+
+test.each([
+  [
+    'of three things that begin with the same small word the second is the last, and “or” stays “or”',
+    'The pact forbade them to buy arms, to take loans|, or to station troops|.',
+    'The pact forbade them to buy arms or to take loans.',
+  ],
+  [
+    'an adverb may stand in front of each deed',
+    'The council condemned the raid, quietly lifted the embargo|, and later sent observers|.',
+    'The council condemned the raid and quietly lifted the embargo.',
+  ],
+  [
+    'a series does not begin behind a semicolon',
+    'Prussia hesitated, waited; Russia moved its army|, and took the town|.',
+    'Prussia hesitated, waited; Russia moved its army.',
+  ],
+  [
+    'behind an aside stands the first deed of all',
+    'Trump, urged on by Bolton, demanded an answer|, and threatened to leave the talks|.',
+    'Trump, urged on by Bolton, demanded an answer.',
+  ],
+  [
+    'behind a clause with a deed of its own stands a subject, and no second deed',
+    'When he won, the king pushed the border back|, and imposed an indemnity|.',
+    'When he won, the king pushed the border back.',
+  ],
+  ['of two the first is no second', 'In Riga, France| and Britain| signed the pact.', 'In Riga, France signed the pact.'],
+  [
+    'where something else went behind the comma, it stays',
+    'The king pushed the border back, {quietly} imposed an indemnity|, and put an army in the north|.',
+    'The king pushed the border back, imposed an indemnity.',
+  ],
+])('%s', (_, marked, whole) => expect(left(marked)).toBe(whole))

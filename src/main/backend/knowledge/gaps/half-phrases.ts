@@ -1,3 +1,4 @@
+import { isMonthName } from '../months'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import type { Phrase, Tree } from '../tree'
@@ -116,9 +117,8 @@ const TIMES = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuri
 /** "was | signed in the capital on 15 August 2005": the day has a gap of its own, and what else is told is that it was done. */
 function isDatedParticiple(tokens: readonly Token[], { from, to }: Phrase, top: number): boolean {
   if (sure(tokens[top]).tag !== 'VBN' || top !== from || !/^(?:be|have)$/.test(tokens[from - 1]?.lemma ?? '')) return false
-  return tokens.slice(from, to).some((t) => /^(?:1[4-9]|20)\d\d$/.test(t.text) || MONTH.test(t.text))
+  return tokens.slice(from, to).some((t) => /^(?:1[4-9]|20)\d\d$/.test(t.text) || isMonthName(t.text))
 }
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** "repaired under | fire, truces for the harvest, truces for schools", "the role of | the party and the alliance with Moscow": the list is one of what stands before the preposition. */
 function isOpenList(tree: Tree, { from, to }: Phrase): boolean {

@@ -1,3 +1,4 @@
+import { isMonthName } from '../months'
 import { contextCueOf } from '../context-cue'
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
@@ -246,8 +247,7 @@ const isToldTo = (does: Token, { head, label }: Token): boolean =>
 
 /** "After soldiers had entered Latvia that May, Olsen asked the Diet to set it aside": not Latvia. */
 const isPlaceOrMonth = ({ lexicon }: Reading, { pos, text }: Token): boolean =>
-  pos === 'PROPN' && (MONTH.test(text) || /^(?:state|place)$/.test(lexicon.byAlias.get(text.toLowerCase())?.kind ?? ''))
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+  pos === 'PROPN' && (isMonthName(text) || /^(?:state|place)$/.test(lexicon.byAlias.get(text.toLowerCase())?.kind ?? ''))
 
 /** "under NATO command": a noun that is no thing of its own. */
 const isBareInPhrase = (tokens: readonly Token[], noun: Token): boolean =>

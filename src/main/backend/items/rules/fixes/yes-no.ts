@@ -1,3 +1,4 @@
+import { MONTH } from '../../../knowledge/months'
 import { GAP } from '../../../../../shared/words'
 import type { RuleItem } from '../rule-item'
 import { countWords } from '../words'
@@ -57,7 +58,6 @@ function termsOf(sentence: string): string[] {
   ]
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const TERM = new RegExp(
   `(?:\\d{1,2}\\s)?${MONTH}(?:\\s\\d{1,2},)?\\s\\d{4}|\\d[\\d,.]*\\d(?:\\s(?:minutes|hours|days|weeks|months|years|per cent|percent|million|billion))?|\\d(?:\\s(?:minutes|hours|days|weeks|months|years))|\\p{Lu}[\\p{L}’'-]+(?:\\s(?:of\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]+)*`,
   'gu',

@@ -11,7 +11,7 @@ import { START, TREES } from './trees'
 const SURE = ['occasion', 'concept', 'opened', 'spoken']
 
 /** Most years of a text that gives many are not those of the event: it may tell of decades, or compare two events. */
-const isOneOfMany = ({ year }: Proposal, seen: Features): boolean =>
+const isYearOfMany = ({ year }: Proposal, seen: Features): boolean =>
   year !== null &&
   (seen['sentences'] ?? 0) >= NATURAL &&
   (seen['years near'] ?? 0) < 0.5 &&
@@ -46,7 +46,7 @@ export function likeliest(
       (isTitled(proposal) ||
         (SURE.some((source) => proposal.by.has(source)) &&
           (isOfTitle(proposal) ||
-            (!isOneOfMany(proposal, seen) &&
+            (!isYearOfMany(proposal, seen) &&
               !((seen['sentences'] ?? 0) >= NATURAL && best !== undefined && odds < best.odds - FAR_BEHIND))))),
   )
   return (known ?? best)?.proposal ?? null

@@ -1,3 +1,4 @@
+import { MONTH } from '../../months'
 import type { Fact } from '../../../../../shared/fact'
 import { contextCueOf } from '../../context-cue'
 import { EVENT_NOUNS } from '../../coreference'
@@ -6,7 +7,6 @@ import type { Sentence } from '../../analysis'
 import { sure } from '../../sure'
 import type { Reading } from '../reading'
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2}(?: ${MONTH})?)`
 /** "it ran from December 8 to December 10": days without their year, of a meeting without its name. */
 const RAN = new RegExp(

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Seed } from '../templates/seed'
-import { dated } from './dated'
+import { withYear } from './with-year'
 
 const asked = (stem: string, key: string, dates: string[], cue: { name: string; year: string | null } | null) => {
   const slots = { 'document:dates': dates.map((text) => ({ start: 0, end: 0, text })) }
   const seed = { stem, key, accepted: [], fact: { slots } } as unknown as Seed
-  const { stem: whole, key: full, accepted } = dated(seed, cue)
+  const { stem: whole, key: full, accepted } = withYear(seed, cue)
   return [whole, full, ...accepted]
 }
 

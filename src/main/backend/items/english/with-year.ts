@@ -9,7 +9,7 @@ const DAY =
  * The question with the year of its day or month, where the text tells it and the topic in front would not: "on 8 October 1953 London and Washington announced …". A key which
  * is a day has its year too; without it, it is accepted.
  */
-export function dated(seed: Seed, cue: Cue | null): Seed {
+export function withYear(seed: Seed, cue: Cue | null): Seed {
   const { stem, key, fact, accepted } = seed
   const told = pairs((fact.slots['document:dates'] ?? []).map(({ text }) => text))
   // "in 1917 they met at Finström on _____": the year is told

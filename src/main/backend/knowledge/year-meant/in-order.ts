@@ -1,8 +1,7 @@
-import { ASIDE } from './asides'
-import { sure } from './sure'
+import { MONTH, MONTHS } from '../months'
+import { ASIDE } from '../asides'
+import { sure } from '../sure'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const MONTH = MONTHS.join('|')
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 /** "8 October", "October 8", "October", each with or without its year. */
 const TIME = new RegExp(
@@ -82,7 +81,15 @@ function timesIn(text: string, from: number, to: number): Time[] {
     const after = text.slice(start + words.length, start + words.length + 3)
     if (bare && year === undefined && (!BEFORE_MONTH.test(text.slice(Math.max(0, start - 24), start)) || /^[’'-]|^ \p{Lu}/u.test(after)))
       return []
-    return [{ month: MONTHS.indexOf(sure(name)), day: bare ? null : Number(before ?? behind), year, start, end: start + words.length }]
+    return [
+      {
+        month: MONTHS.findIndex((month) => month === name),
+        day: bare ? null : Number(before ?? behind),
+        year,
+        start,
+        end: start + words.length,
+      },
+    ]
   })
 }
 const BEFORE_MONTH = /\b(?:in|by|until|since|from|to|of|and|early|late|mid|during|last|through)[ -]$/i
