@@ -7,6 +7,7 @@ import { checkItem } from '../items/rules'
 import { readBriefing } from './briefing'
 import { readFacts } from './facts'
 import { FrontMatter } from './schema'
+import { TOPICS } from '../../../shared/words'
 
 const directory = 'resources/course/first-unit'
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
@@ -32,21 +33,7 @@ const library = libraryIndexOf(briefings.flatMap(({ body }) => body.passages.map
 test('has four briefings and some 60 items of all kinds of fact', () => {
   expect(briefings).toHaveLength(4)
   expect(all.length).toBeGreaterThanOrEqual(60)
-  expect(new Set(all.map(({ topic }) => topic))).toEqual(
-    new Set([
-      'meeting',
-      'concession',
-      'framework',
-      'attribution',
-      'conflict',
-      'cause',
-      'contrast',
-      'argument',
-      'definition',
-      'quantity',
-      'outlook',
-    ]),
-  )
+  expect(new Set(all.map(({ topic }) => topic))).toEqual(new Set(TOPICS))
   expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['qa', 'cloze', 'mcq']))
 })
 

@@ -2,7 +2,7 @@ import type { Meeting } from '../facts'
 import { causes } from './cause-items'
 import { withOptions, type MadeItem } from './made-item'
 import { contentWords } from '../../items/rules/words'
-import { MONTHS } from '../../knowledge/months'
+import { MONTH } from '../../knowledge/months'
 import { capital, daysNamed, leadersOf, meetingNamed, monthNamed, plainName, sideNamed, spoken } from './naming'
 
 type Wrong = [option: string, reason: string]
@@ -115,7 +115,7 @@ function agreements(meeting: Meeting, others: readonly Meeting[]): MadeItem[] {
 /** The figure in what an agreement did, as a gap. */
 function figures(title: string, what: string, year: string): MadeItem[] {
   const [figure] = /\d[\d,]*(?: to \d[\d,]*)?/.exec(isDone(what) ? what : '') ?? []
-  if (figure === undefined || /^(?:19|20)\d\d$/.test(figure) || new RegExp(`${figure} (?:${MONTHS.join('|')})`).test(what)) return []
+  if (figure === undefined || /^(?:19|20)\d\d$/.test(figure) || new RegExp(`${figure} ${MONTH}`).test(what)) return []
   return [
     {
       topic: 'quantity',

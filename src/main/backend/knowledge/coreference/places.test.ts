@@ -20,6 +20,7 @@ test.each([
   ['The army pushed north to the small town of Menongue. Castro sent his best units to save the town.', 'to save Menongue'],
   ['All hung upon Brčko, a town on the Sava. Both sides wanted the town.', 'wanted Brčko'],
   ['Moscow moved against Crimea in the spring. A treaty gave the peninsula to Russia.', 'gave Crimea to Russia'],
+  ['Planes flew over Cuba. Missiles reached the island before the blockade.', 'reached Cuba'],
   ['The UN had declared Srebrenica a "safe area". In July Bosnian Serb forces overran the town.', 'overran Srebrenica'],
 ])('a place is said by its name: %s', (text, words) => {
   expect(told(text)).toContain(words)
@@ -28,6 +29,7 @@ test.each([
 test.each([
   ['two towns could be meant', 'They took the town of Menongue and the town of Cuito. Castro sent units to save the town.'],
   ['the sentence has named it itself', 'Planes flew over Cuba. Missiles reached Cuba before the blockade, and on the island they stayed.'],
+  ['two islands could be meant', 'Planes flew over Cuba and Cyprus. Missiles reached the island before the blockade.'],
   ['it is told by something of its own', 'They took the town of Menongue. Castro sent units to the town on the coast of the south.'],
 ])('no name where %s', (_why, text) => {
   expect(told(text)).toMatch(/the (?:town|island)/)

@@ -1,4 +1,4 @@
-import { MONTH, MONTHS } from '../months'
+import { MONTH, monthCalled, MONTHS } from '../months'
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import { datesIn } from '../dates'
@@ -17,7 +17,7 @@ export function timeMeant(analysis: Analysis, sentence: Sentence, i: number): Po
   const { tokens } = sentence
   if (sure(tokens[i]).lower !== 'of') return timeAt(analysis, sentence, i)
   // "on 24 November of that year"
-  return monthIn(tokens[i - 1]?.lower ?? '') > 0 && tokens[i + 2]?.lower === 'year' ? timeAt(analysis, sentence, i + 1) : null
+  return monthCalled(tokens[i - 1]?.lower ?? '') > 0 && tokens[i + 2]?.lower === 'year' ? timeAt(analysis, sentence, i + 1) : null
 }
 
 function timeAt(analysis: Analysis, { tokens, sections }: Sentence, i: number): Pointer | null {
@@ -75,7 +75,7 @@ function lastTold(text: string, section: number, offset: number): Told | null {
   const isDayBare = /\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:of|century|anniversary|parallel))/.test(since)
   const [bare] = [...since.matchAll(BARE_MONTH)].slice(-1)
   if (!bare) return { year, month, day: isDayBare ? null : day, end: found.end }
-  const later = monthIn(sure(bare[2]).toLowerCase())
+  const later = monthCalled(sure(bare[2]).toLowerCase())
   // "in December 1951 … in March": of the next year, or told out of order
   return later < (month ?? 1)
     ? null
@@ -89,7 +89,7 @@ function within({ year, month, day, end }: Told, unit: string, offset: number): 
   if (unit === 'year') return { words: String(year), isDay: false }
   if (unit === 'month') return month === null ? null : { words: `${monthName(month)} ${year}`, isDay: false }
   if (/^(?:spring|summer|autumn)$/.test(unit)) return { words: `the ${unit} of ${year}`, isDay: false }
-  if (monthIn(unit) > 0) return { words: `${monthName(monthIn(unit))} ${year}`, isDay: false }
+  if (monthCalled(unit) > 0) return { words: `${monthName(monthCalled(unit))} ${year}`, isDay: false }
   if (day === null || month === null || offset - end > NEAR) return null
   const date = `${day} ${monthName(month)} ${year}`
   return unit === 'day' ? { words: date, isDay: true } : { words: `the ${unit} of ${date}`, isDay: unit !== 'night' }
@@ -102,13 +102,11 @@ function after({ year, month, day, end }: Told, unit: string): Time | null {
     const next = new Date(Date.UTC(year, month - 1, day + 1))
     return { words: `${next.getUTCDate()} ${monthName(next.getUTCMonth() + 1)} ${next.getUTCFullYear()}`, isDay: true }
   }
-  if (monthIn(unit) === 0) return null
+  if (monthCalled(unit) === 0) return null
   // of a bare year nobody knows when in it the story stands
-  return month === null ? null : { words: `${monthName(monthIn(unit))} ${monthIn(unit) > month ? year : year + 1}`, isDay: false }
+  return month === null ? null : { words: `${monthName(monthCalled(unit))} ${monthCalled(unit) > month ? year : year + 1}`, isDay: false }
 }
 
 /** "On 12 August", "by June": of the year told before. */
 const BARE_MONTH = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTH})\\b(?: (\\d{1,2})\\b)?`, 'g')
 const monthName = (month: number): string => sure(MONTHS[month - 1])
-/** 1 to 12; 0 for a word that is no month. */
-const monthIn = (word: string): number => MONTHS.findIndex((name) => name.toLowerCase() === word) + 1

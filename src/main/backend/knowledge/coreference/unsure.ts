@@ -11,7 +11,7 @@ export function isUnsure({ sentences }: Analysis, sentence: Sentence, i: number)
   if (isBehindNewObject(tokens, i) || isOfSameCondition(tokens, i)) return true
   const before = sentences[sentence.index - 1]
   if (!before || before.block !== sentence.block || tokens.slice(0, i).some((t) => /^(?:nsubj|nsubjpass)$/.test(t.label))) return false
-  if (word.lower === 'its') return isOfOneNamed(before)
+  if (word.lower === 'its') return isOfThingNamed(before)
   if (word.label !== 'nsubj' && word.label !== 'nsubjpass') return false
   return (
     (COUNTS.test(tokens[0]?.lower ?? '') && !COUNTS.test(before.tokens[0]?.lower ?? '')) ||
@@ -41,7 +41,7 @@ function isOfSameCondition(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "The true lesson of The Great Illusion is a grim one. Its author …": the lesson's, or the book's. */
-function isOfOneNamed({ tokens, mentions, clauses }: Sentence): boolean {
+function isOfThingNamed({ tokens, mentions, clauses }: Sentence): boolean {
   const subject = clauses[0]?.subject
   const of = subject ? tokens.findIndex((t, k) => k > subject.from && k < subject.to && t.lower === 'of') : -1
   if (!subject || of < 0 || mentions.some((m) => m.from < of && of < m.to) || /^NNP/.test(tokens[of - 1]?.tag ?? '')) return false

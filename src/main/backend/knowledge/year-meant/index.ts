@@ -1,4 +1,4 @@
-import { MONTH, MONTHS } from '../months'
+import { MONTH, monthIn } from '../months'
 import type { Analysis } from '../analysis'
 import { datesIn, type FoundDate } from '../dates'
 import { isOfYearBefore, yearAround } from './around'
@@ -74,8 +74,6 @@ function isOfNow({ text, offset }: Day): boolean {
 
 /** The last year that a text tells: about when it was written. */
 const lastOf = (document: Analysis['document']): number => Math.max(0, ...toldBy(document).dates.map((found) => Number(yearOf(found))))
-
-export const monthIn = (words: string): number => 1 + MONTHS.findIndex((name) => words.includes(name))
 
 /** The full date of a day told without its year, as datesIn reads it; null where the year is in doubt. */
 export function fullDate(analysis: Pick<Analysis, 'document'>, offset: number, words: string): FoundDate | null {
