@@ -4,6 +4,7 @@ import type { Seed } from '../templates/seed'
 import { ANSWERS } from './answers'
 import { LEFT_OPEN } from './left-open'
 import { QUESTIONS } from './questions'
+import { TOLD_BEFORE } from './told-before'
 import { TORN } from './torn'
 import { isSound, whatIsWrong } from '.'
 
@@ -30,6 +31,10 @@ test('whose words they are is asked of a long quotation with “you” and “I�
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'calls what was told before by a noun alone': [
+    seed('The affair persuaded some in Rawalpindi that India, led by _____, would not stand and fight.', 'Lal Bahadur Shastri', 'gap'),
+    seed('The Rann of Kutch affair persuaded some in Rawalpindi that India, led by _____, would not fight.', 'Lal Bahadur Shastri', 'gap'),
+  ],
   'cuts a measure': [
     seed('_____ of a century the diplomats had thought about corridors and refugees.', 'Over a quarter', 'number'),
     seed('_____ of the diplomats had thought about corridors and refugees.', 'Over a quarter', 'number'),
@@ -456,7 +461,7 @@ describe('each gate refuses what it is named after, and lets pass what looks ali
   })
   test('no gate without an example', () => {
     expect(Object.keys(EXAMPLES).sort()).toEqual(
-      [...new Set([...ANSWERS, ...QUESTIONS, ...LEFT_OPEN, ...TORN].map(({ name }) => name))].sort(),
+      [...new Set([...ANSWERS, ...QUESTIONS, ...LEFT_OPEN, ...TOLD_BEFORE, ...TORN].map(({ name }) => name))].sort(),
     )
   })
 })
@@ -499,7 +504,7 @@ test('“neither firm nor neutral” is an answer, and “neither side” is non
 })
 
 test('a claim may end in “it” where it has named what that is', () => {
-  const elastic = 'Who complained that the text was so elastic that the Porte could stretch it without ever breaking it?'
+  const elastic = 'Who complained that the treaty was so elastic that the Porte could stretch it without ever breaking it?'
   expect(isSound(seed(elastic, 'Salisbury', 'speaker'))).toBe(true)
   expect(isSound(seed('Who complained that the Porte had broken it?', 'Salisbury', 'speaker'))).toBe(false)
 })

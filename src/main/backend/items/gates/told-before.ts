@@ -1,0 +1,53 @@
+import { tokensOfText, type Token } from '../../knowledge/tokens'
+import { TELLS_NOTHING } from '../leaning/nouns'
+import { below, isQuoted, rootOf } from '../leaning/question'
+import { contentOf } from '../english/words'
+import type { Gate } from '.'
+
+/** Questions on what the sentences before have told, which have nothing of it but a noun that stands for anything told. */
+export const TOLD_BEFORE: readonly Gate[] = [
+  // "the affair persuaded some in Rawalpindi that _____", "when did Putin return to the theme?"
+  { name: 'calls what was told before by a noun alone', refuses: ({ stem, key, kind }) => saysNoMore(stem, key, kind === 'cloze') },
+]
+
+/** What such a noun means is the sentence before, whatever that told: something that happened, was undertaken, said or written. */
+const STANDS_FOR_IT =
+  'affair|episode|incident|accident|bombing|assassination|killings?|murders?|massacre|explosion|bloodshed|shooting|enterprise|undertaking|venture|exercise|experiment|gamble|manoeuvre|maneuver|ploy|gambit|gesture|text|label|phrase|slogan|volume|passage|wording|formula|formulation|assumption|claim|assertion|proposition|notion|allegation|accusation|offer|demand|remark|subject|matter|topic|theme|role|task|method|technique|test|tide|signal|sum|total|package|compromise|danger|photographs?|ink|annuity'
+const MAY = new RegExp(`\\bthe (?:[\\p{L}-]+ )?(?:${STANDS_FOR_IT})\\b`, 'iu')
+const IS_ONE = new RegExp(`^(?:${STANDS_FOR_IT})$`)
+
+function saysNoMore(stem: string, key: string, isGap: boolean): boolean {
+  const told = isGap ? stem.replace('_____', key) : stem
+  if (!MAY.test(told)) return false
+  const tokens = tokensOfText(told)
+  const answer = isGap ? contentOf(key).map(rootOf) : []
+  return tokens.some((noun, at) => IS_ONE.test(noun.lower) && noun.pos === 'NOUN' && isBare(tokens, noun, at, answer))
+}
+
+function isBare(tokens: readonly Token[], noun: Token, at: number, answer: readonly string[]): boolean {
+  const own = below(tokens, noun)
+  const root = rootOf(noun.lower)
+  return (
+    own.some(({ lower, start }) => lower === 'the' && start < noun.start) &&
+    !isQuoted(tokens, at) &&
+    !(answer.length === 1 && answer.includes(root)) &&
+    // "may ask for it, and renew the request"
+    !tokens.slice(0, at).some((t) => rootOf(t.lower) === root) &&
+    !own.some((t) => tells(tokens, t, noun)) &&
+    // "the matter was how to …", "the danger is that …": what comes behind says which
+    !isSaidBehind(tokens, noun)
+  )
+}
+
+/** Something of the noun's own, which tells it from others. */
+const tells = (tokens: readonly Token[], t: Token, noun: Token): boolean =>
+  /^(?:relcl|acl|appos|compound|poss|nmod|ccomp|nummod)$/.test(t.label) ||
+  (t.label === 'amod' && !TELLS_NOTHING.test(t.lower)) ||
+  (t.label === 'prep' && t.start > noun.start && !/^(?:after|before|during|since|as)$/.test(t.lower)) ||
+  // "the text: …"
+  tokens[tokens.indexOf(noun) + 1]?.text === ':'
+
+const isSaidBehind = (tokens: readonly Token[], noun: Token): boolean =>
+  /^nsubj/.test(noun.label) &&
+  noun.head?.lemma === 'be' &&
+  tokens.some((t) => t.head === noun.head && t.start > noun.start && /^(?:ccomp|xcomp|advcl)$/.test(t.label))
