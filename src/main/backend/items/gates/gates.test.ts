@@ -31,6 +31,10 @@ test('whose words they are is asked of a long quotation with “you” and “I�
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'counts those whom it does not name': [
+    seed('In April 2001 the two presidents flew to Key West as guests of _____.', 'Colin Powell', 'gap'),
+    seed('Armenia and Azerbaijan were asked to Key West, and the two presidents were guests of _____.', 'Colin Powell', 'gap'),
+  ],
   'calls what was told before by a noun alone': [
     seed('The affair persuaded some in Rawalpindi that India, led by _____, would not stand and fight.', 'Lal Bahadur Shastri', 'gap'),
     seed('The Rann of Kutch affair persuaded some in Rawalpindi that India, led by _____, would not fight.', 'Lal Bahadur Shastri', 'gap'),

@@ -8,7 +8,22 @@ import type { Gate } from '.'
 export const TOLD_BEFORE: readonly Gate[] = [
   // "the affair persuaded some in Rawalpindi that _____", "when did Putin return to the theme?"
   { name: 'calls what was told before by a noun alone', refuses: ({ stem, key, kind }) => saysNoMore(stem, key, kind === 'cloze') },
+  // "in April 2001 the two presidents flew to Key West as guests of _____"
+  { name: 'counts those whom it does not name', refuses: ({ stem }) => countsNameless(stem) },
 ]
+
+/** Two or three who acted: of which states? */
+const COUNTED =
+  /\b(?:the|all|both) (?:(?:two|three|four|five|six) )?(?:(?:foreign|prime|defence|defense|European|other|new) )?(?:presidents|leaders|ministers|men|women|republics|powers|governments|rulers|statesmen|guests|ambassadors|delegations|capitals)\b(?! (?:of|from|who|whose|that|which|in|at|to)\b|[’'])/giu
+
+/** None, or only one of them, is named in front. */
+const countsNameless = (stem: string): boolean =>
+  [...stem.matchAll(COUNTED)].some(
+    ({ index, 0: words }) =>
+      /\b(?:two|three|four|five|six|both)\b/i.test(words) &&
+      (stem.slice(0, index).match(/(?<=.)\p{Lu}\p{Ll}+/gu) ?? []).filter((word) => !MONTH.test(word)).length < 2,
+  )
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** What such a noun means is the sentence before, whatever that told: something that happened, was undertaken, said or written. */
 const STANDS_FOR_IT =
