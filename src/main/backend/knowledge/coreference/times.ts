@@ -1,7 +1,7 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import { datesIn } from '../dates'
-import { isAside } from '../year-meant'
+import { isAside } from '../asides'
 import type { Pointer } from './context'
 
 /** How far back, in letters, the time may have been told; a day is that of a sentence or two before. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../analysis'
 import type { PointerAt } from '../coreference'
 import { datesIn } from '../dates'
 import type { Reading } from '../extractors/reading'
-import { isAside } from '../year-meant'
+import { isAside } from '../asides'
 
 const LATER =
   /\b((?:(?:about|almost|nearly|some|just|barely) )?(?:an? |the )?(?:[\p{L}\d-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)) (later|afterwards|earlier|before that)\b/iu

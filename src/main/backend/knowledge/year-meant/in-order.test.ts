@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timesInFull, yearInOrder } from './year-in-order'
+import { timesInFull, yearInOrder } from './in-order'
 
 test.each([
   ['They met on 9 August 1905. On 12 August talks began. On 29 August they agreed.', '29 August', '1905'],

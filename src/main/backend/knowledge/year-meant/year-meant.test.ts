@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readDocument } from '../library'
-import { yearMeant } from './year-meant'
+import { readDocument } from '../../library'
+import { yearMeant } from '.'
 
 const yearOf = (text: string): string | undefined => {
   const document = readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) })

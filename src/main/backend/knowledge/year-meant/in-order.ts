@@ -1,5 +1,5 @@
-import { ASIDE } from './asides'
-import { sure } from './sure'
+import { ASIDE } from '../asides'
+import { sure } from '../sure'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const MONTH = MONTHS.join('|')

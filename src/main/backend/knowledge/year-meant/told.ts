@@ -1,0 +1,53 @@
+import type { Analysis } from '../analysis'
+import { isAside } from '../asides'
+import { datesIn, type FoundDate } from '../dates'
+import { withoutCitations } from './citations'
+
+/** How far, in letters, the year told before or after may stand. */
+export const NEAR = 1500
+/** Within a sentence or two. */
+export const CLOSE = 260
+
+/** The dates of a text which tell when its story stands, left to right. */
+export interface Told {
+  dates: readonly FoundDate[]
+  /** Its only year, if it has one. */
+  only: string | undefined
+}
+
+const known = new WeakMap<Analysis['document'], Told>()
+
+/** The dates of a document that tell when its story stands. */
+export function toldBy(document: Analysis['document']): Told {
+  const told = known.get(document) ?? toldIn(withoutCitations(document))
+  known.set(document, told)
+  return told
+}
+
+function toldIn(text: string): Told {
+  const all = datesIn(text).filter((found) => !isAside(text, found))
+  const years = new Set(all.map(yearOf))
+  const isStory = (found: FoundDate, k: number): boolean => !isLookedBackAt(text, found) && !isFurtherBack(text, found, all[k - 1])
+  return { dates: all.filter(isStory), only: years.size === 1 ? [...years][0] : undefined }
+}
+
+/** "He had wrecked an earlier peace in 1688. Now he spoke for another": the story does not stand then. */
+const isLookedBackAt = (text: string, { date, start }: FoundDate): boolean => date.precision === 'year' && standsBehindHad(text, start)
+
+/** "On July 11, 1995, he walked into the town, which the Council had declared safe in April 1993": of two dates of a paragraph the earlier is only remembered. */
+const isFurtherBack = (text: string, { date, start }: FoundDate, before: FoundDate | undefined): boolean =>
+  before !== undefined &&
+  date.value.slice(0, 4) < before.date.value.slice(0, 4) &&
+  BEHIND_HAD.test(text.slice(Math.max(0, start - 90), start)) &&
+  !/\n/.test(text.slice(before.end, start))
+
+const BEHIND_HAD = /\bhad [^.!?]{0,80}\b(?:in|on) $/
+
+export const standsBehindHad = (text: string, start: number): boolean =>
+  /\bhad [^.!?]{0,80}\bin $/.test(text.slice(Math.max(0, start - 90), start))
+
+export const yearOf = ({ date }: FoundDate): string => date.value.slice(0, 4)
+
+/** Where the sentence begins in which a place stands. */
+export const beginningOf = (text: string, offset: number): number =>
+  1 + Math.max(text.lastIndexOf('\n', offset), ...['. ', '? ', '! '].map((mark) => text.lastIndexOf(mark, offset)))
