@@ -31,6 +31,14 @@ test('whose words they are is asked of a long quotation with “you” and “I�
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'asks who did it to “him”': [
+    seed(
+      'Who said that no Arab leader could sign away the site, and asked him whether he wanted to attend the funeral?',
+      'Arafat',
+      'subject',
+    ),
+    seed('Who said that no Arab leader could sign away the site, and asked Clinton to tell him who would attend?', 'Arafat', 'subject'),
+  ],
   'counts those whom it does not name': [
     seed('In April 2001 the two presidents flew to Key West as guests of _____.', 'Colin Powell', 'gap'),
     seed('Armenia and Azerbaijan were asked to Key West, and the two presidents were guests of _____.', 'Colin Powell', 'gap'),

@@ -32,7 +32,6 @@ export const OPEN: ReadonlySet<string> = new Set([
   'goes on from what was told before',
   'compares with what was told before',
   'calls what was told before by a noun alone',
-  'counts those whom it does not name',
 ])
 
 /** The name of the first gate that refuses a seed; null if all let it pass. */

@@ -10,7 +10,24 @@ export const TOLD_BEFORE: readonly Gate[] = [
   { name: 'calls what was told before by a noun alone', refuses: ({ stem, key, kind }) => saysNoMore(stem, key, kind === 'cloze') },
   // "in April 2001 the two presidents flew to Key West as guests of _____"
   { name: 'counts those whom it does not name', refuses: ({ stem }) => countsNameless(stem) },
+  // "Who asked him whether he wanted to attend his funeral? – Arafat"
+  { name: 'asks who did it to “him”', refuses: ({ stem, kind }) => kind !== 'cloze' && isDoneToNobody(stem) },
 ]
+
+/** Not to him who is asked for, and nobody else stands in front. */
+function isDoneToNobody(stem: string): boolean {
+  if (!/^(?:[^:]*: )?who\b.* (?:him|her)\b/i.test(stem)) return false
+  const tokens = tokensOfText(stem)
+  const at = tokens.findIndex(({ lower, tag }) => /^(?:him|her)$/.test(lower) && tag === 'PRP')
+  return at >= 0 && !isQuoted(tokens, at) && !tokens.slice(0, at).some((t) => mayBeHim(t))
+}
+const mayBeHim = (t: Token): boolean =>
+  // "no Arab leader", "the third site of Islam"
+  (t.pos === 'PROPN' && !/^(?:amod|compound)$/.test(t.label) && t.head?.lower !== 'of') ||
+  /^(?:he|she|:)$/.test(t.lower) ||
+  (t.lower !== 'who' && PERSON.test(t.lower))
+const PERSON =
+  /^(?:president|minister|king|queen|general|ambassador|secretary|chancellor|premier|envoy|pope|emperor|prince|man|woman|adviser|successor|predecessor|host|guest)$/
 
 /** Two or three who acted: of which states? */
 const COUNTED =
