@@ -18,6 +18,12 @@ const seed = (stem: string, key: string, asks = 'complement', more: Partial<Seed
 const BERLIN = 'What did the Congress of Berlin grant Bulgaria in 1878?'
 const NOTE = { topic: 'definition' } as const
 
+test('a day does not tell which bombing it was', () => {
+  expect(whatIsWrong(seed('Medvedev had let the Security Council authorise the bombing in _____.', 'March 2011', 'gap'))).toBe(
+    'calls what was told before by a noun alone',
+  )
+})
+
 test('behind a verb a short answer can be known beside its topic', () => {
   expect(whatIsWrong(seed('The treaty restored _____.', 'all conquered territory', 'gap'))).toBe('leaves a long gap behind a bare subject')
 })

@@ -44,7 +44,7 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 
 /** What such a noun means is the sentence before, whatever that told: something that happened, was undertaken, said or written. */
 const STANDS_FOR_IT =
-  'affair|episode|incident|accident|bombing|assassination|killings?|murders?|massacre|explosion|bloodshed|shooting|enterprise|undertaking|venture|exercise|experiment|gamble|manoeuvre|maneuver|ploy|gambit|gesture|text|label|phrase|slogan|volume|passage|wording|formula|formulation|assumption|claim|assertion|proposition|notion|allegation|accusation|offer|demand|remark|subject|matter|topic|theme|role|task|method|technique|test|tide|signal|sum|total|package|compromise|danger|photographs?|ink|annuity'
+  'affair|episode|incident|accident|bombing|assassination|killings?|murders?|massacre|explosion|bloodshed|shooting|enterprise|undertaking|venture|exercise|experiment|gamble|manoeuvre|maneuver|ploy|gambit|gesture|text|label|phrase|slogan|volume|passage|wording|formula|formulation|assumption|claim|assertion|proposition|notion|allegation|accusation|offer|demand|remark|subject|topic|theme|role|task|method|technique|test|tide|signal|sum|total|package|compromise|danger|photographs?|ink|annuity'
 const MAY = new RegExp(`\\bthe (?:[\\p{L}-]+ )?(?:${STANDS_FOR_IT})\\b`, 'iu')
 const IS_ONE = new RegExp(`^(?:${STANDS_FOR_IT})$`)
 
@@ -75,9 +75,13 @@ function isBare(tokens: readonly Token[], noun: Token, at: number, answer: reado
 const tells = (tokens: readonly Token[], t: Token, noun: Token): boolean =>
   /^(?:relcl|acl|appos|compound|poss|nmod|ccomp|nummod)$/.test(t.label) ||
   (t.label === 'amod' && !TELLS_NOTHING.test(t.lower)) ||
-  (t.label === 'prep' && t.start > noun.start && !/^(?:after|before|during|since|as)$/.test(t.lower)) ||
+  (t.label === 'prep' && t.start > noun.start && !/^(?:after|before|during|since|as)$/.test(t.lower) && !isWhen(tokens, t)) ||
   // "the text: …"
   tokens[tokens.indexOf(noun) + 1]?.text === ':'
+
+/** "the bombing in March 2011" */
+const isWhen = (tokens: readonly Token[], prep: Token): boolean =>
+  below(tokens, prep).some(({ text }) => MONTH.test(text) || /^(?:1[5-9]|20)\d\d$/.test(text))
 
 const isSaidBehind = (tokens: readonly Token[], noun: Token): boolean =>
   /^nsubj/.test(noun.label) &&
