@@ -37,6 +37,18 @@ test('whose words they are is asked of a long quotation with “you” and “I�
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'adds one more to what was told before': [
+    seed('_____, in Power and Protest (2003), adds a fourth reason which cuts across the others.', 'Jeremi Suri', 'gap'),
+    seed('_____, in Power and Protest (2003), adds a fourth reason for détente.', 'Jeremi Suri', 'gap'),
+  ],
+  'is a way out of what was told before': [
+    seed('At a meeting in Paris in _____ Steinmeier proposed a way round.', 'October 2015', 'gap'),
+    seed('At a meeting in Paris in _____ Steinmeier proposed a way round the quarrel over the order of steps.', 'October 2015', 'gap'),
+  ],
+  'gives somebody his own thing by name': [
+    seed('When McNamara put McNamara’s argument to Kosygin, at Glassboro in _____, Kosygin was incredulous.', 'June 1967', 'gap'),
+    seed('When Johnson put McNamara’s argument to Kosygin, at Glassboro in _____, Kosygin was incredulous.', 'June 1967', 'gap'),
+  ],
   'asks who did it to “him”': [
     seed(
       'Who said that no Arab leader could sign away the site, and asked him whether he wanted to attend the funeral?',

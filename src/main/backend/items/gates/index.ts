@@ -32,6 +32,8 @@ export const OPEN: ReadonlySet<string> = new Set([
   'goes on from what was told before',
   'compares with what was told before',
   'calls what was told before by a noun alone',
+  'adds one more to what was told before',
+  'is a way out of what was told before',
 ])
 
 /** The name of the first gate that refuses a seed; null if all let it pass. */

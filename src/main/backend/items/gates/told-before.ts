@@ -8,6 +8,18 @@ import type { Gate } from '.'
 export const TOLD_BEFORE: readonly Gate[] = [
   // "the affair persuaded some in Rawalpindi that _____", "when did Putin return to the theme?"
   { name: 'calls what was told before by a noun alone', refuses: ({ stem, key, kind }) => saysNoMore(stem, key, kind === 'cloze') },
+  // "Suri adds a fourth reason", "A third, developed by Sechser, is a paradox"
+  { name: 'adds one more to what was told before', refuses: ({ stem }) => ONE_MORE.test(stem) },
+  // "proposed a way round", "had been looking for a way out"
+  {
+    name: 'is a way out of what was told before',
+    refuses: ({ stem, key, kind }) => WAY_OUT.test(kind === 'cloze' ? stem.replace('_____', key) : stem),
+  },
+  // "McNamara put McNamara’s argument to the premier": "this argument", that is
+  {
+    name: 'gives somebody his own thing by name',
+    refuses: ({ stem, key, kind }) => HIS_OWN.test(kind === 'cloze' ? stem.replace('_____', key) : stem),
+  },
   // "in April 2001 the two presidents flew to Key West as guests of _____"
   { name: 'counts those whom it does not name', refuses: ({ stem }) => countsNameless(stem) },
   // "Who asked him whether he wanted to attend his funeral? – Arafat"
@@ -28,6 +40,11 @@ const mayBeHim = (t: Token): boolean =>
   (t.lower !== 'who' && PERSON.test(t.lower))
 const PERSON =
   /^(?:president|minister|king|queen|general|ambassador|secretary|chancellor|premier|envoy|pope|emperor|prince|man|woman|adviser|successor|predecessor|host|guest)$/
+
+const ONE_MORE =
+  /\b[Aa] (?:third|fourth|fifth|sixth) (?:reason|explanation|answer|argument|objection|factor|cause|motive|condition|point|view|lesson|interpretation|possibility)\b(?! (?:for|of|why|to|against|is|was|that|in)\b)|(?:^|: )[Aa] (?:second|third|fourth|fifth),/u
+const WAY_OUT = /\ba way (?:round|around|out)\b(?! (?:of|the|this|that|these|it|from|for|by)\b)/iu
+const HIS_OWN = /(?<=^|[\s“])(\p{Lu}[\p{L}-]+) \p{Ll}+(?: \p{Ll}+)? \1[’']s? \p{Ll}/u
 
 /** Two or three who acted: of which states? */
 const COUNTED =
