@@ -115,6 +115,7 @@ test('a visit is named without the country that is asked for', () => {
 
 test('the one thing a question leans on may be what its topic names', () => {
   expect(namesWhatIsMeant('Treaty of Berlin', 'The text never mentions _____.')).toBe(true)
+  expect(namesWhatIsMeant('Treaty of Berlin', 'The final text never mentions _____.')).toBe(true)
   expect(namesWhatIsMeant('Bismarck’s talks with Disraeli', 'The summit ended in _____.')).toBe(true)
   expect(namesWhatIsMeant('Treaty of Berlin', 'The winner was _____.')).toBe(false)
   expect(namesWhatIsMeant('Bismarck', 'The text never mentions _____.')).toBe(false)

@@ -126,11 +126,12 @@ const MEANT: readonly RegExp[] = [
 
 /** True where the one thing a question leans on ("the visit is …") is what its topic names ("Nixon’s visit to China"). */
 export function namesWhatIsMeant(topic: string, stem: string): boolean {
-  const [, noun = ''] = /^the (\p{L}+)\b/iu.exec(stem) ?? []
-  const named = topic.match(/\p{L}+/gu) ?? []
-  const kind = MEANT.find((words) => words.test(noun))
-  return named.some((word) => word.toLowerCase() === noun.toLowerCase() || (kind?.test(word) ?? false))
+  const [, noun = ''] = /(?:^|^\p{L}+ \p{L}+ that )the (?:final |full |whole )?(\p{L}+)\b/iu.exec(stem) ?? []
+  return (topic.match(/\p{L}+/gu) ?? []).some((word) => word.toLowerCase() === noun.toLowerCase() || isSameKind(noun, word))
 }
+
+/** "The agreement" may be a treaty. */
+export const isSameKind = (noun: string, word: string): boolean => MEANT.find((words) => words.test(noun))?.test(word) ?? false
 
 const eventAt = remembered(
   (place) =>

@@ -4,6 +4,7 @@ import type { Seed } from '../templates/seed'
 import { ANSWERS } from './answers'
 import { LEFT_OPEN } from './left-open'
 import { QUESTIONS } from './questions'
+import { TOLD_BEFORE } from './told-before'
 import { TORN } from './torn'
 import { isSound, whatIsWrong } from '.'
 
@@ -16,6 +17,12 @@ const seed = (stem: string, key: string, asks = 'complement', more: Partial<Seed
 
 const BERLIN = 'What did the Congress of Berlin grant Bulgaria in 1878?'
 const NOTE = { topic: 'definition' } as const
+
+test('a day does not tell which bombing it was', () => {
+  expect(whatIsWrong(seed('Medvedev had let the Security Council authorise the bombing in _____.', 'March 2011', 'gap'))).toBe(
+    'calls what was told before by a noun alone',
+  )
+})
 
 test('behind a verb a short answer can be known beside its topic', () => {
   expect(whatIsWrong(seed('The treaty restored _____.', 'all conquered territory', 'gap'))).toBe('leaves a long gap behind a bare subject')
@@ -30,6 +37,34 @@ test('whose words they are is asked of a long quotation with “you” and “I�
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'adds one more to what was told before': [
+    seed('_____, in Power and Protest (2003), adds a fourth reason which cuts across the others.', 'Jeremi Suri', 'gap'),
+    seed('_____, in Power and Protest (2003), adds a fourth reason for détente.', 'Jeremi Suri', 'gap'),
+  ],
+  'is a way out of what was told before': [
+    seed('At a meeting in Paris in _____ Steinmeier proposed a way round.', 'October 2015', 'gap'),
+    seed('At a meeting in Paris in _____ Steinmeier proposed a way round the quarrel over the order of steps.', 'October 2015', 'gap'),
+  ],
+  'gives somebody his own thing by name': [
+    seed('When McNamara put McNamara’s argument to Kosygin, at Glassboro in _____, Kosygin was incredulous.', 'June 1967', 'gap'),
+    seed('When Johnson put McNamara’s argument to Kosygin, at Glassboro in _____, Kosygin was incredulous.', 'June 1967', 'gap'),
+  ],
+  'asks who did it to “him”': [
+    seed(
+      'Who said that no Arab leader could sign away the site, and asked him whether he wanted to attend the funeral?',
+      'Arafat',
+      'subject',
+    ),
+    seed('Who said that no Arab leader could sign away the site, and asked Clinton to tell him who would attend?', 'Arafat', 'subject'),
+  ],
+  'counts those whom it does not name': [
+    seed('In April 2001 the two presidents flew to Key West as guests of _____.', 'Colin Powell', 'gap'),
+    seed('Armenia and Azerbaijan were asked to Key West, and the two presidents were guests of _____.', 'Colin Powell', 'gap'),
+  ],
+  'calls what was told before by a noun alone': [
+    seed('The affair persuaded some in Rawalpindi that India, led by _____, would not stand and fight.', 'Lal Bahadur Shastri', 'gap'),
+    seed('The Rann of Kutch affair persuaded some in Rawalpindi that India, led by _____, would not fight.', 'Lal Bahadur Shastri', 'gap'),
+  ],
   'cuts a measure': [
     seed('_____ of a century the diplomats had thought about corridors and refugees.', 'Over a quarter', 'number'),
     seed('_____ of the diplomats had thought about corridors and refugees.', 'Over a quarter', 'number'),
@@ -456,7 +491,7 @@ describe('each gate refuses what it is named after, and lets pass what looks ali
   })
   test('no gate without an example', () => {
     expect(Object.keys(EXAMPLES).sort()).toEqual(
-      [...new Set([...ANSWERS, ...QUESTIONS, ...LEFT_OPEN, ...TORN].map(({ name }) => name))].sort(),
+      [...new Set([...ANSWERS, ...QUESTIONS, ...LEFT_OPEN, ...TOLD_BEFORE, ...TORN].map(({ name }) => name))].sort(),
     )
   })
 })
@@ -499,7 +534,7 @@ test('“neither firm nor neutral” is an answer, and “neither side” is non
 })
 
 test('a claim may end in “it” where it has named what that is', () => {
-  const elastic = 'Who complained that the text was so elastic that the Porte could stretch it without ever breaking it?'
+  const elastic = 'Who complained that the treaty was so elastic that the Porte could stretch it without ever breaking it?'
   expect(isSound(seed(elastic, 'Salisbury', 'speaker'))).toBe(true)
   expect(isSound(seed('Who complained that the Porte had broken it?', 'Salisbury', 'speaker'))).toBe(false)
 })

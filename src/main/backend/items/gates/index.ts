@@ -3,6 +3,7 @@ import type { Seed } from '../templates/seed'
 import { ANSWERS } from './answers'
 import { LEFT_OPEN } from './left-open'
 import { QUESTIONS } from './questions'
+import { TOLD_BEFORE } from './told-before'
 import { TORN } from './torn'
 
 /** Something no reader would keep, by the name of what is wrong with it. The test has an example for each, and one that looks alike and is good. */
@@ -30,6 +31,9 @@ export const OPEN: ReadonlySet<string> = new Set([
   'counts what was told before',
   'goes on from what was told before',
   'compares with what was told before',
+  'calls what was told before by a noun alone',
+  'adds one more to what was told before',
+  'is a way out of what was told before',
 ])
 
 /** The name of the first gate that refuses a seed; null if all let it pass. */
@@ -38,7 +42,9 @@ export function whatIsWrong(seed: Seed): string | null {
   if (seed.kind === 'matching' || seed.kind === 'ordering') return null
   // "Which term means that …?" gives the meaning in the text's own words, whatever they are.
   const quotes = seed.asks === 'term' && seed.topic === 'definition'
-  const gates = quotes ? [...ANSWERS, ...QUESTIONS.filter(({ ofNotes }) => ofNotes)] : [...ANSWERS, ...QUESTIONS, ...LEFT_OPEN, ...TORN]
+  const gates = quotes
+    ? [...ANSWERS, ...QUESTIONS.filter(({ ofNotes }) => ofNotes)]
+    : [...ANSWERS, ...QUESTIONS, ...LEFT_OPEN, ...TOLD_BEFORE, ...TORN]
   return gates.find((gate) => gate.refuses(seed))?.name ?? (givesAway(seed) ? 'gives its answer away' : null)
 }
 

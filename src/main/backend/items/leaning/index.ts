@@ -2,6 +2,7 @@ import { clefts, comparisons, goingOn, instances, inversions, openVerbs } from '
 import { nouns, saysWhatWasTold, standIns } from './nouns'
 import { pronouns, relations } from './pronouns'
 import { remembered } from '../../knowledge/remembered'
+import { isSameKind } from '../english/cued'
 import { contentOf } from '../english/words'
 import { questionOf, rootOf, type Kind, type Leaning } from './question'
 import { openReports, speakers } from './voice'
@@ -122,7 +123,7 @@ export function helpedBy(scene: string, stem: string, key: string): boolean {
   return leaningsOf(stem, key).some(({ kind, words }) => {
     if (GOES_ON.has(kind)) return true
     const noun = words.split(' ').at(-1) ?? ''
-    if (told.has(rootOf(noun))) return NOUNS.has(kind)
+    if (told.has(rootOf(noun)) || (scene.match(/\p{Ll}+/gu) ?? []).some((word) => isSameKind(noun, word))) return NOUNS.has(kind)
     // "the second remark" behind two of them
     const isOneOfSeveral = !/\bfirst\b/.test(words) && /;| and /.test(scene)
     return kind === 'ordinal' ? saysWhatWasTold(noun) && isOneOfSeveral : NOUNS.has(kind) && saysWhatWasTold(noun)

@@ -240,6 +240,7 @@ test('a scene helps a question that goes on from it or names its noun, and no ot
   const scene = 'A guarantee implies the use of force, whereas an assurance does not.'
   expect(helpedBy(scene, 'Why did the Russian version blur the difference?', 'one word serves for both')).toBe(true)
   expect(helpedBy(scene, 'Berlin: why did Gorchakov break the assurance?', 'nobody trusted Gorchakov')).toBe(true)
+  expect(helpedBy('Chile and Peru signed a treaty.', 'Lima: whom did the agreement divide?', 'the cabinet')).toBe(true)
   expect(helpedBy(scene, 'Berlin: who stood in the doorway?', 'Jimmy Carter')).toBe(false)
   expect(helpedBy(scene, 'Berlin: what did Gorchakov call the first plan?', 'Plan Z')).toBe(false)
 })

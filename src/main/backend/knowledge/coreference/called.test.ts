@@ -22,6 +22,11 @@ function meant(words: string, text: string, title = 'A border quarrel'): string 
 
 test.each([
   [
+    'the administration',
+    'Obama signed in Prague. The Senate hesitated. To win it over, the administration pledged 85 billion dollars.',
+    'the Obama administration',
+  ],
+  [
     'the treaty',
     'Chile and Peru signed the Treaty of Tarapoto in 1901. Its customs clauses were soon forgotten, but the treaty lasted.',
     'the Treaty of Tarapoto',

@@ -165,6 +165,12 @@ test.each([
   },
 )
 
+test('he is not the one with whom he was', () => {
+  const text =
+    'A war began. At Helsinki in July 2018, after two hours alone with Putin but for the interpreters, he seemed to prefer his word.'
+  expect(meant(text)).toHaveProperty('he', null)
+})
+
 test('whose allies they are, the subject behind tells', () => {
   expect(meant('Lloyd Axworthy stood up. Without consulting his allies he invited every country.')).toEqual({ he: 'Axworthy' })
 })

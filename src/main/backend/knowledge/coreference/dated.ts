@@ -1,5 +1,5 @@
 import { MONTH } from '../months'
-import type { Analysis } from '../analysis'
+import type { Analysis, Sentence } from '../analysis'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import { kindOf, thingsNamedIn } from './names-of-things'
@@ -57,3 +57,42 @@ function datesIn({ sentences, text }: Analysis): readonly Made[] {
 }
 
 const cache = new WeakMap<Analysis['sentences'], readonly Made[]>()
+
+/** How far back, in sentences of the same paragraph, it may have been made. */
+const NEAR = 3
+const MAKES = /^(?:sign|conclude|reach|initial|make|negotiate|strike)$/
+const DATE = new RegExp(`(?:(?:\\d{1,2} )?(?:${MONTHS}) )?\\b(?:1[5-9]|20)\\d\\d\\b`, 'gu')
+const OPENING = new RegExp(`^(?:On|In) (${DATE.source})`, 'u')
+/** What a treaty, an accord or a pact may be called next. */
+const CALLED = /^(?:treaty|agreement|accord|pact|deal|convention)$/
+
+/** "On 1 July 1890 they concluded a treaty. … The agreement" → "the treaty of 1 July 1890": what was made just before, on a day that was told, and nothing of the kind since. */
+export function justMade({ sentences, text }: Analysis, sentence: Sentence, noun: Token): string | null {
+  if (noun.tag !== 'NN' || !CALLED.test(noun.lower)) return null
+  for (let index = sentence.index; index >= sentence.index - NEAR; index--) {
+    const each = sentences[index]
+    if (each?.block !== sentence.block) return null
+    const bargains = each.tokens.filter(
+      (t) => kindOf(t.lower) === 'bargain' && t.pos !== 'VERB' && (each !== sentence || t.start < noun.start),
+    )
+    if (bargains.length === 0) continue
+    const [made, other] = bargains
+    const told = text.slice(each.start, made?.end).replace(/\s+/g, ' ')
+    const dates = told.match(DATE) ?? []
+    const date = OPENING.exec(told)?.[1]
+    const own = each.tokens.filter(({ head }) => head === made)
+    return made &&
+      !other &&
+      each !== sentence &&
+      date !== undefined &&
+      dates.length === 1 &&
+      CALLED.test(made.lower) &&
+      MAKES.test(made.head?.lemma ?? '') &&
+      /^(?:dobj|nsubjpass)$/.test(made.label) &&
+      own.some(({ lower }) => /^an?$/.test(lower)) &&
+      !own.some(({ label, lower }) => /^(?:amod|compound|nmod)$/.test(label) || /^with$/.test(lower))
+      ? `the ${made.lower} of ${date}`
+      : null
+  }
+  return null
+}

@@ -2,6 +2,7 @@ import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { withArticle, type Pair } from '../pair'
+import { administration } from './administrations'
 import { called } from './called'
 import type { Context, Pointer } from './context'
 import { fuller } from './fuller'
@@ -56,7 +57,8 @@ export function definite(context: Context, sentence: Sentence, phrase: Phrase, i
   )
     return { to: i + 1, by: null }
   if (word.lower === 'the') {
-    const thing = called(context, sentence, i) ?? work(context, sentence, i) ?? holder(analysis, sentence, i)
+    const thing =
+      called(context, sentence, i) ?? work(context, sentence, i) ?? holder(analysis, sentence, i) ?? administration(analysis, sentence, i)
     if (thing && thing.to <= phrase.to) return thing
     let h = i + 1
     while (tokens[h] && /^(?:bilateral|whole|entire|first|initial|same|side|face-to-face|joint)$/.test(sure(tokens[h]).lower)) h++

@@ -42,3 +42,10 @@ test('prevents a kind of agreement spoken of in passing from standing for the ag
   )
   expect(said).not.toContain('signed the arms control agreement')
 })
+
+test('what was made on a day just told is called by that day', async () => {
+  const text =
+    'On 1 July 1890 Chile and Peru concluded a treaty by which Chile gave up its claims. Many were outraged. For Lund the agreement signalled a hope.'
+  expect(await saidOf(text)).toContain('the treaty of 1 July 1890')
+  expect(await saidOf(text.replace('Many were outraged', 'Bolivia proposed another agreement'))).not.toContain('the treaty of 1 July 1890')
+})

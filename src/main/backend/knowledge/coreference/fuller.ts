@@ -2,7 +2,7 @@ import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Token } from '../tokens'
 import type { Pointer } from './context'
-import { dated } from './dated'
+import { dated, justMade } from './dated'
 import { fullNamesIn } from './full-names'
 import { clean } from './words'
 
@@ -26,7 +26,7 @@ export function fuller(analysis: Analysis, sentence: Sentence, i: number): Point
   if ((/^NNP?S?$|^POS$/.test(next?.tag ?? '') && next?.lower !== 'null') || next?.text === '-') return null
   const named = fullNamesIn(analysis.sentences).get(noun.lower)
   if (named !== undefined) return { to: i + 2, by: named }
-  const made = dated(analysis, noun)
+  const made = dated(analysis, noun) ?? justMade(analysis, sentence, noun)
   if (made !== null) return { to: i + 2, by: made }
   const called = doubleName(analysis, sentence, noun)
   if (called !== null) return { to: i + 2, by: `the ${called} ${noun.lower}` }

@@ -30,7 +30,7 @@ export function holder({ sentences, lexicon }: Analysis, sentence: Sentence, i: 
 }
 
 /** "In August 2002 an act authorised the president …" in a text that has named Clinton: of whom our list knows when he held the office, and who is not in it in that year. */
-function isOutOfOffice(
+export function isOutOfOffice(
   held: readonly { office: string; from: number; to: number | null }[],
   office: string,
   years: readonly number[],
@@ -41,7 +41,7 @@ function isOutOfOffice(
 }
 
 /** The years of a sentence, or of the last one before it in its paragraph that gives any: "in August of that year". */
-function yearsTold(sentences: Analysis['sentences'], { index, block }: Sentence): number[] {
+export function yearsTold(sentences: Analysis['sentences'], { index, block }: Sentence): number[] {
   for (let at = index; sentences[at]?.block === block; at--) {
     const years = sure(sentences[at]).tokens.flatMap(({ text }) => (/^(?:1[89]|20)\d\d$/.test(text) ? [Number(text)] : []))
     if (years.length > 0) return years

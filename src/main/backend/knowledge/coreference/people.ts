@@ -223,7 +223,9 @@ const SHIP =
 function isFronted({ tokens }: Sentence, { from, to }: { from: number; to: number }, i: number): boolean {
   const pronoun = sure(tokens[i])
   if (pronoun.label !== 'nsubj') return false
-  const prep = tokens.slice(from, to).find((t) => t.label === 'pobj')?.head
+  // "after two hours alone with Putin, he seemed"
+  let prep = tokens.slice(from, to).find((t) => t.label === 'pobj')?.head
+  while (prep && prep.head !== pronoun.head && !/^(?:VERB|AUX)$/.test(prep.pos)) prep = prep.head
   if (prep?.label === 'prep' && prep.head === pronoun.head) return true
   // "Writing with Hussein Agha he called it a tragedy": whoever writes with somebody is another
   for (let at = tokens[from]?.head; at && at !== pronoun.head; at = at.head)

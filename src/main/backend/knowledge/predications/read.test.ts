@@ -34,6 +34,14 @@ test('joined verbs share a subject and their auxiliary', () => {
   expect(found[1]).toMatch(/^joined: The envoys \| will … sign/)
 })
 
+test('a relative clause is told of the name beside the noun it hangs on', () => {
+  expect(
+    read(
+      'Since then positions have hardened: the Turkish Cypriot leader, Ersin Tatar, who was elected in October 2020 with the open support of Ankara, insists on two sovereign states, while the Greek Cypriot side, led by President Nicos Anastasiades, holds to federation.',
+    ),
+  ).toContainEqual(expect.stringMatching(/^relative: Ersin Tatar \|/))
+})
+
 test('a relative clause is told of the noun it hangs on', () => {
   expect(read('Jean Monnet, who had planned the pool, praised the vote.')).toContain(
     'relative: Jean Monnet | had … planned | object: the pool',

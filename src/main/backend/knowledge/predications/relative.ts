@@ -14,7 +14,7 @@ export function relativeOwner(tree: Tree, verb: number, beside: number): Predica
   if (pronoun === undefined) return null
   // "Baron Görtz, a Holsteiner in the King's service, who hoped": by his name
   const isNamed = tree.label(beside) === 'appos' && sure(tokens[pronoun]).lower === 'who' && sure(tokens[tree.head(beside)]).tag === 'NNP'
-  const noun = isNamed ? tree.head(beside) : beside
+  const noun = isNamed ? tree.head(beside) : (namedBy(tree, beside, pronoun) ?? beside)
   const antecedent = withJoinedNames(tree, noun, nounPhrase(tree, noun))
   const before = sure(tokens[pronoun - 1]).text
   if (before === ',' && sure(tokens[pronoun]).lower === 'which' && isOfAnotherNoun(tree, noun)) return null
@@ -26,6 +26,12 @@ export function relativeOwner(tree: Tree, verb: number, beside: number): Predica
     return null
   return owner(tree, noun, antecedent)
 }
+
+/** "The Turkish Cypriot leader, Ersin Tatar, who was elected": by his name too. */
+const namedBy = (tree: Tree, noun: number, pronoun: number): number | undefined =>
+  sure(tree.tokens[pronoun]).lower === 'who' && !sure(tree.tokens[noun]).tag.startsWith('NNP')
+    ? tree.childrenBy(noun, 'appos').find((c) => c < pronoun && sure(tree.tokens[c]).tag === 'NNP' && sure(tree.tokens[c + 1]).text === ',')
+    : undefined
 
 /** "It was the neutral states who mended the text": the noun is the subject of what follows. */
 export function cleftOwner(tree: Tree, verb: number, noun: number): Predication | null {
