@@ -31,6 +31,8 @@ function thingMeant(context: Context, sentence: Sentence, noun: Token): Thing | 
   const { analysis } = context
   const things = thingsAt(context, sentence)
   const same = things.filter(({ nouns }) => nouns.has(noun.lower))
+  // "repudiated the Convention" with a capital is no "agreement"
+  if (same.length === 0 && isNameItself(sentence, noun)) return null
   const kind = CALLED_OTHERWISE.find(([, nouns]) => nouns.test(noun.lower))?.[0]
   const could =
     same.length > 0 ? same : things.filter((thing) => thing.kind === kind && ![...thing.nouns].every((own) => ONLY_SO.test(own)))
