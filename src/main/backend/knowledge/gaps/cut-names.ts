@@ -1,5 +1,7 @@
 import type { Sentence } from '../analysis'
 import type { Token } from '../tokens'
+import type { Phrase, Tree } from '../tree'
+import type { Gap } from './tear'
 import type { Target } from './target'
 
 /** "de | Gaulle", "Prince Karim | bin Salem", "Court | of Justice", "three to | six months": what is asked for is not all of a name or a number. */
@@ -22,6 +24,20 @@ export function cutsName({ tokens, mentions }: Sentence, { from, to, kind, perso
   const isPeople = tokens[to - 1]?.tag === 'NNPS' && before?.pos === 'ADJ'
   return isCapital(before) && (isPeople || (before?.label === 'compound' && isWithin(tokens, before, { from, to })))
 }
+
+/** "55% of Annex | I", "Belgium, Portugal and China | itself": what a name ends with stays behind the gap. */
+export const leavesEnd = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  (/^[IVX]+$/.test(tokens[to]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[to - 1]?.text ?? '')) ||
+  (/^(?:itself|himself|herself|themselves)$/.test(tokens[to]?.lower ?? '') && to - from > 2)
+
+/** "with | Angela Merkel and the Dutch prime minister |, Mark Rutte": the name says again who is in the gap. */
+export function isNamedBehind(tree: Tree, { from, to, unit, kind }: Gap): boolean {
+  const { tokens } = tree
+  if (tokens[to]?.text !== ',' || to >= unit.to || kind === 'subject') return false
+  const name = tokens.findIndex((t, i) => i > to && i < to + LONGEST_NAME && t.label === 'appos' && t.pos === 'PROPN')
+  return name > 0 && tree.head(name) >= from && tree.head(name) < to
+}
+const LONGEST_NAME = 4
 
 /** "while in the | Assembly Frelimo | took 129 seats": where they did, and who. */
 function takesSubject(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
