@@ -159,7 +159,8 @@ function toldBy(document: Analysis['document']): Told {
 function toldIn(text: string): Told {
   const all = datesIn(text).filter((found) => !isAside(text, found))
   const years = new Set(all.map(year))
-  const isStory = (found: FoundDate, k: number): boolean => !isLookedBackAt(text, found) && !isFurtherBack(text, found, all[k - 1])
+  const isStory = (found: FoundDate, k: number): boolean =>
+    !isLookedBackAt(text, found) && !isFurtherBack(text, found, all[k - 1]) && !isLookedAheadTo(text, found.start, year(found))
   return { dates: all.filter(isStory), only: years.size === 1 ? [...years][0] : undefined }
 }
 
@@ -172,6 +173,23 @@ const isFurtherBack = (text: string, { date, start }: FoundDate, before: FoundDa
   date.value.slice(0, 4) < before.date.value.slice(0, 4) &&
   BEHIND_HAD.test(text.slice(Math.max(0, start - 90), start)) &&
   !/\n/.test(text.slice(before.end, start))
+
+/**
+ * "The agreements of 23 October 1954 opened the door to the Republic, which entered in May 1955", "On 24 April he said so, words that pointed to January 1923": what its sentence
+ * tells has a time of its own in front, and there the story stands.
+ */
+function isLookedAheadTo(text: string, start: number, ahead: string): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start), ...['. ', '? ', '! ', '; '].map((mark) => text.lastIndexOf(mark, start)))
+  const at = IN_RELATIVE.exec(text.slice(from + 1, start))
+  if (at === null) return false
+  const front = text.slice(from + 1, from + 1 + at.index)
+  const years = front.match(/\b(?:1[5-9]|20)\d\d\b/g)
+  return years ? years.every((told) => told < ahead) : new RegExp(`\\b[Oo]n [0-3]?\\d (?:${MONTHS})\\b|\\b[Oo]n (?:${MONTHS}) [0-3]?\\d\\b`).test(front)
+}
+const IN_RELATIVE = new RegExp(
+  `, (?:which|who|whom|whose|where|words|an? \\p{Ll}+|the \\p{Ll}+) [^.!?;,]{0,110}\\b(?:in|on|until) (?:(?:[0-3]?\\d )?(?:${MONTHS}) )?$`,
+  'u',
+)
 
 /** The same of a year, behind which only its month may stand. */
 const isRemembered = (text: string, at: number): boolean => {
@@ -209,6 +227,7 @@ function lastYearTold(text: string, offset: number): { year: string; end: number
       ) &&
       !standsBehindHad(text, from + index) &&
       !isRemembered(text, from + index) &&
+      !isLookedAheadTo(text, from + index, text.slice(from + index, from + index + 4)) &&
       (!ASIDE.test(text.slice(Math.max(0, from + index - 40), from + index)) ||
         OPENS_STORY.test(text.slice(Math.max(0, from + index - 40), from + index))),
   )
