@@ -196,6 +196,17 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('Who argued in 2003 that the absence of trials before the International Criminal Court?', 'Luis Moreno-Ocampo', 'speaker'),
     seed('Who argued in 2003 that the absence of trials would be a success?', 'Luis Moreno-Ocampo', 'speaker'),
   ],
+  'has lost its subject': [
+    seed(
+      'In the course of 1999 discussed an exchange: _____ with a corridor for Armenia, against a route across its southern strip.',
+      'Karabakh',
+    ),
+    seed('In the course of 1999 presidents discussed an exchange: _____ with a corridor for Armenia.', 'Karabakh'),
+  ],
+  'asks for the day of what was done more than once': [
+    seed('From when did the Security Council impose sanctions only twice against the regime of Rhodesia?', 'December 1966', 'date'),
+    seed('From when did the Security Council impose sanctions against the regime of Rhodesia?', 'December 1966', 'date'),
+  ],
   'asks for the day of what lasted': [
     seed('When did the Warsaw Pact exist?', 'February 1990', 'date'),
     seed('When did the Warsaw Pact cease to be?', 'July 1991', 'date'),

@@ -19,6 +19,12 @@ export const TIMES: readonly Gate[] = [
   { name: 'asks for the day of what lasted', refuses: ({ stem, kind, asks }) => kind !== 'cloze' && asks === 'date' && LASTED.test(stem) },
   // "When was Holbrooke trying to reach Sarajevo?": what was going on when the thing happened that the text tells
   { name: 'asks for the day of what was going on', refuses: asksForBackground },
+  // "From when did the Council impose sanctions only twice against Rhodesia?"
+  {
+    name: 'asks for the day of what was done more than once',
+    refuses: ({ stem, kind, asks }) =>
+      kind !== 'cloze' && asks === 'date' && /\b(?:twice|(?:two|three|four|five|six|several) times)\b(?! as)/.test(stem),
+  },
   { name: 'tells a day of the other calendar', refuses: ({ stem, asks }) => asks === 'date' && OTHER_CALENDAR.test(stem) },
 ]
 

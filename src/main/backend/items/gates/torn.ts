@@ -18,6 +18,8 @@ export const TORN: readonly Gate[] = [
   { name: 'asks for a subject without its verb', refuses: ({ stem, key, kind }) => kind === 'cloze' && isWithoutVerb(stem, key) },
   // "Who argued that the absence of trials before the Court?"
   { name: 'asks for a claim without a verb', refuses: ({ stem, kind }) => kind !== 'cloze' && claimsNothing(stem) },
+  // "in the course of 1999 discussed an exchange": who did
+  { name: 'has lost its subject', refuses: ({ stem, key, kind }) => kind === 'cloze' && lostSubject(stem, key) },
   // "Negotiated by fax, the Armenians had won → when a ceasefire took hold, negotiated by fax, the Armenians had won"
   {
     name: 'begins with what was done to another',
@@ -135,6 +137,19 @@ function claimsNothing(stem: string): boolean {
     claim !== undefined &&
     !tokensOfText(`They said that ${claim}.`)
       .slice(2)
-      .some(({ tag }) => FINITE.test(tag) || tag === 'VB')
+      .some(({ tag }) => /^(?:VB|MD)/.test(tag))
   )
 }
+
+/** Right behind the year that stands in front comes a verb, as where a second verb was cut from its subject; "in 1960 came the end" turns them round. */
+function lostSubject(stem: string, key: string): boolean {
+  const verb =
+    /(?:^|: | – |[.!?] )(?:[Ii]n|[Oo]n|[Bb]y|[Uu]ntil|[Aa]fter|[Bb]efore) (?:\p{Ll}+ ){0,4}(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d (\p{Ll}+) .*_____/u.exec(
+      stem,
+    )?.[1]
+  if (verb === undefined || TURNED.test(verb)) return false
+  const word = tokensOfText(stem.replace('_____', key)).find(({ text }) => text === verb)
+  return word !== undefined && /^VB[DZN]$/.test(word.tag) && word.label !== 'amod'
+}
+const TURNED =
+  /^(?:came|began|followed|stood|lay|was|were|is|are|had|has|have|did|saw|ended|died|there|appeared|arose|broke|fell|emerged|opened)$/

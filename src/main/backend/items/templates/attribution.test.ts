@@ -89,3 +89,11 @@ test('what something was called keeps its article, and what somebody pointed to 
   const thing = await asked('Lene Hansen pointed to the "silent security dilemma".')
   expect(thing.join('\n')).not.toMatch(/pointed out/)
 })
+
+test('who called a thing so has not coined the term', async () => {
+  const all = await asked(
+    'In a paper for Chatham House in May 2020, the British analyst Duncan Allan called this the "Minsk conundrum". Ukraine suffered.',
+  )
+  expect(all.join('\n')).toContain('did Duncan Allan speak of the “Minsk conundrum”?')
+  expect(all.join('\n')).not.toMatch(/coin the term/)
+})
