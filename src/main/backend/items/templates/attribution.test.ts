@@ -97,3 +97,17 @@ test('who called a thing so has not coined the term', async () => {
   expect(all.join('\n')).toContain('did Duncan Allan speak of the “Minsk conundrum”?')
   expect(all.join('\n')).not.toMatch(/coin the term/)
 })
+
+test('conditions of a clause behind “until” are not told of as what somebody expects', async () => {
+  const all = await asked(
+    'Marquardt expects no further treaty between Washington and Moscow until three conditions are fulfilled: a formula that takes account of missile defence, inspectors back on the bases, and a Senate in which arms control is no longer a party badge.',
+  )
+  expect(all.join('\n')).not.toMatch(/until are fulfilled/)
+})
+
+test('a campaign is what was done, and not whom it was done to', async () => {
+  const all = await asked(
+    'Iran’s endorsement was worth having while Hafez al-Asad was suppressing the Muslim Brotherhood, a campaign that culminated in the destruction of much of Hama in February 1982.',
+  )
+  expect(all.join('\n')).not.toMatch(/what was the Muslim Brotherhood/i)
+})
