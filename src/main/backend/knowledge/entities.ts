@@ -175,7 +175,7 @@ function withoutTitle(tokens: readonly Token[], { from, to }: Run): { office?: s
 }
 
 const NOT_A_PERSON =
-  /(?:Treaty|Pact|Accords?|Agreement|Act|Summit|Conference|Union|Nations|States|War|House|Council|University|Crisis|Doctrine|Plan|Court|Bank|Party|Organi[sz]ation|Commission|Committee|Assembly|Congress|Army|Republic|Kingdom|Island|Islands|Sea|Gulf|Street|Times|Post|Review|Journal|Press|Forum|Group|Fund|Agency|Institute|Center|Centre|Department|Ministry|Office|Europe|Asia|Africa|America|East|West|North|South|Relations|Theory|Politics|Channel|Issues|Importance|Association|Society|Station|Airport|Hotel|Palace|Castle|Square|Bridge|River|Lake|Bay|League|Alliance|Company|Corporation|Railway|Museum|Foundation|Movement|Initiative|Authority|Service|Command|Front|Brigade|Guard|Navy|Embassy|Parliament|Senate|Treaties|Protocol|Convention|Declaration|Charter|Framework|Process)$/
+  /(?:Treaty|Pact|Accords?|Agreement|Act|Summit|Conference|Union|Nations|States|War|House|Council|University|Crisis|Doctrine|Plan|Court|Bank|Party|Organi[sz]ation|Commission|Committee|Assembly|Congress|Army|Republic|Kingdom|Island|Islands|Sea|Gulf|Street|Times|Post|Review|Journal|Press|Forum|Group|Fund|Agency|Institute|Center|Centre|Department|Ministry|Office|Europe|Asia|Africa|America|East|West|North|South|Relations|Theory|Politics|Channel|Issues|Importance|Association|Society|Station|Airport|Hotel|Palace|Castle|Square|Bridge|River|Lake|Bay|League|Alliance|Company|Corporation|Railway|Museum|Foundation|Movement|Initiative|Authority|Service|Command|Front|Brigade|Guard|Navy|Embassy|Parliament|Senate|Treaties|Protocol|Convention|Declaration|Charter|Framework|Process|One|Two)$/
 /** What such a word opens is a place or an undertaking: "Port Arthur", "Operation Serval". */
 const OPENS_A_THING = /^(?:Port|Fort|Mount|Cape|Camp|Operation|Project)$/
 
@@ -217,7 +217,7 @@ const isMonth = (tokens: readonly Token[], i: number): boolean =>
   isMonthName(sure(tokens[i]).text) &&
   (/^\d/.test(tokens[i - 1]?.text ?? '') ||
     /^\d/.test(tokens[i + 1]?.text ?? '') ||
-    /^(?:in|since|until|by|of|last|next|early|late|mid)$/.test(tokens[i - 1]?.lower ?? ''))
+    /^(?:in|since|until|by|of|last|next|following|same|early|late|mid)$/.test(tokens[i - 1]?.lower ?? ''))
 
 function longestAlias(tokens: readonly Token[], at: number, full: ReadonlyMap<string, Named>, lexicon: Lexicon): Mention | undefined {
   for (let to = Math.min(tokens.length, at + LONGEST_ALIAS); to > at; to--) {

@@ -11,6 +11,7 @@ export function leadsInFront(tokens: readonly Token[], i: number, prep: Token): 
   const opens = i === 0 || /^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]?.pos ?? '')
   if (!opens) return
   placeInFront(tokens, i, prep)
+  placeBeforeSubject(tokens, i, prep)
   yearInFront(tokens, i, prep)
   dayInFront(tokens, prep)
 }
@@ -27,6 +28,25 @@ function placeInFront(tokens: readonly Token[], i: number, prep: Token): void {
   const noun = isTwo ? second : place
   if (isTwo) place.head = noun
   Object.assign(noun, { head: prep, label: 'pobj' })
+}
+
+/** "In Bangkok Chatichai Choonhavan, who became minister, announced": a verb has its subject, and nobody is in a place of three names. */
+function placeBeforeSubject(tokens: readonly Token[], i: number, prep: Token): void {
+  const verb = prep.head
+  const name = tokens.find((t) => t.head === prep && t.label === 'pobj')
+  const at = name ? tokens.indexOf(name) : -1
+  if (!/^(?:in|at|from)$/.test(prep.lower) || name?.tag !== 'NNP' || tokens[at + 1]?.text !== ',') return
+  if (!verb || !/^VB[DZ]$/.test(verb.tag) || tokens.some((t) => t.head === verb && /^(?:nsubj|csubj|expl)/.test(t.label))) return
+  const words = tokens.slice(i + 1, at + 1)
+  const [first, second] = words
+  const size = first && FIRST_OF_TWO.test(first.text) ? 2 : 1
+  const place = size === 2 ? second : first
+  if (!first || !place || words.length - size < 2 || words.some((t) => t.tag !== 'NNP' || !/^(?:compound|nmod|pobj)$/.test(t.label))) return
+  // "who" tells that the name is somebody's
+  if (!/^(?:who|whose|whom)$/.test(tokens[at + 2]?.lower ?? '')) return
+  if (first !== place) first.head = place
+  Object.assign(place, { head: prep, label: 'pobj' })
+  Object.assign(name, { head: verb, label: 'nsubj' })
 }
 
 /** "By 1985 OPEC, which had supplied half of the oil, was down to a third": no year counts a name, and the verb has its subject. */

@@ -76,7 +76,11 @@ function inComplement(reading: Reading, announcer: Sentence, counted: Counted, s
   const after = upToColon(reading, announcer, counted.to, complement.to)
   if (middle === null || after === null) return null
   // "argued that there were three reasons": what stands in front of the list is a clause of its own
-  if (/\b(?:that|which|who|what|whether|if|when)\b/.test(middle) || middle.split(' ').length > 8) return null
+  if (
+    /\b(?:that|which|who|what|whether|if|when|until|unless|because|once|while)\b/.test(`${preposition} ${middle}`) ||
+    middle.split(' ').length > 8
+  )
+    return null
   const subject = /^whether\b/i.test(s.subject.text) ? 'it' : s.subject.text
   const tail = subject === 'it' ? ` ${s.subject.text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}` : ''
   const which = `${preposition ? `${preposition} ` : ''}which ${subject} ${verbs} ${middle}`

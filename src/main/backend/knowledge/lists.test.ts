@@ -308,3 +308,26 @@ test('the comma of a large number parts no members', async () => {
     "What are the three demands which Lund's instructions contained? → a quarter of the harbour dues, a larger share of the catch and a fleet of some 78,000 tons",
   ])
 })
+
+test('what is counted in a clause behind “until” is not told of as what somebody expects', async () => {
+  let id = 0
+  const text =
+    'Marquardt expects no further treaty between Washington and Moscow until three conditions are fulfilled: a formula that takes account of missile defence, inspectors back on the bases, and a Senate in which arms control is no longer a party badge.'
+  const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  expect(JSON.stringify(facts)).not.toMatch(/until are fulfilled/)
+})
+
+test('when the first of several things happened is not what it was', async () => {
+  let id = 0
+  const text = `Three things happened between May and October.
+
+First, on 15 January 1986, Berger published a plan to burn all boats by the year 2000, in three stages.
+
+Second, the reactor at Tarvis exploded on 26 April.
+
+Third, a spy row nearly wrecked everything.`
+  const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
+  const facts = await findFacts(document, { lexicon, newId: () => String(id++) })
+  expect(facts.flatMap(({ slots }) => slots.member ?? []).map(({ text }) => text)).not.toContain('on 15 January 1986')
+})

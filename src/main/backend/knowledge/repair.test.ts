@@ -54,6 +54,12 @@ test.each([
 
 test.each([
   ['In Bangkok Chatichai Choonhavan became prime minister in August 1988.', 'Choonhavan became', 'Bangkok', 'pobj In'],
+  [
+    'In Bangkok Chatichai Choonhavan, who became prime minister in August 1988, announced that he wished to turn Indochina into a marketplace.',
+    'Choonhavan announced',
+    'Bangkok',
+    'pobj In',
+  ],
   ['By 1985 OPEC, which had supplied more than half of the oil in 1973, was down to thirty per cent.', 'OPEC was', '1985', 'pobj By'],
   [
     'On 6 October 1973, the Jewish holy day of Yom Kippur, Egypt and Syria attacked Israeli forces in Sinai.',
@@ -62,6 +68,26 @@ test.each([
     'appos 1973',
   ],
 ])('when and where stand in front without a comma, and a day does nothing: %s', (text, clause, word, means) => {
+  const token = tokensOfText(text).find((t) => t.text === word)
+  expect(clauseOf(text)).toBe(clause)
+  expect(`${token?.label} ${token?.head?.text ?? '–'}`).toBe(means)
+})
+
+test.each([
+  [
+    'The Council endorsed the deal in Resolution 2231, adopted unanimously on 20 July 2015.',
+    'Council endorsed',
+    'adopted',
+    'acl Resolution',
+  ],
+  ['The army crossed the Danube, burned Belgrade, and went home.', 'army crossed', 'burned', 'conj crossed'],
+  [
+    'When a ceasefire took hold on 12 May 1994, negotiated by telephone under the eye of a Russian envoy, Vladimir Kazimirov, the Armenians had won far more than they had asked for.',
+    'Armenians won',
+    'Kazimirov',
+    'appos envoy',
+  ],
+])('what was done to a thing, and who an envoy was, is told of them: %s', (text, clause, word, means) => {
   const token = tokensOfText(text).find((t) => t.text === word)
   expect(clauseOf(text)).toBe(clause)
   expect(`${token?.label} ${token?.head?.text ?? '–'}`).toBe(means)

@@ -23,6 +23,8 @@ export function repair(tokens: readonly Token[]): void {
     countedAside(tokens, i, token)
     byCalendar(tokens, token)
     listTakenForApposition(tokens, i, token)
+    participleTakenForVerb(tokens, i, token)
+    nameBeforeSubject(tokens, i, token)
     leadsInFront(tokens, i, token)
   }
   for (const root of tokens.filter((t) => !t.head)) {
@@ -317,6 +319,32 @@ function byCalendar(tokens: readonly Token[], by: Token): void {
   )
     return
   by.label = 'prep'
+}
+
+/** "The Council endorsed it in Resolution 2231, adopted on 20 July.": no "and" joins a second deed, and what stands behind the comma was done to what stands before it. */
+function participleTakenForVerb(tokens: readonly Token[], i: number, verb: Token): void {
+  const main = verb.head
+  if (verb.tag !== 'VBN' || verb.label !== 'conj' || !/^VB[DZ]$/.test(main?.tag ?? '') || tokens[i - 1]?.text !== ',') return
+  if (tokens.some((t) => (t.head === main || t.head === verb) && t.label === 'cc' && t.lower !== 'but')) return
+  if (tokens.some((t) => t.head === verb && /^(?:aux|auxpass|nsubj|nsubjpass|dobj|mark)$/.test(t.label))) return
+  const last = tokens[i - 2]
+  const noun = last?.label === 'nummod' && last.head && /^NN/.test(last.head.tag) ? last.head : last
+  if (!noun || !/^NNPS?$/.test(noun.tag) || !/^(?:pobj|dobj)$/.test(noun.label)) return
+  Object.assign(verb, { head: noun, label: 'acl' })
+}
+
+/** "under the eye of a Russian envoy, Vladimir Kazimirov, the Armenians had won": the name is the envoy's, and the Armenians have won. */
+function nameBeforeSubject(tokens: readonly Token[], i: number, several: Token): void {
+  const name = several.head
+  const verb = name?.head
+  if (several.label !== 'appos' || !/^NNP?S$/.test(several.tag) || name?.tag !== 'NNP' || !/^nsubj/.test(name.label) || !verb) return
+  const first = Math.min(...tokens.flatMap((t, k) => (t === name || (t.head === name && t.label === 'compound') ? [k] : [])))
+  const office = tokens[first - 2]
+  if (tokens[first - 1]?.text !== ',' || tokens[tokens.indexOf(name) + 1]?.text !== ',' || office?.tag !== 'NN') return
+  if (!isPersonNoun(office) || !/^(?:pobj|dobj)$/.test(office.label) || tokens.indexOf(verb) < i) return
+  Object.assign(several, { head: verb, label: name.label })
+  Object.assign(name, { head: office, label: 'appos' })
+  for (const t of tokens) if (t.text === ',' && t.head === verb && tokens.indexOf(t) === first - 1) t.head = office
 }
 
 /** "Norway, South Africa, Belgium and others formed a group": what no comma parts from the verb is the rest of a list. */

@@ -62,6 +62,10 @@ export const FIT: readonly Gate[] = [
     name: 'points at what is no term',
     refuses: ({ stem, asks }) => asks === 'meaning' && /[“"][^”"]*\b(?:this|that|these|those|such)\b/i.test(stem),
   },
+  // "the handshake with _____, since Dulles had refused Zhou's hand → Zhou Enlai"
+  { name: 'names its answer in part', refuses: namesInPart },
+  // "When did Eisenhower promise in Detroit?", "When did the Council adopt unanimously?": what
+  { name: 'leaves out what was said or decided', refuses: ({ stem, kind }) => kind !== 'cloze' && DECIDED_NOTHING.test(stem) },
   // "Who announced it? – Alassane Ouattara": "he and Alassane Ouattara announced"
   { name: 'names one of two who did it', refuses: isOneOfTwo },
   // "on a point where _____ → where interests are shared"
@@ -135,3 +139,22 @@ const OFFICE_AND_NAME =
 /** Labels of notes which are no terms. */
 const NO_TERM =
   /“(?:Next|Old|Key|Fit|Exam|Week|Wk|Readings?|Question|Case|Outcome|Note|NB|Example|Diplomats|Tip|Homework|Discussion|Against|For|Pro|Con|Aims?|Terms|Results?|Why|How|Who|When|Where|What|Date|Place|Background|Talks|Parties|Sides)\b/i
+
+/** A part of somebody's name stands in the question by itself; "Kim Il Sung" is another than Kim Jong Un. */
+function namesInPart({ stem, key, asks }: Seed): boolean {
+  if (asks === 'meaning' || asks === 'term' || !/^(?:\p{Lu}[\p{Ll}’'-]+ ){1,2}\p{Lu}[\p{Ll}’'-]+$/u.test(key)) return false
+  const asked = stem.slice(topicOf(stem))
+  return key.split(' ').some((name) => {
+    const alone = new RegExp(`(?<!\\p{Lu}[\\p{L}.]* |[–-])(?<![\\p{L}])${name}(?:['’]s|['’])?(?![\\p{L}–-]| \\p{Lu})`, 'u')
+    return name.length > 2 && !PLAIN_NAME.test(name) && alone.test(asked)
+  })
+}
+/** Where the question begins behind its topic. */
+const topicOf = (stem: string): number => /^(?![^:]* – )[^:]{3,100}: /.exec(stem)?.[0].length ?? 0
+/** Words of names which say nothing by themselves. */
+const PLAIN_NAME =
+  /^(?:President|Minister|Prime|Foreign|Secretary|General|King|Queen|Lord|Sir|East|West|North|South|New|Great|National|International|United|Union|Party|Council|Treaty|Conference|War|Agreement|Court|Bank|Europe|America)$/
+
+/** Verbs which say nothing without what was said or decided. */
+const DECIDED_NOTHING =
+  /\b(?:[Ww]hen|[Ii]n which year|[Ww]here) (?:did|had|does) [^?]* (?:promise|declare|announce|propose|argue|tell|say|warn|demand|insist|suggest|predict|claim|order|pledge|vow|adopt|approve|ratify|endorse|reject)(?:d|ed|)(?: (?:unanimously|publicly|privately|formally|overwhelmingly))?(?: (?:in|at) (?:\p{Lu}[\p{L}’'-]+ ?){1,3})?\?$/u

@@ -188,6 +188,60 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
       fact: { ...fact, anchor: { exact: 'In June 1995 Lee had been allowed to visit his university.', start: 0 } } as unknown as Fact,
     }),
   ],
+  'asks for the day of what was going on': [
+    seed('When was the American team trying to reach Sarajevo by the dirt track over Mount Igman?', '19 August 1995', 'date'),
+    seed('When were the delegates of six states sitting in the hangar at Wright-Patterson?', '1 November 1995', 'date'),
+  ],
+  'names its answer in part': [
+    seed(
+      "The handshake with _____ at the airport was arranged with care, because Dulles was said to have refused Zhou's hand.",
+      'Zhou Enlai',
+    ),
+    seed('The handshake with _____ at the airport was arranged with care, because Kim Il Sung had refused it.', 'Kim Jong Un'),
+  ],
+  'leaves out what was said or decided': [
+    seed('When did the Security Council adopt unanimously?', '20 July 2015', 'date'),
+    seed('When did the Security Council adopt Resolution 2231 unanimously?', '20 July 2015', 'date'),
+  ],
+  'takes the verb of what stands in front': [
+    seed(
+      'The prosecutor argued that the absence of trials before the Court, because _____.',
+      'national systems were doing their work, would be a major success',
+    ),
+    seed('The prosecutor argued that nobody should hope for trials, because _____.', 'national systems were slow, timid and poor'),
+  ],
+  'begins with what was done to another': [
+    seed('Negotiated by telephone under the eye of an envoy, _____, the Armenians had won far more.', 'Vladimir Kazimirov', 'gap', {
+      fact: {
+        ...fact,
+        anchor: {
+          exact:
+            'When a truce took hold, negotiated by telephone under the eye of an envoy, Vladimir Kazimirov, the Armenians had won far more.',
+        },
+      } as Fact,
+    }),
+    seed('Negotiated by telephone under the eye of an envoy, _____, the truce held.', 'Vladimir Kazimirov', 'gap', {
+      fact: {
+        ...fact,
+        anchor: { exact: 'Negotiated by telephone under the eye of an envoy, Vladimir Kazimirov, the truce held.' },
+      } as Fact,
+    }),
+  ],
+  'asks for a claim without a verb': [
+    seed('Who argued in 2003 that the absence of trials before the International Criminal Court?', 'Luis Moreno-Ocampo', 'speaker'),
+    seed('Who argued in 2003 that the absence of trials would be a success?', 'Luis Moreno-Ocampo', 'speaker'),
+  ],
+  'has lost its subject': [
+    seed(
+      'In the course of 1999 discussed an exchange: _____ with a corridor for Armenia, against a route across its southern strip.',
+      'Karabakh',
+    ),
+    seed('In the course of 1999 presidents discussed an exchange: _____ with a corridor for Armenia.', 'Karabakh'),
+  ],
+  'asks for the day of what was done more than once': [
+    seed('From when did the Security Council impose sanctions only twice against the regime of Rhodesia?', 'December 1966', 'date'),
+    seed('From when did the Security Council impose sanctions against the regime of Rhodesia?', 'December 1966', 'date'),
+  ],
   'asks for the day of what lasted': [
     seed('When did the Warsaw Pact exist?', 'February 1990', 'date'),
     seed('When did the Warsaw Pact cease to be?', 'July 1991', 'date'),
@@ -508,6 +562,15 @@ test.each([
 
 test('prevents an answer that stands in its question', () => {
   expect(whatIsWrong(seed('What did the Congress of Berlin give to the Congress?', 'the Congress of Berlin'))).toBe('gives its answer away')
+})
+
+test('whoever had been allowed before is not asked for by the day of what came after, however it is asked', () => {
+  const anchor = { exact: 'In March 1996, after Lee had been allowed to visit his university, China fired missiles.', start: 0 }
+  const told = { fact: { ...fact, anchor } as unknown as Fact }
+  expect(whatIsWrong(seed('When was Lee allowed to visit his university?', 'March 1996', 'date', told))).toBe(
+    'takes the day of what came after',
+  )
+  expect(whatIsWrong(seed('When did China fire missiles across the strait of Taiwan?', 'March 1996', 'date', told))).toBe(null)
 })
 
 test('a set has no key of its own', () => {

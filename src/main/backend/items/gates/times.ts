@@ -1,4 +1,7 @@
 import { MONTH } from '../../knowledge/months'
+import { oneLine } from '../../knowledge/plain'
+import { tokensOfText } from '../../knowledge/tokens'
+import { contentOf } from '../english/words'
 import type { Gate } from '.'
 import type { Seed } from '../templates/seed'
 
@@ -15,6 +18,14 @@ export const TIMES: readonly Gate[] = [
   { name: 'takes the day of what came after', refuses: takesDayOfMain },
   // "In February 1990 the Warsaw Pact still existed"
   { name: 'asks for the day of what lasted', refuses: ({ stem, kind, asks }) => kind !== 'cloze' && asks === 'date' && LASTED.test(stem) },
+  // "When was Holbrooke trying to reach Sarajevo?": what was going on when the thing happened that the text tells
+  { name: 'asks for the day of what was going on', refuses: asksForBackground },
+  // "From when did the Council impose sanctions only twice against Rhodesia?"
+  {
+    name: 'asks for the day of what was done more than once',
+    refuses: ({ stem, kind, asks }) =>
+      kind !== 'cloze' && asks === 'date' && /\b(?:twice|(?:two|three|four|five|six|several) times)\b(?! as)/.test(stem),
+  },
   { name: 'tells a day of the other calendar', refuses: ({ stem, asks }) => asks === 'date' && OTHER_CALENDAR.test(stem) },
 ]
 
@@ -49,9 +60,35 @@ const OTHER_CALENDAR = /\b(?:Old Style|New Style|[ON]\.? ?S\.|calendar)\)?\?$/
 
 /** "In March 1996, after Lee had been allowed to visit his university, China fired missiles": when had he been allowed to? */
 function takesDayOfMain({ stem, key, kind, asks, fact }: Seed): boolean {
-  if (kind === 'cloze' || asks !== 'date' || !/\b[Ww]hen had\b/.test(stem)) return false
-  const [, behind] = fact.anchor.exact.replace(/\s+/g, ' ').split(key)
-  return behind !== undefined && /^,? (?:after|once|when|because|since|although|though)\b/.test(behind)
+  if (kind === 'cloze' || asks !== 'date') return false
+  const [, behind = ''] = oneLine(fact.anchor.exact).split(key)
+  if (!/^,? (?:after|once|when|because|since|although|though)\b/.test(behind)) return false
+  if (/\b[Ww]hen had\b/.test(stem)) return true
+  // the same, asked with "did"
+  const [, aside = ''] = /^,? (?:after|once|when) ([^,;]*\bhad\b[^,;]*)/.exec(behind) ?? []
+  const told = new Set(contentOf(aside))
+  const asked = contentOf(stem.slice(stem.lastIndexOf(': ') + 1))
+  return aside !== '' && asked.filter((word) => told.has(word)).length > asked.length / 2
+}
+
+/** A verb in "was …ing", of which a day or a year is asked; "by June the Pentagon was studying strikes" says how far things had come, and who was sitting or meeting had met. */
+function asksForBackground({ stem, key, kind, asks }: Seed): boolean {
+  const isDate =
+    kind === 'cloze' ? new RegExp(`^${TIME}$`).test(key) : asks === 'date' && /\b(?:[Ww]hen|[Ii]n which year) (?:was|were)\b/.test(stem)
+  if (!isDate || !/\b(?:was|were)\b.*\p{L}ing\b/u.test(stem) || /\b(?:[Bb]y|[Ss]ince|[Uu]ntil|already) (?:[Ww]hen|_____)/.test(stem))
+    return false
+  const asked = stem
+    .replace(/^(?![^:]* – )[^:]{3,100}: /, '')
+    .split(/(?<=[.!?]) (?=\p{Lu})/u)
+    .find((part) => kind !== 'cloze' || part.includes('_____'))
+  const tokens = tokensOfText(asked?.replace('_____', key) ?? '')
+  return tokens.some(
+    (verb) =>
+      verb.tag === 'VBG' &&
+      verb.label === 'ROOT' &&
+      !/^(?:sit|meet)$/.test(verb.lemma) &&
+      tokens.some((t) => t.head === verb && t.label === 'aux' && /^w(?:as|ere)$/.test(t.lower)),
+  )
 }
 
 const LASTED = /\bwhen (?:did|do|does|had|has) .* (?:exist|remain|last|lie|still \p{Ll}+)\?$/iu

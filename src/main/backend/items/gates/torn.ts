@@ -1,4 +1,5 @@
 import { tokensOfText, type Token } from '../../knowledge/tokens'
+import { oneLine } from '../../knowledge/plain'
 import type { Gate } from '.'
 
 /** Sentences of which a part was torn away. */
@@ -15,6 +16,17 @@ export const TORN: readonly Gate[] = [
   { name: 'parts a subject from its verb', refuses: ({ stem }) => STRAY_COMMA.test(stem) },
   // "the commission lived on; and _____ → the administration of George W. Bush"
   { name: 'asks for a subject without its verb', refuses: ({ stem, key, kind }) => kind === 'cloze' && isWithoutVerb(stem, key) },
+  // "Who argued that the absence of trials before the Court?"
+  { name: 'asks for a claim without a verb', refuses: ({ stem, kind }) => kind !== 'cloze' && claimsNothing(stem) },
+  // "in the course of 1999 discussed an exchange": who did
+  { name: 'has lost its subject', refuses: ({ stem, key, kind }) => kind === 'cloze' && lostSubject(stem, key) },
+  // "Negotiated by fax, the Armenians had won → when a ceasefire took hold, negotiated by fax, the Armenians had won"
+  {
+    name: 'begins with what was done to another',
+    refuses: ({ stem, kind, fact }) => kind === 'cloze' && hangsInFront(bodyOf(stem), fact.anchor.exact),
+  },
+  // "argued that the absence of trials, because _____. → national systems were doing their work, would be a success"
+  { name: 'takes the verb of what stands in front', refuses: ({ stem, key, kind }) => kind === 'cloze' && takesVerb(bodyOf(stem), key) },
 ]
 
 const bodyOf = (stem: string): string => stem.replace(/^(?![^:]* – )[^:]{3,100}: /, '')
@@ -89,3 +101,55 @@ function hasFinite(words: string): boolean {
     (FINITE.test(top.tag) || tokens.some(({ head, tag, label }) => head === top && FINITE.test(tag) && /^aux/.test(label)))
   )
 }
+
+/** Behind a comma of the answer stands the verb of a subject in front of the gap, which so has none. */
+function takesVerb(body: string, key: string): boolean {
+  if (!/, (?:because|since|as|although|though|while|if|when|where|which|who) _____/.test(body) || !/, (?:\p{Ll}+ )?\p{Ll}+ /u.test(key))
+    return false
+  const [front = ''] = body.split('_____')
+  const tokens = tokensOfText(body.replace('_____', key))
+  const to = front.length + key.length
+  const comma = tokens.findIndex(({ start, text }) => start > front.length && start < to && text === ',')
+  const next = tokens[comma + 1]
+  if (comma < 0 || !next || !FINITE.test(next.tag)) return false
+  const verb = /^aux/.test(next.label) && next.head ? next.head : next
+  return tokens.some(({ head, label, end }) => head === verb && /^nsubj/.test(label) && end < front.length)
+}
+
+/** What opens the question stood in the middle of its sentence, and hung on what was left out in front of it. */
+function hangsInFront(body: string, exact: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}+(?:ed|en|wn|ght|ing)) (?:by|in|on|at|with|from|under|to)\b/u.exec(body)?.[1]?.toLowerCase()
+  if (first === undefined) return false
+  const tokens = tokensOfText(oneLine(exact))
+  const at = tokens.findIndex(({ text }) => text === first)
+  const word = tokens[at]
+  return (
+    at > 0 && /^VB[NG]$/.test(word?.tag ?? '') && word?.head != null && tokens.indexOf(word.head) < at && /^(?:acl|advcl)$/.test(word.label)
+  )
+}
+
+function claimsNothing(stem: string): boolean {
+  const claim =
+    /\b[Ww]ho (?:had )?(?:\p{L}+ly )?(?:argued|said|held|claimed|warned|believed|thought|maintained|suggested|insisted|wrote|noted|feared|hoped|promised|predicted|observed|concluded|declared|announced|complained|explained)(?: in \d{4})? that ([^?“”"]+)\?$/u.exec(
+      stem,
+    )?.[1]
+  return (
+    claim !== undefined &&
+    !tokensOfText(`They said that ${claim}.`)
+      .slice(2)
+      .some(({ tag }) => /^(?:VB|MD)/.test(tag))
+  )
+}
+
+/** Right behind the year that stands in front comes a verb, as where a second verb was cut from its subject; "in 1960 came the end" turns them round. */
+function lostSubject(stem: string, key: string): boolean {
+  const verb =
+    /(?:^|: | – |[.!?] )(?:[Ii]n|[Oo]n|[Bb]y|[Uu]ntil|[Aa]fter|[Bb]efore) (?:\p{Ll}+ ){0,4}(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d (\p{Ll}+) .*_____/u.exec(
+      stem,
+    )?.[1]
+  if (verb === undefined || TURNED.test(verb)) return false
+  const word = tokensOfText(stem.replace('_____', key)).find(({ text }) => text === verb)
+  return word !== undefined && /^VB[DZN]$/.test(word.tag) && word.label !== 'amod'
+}
+const TURNED =
+  /^(?:came|began|followed|stood|lay|was|were|is|are|had|has|have|did|saw|ended|died|there|appeared|arose|broke|fell|emerged|opened)$/

@@ -89,3 +89,25 @@ test('what something was called keeps its article, and what somebody pointed to 
   const thing = await asked('Lene Hansen pointed to the "silent security dilemma".')
   expect(thing.join('\n')).not.toMatch(/pointed out/)
 })
+
+test('who called a thing so has not coined the term', async () => {
+  const all = await asked(
+    'In a paper for Chatham House in May 2020, the British analyst Duncan Allan called this the "Minsk conundrum". Ukraine suffered.',
+  )
+  expect(all.join('\n')).toContain('did Duncan Allan speak of the “Minsk conundrum”?')
+  expect(all.join('\n')).not.toMatch(/coin the term/)
+})
+
+test('conditions of a clause behind “until” are not told of as what somebody expects', async () => {
+  const all = await asked(
+    'Marquardt expects no further treaty between Washington and Moscow until three conditions are fulfilled: a formula that takes account of missile defence, inspectors back on the bases, and a Senate in which arms control is no longer a party badge.',
+  )
+  expect(all.join('\n')).not.toMatch(/until are fulfilled/)
+})
+
+test('a campaign is what was done, and not whom it was done to', async () => {
+  const all = await asked(
+    'Iran’s endorsement was worth having while Hafez al-Asad was suppressing the Muslim Brotherhood, a campaign that culminated in the destruction of much of Hama in February 1982.',
+  )
+  expect(all.join('\n')).not.toMatch(/what was the Muslim Brotherhood/i)
+})

@@ -1,5 +1,6 @@
 import { writtenForms } from '../../knowledge/dates'
 import { sure } from '../../knowledge/sure'
+import { toldPlainly } from '../english/looked-back'
 import { invert } from '../english/verbs'
 import { countWords } from '../english/words'
 import { plainSeed, slotsNamed, slotText, type Template } from './seed'
@@ -8,7 +9,7 @@ import { plainSeed, slotsNamed, slotText, type Template } from './seed'
 export const eventSeeds: Template = (fact) => {
   const turned = invert(slotText(fact, 'verb'), slotText(fact, 'base'))
   // "Riyadh cut relations": what has a date is past, also where its verb does not show it
-  const parts = turned?.front === 'do' ? { ...turned, front: 'did' } : turned
+  const parts = turned?.front === 'do' ? { ...turned, front: 'did' } : turned && toldPlainly(turned)
   if (!parts) return []
   // "When did Reagan come?", "When did notice of withdrawal follow?": what came of what, the rest of the sentence tells
   if (COMES.test(slotText(fact, 'base')) && countWords(slotText(fact, 'complement')) === 0) return []

@@ -20,7 +20,7 @@ export const frameworkSeeds: Template = (fact) => {
           plainSeed(
             fact,
             'year',
-            `${askedFor(year.text)} did ${name} ${verb === 'coined' ? 'coin the term' : 'put forward'} ${quoted}?`,
+            `${askedFor(year.text)} did ${name} ${verb === 'coined' ? 'coin the term' : verb === 'used' ? 'speak of the' : 'put forward'} ${quoted}?`,
             year.text,
             [],
             0.74,
@@ -30,7 +30,7 @@ export const frameworkSeeds: Template = (fact) => {
     plainSeed(
       fact,
       'author',
-      `Who ${verb} the ${verb === 'coined' ? 'term ' : / /.test(term) ? '' : 'idea of '}${quoted}?`,
+      `Who ${verb} the ${verb === 'coined' || verb === 'used' ? 'term ' : / /.test(term) ? '' : 'idea of '}${quoted}?`,
       name,
       [surnameOf(name), author?.text ?? ''],
       0.95,
@@ -38,7 +38,7 @@ export const frameworkSeeds: Template = (fact) => {
     plainSeed(
       fact,
       'term',
-      `Which concept did ${name} ${verb === 'theorised' ? 'theorise' : verb === 'coined' ? 'coin' : 'develop'}?`,
+      `Which concept did ${name} ${verb === 'theorised' ? 'theorise' : verb === 'coined' || verb === 'used' ? 'coin' : 'develop'}?`,
       term,
       [withoutArticle(term), `the “${term}”`],
       0.78,

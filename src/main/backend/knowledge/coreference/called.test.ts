@@ -46,6 +46,11 @@ test.each([
     'The Border Commission met in June. Chile accepted the commission’s line.'.replace('’', "'"),
     'the Border Commission’s',
   ],
+  [
+    'the Assembly',
+    'The French National Assembly rejected the army. The article instructed the assembly of the Community to study a federation. He laid it before the Assembly in August.',
+    'the French National Assembly',
+  ],
   ['the pact', 'The Berger–Thorsen Pact was mocked from the first. Lima signed the pact without reading it.', 'the Berger–Thorsen Pact'],
 ])('%s is what the text has named: %s', (words, text, name) => expect(meant(words, text)).toBe(name))
 
@@ -150,4 +155,10 @@ test('prevents talks which others led from being those of the two leaders', () =
   const two = 'Ronald Reagan met Mikhail Gorbachev in Geneva. Reagan and Gorbachev met in Reykjavik. '
   expect(meant('the talks', `${two}Paul Nitze carried on the talks.`)).toBeNull()
   expect(meant('the talks', `${two}Rain fell during the talks.`)).toMatch(/^the Reagan–Gorbachev talks/)
+})
+
+test('prevents a body that is named only later from being meant', () => {
+  const text = 'De Gaulle accepted the Market. From July 1965 he withdrew his ministers from the Council. In 1974 the European Council was founded.'
+  const title = 'European integration'
+  expect(meant('the Council', text, title)).toBeNull()
 })

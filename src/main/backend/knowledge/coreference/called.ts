@@ -30,14 +30,19 @@ const isOfNumber = ({ nouns }: Thing, { tag, label, lower }: Token): boolean =>
 function thingMeant(context: Context, sentence: Sentence, noun: Token): Thing | null {
   const { analysis } = context
   const things = thingsAt(context, sentence)
-  const same = things.filter(({ nouns }) => nouns.has(noun.lower))
+  // "before the Assembly" is no "assembly of the Community"
+  const isCapital = isNameItself(sentence, noun)
+  const same = things.filter(({ nouns, name }) => nouns.has(noun.lower) && (!isCapital || name.includes(noun.text)))
+  // "repudiated the Convention" with a capital is no "agreement"
+  if (same.length === 0 && isCapital) return null
   const kind = CALLED_OTHERWISE.find(([, nouns]) => nouns.test(noun.lower))?.[0]
   const could =
     same.length > 0 ? same : things.filter((thing) => thing.kind === kind && ![...thing.nouns].every((own) => ONLY_SO.test(own)))
   const lastPlace = ({ places }: Thing): number => places.findLast((place) => place < noun.start) ?? -1
   const block = startOfBlock(analysis, sentence)
   const here = could.filter((thing) => lastPlace(thing) >= block)
-  const topics = could.filter(({ own }) => isTopic(context, sentence, own))
+  // "withdrew from the Council", where the text names the European Council only later
+  const topics = could.filter((thing) => isTopic(context, sentence, thing.own) && (thing.places.length === 0 || lastPlace(thing) >= 0))
   const known = could.filter((thing) => lastPlace(thing) >= 0)
   const [only, other] = here.length > 0 ? here : topics.length > 0 ? topics : known
   if (!only || other) return null
@@ -46,7 +51,7 @@ function thingMeant(context: Context, sentence: Sentence, noun: Token): Thing | 
   const isNear = lastPlace(only) >= (analysis.sentences[sentence.index - 1]?.start ?? 0)
   const isOpening = same.length === 1 && (only.places[0] ?? Infinity) < (analysis.sentences[OPENING]?.start ?? Infinity)
   // "the Protocol" with a capital is a name itself, which the text said in full
-  const isOwnName = same.length === 1 && isNameItself(sentence, noun)
+  const isOwnName = same.length === 1 && isCapital
   if (!isTold && !isNear && !isOwnName && (topics.length > 0 || (only.places.length === 1 && !isOpening))) return null
   if (isOwnName) return only
   const since = Math.max(lastPlace(only), here.length > 0 ? block : noun.start - SINCE, 0)

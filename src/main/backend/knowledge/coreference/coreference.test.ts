@@ -135,6 +135,48 @@ test.each([
     'War arrived before the convention had been ratified. It was Article 295 of the Treaty that brought the convention into force.',
     'It',
   ],
+  [
+    'the missiles are not one of the two kinds named together',
+    'The United States would cancel its Pershing II and cruise missiles. In February 1987 Gorbachev separated the missiles in Europe from the quarrel.',
+    'the missiles',
+  ],
+  [
+    'the treaty of which the text tells is not a separate one beside it',
+    'The Treaty on the Final Settlement was signed on 12 September. A separate treaty with Poland followed. The treaty entered into force on 15 March 1991.',
+    'The treaty',
+  ],
+  [
+    'a convention with a capital is no agreement',
+    'In March 1915, in the secret Constantinople agreement, Russia consented to the transfer. The Bolsheviks repudiated the Convention in January 1918.',
+    'the Convention',
+  ],
+  [
+    'an advance declares no war',
+    'Finally, the French advance encouraged Italy to collect its debt. It declared war on 29 September 1911.',
+    'It',
+  ],
+  ['results do not agree', 'Results on paper were thin. They agreed in principle on a reduction in strategic arms.', 'They'],
+  [
+    'two countries are not seven',
+    'In 2004 seven more countries joined. The revolutions frightened the Kremlin. The summit declared that those two countries will become members.',
+    'those two countries',
+  ],
+  [
+    'what ends is what was begun',
+    'In August 1987 the Angolan army, with Soviet advisers, opened an offensive against the rebels. It ended in disaster on the Lomba River.',
+    'It',
+  ],
+  [
+    'what is named behind a semicolon may be meant',
+    'Operation Serval was popular and brief; Barkhane, which began in August 2014, was neither. It spread some 5,000 troops across five countries.',
+    'It',
+  ],
+  [
+    'no prisoner is returned against his own will',
+    'Harry Truman refused. The principle was called voluntary repatriation, which meant that no prisoner would be returned against his will.',
+    'his',
+  ],
+  ['a parliament is no negotiation', 'Nobody in the US Congress was told. Nicholas Burns, who led the negotiations, replied in March.', 'the negotiations'],
   ['“it was he who” stands for nothing', 'There the matter rested. It was George H. W. Bush who took up the idea.', 'It'],
 ])('prevents a wrong name: %s', (_, text, word) => {
   expect(meant(text)[word] ?? null).toBeNull()
@@ -169,6 +211,12 @@ test('he is not the one with whom he was', () => {
   const text =
     'A war began. At Helsinki in July 2018, after two hours alone with Putin but for the interpreters, he seemed to prefer his word.'
   expect(meant(text)).toHaveProperty('he', null)
+})
+
+test('the fleets of two who joined a third are not theirs alone', () => {
+  const joined = 'Britain and France joined Russia in the Treaty of London. In October their combined fleets destroyed a Turkish force.'
+  expect(meant(joined, 'their')).toEqual({ their: null })
+  expect(meant(joined.replace('joined Russia', 'met Russia'), 'their')).toEqual({ their: 'Britain and France’s' })
 })
 
 test('whose allies they are, the subject behind tells', () => {
@@ -298,6 +346,9 @@ test.each([
 test.each([
   ['he is who was “he” in the sentence before', 'Nagy resigned. He withdrew the order in May. He left for Tarvis.', 'He', 'Nagy'],
   ['whom a sentence begins with, the next goes on to tell of', 'Berger spoke to Orlov in Tarvis. He demanded a treaty.', 'He', 'Berger'],
+  ['an aeroplane is nobody', 'When Richard Nixon came down the steps of Air Force One on 21 February 1972, he held out his hand. He had been told of it.', 'He', 'Nixon'],
+  ['a month that does something is none in which it is done', 'On 13 December 2001 Bush left the treaty. The following May brought a new one.', 'The following May', 'May 2002'],
+  ['when it was done, a comma tells', 'On 13 December 2001 Bush left. The following May, his secretary told Nehru of it.', 'The following May', 'in May 2002'],
   ['who is told is not who tells', 'Bunche hesitated. It was Trygve Lie who told him that peace was at stake.', 'him', 'Bunche'],
   ['a king keeps the name before his number', 'King Wilhelm I was in Ems. The envoy approached him.', 'him', 'Wilhelm I'],
   [

@@ -61,7 +61,7 @@ const cache = new WeakMap<Analysis['sentences'], readonly Made[]>()
 /** How far back, in sentences of the same paragraph, it may have been made. */
 const NEAR = 3
 const MAKES = /^(?:sign|conclude|reach|initial|make|negotiate|strike)$/
-const DATE = new RegExp(`(?:(?:\\d{1,2} )?(?:${MONTHS}) )?\\b(?:1[5-9]|20)\\d\\d\\b`, 'gu')
+const DATE = new RegExp(`(?:(?:\\d{1,2} )?${MONTH} )?\\b(?:1[5-9]|20)\\d\\d\\b`, 'gu')
 const OPENING = new RegExp(`^(?:On|In) (${DATE.source})`, 'u')
 /** What a treaty, an accord or a pact may be called next. */
 const CALLED = /^(?:treaty|agreement|accord|pact|deal|convention)$/

@@ -38,7 +38,8 @@ export function demonstrative(context: Context, sentence: Sentence, phrase: Phra
   if (named !== undefined && /^(?:this|these)$/.test(word.lower)) return { to: h + 1, by: named }
   const term = IDEA.test(head.lower) ? termBefore(analysis, sentence) : null
   if (term) return { to: h + 1, by: term }
-  const antecedent = sameHead(analysis, sentence, head)
+  const counted = tokens.slice(i + 1, h).find(({ tag }) => tag === 'CD')
+  const antecedent = sameHead(analysis, sentence, head, counted?.lower)
   if (antecedent) return { to: h + 1, by: antecedent }
   const label = labelOf(analysis, sentence)
   if (label && label.toLowerCase().includes(head.lemma)) return { to: h + 1, by: label }
@@ -51,7 +52,7 @@ export function demonstrative(context: Context, sentence: Sentence, phrase: Phra
       ? subjectPerson(analysis, sentence)
       : null
   if (holder && !described) return { to: h + 1, by: `${holder}’s ${head.lower}` }
-  if (described && head.lower !== head.lemma) return { to: i + 1, by: '' }
+  if (described && counted === undefined && head.lower !== head.lemma) return { to: i + 1, by: '' }
   return { to: h + 1, by: null }
 }
 
@@ -65,7 +66,8 @@ function labelOf(analysis: Analysis, sentence: Sentence): string | null {
   return null
 }
 
-function sameHead(analysis: Analysis, sentence: Sentence, head: Token): string | null {
+/** `count` is how many are meant: “those two countries” are not seven. */
+function sameHead(analysis: Analysis, sentence: Sentence, head: Token, count?: string): string | null {
   for (let back = 0; back <= 6; back++) {
     const s = analysis.sentences[sentence.index - back]
     if (!s) break
@@ -78,6 +80,9 @@ function sameHead(analysis: Analysis, sentence: Sentence, head: Token): string |
       while (from > 0 && /ADJ|NOUN|PROPN|NUM/.test(sure(s.tokens[from - 1]).pos)) from--
       const det = s.tokens[from - 1]
       if (det && /^(?:this|these|that|those|such|its|their|his)$/.test(det.lower)) continue
+      const told = s.tokens.slice(from, i).filter(({ tag }) => tag === 'CD')
+      // "in 2004 seven more countries": a year is no part of what they are
+      if (told.length > 1 || (count !== undefined && told.some(({ lower }) => lower !== count))) continue
       let to = i + 1
       if (s.tokens[to]?.lower === 'of' || s.tokens[to]?.lower === 'between') {
         to++

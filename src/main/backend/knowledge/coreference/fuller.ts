@@ -104,6 +104,9 @@ function introduced(analysis: Analysis, sentence: Sentence, at: number): string 
     return null
   const from = front.length > 0 ? startOf(tokens, Math.min(...front)) : at
   if (tokens.slice(from, at).some((t) => VAGUE.test(t.lower) || t.pos === 'PUNCT' || t.pos === 'PRON')) return null
+  // "Pershing II and cruise missiles": of more than one kind
+  if (noun.tag === 'NNS' && /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:NN|NNP|JJ)$/.test(tokens[from - 2]?.tag ?? '') && front.length > 0)
+    return null
   const behind = own.find(
     (n) => n === at + 1 && sure(tokens[n]).label === 'prep' && /^(?:of|with|on|to|for|between|against|over)$/.test(sure(tokens[n]).lower),
   )
@@ -150,4 +153,4 @@ function endOf(tokens: readonly Token[], top: number): number {
 
 /** Describing words that tell nothing apart. */
 const VAGUE =
-  /^(?:new|first|second|third|last|next|such|same|other|another|similar|further|own|whole|long|short|great|small|large|big|good|bad|important|famous|more|most|few|many|several|certain|particular|only|single)$/
+  /^(?:new|first|second|third|last|next|such|same|other|another|similar|further|separate|additional|supplementary|later|earlier|previous|subsequent|own|whole|long|short|great|small|large|big|good|bad|important|famous|more|most|few|many|several|certain|particular|only|single)$/

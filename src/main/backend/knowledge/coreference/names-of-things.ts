@@ -92,7 +92,8 @@ function namesAmong(tokens: readonly Token[]): Name[] {
     // "the peace conference", and "the conference system"
     if (to === at + 1 && /^NN/.test(tokens[to]?.tag ?? '') && tokens[to]?.head !== noun.head) return []
     const own = [...tokens.slice(from, at), ...tokens.slice(at + 1, to)].filter(isNamely)
-    // "the Congress of Soviets" is nothing that was held
+    // "the Congress of Soviets", "the US Congress" is nothing that was held
+    if (noun.lower === 'congress' && from < at && PARLIAMENT.test(sure(tokens[at - 1]).text)) return []
     if (own.length === 0 || own.some(isShouted) || (kindOf(noun.lower) === 'meeting' && own.at(-1)?.tag === 'NNPS')) return []
     return [{ start: sure(tokens[from]).start, end: sure(tokens[to - 1]).end, noun, own: own.map(({ lower }) => lower).join(' ') }]
   })
@@ -107,6 +108,7 @@ function frontOf(tokens: readonly Token[], at: number): number {
   return own.length === 1 && kindOf(sure(tokens[at]).lower) !== 'war' && OF_A_PEOPLE.test(sure(own[0]).text) ? at : from
 }
 
+const PARLIAMENT = /^(?:US|U\.S\.|States|American|National|Continental|Confederate|Party|People[’']s|Union|Trades)$/
 const OF_A_PEOPLE = /(?:ian|ish|ese|can|man)$|^(?:Soviet|French|Dutch|Greek|Swiss|Czech)$/
 
 const isPartOfName = (tokens: readonly Token[], at: number): boolean => {

@@ -31,7 +31,11 @@ export function person(context: Context, sentence: Sentence, phrase: Phrase, i: 
     return null
   // "a statesman acts as he sees": anybody
   const anyone = tokens.findLast(
-    (t, k) => k < i && t.tag === 'NN' && isPersonNoun(t) && tokens.some((a) => a.head === t && /^an?$/.test(a.lower) && a.label === 'det'),
+    (t, k) =>
+      k < i &&
+      t.tag === 'NN' &&
+      (isPersonNoun(t) || PERSON.test(t.lower)) &&
+      tokens.some((a) => a.head === t && /^(?:an?|no|any|every|each)$/.test(a.lower) && a.label === 'det'),
   )
   const isMain = sure(tokens[i]).label === 'nsubj' && sure(tokens[i]).head?.label === 'ROOT'
   if (
@@ -318,7 +322,7 @@ function pronounSubject({ clauses, tokens }: Sentence): Phrase | null {
 }
 
 const PERSON =
-  /^(?:ruler|tyrant|dictator|autocrat|player|bargainer|challenger|aggressor|loser|winner|buyer|seller|worker|person|individual|child|adversary|reader|actor|victim|settler|hardliner|incumbent|successor|predecessor|founder|physician|poet|novelist)$/
+  /^(?:ruler|tyrant|dictator|autocrat|player|bargainer|challenger|aggressor|loser|winner|buyer|seller|worker|person|individual|child|adversary|reader|actor|victim|settler|hardliner|incumbent|successor|predecessor|founder|prisoner|captive|hostage|refugee|defector|deserter|soldier|citizen|voter|student|member|physician|poet|novelist)$/
 
 /** "The French president" as a subject: the person of that state in the document; null if that is not certain, undefined for no such subject. */
 function roleHolder(analysis: Analysis, s: Sentence): string | null | undefined {

@@ -10,7 +10,7 @@ import type { Context, Pointer } from './context'
 import { isGrammars } from './grammars'
 import { person } from './people'
 import { isSomebodyInFront } from './somebody'
-import { thing } from './things'
+import { isNoDoer, thing } from './things'
 import { isNoLaw, isUnsure } from './unsure'
 
 /** "two professors at Yale Law School’s claim" is too long. */
@@ -44,6 +44,7 @@ function meantBy(context: Context, sentence: Sentence, phrase: Phrase, i: number
   if (meant && classOf(word) === 'it' && isOneOfSeveral(meant.sentence, meant.head)) return told
   // "Denmark invited the trading nations. They paid …": one is not they where several are told of beside it
   if (meant && !meant.plural && meant.kind !== 'several' && classOf(word) === 'they' && hasSeveral(meant.sentence)) return told
+  if (meant && rule === thing && meant.kind === 'thing' && isNoDoer(word, meant.sentence, meant.phrase)) return told
   // "the parties turned to five judges. Their award …"
   if (meant?.plural && /^their$/.test(word.lower) && hasSeveral(meant.sentence, meant.head)) return told
   const name = meant && meant.sentence !== sentence ? wordingOf(context, meant) : null

@@ -54,6 +54,8 @@ export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: n
     if (s !== sentence && (plural || possessive) && !isActor(s, p) && hasRival(s, p, plural)) return null
     // "The Senate approved the treaty. Its future …", "The Soviet Union founded the Cominform. At its opening meeting …": whose?
     if (s !== sentence && possessive && !plural && hasObject(s, p)) return null
+    // "Rather than let Russia act alone, Britain and France joined it. Their fleets …": of all three
+    if (s !== sentence && plural && possessive && joinsAnother(s, p)) return null
     // "a mere return was out of the question. It recommended an autonomous Manchuria": what recommends is somebody
     if (t.label === 'nsubj' && !possessive && !isActor(s, p) && DECIDES.test(t.head?.lemma ?? '')) return null
     // "A group of experts completed a draft. It was signed in Cairo", "the Duma approved the extension, and it took effect": no body
@@ -151,6 +153,16 @@ function hasOwnSubject({ tokens }: Sentence, phrase: Phrase, i: number): boolean
 
 const isOfPerson = ({ mentions }: Sentence, at: number): boolean => mentions.some((m) => m.kind === 'person' && m.from <= at && at < m.to)
 
+/** "Britain and France joined Russia" */
+const joinsAnother = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
+  tokens.some(
+    (t) =>
+      t.label === 'dobj' &&
+      t.head?.lemma === 'join' &&
+      tokens.slice(from, to).some(({ label, head }) => label === 'nsubj' && head === t.head) &&
+      (t.pos === 'PRON' || t.pos === 'PROPN'),
+  )
+
 /** More people or bodies besides a subject of several. */
 const hasBodies = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
   tokens.some((x, k) => (k < from || k >= to) && /^NNS$/.test(x.tag) && (isPersonNoun(x) || JUDGES.test(x.lemma)))
@@ -183,6 +195,14 @@ const isNested = (tokens: readonly Token[], from: number, to: number): boolean =
 /** Verbs with whose that-clause a new subject comes in. */
 const SPEAKS_OF = /^(?:be|hold|argue|say|point|suggest|claim|contend|maintain|believe|show|find|note|report)$/
 
+/** "Results were thin. They agreed …", "the advance went on. It declared war": what only somebody does is said of no thing. */
+export const isNoDoer = (pronoun: Token, sentence: Sentence, phrase: Phrase): boolean =>
+  pronoun.label === 'nsubj' && DECIDES.test(pronoun.head?.lemma ?? '') && !isActor(sentence, phrase) && !hasPerson(sentence, phrase)
+
+const hasPerson = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some((t) => isPersonNoun(t) || /^NNPS?$/.test(t.tag) || (t.tag === 'NNS' && PEOPLE.test(t.lemma)))
+const PEOPLE = /^(?:crew|staff|family|police|crowd|mob|team|company|firm|bank|firms?|industry|union|church|tribe|clan|militia|guerrilla|settler|band|gang|gunman|policeman)$/
+
 /** What only somebody does. */
 const DECIDES =
   /^(?:recommend|propose|agree|refuse|decide|want|demand|promise|offer|ask|threaten|withdraw|sign|accept|reject|suspend|vote|warn|insist|declare|announce|argue|say|claim|maintain|hope|fear|believe|conclude|urge|request|order|pledge|undertake|invite|appoint|send|launch|invade|attack|occupy|retaliate|negotiate|concede|admit|deny|complain|protest|object|lose|regain|cede|surrender|try|imitate|seek)$/
@@ -214,8 +234,14 @@ const NAMELESS = /^(?:it|they|the (?:two|three|four|five|first|second|third|last
 
 /** Somebody named, or a body which acts: what a sentence goes on to tell of. */
 const isActor = ({ tokens, mentions }: Sentence, { from, to }: Phrase): boolean =>
-  mentions.some((m) => m.from >= from && m.to <= to && m.to >= to - 1) ||
+  mentions.some((m) => m.from >= from && m.to <= to && m.to >= to - 1 && !isOfDeed(tokens, m, to)) ||
   tokens.slice(from, to).some((t) => ACTORS.test(t.lemma) && /^NN/.test(t.tag))
+
+/** "The French advance": what a people did is not the people. */
+const isOfDeed = (tokens: readonly Token[], { kind, to }: { kind: string; to: number }, end: number): boolean =>
+  kind === 'state' && to === end - 1 && tokens[to - 1]?.label === 'amod' && DEED.test(tokens[to]?.lemma ?? '')
+const DEED =
+  /^(?:advance|attack|offensive|invasion|withdrawal|retreat|victory|defeat|policy|proposal|plan|decision|action|move|demand|offer|response|reply|reaction|refusal|aid|influence|support|pressure|opinion|trade|success|failure|gain|loss|campaign|landing|blockade|claim|interest|position|expansion|rule|intervention|occupation|debt|strategy|diplomacy|presence|weakness|strength|economy|veto|note|protest|initiative)$/
 
 const ACTORS =
   /^(?:state|government|leader|president|minister|official|diplomat|negotiator|ally|power|country|nation|scholar|critic|party|side|delegation|army|troop|parliament|union|council|court|people|citizen|voter|elite|ruler|hawk|dove|rebel|mediator)$/

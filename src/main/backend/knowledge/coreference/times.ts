@@ -34,7 +34,9 @@ function timeAt(analysis: Analysis, { tokens, sections }: Sentence, i: number): 
   const told = lastTold(analysis.text, sections[0]?.start ?? 0, word.start)
   const time = told && (isNext ? after(told, unit.lower) : within(told, unit.lower, word.start))
   if (!time) return null
-  const isTold = /^(?:IN|TO)$/.test(behind?.tag ?? '') || unit.label.startsWith('nsubj')
+  // "The following May brought …", and not "The following May, his secretary told …"
+  const isDoer = i === 0 ? /^VB[DZ]$/.test(tokens[at + 1]?.tag ?? '') : unit.label.startsWith('nsubj')
+  const isTold = /^(?:IN|TO)$/.test(behind?.tag ?? '') || isDoer
   return { to: at + 1, by: isTold ? time.words : `${time.isDay ? 'on' : 'in'} ${time.words}` }
 }
 

@@ -16,7 +16,8 @@ export function isUnsure({ sentences }: Analysis, sentence: Sentence, i: number)
   return (
     (COUNTS.test(tokens[0]?.lower ?? '') && !COUNTS.test(before.tokens[0]?.lower ?? '')) ||
     isJudged(tokens, word, before) ||
-    (isBeing(tokens, word) && makesSomething(before)) ||
+    ((isBeing(tokens, word) || GOES.test(word.head?.lemma ?? '')) && makesSomething(before)) ||
+    isOtherBehindSemicolon(before) ||
     isSetInFront(before) ||
     isSecondDoer(before)
   )
@@ -70,8 +71,10 @@ const makesSomething = ({ tokens }: Sentence): boolean =>
       (t.head?.label === 'ROOT' || t.head?.label === 'conj') &&
       tokens.some((d) => d.head === t && /^an?$/.test(d.lower)),
   )
+/** "The army opened an offensive. It ended in disaster": what was begun goes on, ends and fails. */
+const GOES = /^(?:end|fail|last|begin|start|collapse|succeed|continue|founder|stall|expire|fizzle|peter|drag)$/
 const MAKES =
-  /^(?:establish|create|found|set|build|introduce|devise|invent|develop|propose|draft|draw|launch|form|produce|install|construct|design|sign|conclude|negotiate|contain|include|propose|offer|bring|provide|yield)$/
+  /^(?:open|mount|begin|start|stage|wage|declare|announce|call|convene|establish|create|found|set|build|introduce|devise|invent|develop|propose|draft|draw|launch|form|produce|install|construct|design|sign|conclude|negotiate|contain|include|propose|offer|bring|provide|yield)$/
 
 /** "In the Partnership for Peace the administration had an option. It was working": what was set in front, by its name. */
 function isSetInFront({ tokens, mentions, clauses }: Sentence): boolean {
@@ -88,6 +91,17 @@ function isSecondDoer({ tokens }: Sentence): boolean {
   const [first, second] = doers
   if (!first || !second || doers.length > 2 || !/^NNP?$/.test(second.tag) || isOne(tokens, first)) return false
   return tokens.some((t) => t.label === 'dobj' && t.head === second.head && /^NN$/.test(t.tag) && hasThe(tokens, t))
+}
+
+/** "Serval was brief; Barkhane was neither. It spread …": the one named last, or the one before. */
+function isOtherBehindSemicolon({ tokens, mentions }: Sentence): boolean {
+  const mark = tokens.findLastIndex(({ text }) => text === ';')
+  const isDoer = ({ label, head }: Token): boolean => label.startsWith('nsubj') && /^(?:ROOT|conj|ccomp|parataxis)$/.test(head?.label ?? '')
+  const doer = (from: number, to: number): Token | undefined => tokens.slice(from, to).find(isDoer)
+  const [first, last] = mark < 0 ? [] : [doer(0, mark), doer(mark + 1, tokens.length)]
+  if (!first || !last || first.lemma === last.lemma || last.tag !== 'NNP' || !/^NNP?$/.test(first.tag)) return false
+  const at = tokens.indexOf(last)
+  return !mentions.some(({ kind, from, to }) => kind === 'person' && from <= at && at < to)
 }
 
 const isOne = (tokens: readonly Token[], noun: Token): boolean =>

@@ -191,7 +191,11 @@ function clauseOf(reading: Reading, sentence: Sentence): Slot | null {
     return null
   const cut = tokens.findIndex(
     (t, i) =>
-      i > from + 3 && /^[,;:.]$/.test(t.text) && (t.text !== ',' || !tokens.slice(i + 1, i + 8).some((x) => /^(?:and|or)$/.test(x.lower))),
+      i > from + 3 &&
+      /^[,;:.]$/.test(t.text) &&
+      // "first, on 15 January 1986, Gorbachev published": when it was is not yet what was
+      tokens.slice(from, i).some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag)) &&
+      (t.text !== ',' || !tokens.slice(i + 1, i + 8).some((x) => /^(?:and|or)$/.test(x.lower))),
   )
   const to = cut < 0 ? tokens.length : cut
   const resolved = reading.coreference.resolve(sentence, { from, to })

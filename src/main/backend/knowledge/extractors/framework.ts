@@ -123,7 +123,13 @@ function authored(reading: Reading, sentence: Sentence, text: string): Fact[] {
             reading.slot(
               sentence.start + match.index,
               sentence.start + match.index + match[0].length,
-              /theori[sz]ed/.test(match[0]) ? 'theorised' : /coined|term|called|calls|dubb/.test(match[0]) ? 'coined' : 'developed',
+              /theori[sz]ed/.test(match[0])
+                ? 'theorised'
+                : /^(?!.*coined).*(?:called|calls) this/s.test(match[0])
+                  ? 'used'
+                  : /coined|term|called|calls|dubb/.test(match[0])
+                    ? 'coined'
+                    : 'developed',
             ),
           ],
           ...(year ? { year: [{ start: year.start, end: year.end, text: year.text, date: year.date }] } : {}),

@@ -48,7 +48,15 @@ function setOff(tree: Tree, unit: Phrase, top: number): Phrase | null {
   // "Burma, Ceylon, and India": a member of a list looks like a name for the one before
   if (tree.label(top) === 'appos' && (after?.pos === 'CCONJ' || tokens[to + 1]?.pos === 'CCONJ')) return null
   if (to === unit.to || !after || /^[;:.]$/.test(after.text)) return { from: from - 1, to }
-  return after.text === ',' && tokens[to + 1]?.pos !== 'CCONJ' ? { from: from - 1, to: to + 1 } : null
+  // "When a truce took hold on 12 May, negotiated by fax, | the Armenians had won": the comma that ends what leads stays
+  return after.text === ',' && tokens[to + 1]?.pos !== 'CCONJ' ? { from: from - 1, to: leadsBefore(tree, top, to) ? to : to + 1 } : null
+}
+
+/** What it tells more of stands in a clause in front of the verb of the sentence. */
+function leadsBefore(tree: Tree, top: number, to: number): boolean {
+  for (let at = top, steps = 0; at >= 0 && steps < 20; at = tree.head(at), steps++)
+    if (tree.head(at) >= to) return tree.label(at) === 'advcl'
+  return false
 }
 
 /** "and voted for sanctions against Iran", ", and that openness decays": joined behind to what says as much alone, and the last of what is said. */
@@ -62,8 +70,11 @@ function joined(tree: Tree, unit: Phrase, top: number): Phrase | null {
   const finite = (verb: number): boolean =>
     [verb, ...tree.childrenBy(verb, 'aux', 'auxpass')].some((at) => at <= verb && isFinite(sure(tokens[at])))
   if (!finite(top) || !finite(first) || isCounted(tokens, and) || isUnder(tree, first, /^(?:advcl|relcl|acl|csubj)$/)) return null
+  // "would come into force provisionally on the day, | and permanently once …": how it would for a while only is half of what is said
+  if (isManner(tokens[from]) && tree.childrenBy(first, 'advmod').some((at) => isManner(tokens[at]))) return null
   return { from: tokens[and - 1]?.text === ',' ? and - 1 : and, to }
 }
+const isManner = (word: Token | undefined): boolean => word?.tag === 'RB' && /ly$/.test(word.lower)
 
 function isUnder(tree: Tree, verb: number, label: RegExp): boolean {
   for (let at = verb, steps = 0; at >= 0 && steps < 20; at = tree.head(at), steps++) if (label.test(tree.label(at))) return true

@@ -258,3 +258,17 @@ test('prevents “it was obliged to” from being grammar’s “it”, which st
   const found = await gaps('A crown may seize a coast. Under Article 34 it was obliged to notify the other envoys of the strait at once.')
   expect(found.filter((line) => /34 it was obliged/.test(line) && !/seize/.test(line))).toEqual([])
 })
+
+test('what is so for a while only is not parted from when it is so for good', async () => {
+  const all = await gaps(
+    'Under the formula, special status would come into force provisionally on the day of the local elections, and permanently once the OSCE had judged them free.',
+  )
+  expect(all.join('\n')).not.toMatch(/come into force provisionally on the day of the local elections$/m)
+})
+
+test('a clause in front keeps the comma that ends it', async () => {
+  const all = await gaps(
+    'When a ceasefire took hold on 12 May 1994, negotiated by telephone and fax under the eye of a Russian envoy, Vladimir Kazimirov, the Armenians had won far more than they had asked for.',
+  )
+  expect(all.join('\n')).toMatch(/took hold on _____, the Armenians had won/)
+})

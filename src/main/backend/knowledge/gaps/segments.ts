@@ -106,7 +106,13 @@ function startsClause(tree: Tree, at: number, to: number): boolean {
 
 /** A subject right here: "and that the cases …" and "and, in the end, …" go on with the clause before. */
 const startsOwnClause = (tokens: readonly Token[], at: number): boolean =>
-  !/^(?:that|which|who|to|not|by|with|of|,)$/.test(tokens[at]?.lower ?? ',') && isClauseAt(tokens, at, Math.min(tokens.length, at + 16))
+  !/^(?:that|which|who|to|not|by|with|of|,)$/.test(tokens[at]?.lower ?? ',') &&
+  // "come into force provisionally, and permanently once the OSCE had judged it": another when
+  !(
+    /ly$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:once|when|if|as|because|after|before|until|only|whenever|since)$/.test(tokens[at + 1]?.lower ?? '')
+  ) &&
+  isClauseAt(tokens, at, Math.min(tokens.length, at + 16))
 
 export const LONGEST_PAIR = 36
 

@@ -148,3 +148,18 @@ test('only what takes place is asked where and when it took place', async () => 
     'When did second round take place? → June 1902',
   ])
 })
+
+test('a treaty that a row calls by half its name is called as the text does', async () => {
+  const notes = `# Washington
+
+## The two treaties
+
+| Treaty | Date | What it did |
+| ------ | ---- | ----------- |
+| Four-Power | 13 December 1921 | the islands are left alone |
+| Nine-Power | 6 February 1922 | the door stays open |
+
+The Nine-Power Treaty turned notes into law.
+`
+  expect(await drafted(notes, 'cell')).toContain('When was the Nine-Power Treaty concluded? → 6 February 1922')
+})

@@ -49,7 +49,13 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
       beside: [reading.slot(label.start, sentence.end, beside)],
       ...(dated ? { dated: [reading.slot(label.start, label.end)] } : {}),
       ...(table ? { table: [reading.slot(label.start, label.end, table)] } : {}),
-      row: [reading.slot(label.start, label.end, named ? `${named.value} (${label.text})` : nameOfRow(sentence, label.text))],
+      row: [
+        reading.slot(
+          label.start,
+          label.end,
+          named ? `${named.value} (${label.text})` : inFull(reading, nameOfRow(sentence, label.text), things),
+        ),
+      ],
       ...(named ? { told: [reading.slot(label.start, label.end, named.value)] } : {}),
       column: [reading.slot(from, sentence.end, column)],
       value: [reading.slot(at, at + value.length, short)],
@@ -112,6 +118,18 @@ const WORK = /^(?:works?|books?|texts?|source|title|publication|year|date)$/i
 export const isAuthorRow = (reading: Reading, sentence: Sentence): boolean => {
   const row = rowOf(reading, sentence)
   return row.some(({ column }) => HELD.test(column)) && row.some(({ column }) => WORK.test(column))
+}
+
+/** "Nine-Power" under "The three treaties": the Nine-Power Treaty, as the text calls it. */
+function inFull({ text }: Reading, label: string, things: string | null): string {
+  if (things === null) return label
+  const name = label.replace(/[^\p{L}\d ]/gu, '.')
+  const [, noun] =
+    new RegExp(
+      `(?<!\\p{L})${name} (Treaty|Agreement|Accords?|Pact|Protocol|Convention|Conference|Summit|treaty|agreement|pact|summit|conference)\\b`,
+      'u',
+    ).exec(text) ?? []
+  return noun ? `the ${label} ${noun}` : label
 }
 
 /** "Two" under "The three strands": strand two. */

@@ -1,3 +1,4 @@
+import { MONTH } from '../months'
 import type { Analysis } from '../analysis'
 import { isAside } from '../asides'
 import { datesIn, type FoundDate } from '../dates'
@@ -27,7 +28,8 @@ export function toldBy(document: Analysis['document']): Told {
 function toldIn(text: string): Told {
   const all = datesIn(text).filter((found) => !isAside(text, found))
   const years = new Set(all.map(yearOf))
-  const isStory = (found: FoundDate, k: number): boolean => !isLookedBackAt(text, found) && !isFurtherBack(text, found, all[k - 1])
+  const isStory = (found: FoundDate, k: number): boolean =>
+    !isLookedBackAt(text, found) && !isFurtherBack(text, found, all[k - 1]) && !isLookedAheadTo(text, found.start, yearOf(found))
   return { dates: all.filter(isStory), only: years.size === 1 ? [...years][0] : undefined }
 }
 
@@ -40,6 +42,24 @@ const isFurtherBack = (text: string, { date, start }: FoundDate, before: FoundDa
   date.value.slice(0, 4) < before.date.value.slice(0, 4) &&
   BEHIND_HAD.test(text.slice(Math.max(0, start - 90), start)) &&
   !/\n/.test(text.slice(before.end, start))
+
+/**
+ * "The agreements of 23 October 1954 opened the door to the Republic, which entered in May 1955", "On 24 April he said so, words that pointed to January 1923": what its sentence
+ * tells has a time of its own in front, and there the story stands.
+ */
+export function isLookedAheadTo(text: string, start: number, ahead: string): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start), ...['. ', '? ', '! ', '; '].map((mark) => text.lastIndexOf(mark, start)))
+  const at = IN_RELATIVE.exec(text.slice(from + 1, start))
+  if (at === null) return false
+  const front = text.slice(from + 1, from + 1 + at.index)
+  const years = front.match(/\b(?:1[5-9]|20)\d\d\b/g)
+  return years ? years.every((told) => told < ahead) : ON_DAY.test(front)
+}
+const IN_RELATIVE = new RegExp(
+  `, (?:which|who|whom|whose|where|words|an? \\p{Ll}+|the \\p{Ll}+) [^.!?;,]{0,110}\\b(?:in|on|until) (?:(?:[0-3]?\\d )?${MONTH} )?$`,
+  'u',
+)
+const ON_DAY = new RegExp(`\\b[Oo]n [0-3]?\\d ${MONTH}\\b|\\b[Oo]n ${MONTH} [0-3]?\\d\\b`)
 
 const BEHIND_HAD = /\bhad [^.!?]{0,80}\b(?:in|on) $/
 

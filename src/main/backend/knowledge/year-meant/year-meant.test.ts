@@ -114,3 +114,17 @@ test('a day that was told in full before has that year, whenever it is looked ba
     'On the night of 29 May 1931 a charge went off. In March 1932 a commission landed. Its report came in October 1932. It found that the shots on 29 May were no defence.'
   expect(yearOf(told)).toBe('1931')
 })
+
+test('prevents the year of what came of it later from being that of the day told next', () => {
+  expect(
+    yearOf(
+      'The agreements of 23 March 1954 opened the door of NATO to the Republic, which entered in May 1955. The Assembly approved them on 29 May by 287 votes.',
+    ),
+  ).toBe('1954')
+  expect(
+    yearOf(
+      'The treaty was signed on 16 April 1922. On 24 April Poincaré made a speech, words that pointed to the occupation of the Ruhr in January 1923. The conference limped on until 29 May. On 1 July 1922 it was over.',
+    ),
+  ).toBe('1922')
+  expect(yearOf('The agreement, which was signed in April 1955, opened the door. On 29 May the Assembly approved it.')).toBe('1955')
+})

@@ -1,6 +1,7 @@
 import { writtenForms } from '../../../knowledge/dates'
 import { CORE } from '../../../knowledge/predications/roles'
 import { tokensOfText } from '../../../knowledge/tokens'
+import { toldPlainly } from '../../english/looked-back'
 import { contentOf, countWords, withoutArticle } from '../../english/words'
 import { COMES, ROOM, SEASON } from '../event'
 import { slotsNamed, type Seed, type TemplateContext } from '../seed'
@@ -151,7 +152,8 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   if (p.lemma === 'be' && (bound === 'by' || p.parts.every((other) => other === part || !CORE.has(other.role)))) return []
   if (bound === 'by' && /^(?:nobody|no one|none|every(?:body|one))\b/i.test(p.subject)) return []
   // A list of dates is told in the present; what is past is asked in the past.
-  const told = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p
+  const present = /^(?:do|does)$/.test(p.front) && date && date.precision !== 'year' ? { ...p, front: 'did' } : p
+  const told = bound ? present : toldPlainly(present, p.plural)
   const stem = ask(told, bound ? `${bound} when` : year && !SEASON.test(text) ? 'in which year' : 'when', part)
   return stem ? [made(p, part, stem, text, forms, year ? 0.06 : 0.12)] : []
 }
