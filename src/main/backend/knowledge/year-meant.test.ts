@@ -114,3 +114,14 @@ test('a day that was told in full before has that year, whenever it is looked ba
     'On the night of 29 May 1931 a charge went off. In March 1932 a commission landed. Its report came in October 1932. It found that the shots on 29 May were no defence.'
   expect(yearOf(told)).toBe('1931')
 })
+
+test('a day is of the year of its heading, until another is told', () => {
+  const of = (text: string): string | undefined => {
+    const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
+    return yearMeant({ document }, document.text.lastIndexOf('29 May'), '29 May')
+  }
+  const story = '# Détente\n\nIn 1979 and 1981 they met, and in July 1982 they walked.\n\n## '
+  expect(of(`${story}The year 1983\n\nIt was the worst. On 8 March he spoke. On 29 May an airliner was shot down.`)).toBe('1983')
+  expect(of(`${story}The year 1983\n\nIt was the worst since 1962 and 1956. On 29 May an airliner was shot down.`)).toBeUndefined()
+  expect(of(`${story}The years 1983–85\n\nIt was the worst. On 8 March he spoke. On 29 May it was shot down.`)).toBeUndefined()
+})

@@ -31,7 +31,7 @@ const known = new WeakMap<Analysis['document'], Told>()
  * a year told last may belong to what went before.
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
-  const year = yearByStory(document, offset, words)
+  const year = yearByStory(document, offset, words) ?? yearOfHeading(document, offset)
   const full = yearInFull(document, offset, words)
   return full !== undefined && (year === undefined || Math.abs(Number(year) - Number(full)) <= SAME_STORY) ? full : year
 }
@@ -47,6 +47,17 @@ function yearInFull(document: Analysis['document'], offset: number, words: strin
   )
   return other === undefined ? first : undefined
 }
+
+/** "The year 1983 …. On 1 September": its heading has the year, and since then the text has told no other. */
+function yearOfHeading(document: Analysis['document'], offset: number): string | undefined {
+  const section = document.sections.findLast(({ start, end }) => start <= offset && offset < end)
+  if (section === undefined || isOfNow(document.text, offset)) return undefined
+  const [year, other] = new Set(section.title.match(A_YEAR))
+  if (year === undefined || other !== undefined || /\d{4}(?:s|\s?[-–])/.test(section.title)) return undefined
+  const told = withoutCitations(document).slice(section.start, offset).match(A_YEAR) ?? []
+  return told.every((one) => one === year) ? year : undefined
+}
+const A_YEAR = /(?<![\d-])(?:1[5-9]|20)\d\d(?!\d)/g
 
 /** Years: the day of another story may have the same name. */
 const SAME_STORY = 3

@@ -63,7 +63,7 @@ describe('what only the text explains is found, and what looks alike is let pass
     ],
     ['goes on', 'There, Gorchakov had insisted on _____.', 'Gorchakov said that there was no need for _____.'],
     ['goes on', 'Sceptics had no doubts either: the envoy _____ called it a sham.', 'Either Gorchakov or _____ called the treaty a sham.'],
-    ['left open', 'Berlin: when did Russia hold elections?', 'Berlin: when did Russia hold elections to its first parliament?'],
+    ['left open', 'Berlin: when did Russia hold elections?', 'Berlin: when did Russia fight a war?'],
     [
       'left open',
       'Berlin: on _____, in Moscow, Gorchakov and Andrássy signed two documents.|8 May 1878',

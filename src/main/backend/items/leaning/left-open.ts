@@ -27,13 +27,16 @@ const bareDeed: Finder = ({ tokens, body, key, isGap }) => {
   const own = below(tokens, verb)
   if (own.some(({ label, lower }) => !(isGap && label === 'prep' && /^(?:on|in|at)$/.test(lower)) && !BESIDE.test(label))) return null
   const done = own.find(({ label, start }) => label === 'dobj' && start > verb.start)
-  if (!done || !/^NNS?$/.test(done.tag)) return null
+  if (!done || !/^NNS?$/.test(done.tag) || IS_KNOWN.test(done.lemma)) return null
   const beside = below(tokens, done)
   // "attempted a coup": one is known; "signed two documents" are not
   if (isGap && !beside.some(({ label }) => label === 'nummod')) return null
   const isOne = beside.some(({ lower }) => /^an?$/.test(lower))
   return (isOne || done.tag === 'NNS') && beside.every(({ label, lower }) => label === 'nummod' || /^an?$/.test(lower)) ? done.text : null
 }
+/** Of which a land has one, or one that is remembered. */
+const IS_KNOWN =
+  /^(?:coup|putsch|war|revolution|revolt|uprising|rebellion|mutiny|republic|state|blockade|constitution|king|queen|president|wall)$/
 const BESIDE = /^(?:nsubj|nsubjpass|aux|auxpass|advmod|dobj|punct|neg)$/
 const A_TIME = /^(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:\d{4}|\d{1,2})$|^\d{1,2} \p{Lu}\p{Ll}+$/u
 const ASKS_WHEN = /^(?:[Ww]hen|[Ii]n which year) (?:did|had|was|were)\b/
