@@ -148,3 +148,17 @@ test('only what takes place is asked where and when it took place', async () => 
     'When did second round take place? → June 1902',
   ])
 })
+
+test('a row of conditions tells of nothing that is named', async () => {
+  const table = (label: string): string => `# Quays
+
+Combine the two and there are four worlds:
+
+| | Attack has the advantage | Defence has the advantage |
+| --- | --- | --- |
+| ${label} | doubly dangerous | a dilemma that can be managed |
+| Other ${label} | no dilemma, but raids | doubly stable |
+`
+  expect((await drafted(table('Not distinguishable'), 'cell')).filter((card) => card.includes('doubly dangerous'))).toEqual([])
+  expect((await drafted(table('Weapons'), 'cell')).filter((card) => card.includes('doubly dangerous'))).not.toEqual([])
+})
