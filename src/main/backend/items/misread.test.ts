@@ -122,7 +122,7 @@ test.each([
     'what goes on behind a quotation',
     'In Los Angeles the mayor, Norris Poulson, flung the phrase “we will bury you” back in his face, and the chairman threatened to go home.',
     'back in Poulson’s face, and the chairman',
-    'What did the chairman threaten to do',
+    'Where did the mayor fling the phrase “we will bury you”',
   ],
   [
     'the rest of a list for all',

@@ -1,4 +1,5 @@
 import { clefts, comparisons, goingOn, instances, inversions, openVerbs } from './going-on'
+import { leftOpen, mayBeLeftOpen } from './left-open'
 import { nouns, saysWhatWasTold, standIns } from './nouns'
 import { pronouns, relations } from './pronouns'
 import { remembered } from '../../knowledge/remembered'
@@ -33,6 +34,7 @@ const READERS = [
   openGaps,
   answers,
   days,
+  leftOpen,
 ]
 
 /** How much each tells that a reader cannot answer without the text: fitted to bench/ratings.jsonl, see `npm run leaning`. */
@@ -48,6 +50,7 @@ const WEIGHTS: Record<Kind, number> = {
   'goes on': 1.7,
   group: 1.5,
   nameless: 1,
+  'left open': 1.2,
   'no speaker': 1.3,
   'no topic': 1,
   'open comparison': 1,
@@ -94,11 +97,14 @@ export const leaningOf = (stem: string, key: string): number =>
 const MAY_LEAVE_OPEN =
   /\b(?:acced|join|sign|visit|follow|agreement|ceasefire|cease-fire|truce|armistice|compromise|decision|settlement|accord|protocol|beg[aiu]n|open|start|resum|end|expire|continu|finish|fail|collaps|conclud)/i
 
-/** True where what was joined, signed or begun cannot be told: no other word of the question helps, and the topic does not. */
+/** True where what was joined, signed or begun cannot be told, or any of many answers fits: no other word of the question helps, and the topic does not. */
 export const leavesOpen = (stem: string, key: string): boolean =>
-  MAY_LEAVE_OPEN.test(stem) &&
+  (MAY_LEAVE_OPEN.test(stem) || mayBeLeftOpen(stem)) &&
   leaningsOf(stem, key).some(
-    ({ kind, words }) => kind === 'bare event' || (kind === 'open verb' && /^(?:acced|join|sign|visit|follow)/.test(words)),
+    ({ kind, words }) =>
+      /^(?:bare event|left open)$/.test(kind) ||
+      (kind === 'open question' && !/\b[Aa]ccording to\b/.test(stem)) ||
+      (kind === 'open verb' && /^(?:acced|join|sign|visit|follow)/.test(words)),
   )
 
 /** What may be explained by whatever was told just before. */
@@ -106,6 +112,7 @@ const GOES_ON: ReadonlySet<Kind> = new Set([
   'bare event',
   'goes on',
   'group',
+  'left open',
   'open comparison',
   'open verb',
   'person',

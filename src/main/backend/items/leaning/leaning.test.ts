@@ -63,6 +63,26 @@ describe('what only the text explains is found, and what looks alike is let pass
     ],
     ['goes on', 'There, Gorchakov had insisted on _____.', 'Gorchakov said that there was no need for _____.'],
     ['goes on', 'Sceptics had no doubts either: the envoy _____ called it a sham.', 'Either Gorchakov or _____ called the treaty a sham.'],
+    ['left open', 'Berlin: when did Russia hold elections?', 'Berlin: when did Russia fight a war?'],
+    [
+      'left open',
+      'Berlin: on _____, in Moscow, Gorchakov and Andrássy signed two documents.|8 May 1878',
+      'Berlin: on _____ part of the army attempted a coup.|8 May 1878',
+    ],
+    ['left open', 'Algeciras: when was a procedural vote taken?', 'Algeciras: when was a vote taken on the banks of Morocco?'],
+    ['left open', 'Berlin: when had Gorchakov promised in Vienna?', 'Berlin: when had Gorchakov promised to leave Vienna?'],
+    ['left open', 'Berlin: the talks were minutely planned; yet both collapsed.', 'Berlin: Russia and Austria met; yet both gained.'],
+    ['left open', 'On the sidelines, at Ems, Gorchakov met _____.', 'On the sidelines of the spa, at Ems, Gorchakov met _____.'],
+    [
+      'left open',
+      'Diplomacy: _____ and Andrássy agreed to open talks.',
+      'Diplomacy: _____ and Andrássy agreed to open talks on the Straits.',
+    ],
+    [
+      'left open',
+      'Berlin, 1878: Article VI, drafted by _____, freed the Danube.',
+      'Berlin, 1878: Article VI of the treaty, drafted by _____, freed the Danube.',
+    ],
     ['relative time', 'Thirty years ago, Gorchakov signed _____.', 'Thirty years later than planned, Gorchakov signed _____.'],
     ['open verb', '_____, a former interpreter, disagrees.', '_____, a former interpreter, disagrees with Berg.'],
     ['open verb', 'Berlin: who said that he wanted to leave but gave no date?', 'Berlin: who said that he wanted to leave the Straits?'],
@@ -243,4 +263,22 @@ test('a scene helps a question that goes on from it or names its noun, and no ot
   expect(helpedBy('Chile and Peru signed a treaty.', 'Lima: whom did the agreement divide?', 'the cabinet')).toBe(true)
   expect(helpedBy(scene, 'Berlin: who stood in the doorway?', 'Jimmy Carter')).toBe(false)
   expect(helpedBy(scene, 'Berlin: what did Gorchakov call the first plan?', 'Plan Z')).toBe(false)
+})
+
+test.each([
+  // the gap takes all that was done
+  ['The Congress would _____.', 'close its camps', 'The Congress would close its camps in _____.', 'Angola'],
+  [
+    'Berlin: the constitution of the province was _____.',
+    'drafted by lawyers',
+    'Berlin: the constitution of the province was drafted by _____.',
+    'lawyers',
+  ],
+  // anything fits
+  ['Berlin: the photographs show _____.', 'two grim men', 'Berlin: a summit can close _____.', 'a deal that is wanted'],
+  ['Berlin: _____ Greeks fled south.', 'Around 160,000', 'Berlin: _____ Greeks fled south from Crete.', 'Around 160,000'],
+  ['Berlin: what did Andrássy propose?', 'a congress', 'Berlin: what did Andrássy propose for Bosnia in 1878?', 'a congress'],
+])('%s (%s) is left open, %s (%s) is not', (open, key, told, otherKey) => {
+  expect(leavesOpen(open, key)).toBe(true)
+  expect(leavesOpen(told, otherKey)).toBe(false)
 })

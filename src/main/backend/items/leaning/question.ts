@@ -31,6 +31,7 @@ export type Kind =
   | 'day of no year'
   | 'goes on'
   | 'group'
+  | 'left open'
   | 'nameless'
   | 'no topic'
   | 'open comparison'

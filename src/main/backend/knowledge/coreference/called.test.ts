@@ -115,6 +115,12 @@ test.each([
     'on the evening of 12 August 1908',
   ],
   ['the following April', 'A checkpoint was set up in December 1922. It was closed the following April.', 'in April 1923'],
+  ['the previous September', 'Lima fell in May 1903. A treaty, adopted the previous September, was void.', 'in September 1902'],
+  [
+    'that May',
+    'Berger took off on 17 September 1908.\n\nIn November 1907 Berger had been to Lima. Ruiz, who had come to power that May, was rude.',
+    'in May 1907',
+  ],
   ['The next day', 'On 31 May 1908 Berger resigned. The next day Lima celebrated.', 'on 1 June 1908'],
 ])('%s is a time told before', (words, text, time) => expect(meant(words, text)).toBe(time))
 

@@ -11,7 +11,7 @@ const NEAR = 400
 
 /**
  * "That year" → "2003", "that October" → "in October 2008", "the same month" → "in June 2017", "that evening" → "on the evening of 12 August 2008", "the following April" →
- * "in April 2009": a time that is known by the one which was told last. Null where none was, or where two were told in one breath.
+ * "in April 2009", "the previous September" → "in September 2007": a time that is known by the one which was told last. Null where none was, or where two were told in one breath.
  */
 export function timeMeant(analysis: Analysis, sentence: Sentence, i: number): Pointer | null {
   const { tokens } = sentence
@@ -25,17 +25,18 @@ function timeAt(analysis: Analysis, { tokens, sections }: Sentence, i: number): 
   const [front, behind] = [tokens[i + 1]?.lower ?? '', tokens[i - 1]]
   const isNext = word.lower === 'the' && /^(?:following|next)$/.test(front)
   const isSame = word.lower === 'the' && front === 'same'
-  if (!isNext && !isSame && !(word.lower === 'that' && /^(?:DT|IN)$/.test(word.tag))) return null
-  const at = isNext || isSame ? i + 2 : i + 1
+  const isPrevious = word.lower === 'the' && front === 'previous'
+  if (!isNext && !isSame && !isPrevious && !(word.lower === 'that' && /^(?:DT|IN)$/.test(word.tag))) return null
+  const at = isNext || isSame || isPrevious ? i + 2 : i + 1
   const unit = tokens[at]
   if (!unit || !UNIT.test(unit.lower) || /^(?:NNS?|POS)$/.test(tokens[at + 1]?.tag ?? '')) return null
   // "the same year that SWAPO took up arms"
-  if (/^(?:that|as|in|when|which|of)$/.test(tokens[at + 1]?.lower ?? '') && (isSame || isNext)) return null
+  if (/^(?:that|as|in|when|which|of)$/.test(tokens[at + 1]?.lower ?? '') && (isSame || isNext || isPrevious)) return null
   const told = lastTold(analysis.text, sections[0]?.start ?? 0, word.start)
-  const time = told && (isNext ? after(told, unit.lower) : within(told, unit.lower, word.start))
+  const time = told && (isPrevious ? before(told, unit.lower) : isNext ? after(told, unit.lower) : within(told, unit.lower, word.start))
   if (!time) return null
-  // "The following May brought …", and not "The following May, his secretary told …"
-  const isDoer = i === 0 ? /^VB[DZ]$/.test(tokens[at + 1]?.tag ?? '') : unit.label.startsWith('nsubj')
+  // "The following May brought …", and not "The following May, his secretary told …"; "had come to power that May" is read as its subject
+  const isDoer = i === 0 ? /^VB[DZ]$/.test(tokens[at + 1]?.tag ?? '') : unit.label.startsWith('nsubj') && !/^(?:N|VB|R)/.test(behind?.tag ?? '')
   const isTold = /^(?:IN|TO)$/.test(behind?.tag ?? '') || isDoer
   return { to: at + 1, by: isTold ? time.words : `${time.isDay ? 'on' : 'in'} ${time.words}` }
 }
@@ -66,7 +67,9 @@ function lastTold(text: string, section: number, offset: number): Told | null {
     .map(({ date: { value, end: until }, start, end }) => ({ value, until, start, end }))
   const found = last ?? before
   if (!found || found.until !== undefined) return null
-  const isOther = last && before && last.value.slice(0, 4) !== before.value.slice(0, 4)
+  // what an earlier paragraph told is another story
+  const isOther =
+    last && before && !/\n\s*\n/.test(text.slice(before.end, last.start)) && last.value.slice(0, 4) !== before.value.slice(0, 4)
   // "in 1990 and 1994"; "In 1552 Maurice, who had helped Charles in 1547, changed sides"
   if (isOther && (last.start - before.end < BESIDE || last.value < before.value)) return null
   const since = text.slice(found.end, offset)
@@ -107,6 +110,13 @@ function after({ year, month, day, end }: Told, unit: string): Time | null {
   if (monthCalled(unit) === 0) return null
   // of a bare year nobody knows when in it the story stands
   return month === null ? null : { words: `${monthName(monthCalled(unit))} ${monthCalled(unit) > month ? year : year + 1}`, isDay: false }
+}
+
+/** The last such time before the one that was told. */
+function before({ year, month }: Told, unit: string): Time | null {
+  if (unit === 'year') return { words: String(year - 1), isDay: false }
+  if (monthCalled(unit) === 0 || month === null) return null
+  return { words: `${monthName(monthCalled(unit))} ${monthCalled(unit) < month ? year : year - 1}`, isDay: false }
 }
 
 /** "On 12 August", "by June": of the year told before. */

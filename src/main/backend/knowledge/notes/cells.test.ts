@@ -163,3 +163,17 @@ The Nine-Power Treaty turned notes into law.
 `
   expect(await drafted(notes, 'cell')).toContain('When was the Nine-Power Treaty concluded? → 6 February 1922')
 })
+
+test('a row of conditions tells of nothing that is named', async () => {
+  const table = (label: string): string => `# Quays
+
+Combine the two and there are four worlds:
+
+| | Attack has the advantage | Defence has the advantage |
+| --- | --- | --- |
+| ${label} | doubly dangerous | a dilemma that can be managed |
+| Other ${label} | no dilemma, but raids | doubly stable |
+`
+  expect((await drafted(table('Not distinguishable'), 'cell')).filter((card) => card.includes('doubly dangerous'))).toEqual([])
+  expect((await drafted(table('Weapons'), 'cell')).filter((card) => card.includes('doubly dangerous'))).not.toEqual([])
+})

@@ -6,6 +6,7 @@ import { sure } from '../sure'
 import { HAPPENED, isDateRow } from './entries'
 import { kindOfLabel } from './labels'
 import { isDeed } from './shares'
+import { tokensOfText } from '../tokens'
 
 const CELL = /^(.{2,60}?) – ([–—-]|.{2,160})$/
 const LONGEST = 20
@@ -15,6 +16,7 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
   const { label } = sentence
   const found = rowOf(reading, sentence).map((cell) => ({ ...cell, value: withoutArrows(cell.value) }))
   if (!label || found.length === 0 || isAuthorRow(reading, sentence)) return []
+  if (isOfConditions(label.text, found)) return []
   // what happened on a day: entries.ts
   const dated = isDateRow(reading, sentence)
   if (dated && found.some(({ column }) => HAPPENED.test(column))) return []
@@ -68,6 +70,14 @@ export function cells(reading: Reading, sentence: Sentence): Fact[] {
     return [reading.fact('framework', 'cell', slots, sentence, 0.75)]
   })
 }
+
+/** "Distinguishable: Offence has the advantage – …; Defence has the advantage – …": what is distinguishable, only the text around the table tells. */
+const isOfConditions = (label: string, found: readonly { column: string }[]): boolean =>
+  !/\d/.test(label) &&
+  tokensOfText(`It is ${label.charAt(0).toLowerCase()}${label.slice(1)}.`)
+    .slice(2)
+    .every(({ pos }) => /^(?:ADJ|ADV|PART|PUNCT)$/.test(pos)) &&
+  found.every(({ column }) => tokensOfText(`${column}.`).some(({ tag, label: role }) => /^VB[DPZ]$/.test(tag) && role === 'ROOT'))
 
 /** "neutral → French", "… ← remember this": within a cell an arrow is a dash, or points the reader to it. */
 const withoutArrows = (value: string): string => value.replace(/\s*←.*$/, '').replace(/\s*(?:→|->|⇒|=>)\s*/g, ' – ')

@@ -23,6 +23,12 @@ test('a month, and a day of the month told before, have their year too', () => {
   ])
 })
 
+test('a day is of the month that was told just before, whose own day was not', () => {
+  const text = 'The war came in October 1973. Egypt attacked on the 6th. By November it was over. A truce began on the 11th.'
+  expect(timesInFull(text, 30, 55)).toEqual([{ words: 'the 6th', full: '6 October 1973' }])
+  expect(timesInFull(text, 80, text.length)).toEqual([])
+})
+
 test('a day before “and” is one by itself, where no other day stands behind it', () => {
   const text = 'As it fell apart in 1917, they met on 20 August and resolved to leave.'
   expect(timesInFull(text, 0, text.length)).toEqual([{ words: '20 August', full: '20 August 1917' }])

@@ -55,13 +55,18 @@ function daysAlone(text: string, start: number, end: number, yearOf: typeof year
   return [...text.slice(start, end).replace(/\s/g, ' ').matchAll(DAY_ALONE)].flatMap(({ 0: words, 1: day, index }) => {
     const at = start + index
     const before = timesIn(text, Math.max(0, at - FAR), at).at(-1)
-    if (!before || before.day === null || before.day > Number(day) || Number(day) > LAST_DAY) return []
+    if (!before || (before.day ?? 0) > Number(day) || Number(day) > LAST_DAY) return []
     const between = text.slice(before.end, at)
+    // "October 1973. Egypt attacked on the 6th": the month was told just before
+    if (before.day === null && (between.length > CLOSE || /\n\s*\n/.test(between) || isBefore(text, before))) return []
     if (ANY_YEAR.test(between) || GOES_ON.test(between) || /\n\s*#/.test(between)) return []
     const year = before.year ?? yearOf(text, before.start)
     return year === undefined ? [] : [{ words, full: `${day} ${sure(MONTHS[before.month])} ${year}` }]
   })
 }
+/** "By June", "since June": what is told then was before it, or goes on. */
+const isBefore = (text: string, { start }: Time): boolean =>
+  /\b(?:by|until|since|from|to|before|after) $/i.test(text.slice(Math.max(0, start - 8), start))
 const DAY_ALONE =
   /(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ff]or|[Ss]ince|[Oo]f|[Bb]efore|[Aa]fter) )the ([0-3]?\d)(?:st|nd|rd|th)(?=[,.;:?)]|$| (?:the|an?|and|that|but|in|he|she|it|they)\b| \p{Lu})/gu
 

@@ -28,10 +28,21 @@ const READERS: readonly Reader[] = [
  */
 export function yearMeant({ document }: Pick<Analysis, 'document'>, offset: number, words: string): string | undefined {
   const day = { document, text: withoutCitations(document), offset, month: monthIn(words), dayOfMonth: Number(/\d{1,2}/.exec(words)?.[0]) }
-  const year = firstSaid(READERS, day)
+  const year = firstSaid(READERS, day) ?? yearOfHeading(day)
   const full = yearInFull(day)
   return full !== undefined && (year === undefined || Math.abs(Number(year) - Number(full)) <= SAME_STORY) ? full : year
 }
+
+/** "The year 1983 …. On 1 September": its heading has the year, and since then the text has told no other. */
+function yearOfHeading(day: Day): string | undefined {
+  const { document, text, offset } = day
+  const section = document.sections.findLast(({ start, end }) => start <= offset && offset < end)
+  if (section === undefined || isOfNow(day)) return undefined
+  const [year, other] = new Set(section.title.match(A_YEAR))
+  if (year === undefined || other !== undefined || /\d{4}(?:s|\s?[-–])/.test(section.title)) return undefined
+  return (text.slice(section.start, offset).match(A_YEAR) ?? []).every((one) => one === year) ? year : undefined
+}
+const A_YEAR = /(?<![\d-])(?:1[5-9]|20)\d\d(?!\d)/g
 
 /** Years: the day of another story may have the same name. */
 const SAME_STORY = 3

@@ -128,3 +128,14 @@ test('prevents the year of what came of it later from being that of the day told
   ).toBe('1922')
   expect(yearOf('The agreement, which was signed in April 1955, opened the door. On 29 May the Assembly approved it.')).toBe('1955')
 })
+
+test('a day is of the year of its heading, until another is told', () => {
+  const of = (text: string): string | undefined => {
+    const document = readDocument({ name: 'a.md', bytes: new TextEncoder().encode(text) })
+    return yearMeant({ document }, document.text.lastIndexOf('29 May'), '29 May')
+  }
+  const story = '# Détente\n\nIn 1979 and 1981 they met, and in July 1982 they walked.\n\n## '
+  expect(of(`${story}The year 1983\n\nIt was the worst. On 8 March he spoke. On 29 May an airliner was shot down.`)).toBe('1983')
+  expect(of(`${story}The year 1983\n\nIt was the worst since 1962 and 1956. On 29 May an airliner was shot down.`)).toBeUndefined()
+  expect(of(`${story}The years 1983–85\n\nIt was the worst. On 8 March he spoke. On 29 May it was shot down.`)).toBeUndefined()
+})
