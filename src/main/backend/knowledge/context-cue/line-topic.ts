@@ -2,6 +2,7 @@ import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { itemAbove } from '../nesting'
 import { isActor, occasionIn } from '../notes/labels'
+import { sure } from '../sure'
 import { shares } from './candidate'
 import type { ContextCue } from '.'
 
@@ -23,9 +24,7 @@ const tellsApart = (whole: string, name: string): boolean => / [IVX]+$/.test(nam
 
 /** The line itself, what it is nested under, and what leads to the list. */
 function* linesOver(reading: Reading, sentence: Sentence): Generator<Sentence> {
-  const opening = sentence.label
-    ? sentence
-    : reading.sentences.slice(0, sentence.index).findLast((s) => s.block === sentence.block && s.label)
+  const opening = sentence.label ? sentence : labelledBefore(reading, sentence)
   if (opening) yield opening
   if (sentence.kind !== 'list-item') return
   for (let above = itemAbove(reading, sentence); above; above = itemAbove(reading, above)) yield above
@@ -34,10 +33,21 @@ function* linesOver(reading: Reading, sentence: Sentence): Generator<Sentence> {
     const above = reading.sentences[i]
     if (!above || above.kind === 'heading' || above.sections[0] !== section) return
     if (above.kind === 'list-item') continue
-    const first = reading.sentences.find(({ block }) => block === above.block)
-    if (first) yield first
+    yield firstOfBlock(reading, above)
     return
   }
+}
+
+/** The sentences of a block follow one another: a book is not searched from its beginning. */
+function labelledBefore({ sentences }: Reading, { index, block }: Sentence): Sentence | null {
+  for (let at = index - 1; sentences[at]?.block === block; at--) if (sentences[at]?.label) return sure(sentences[at])
+  return null
+}
+
+function firstOfBlock({ sentences }: Reading, sentence: Sentence): Sentence {
+  let at = sentence.index
+  while (sentences[at - 1]?.block === sentence.block) at--
+  return sure(sentences[at])
 }
 
 /** Sentences. */

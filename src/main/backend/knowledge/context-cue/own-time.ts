@@ -195,10 +195,18 @@ function hasMonthAfterOther(reading: Reading, { tokens, start, end, index }: Sen
   if (!alone) return false
   const days = [...reading.text.slice(start, end).matchAll(DAY_WITHOUT_YEAR)]
   if (days.some((day) => isOwn(Number(yearMeant(reading, start + day.index, day[0]))))) return false
-  const last = reading.sentences.slice(0, index).flatMap(timesOf).at(-1)
+  const last = lastTimeBefore(reading, index)
   if (!last || isOwn(last.year)) return false
   // "The truce was signed in December 1917. … In January Trotsky took over": of the next year
   return !(isOwn(last.year + 1) && last.month !== null && monthIn(alone.text) < monthIn(last.month))
+}
+
+function lastTimeBefore({ sentences }: Reading, index: number): ReturnType<typeof timesOf>[number] | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const last = timesOf(sure(sentences[at])).at(-1)
+    if (last) return last
+  }
+  return undefined
 }
 
 /** "November 4, 1956" */

@@ -1,6 +1,7 @@
 import type { Section } from '../../../../shared/document'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
+import { sure } from '../sure'
 import type { Token } from '../tokens'
 import { EVENT_WORD } from './candidate'
 import type { ContextCue } from '.'
@@ -27,19 +28,15 @@ export function storyOf(reading: Reading, { name }: ContextCue, isOwn: (year: nu
 
 const stories = new WeakMap<Reading, Map<string, readonly (Story | null)[]>>()
 
-function readStories(
-  { sentences, text }: Reading,
-  isOnTopic: (words: string) => boolean,
-  isOwn: (year: number) => boolean,
-): (Story | null)[] {
+function readStories(reading: Reading, isOnTopic: (words: string) => boolean, isOwn: (year: number) => boolean): (Story | null)[] {
+  const timesTold = timesIn(reading)
   let last: { story: Story; block: number; section: Section | undefined } | null = null
   let block = -1
   let blockBefore = -1
-  return sentences.map((sentence) => {
+  return reading.sentences.map((sentence, n) => {
     if (sentence.block !== block) [blockBefore, block] = [block, sentence.block]
-    const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
-    const year = yearToldIn(sentence, words)
-    const event = eventToldIn(sentence, words, isOnTopic)
+    const { year, events } = sure(timesTold[n])
+    const event = events.find(({ name }) => !isOnTopic(name))?.year ?? null
     const told = event ?? year
     if (last && told === null && sentence.opensBlock && last.block === blockBefore && pointsBack(sentence))
       last = { ...last, story: { ...last.story, goesOn: true }, block }
@@ -53,12 +50,34 @@ function readStories(
         block,
         section: sentence.sections[0],
       }
-    else if (isOnTopic(words)) last = null
+    else if (last && isOnTopic(wordsOf(reading, sentence))) last = null
     if (!last) return null
     const isNear = last.block === block || last.block === blockBefore || last.story.isOfEvent
     return isNear && isUnder(sentence, last.section) ? { ...last.story, inItself: told !== null } : null
   })
 }
+
+/** The year that a sentence tells, and what was held or signed that it tells of. */
+interface Times {
+  year: number | null
+  events: readonly { name: string; year: number }[]
+}
+
+/** What sentences tell of years is the same whatever the topic: a book is read through once for all of its topics. */
+function timesIn(reading: Reading): readonly Times[] {
+  const known = times.get(reading)
+  if (known) return known
+  const found = reading.sentences.map((sentence): Times => {
+    const words = wordsOf(reading, sentence)
+    return { year: yearToldIn(sentence, words), events: eventsToldIn(sentence, words) }
+  })
+  times.set(reading, found)
+  return found
+}
+
+const times = new WeakMap<Reading, readonly Times[]>()
+
+const wordsOf = ({ text }: Reading, { start, end }: Sentence): string => text.slice(start, end).replace(/\s/g, ' ')
 
 const isUnder = ({ sections }: Sentence, section: Section | undefined): boolean =>
   section === undefined ? sections.length === 0 : sections.includes(section)
@@ -90,19 +109,17 @@ function isAside(year: Token): boolean {
   return false
 }
 
-/** The year of what is not the topic, was held or signed, and is what the sentence tells of. */
-function eventToldIn({ tokens, clauses, start }: Sentence, words: string, isOnTopic: (words: string) => boolean): number | null {
-  for (const { 0: found, index, groups } of words.matchAll(EVENT)) {
-    if (isOnTopic(found)) continue
+/** What was held or signed and is what the sentence tells of, each with its year. */
+function eventsToldIn({ tokens, clauses, start }: Sentence, words: string): Times['events'] {
+  return [...words.matchAll(EVENT)].flatMap(({ 0: name, index, groups }) => {
     const isSubject = clauses.some(({ subject }) => {
       const [first, last] = [tokens[subject.from], tokens[subject.to - 1]]
       return first && last && first.start - start <= index && index < last.end - start
     })
     // "the Protocol = Madrid Protocol: signed 4 Oct 1991"
     const isLine = clauses.length === 0 || /^[*_ ]*:/.test(groups?.dated ?? '')
-    if (isSubject || index <= OPENING || isLine) return Number(groups?.year)
-  }
-  return null
+    return isSubject || index <= OPENING || isLine ? [{ name, year: Number(groups?.year) }] : []
+  })
 }
 
 /** "called that bargain a mistake" */
@@ -119,8 +136,11 @@ export function isNamedBy({ lexicon }: Reading, name: string): (words: string) =
     ownWords(each, (word) => lexicon.byAlias.get(word.toLowerCase())?.kind === 'state'),
   )
   return (words) => {
+    // most sentences have not even the letters
+    const near = all.filter((each) => each.length > 0 && each.every((word) => words.includes(word)))
+    if (near.length === 0) return false
     const here = new Set(words.match(/[\p{L}\d]{3,}/gu))
-    return all.some((each) => each.length > 0 && each.every((word) => here.has(word)))
+    return near.some((each) => each.every((word) => here.has(word)))
   }
 }
 

@@ -58,9 +58,9 @@ const isNameItself = ({ tokens }: Sentence, noun: Token): boolean => /^\p{Lu}\p{
 
 /** What the text names, and what it is about. */
 function thingsAt(context: Context, sentence: Sentence): readonly Thing[] {
-  const named = thingsNamedIn(context.analysis).filter(
-    ({ own, name }) => (!WORLDS.test(own) || isTopic(context, sentence, own)) && !isBook(context, name),
-  )
+  const named = thingsTold(context)
+    .filter(({ thing, isWorld }) => !isWorld || isTopic(context, sentence, thing.own))
+    .map(({ thing }) => thing)
   const topic = context.topic(sentence)
   const told = topic === null ? null : thingOfTopic(topic)
   const thing = told && isBook(context, told.name) ? null : told
@@ -70,6 +70,18 @@ function thingsAt(context: Context, sentence: Sentence): readonly Thing[] {
     other.kind === one.kind && (isWithin(one.own, other.own) || entity(other.name) === entity(one.name))
   return !thing || named.some((other) => isSame(other, thing)) ? named : [...named, thing]
 }
+
+/** What the text names apart from the book under review; `isWorld` for what is named by the way. A book has thousands, which are looked at once. */
+function thingsTold(context: Context): readonly { thing: Thing; isWorld: boolean }[] {
+  const named = thingsNamedIn(context.analysis)
+  const known = told.get(named)
+  if (known) return known
+  const found = named.filter(({ name }) => !isBook(context, name)).map((thing) => ({ thing, isWorld: WORLDS.test(thing.own) }))
+  told.set(named, found)
+  return found
+}
+
+const told = new WeakMap<readonly Thing[], readonly { thing: Thing; isWorld: boolean }[]>()
 
 /** "The League of Nations and the Crisis of Empire", "The Fateful Alliance": what the book under review is called, and nothing of which it tells. */
 function isBook({ analysis: { document } }: Context, name: string): boolean {

@@ -22,15 +22,38 @@ export function shortName({ sentences }: Analysis, name: string): string {
 }
 
 function told(sentences: Analysis['sentences'], first: string, second: string, short: string): string | null {
-  let once = false
-  for (const { tokens } of sentences)
-    for (const [i, { text, tag }] of tokens.entries()) {
-      if (text === short && tokens[i - 1]?.text !== (short === second ? first : second)) return null
-      // “Charles de Gaulle” is nowhere “Charles” alone
-      if (text === first && tag === 'NNP' && tokens[i + 1]?.text !== second && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) once = true
-    }
-  return once ? first : null
+  const uses = placesOf(sentences)
+  const before = short === second ? first : second
+  const isAlone = (uses.get(short) ?? []).some((n) =>
+    sure(sentences[n]).tokens.some(({ text }, i, tokens) => text === short && tokens[i - 1]?.text !== before),
+  )
+  if (isAlone) return null
+  const isFirst = (uses.get(first) ?? []).some((n) =>
+    sure(sentences[n]).tokens.some(
+      ({ text, tag }, i, tokens) =>
+        // “Charles de Gaulle” is nowhere “Charles” alone
+        text === first && tag === 'NNP' && tokens[i + 1]?.text !== second && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''),
+    ),
+  )
+  return isFirst ? first : null
 }
+
+/** By words the sentences that have them: a book is read through once, and not for each name in it. */
+function placesOf(sentences: Analysis['sentences']): ReadonlyMap<string, readonly number[]> {
+  const known = places.get(sentences)
+  if (known) return known
+  const found = new Map<string, number[]>()
+  for (const [n, { tokens }] of sentences.entries())
+    for (const { text } of tokens) {
+      const there = found.get(text)
+      if (!there) found.set(text, [n])
+      else if (there.at(-1) !== n) there.push(n)
+    }
+  places.set(sentences, found)
+  return found
+}
+
+const places = new WeakMap<Analysis['sentences'], ReadonlyMap<string, readonly number[]>>()
 
 /** “de Gaulle”, “de Klerk”: a family by whose name the particle stays. */
 const PARTICLE = / (?:de|da|di|du|van|van der|van den) \p{Lu}[\p{L}’-]+$/u

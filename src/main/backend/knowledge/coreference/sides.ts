@@ -49,18 +49,27 @@ const OFTEN = 4
 
 /** "The three powers" → "Britain, France and Italy": the one set of so many states that a text names in a row; null where it names two. */
 export function statesInARow(analysis: Analysis, count: number): string | null {
-  const rows = new Map<string, string>()
+  const rows = inRows.get(analysis.sentences) ?? allRows(analysis)
+  inRows.set(analysis.sentences, rows)
+  const ofCount = rows.get(count)
+  return ofCount?.size === 1 ? sure([...ofCount.values()][0]) : null
+}
+
+/** By their length, the states of each row in order, with its words; read out of the whole text once. */
+type Rows = ReadonlyMap<number, ReadonlyMap<string, string>>
+
+const inRows = new WeakMap<Analysis['sentences'], Rows>()
+
+function allRows(analysis: Analysis): Rows {
+  const rows = new Map<number, Map<string, string>>()
   for (const sentence of analysis.sentences)
-    for (const row of rowsIn(analysis, sentence))
-      if (row.length === count)
-        rows.set(
-          row
-            .map(({ state }) => state)
-            .sort()
-            .join(),
-          inWords(row.map(({ words }) => words)),
-        )
-  return rows.size === 1 ? sure([...rows.values()][0]) : null
+    for (const row of rowsIn(analysis, sentence)) {
+      if (row.length < 2) continue
+      const states = row.map(({ state }) => state).sort()
+      const ofCount = rows.get(row.length) ?? new Map<string, string>()
+      rows.set(row.length, ofCount.set(states.join(), inWords(row.map(({ words }) => words))))
+    }
+  return rows
 }
 
 interface Member {

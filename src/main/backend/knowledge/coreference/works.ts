@@ -32,8 +32,18 @@ function ideaOf(context: Context, sentence: Sentence): string | null {
   if (topic === null || /\d|[“"]/.test(topic)) return null
   const [first = '', ...rest] = topic.split(' ')
   const idea = [first.toLowerCase(), ...rest].join(' ')
-  const told = context.analysis.text.toLowerCase().split(idea.toLowerCase().replace(/ theory$/, '')).length - 1
-  return told >= OFTEN && !/\p{Lu}/u.test(idea) ? idea : null
+  return !/\p{Lu}/u.test(idea) && isTurnedTo(context.analysis, idea.replace(/ theory$/, '')) ? idea : null
 }
+
+/** True for what stands in a text so many times; a book is not searched for it each time "the theory" is. */
+function isTurnedTo({ sentences, text }: Analysis, idea: string): boolean {
+  const known = turnedTo.get(sentences) ?? new Map<string, boolean>()
+  turnedTo.set(sentences, known)
+  const is = known.get(idea) ?? text.toLowerCase().split(idea).length - 1 >= OFTEN
+  known.set(idea, is)
+  return is
+}
+
+const turnedTo = new WeakMap<Analysis['sentences'], Map<string, boolean>>()
 
 const OFTEN = 3

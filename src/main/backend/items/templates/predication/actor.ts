@@ -46,8 +46,26 @@ const isCapital = (p: Parts, name: string): boolean =>
   SPEAKS_FOR_STATE.test(name) && !/ /.test(name) && p.parts.some(({ role }) => /^(?:object|to|that|preposition)$/.test(role))
 
 /** "Axelrod", with "Robert Axelrod" elsewhere in the text. */
-const isSurname = (name: string, { text, kindOf }: TemplateContext): boolean =>
-  /^\p{Lu}\p{L}+$/u.test(name) && kindOf(name) === undefined && new RegExp(`\\p{Ll},? \\p{Lu}\\p{Ll}+ ${name}\\b`, 'u').test(text)
+function isSurname(name: string, context: TemplateContext): boolean {
+  if (!/^\p{Lu}\p{L}+$/u.test(name) || context.kindOf(name) !== undefined) return false
+  const names = surnames.get(context) ?? surnamesIn(context.text)
+  surnames.set(context, names)
+  return names.has(name)
+}
+
+const surnames = new WeakMap<TemplateContext, ReadonlySet<string>>()
+
+/** Whatever stands behind a first name: a book is read through once, and not for each name. */
+function surnamesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  const isPlain = (at: number): boolean => /\w/.test(text[at] ?? '')
+  for (const { 0: word, index } of text.matchAll(BEHIND_FIRST_NAME))
+    // a name ends where letters do, and where plain letters meet others, as for "\\b"
+    for (let end = index + 2; end <= index + word.length; end++) if (isPlain(end - 1) !== isPlain(end)) names.add(text.slice(index, end))
+  return names
+}
+
+const BEHIND_FIRST_NAME = /(?<=\p{Ll},? \p{Lu}\p{Ll}+ )\p{Lu}\p{L}+/gu
 
 /** What says or wants something is somebody. */
 const ACTS =
