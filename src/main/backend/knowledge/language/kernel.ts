@@ -8,6 +8,8 @@ interface Exports {
   memory: WebAssembly.Memory
   /** `width` in numbers. `rows` even, `columns` a multiple of four, `width` of sixteen; `w` as `load` puts it. */
   multiply(x: number, stride: number, rows: number, w: number, columns: number, width: number, out: number): void
+  /** The same with weights of 8 bits, as `loadBytes` puts them; `wide` has room for four of their rows in 16 bits. */
+  multiplyBytes(x: number, stride: number, rows: number, w: number, columns: number, width: number, wide: number, out: number): void
   settle(
     sums: number,
     rows: number,
@@ -43,6 +45,8 @@ interface Exports {
   rows(key: bigint, seed: number, out: number): void
 }
 
+type Whole = ReturnType<Tables['whole']>
+
 interface Room<Values> {
   at: number
   values: Values
@@ -60,12 +64,16 @@ export interface Kernel extends Omit<Exports, 'memory'> {
   doubles(count: number): Room<Float64Array>
   /** Puts a table of weights there, or of each row the numbers from `from` on, four rows together, eight numbers of each at a time; rows are filled up
    * with zeros to a multiple of four. */
-  load(
-    weights: Pick<Tables, 'whole'>,
-    name: string,
-    from?: number,
-    width?: number,
-  ): { at: number; columns: number; width: number; scale: number }
+  load(weights: Pick<Tables, 'whole'>, name: string, from?: number, width?: number): Loaded
+  /** Puts a table of 8-bit weights there as it is, in the same order. */
+  loadBytes(weights: Pick<Tables, 'whole'>, name: string): Loaded
+}
+
+interface Loaded {
+  at: number
+  columns: number
+  width: number
+  scale: number
 }
 
 /** Of 64 kB each, for the rows that are kept; the kernel comes with room for the rest. */
@@ -84,13 +92,21 @@ export function startKernel(wasm: Uint8Array): Kernel {
     const at = room(count * 2)
     return { at, values: new Int16Array(memory.buffer, at, count) }
   }
+  const bytes = (count: number): Room<Uint8Array> => {
+    const at = room(count)
+    return { at, values: new Uint8Array(memory.buffer, at, count) }
+  }
+  /** Puts rows of weights there, of each `width` numbers from `from` on, in the order that the kernel takes them in. */
+  const laidOut = ({ values, rows, width: all }: Whole, kept: Uint8Array | Int16Array, from: number, width: number): void => {
+    for (let row = 0; row < rows; row++)
+      for (let k = 0; k < width; k += 8)
+        kept.set(values.subarray(row * all + from + k, row * all + from + k + 8), (row - (row % 4)) * width + 4 * k + 8 * (row % 4))
+  }
+  const inFours = (rows: number): number => Math.ceil(rows / 4) * 4
   return {
     ...work,
     shorts,
-    bytes(count) {
-      const at = room(count)
-      return { at, values: new Uint8Array(memory.buffer, at, count) }
-    },
+    bytes,
     doubles(count) {
       const at = room(count * 8)
       return { at, values: new Float64Array(memory.buffer, at, count) }
@@ -106,13 +122,19 @@ export function startKernel(wasm: Uint8Array): Kernel {
       return { at, values: kept }
     },
     load(weights, name, from = 0, part) {
-      const { values, scale, rows, width: all } = weights.whole(name)
-      const width = part ?? all
-      const columns = Math.ceil(rows / 4) * 4
-      const { at, values: kept } = shorts(columns * width)
-      for (let row = 0; row < rows; row++)
-        for (let k = 0; k < width; k += 8)
-          kept.set(values.subarray(row * all + from + k, row * all + from + k + 8), (row - (row % 4)) * width + 4 * k + 8 * (row % 4))
+      const table = weights.whole(name)
+      const width = part ?? table.width
+      const columns = inFours(table.rows)
+      const { at, values } = shorts(columns * width)
+      laidOut(table, values, from, width)
+      return { at, columns, width, scale: table.scale }
+    },
+    loadBytes(weights, name) {
+      const table = weights.whole(name)
+      const { width, scale } = table
+      const columns = inFours(table.rows)
+      const { at, values } = bytes(columns * width)
+      laidOut(table, values, 0, width)
       return { at, columns, width, scale }
     },
   }

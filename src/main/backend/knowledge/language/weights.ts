@@ -25,16 +25,21 @@ export interface Tables {
   whole(name: string): { values: Int8Array | Int16Array; scale: number; rows: number; width: number }
   real(name: string): Float32Array
   hashes(name: string): BigUint64Array
+  /** Nothing more is asked for: the file goes, unless somebody keeps a table of it. */
+  close(): void
 }
 
 export type Weights = Omit<Header, 'tables'> & Tables
 
 /** Reads a file of weights. Throws on a file that is none. */
 export function readWeights<Head extends object = Omit<Header, 'tables'>>(file: Uint8Array): Head & Tables {
-  const bytes = file.slice().buffer
-  const length = new DataView(bytes).getUint32(0, true)
-  const { tables, ...rest } = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, length))) as Head & Pick<Header, 'tables'>
-  const start = 4 + length
+  // tables begin at multiples of eight, and a file of 25 MB is copied only where it does not
+  const { buffer, byteOffset } = file.byteOffset % 8 === 0 ? file : file.slice()
+  let bytes = buffer
+  const length = new DataView(bytes, byteOffset).getUint32(0, true)
+  const header = new TextDecoder().decode(new Uint8Array(bytes, byteOffset + 4, length))
+  const { tables, ...rest } = JSON.parse(header) as Head & Pick<Header, 'tables'>
+  const start = byteOffset + 4 + length
   const read = (name: string): Table => {
     const { at, kind, shape } = sure(tables[name])
     const size = shape.reduce((product, n) => product * n, 1)
@@ -51,5 +56,6 @@ export function readWeights<Head extends object = Omit<Header, 'tables'>>(file: 
     },
     real: (name) => read(name) as Float32Array,
     hashes: (name) => read(name) as BigUint64Array,
+    close: () => void (bytes = new ArrayBuffer(0)),
   }
 }

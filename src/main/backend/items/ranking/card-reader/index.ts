@@ -21,7 +21,7 @@ interface Header {
 
 let opened: ReturnType<typeof open> | undefined
 
-/** The reader, from resources/language/card-reader.bin when it is first needed; it takes some 70 MB. Of longer cards their beginnings are read. */
+/** The reader, from resources/language/card-reader.bin when it is first needed; it takes some 30 MB. Of longer cards their beginnings are read. */
 export const cardReader = (): ((question: string, answer: string) => Told) => (opened ??= open()).read
 
 /** Our texts whose verdicts the reader has never seen. */
@@ -32,7 +32,8 @@ function open() {
   const transform = transformerOf(weights, startKernel(resource('kernel.wasm')), weights.layers)
   const split = piecesOf(weights.pieces)
   const [begin, end] = [weights.pieces.indexOf('[CLS]'), weights.pieces.indexOf('[SEP]')]
-  const byNumber = QUESTIONS.map((question) => weights.real(question))
+  const byNumber = QUESTIONS.map((question) => weights.real(question).slice())
+  weights.close()
   const read = (question: string, answer: string): Told => {
     const asked = [begin, ...split(question).slice(0, LONGEST / 2), end]
     const answered = [...split(answer), end].slice(0, LONGEST - asked.length)

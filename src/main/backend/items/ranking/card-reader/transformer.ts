@@ -17,10 +17,11 @@ export function transformerOf(
   kernel: Kernel,
   layers: number,
 ): (pieces: readonly number[], parts: readonly number[]) => Float32Array {
-  const words = tables.whole('pieces')
-  const scales = tables.real('pieces.scale')
-  const places = tables.real('places')
-  const kinds = tables.real('parts')
+  // copies, so that the file need not stay
+  const words = tables.whole('pieces').values.slice()
+  const scales = tables.real('pieces.scale').slice()
+  const places = tables.real('places').slice()
+  const kinds = tables.real('parts').slice()
   const rounded = kernel.shorts(LONGEST * WIDTH)
   const wide = kernel.shorts(LONGEST * 4 * WIDTH)
   const sums = kernel.longs(LONGEST * 4 * WIDTH)
@@ -29,15 +30,16 @@ export function transformerOf(
   const found = kernel.reals(new Float32Array(LONGEST * WIDTH))
   const seen = kernel.reals(new Float32Array(LONGEST * 3 * WIDTH))
   const shares = kernel.reals(new Float32Array(LONGEST + 3))
+  const wider = kernel.shorts(4 * 4 * WIDTH)
 
   /** Multiplies rows of 16-bit numbers with a table whose rows have each their own scale, and hands the sums with scale and bias to what finishes them. */
   const multiplied = (name: string, finish: Kernel['scaled']) => {
-    const table = kernel.load(tables, name)
+    const table = kernel.loadBytes(tables, name)
     const scale = kernel.reals(tables.real(`${name}.scale`).map((scale) => scale / STEPS))
     const bias = kernel.reals(tables.real(`${name}.b`))
     return (from: number, pieces: number, out: number): void => {
       // the kernel takes two rows at a time: the last may be anything
-      kernel.multiply(from, table.width * 2, pieces + (pieces % 2), table.at, table.columns, table.width, sums.at)
+      kernel.multiplyBytes(from, table.width * 2, pieces + (pieces % 2), table.at, table.columns, table.width, wider.at, sums.at)
       finish(sums.at, pieces, table.columns, scale.at, bias.at, out)
     }
   }
@@ -64,7 +66,7 @@ export function transformerOf(
       const kind = (parts[piece] as number) * WIDTH
       for (let i = 0; i < WIDTH; i++)
         rows.values[piece * WIDTH + i] =
-          (words.values[word * WIDTH + i] as number) * scale + (places[piece * WIDTH + i] as number) + (kinds[kind + i] as number)
+          (words[word * WIDTH + i] as number) * scale + (places[piece * WIDTH + i] as number) + (kinds[kind + i] as number)
     }
     begin(length)
     for (const { look, gather, gathered, widen, narrow, narrowed } of all) {
