@@ -3,11 +3,12 @@ import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
 import { ruleOf } from '../../../shared/rules'
 import { orPassedOver } from '../knowledge'
+import { withPauses } from '../knowledge/steps'
 import { chooseDistractors, orderOptions, type Distractor } from './distractors'
 import { amountsOf, datesOf, namedIn } from './distractors/document'
 import { checkItem, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
-import { sentencesOf } from './rules/true-distractor'
+import { readSentences } from './rules/true-distractor'
 import type { Seed } from './templates/seed'
 
 /** Slots whose fillers have good wrong options: other names, dates, places and terms, the other members of a list. */
@@ -52,9 +53,17 @@ export async function offerChoices(drafts: ItemDraft[], context: ChoiceContext):
   await offer(() => true, SMALLEST_SHARE)
 }
 
+/** Sentences read between two pauses. */
+const SENTENCES = 500
+
 /** What wrong options are looked for in is read out of the whole text once, which of a book takes a while: a part at a time. */
 async function readThrough({ document, rules, pause, onFault }: ChoiceContext): Promise<void> {
-  for (const read of [sentencesOf, datesOf, amountsOf, (whole: DocumentBody) => namedIn(whole, rules.lexicon)]) {
+  await withPauses(readSentences(document), SENTENCES, pause).catch((error: unknown) =>
+    orPassedOver(onFault, () => {
+      throw error
+    }),
+  )
+  for (const read of [datesOf, amountsOf, (whole: DocumentBody) => namedIn(whole, rules.lexicon)]) {
     orPassedOver(onFault, () => void read(document))
     await pause()
   }

@@ -80,10 +80,12 @@ function first(ranked: readonly ItemDraft[], most: number): ItemDraft[] {
   let singles = 0
   return ranked.filter((draft) => {
     if (isSet(draft)) return true
+    if (singles >= most) return false
     const question = `${normal(draft.stem)} ${normal(draft.key)}`
     if (asked.has(question)) return false
     asked.add(question)
-    return singles++ < most
+    singles++
+    return true
   })
 }
 
@@ -100,15 +102,21 @@ interface Judged {
  */
 async function judged(drafts: readonly ItemDraft[], from: ChosenFrom): Promise<Judged> {
   const byTrees = (draft: ItemDraft): number => keptByTrees({ ...from.featuresOf(draft), ...shapeOf(draft) })
-  const trees = new Map<ItemDraft, number>()
-  for (const [n, draft] of drafts.entries()) {
+  const likely = new Map<ItemDraft, number>()
+  // the questions on a sentence share most of their words, which are read once where they come one after the other
+  const inText = [...drafts].sort((one, other) => one.anchor.start - other.anchor.start)
+  for (const [n, draft] of inText.entries()) {
     if (n % PARSED === 0) await from.pause()
     orPassedOver(from.onFault, () => from.finish(draft))
-    orPassedOver(from.onFault, () => trees.set(draft, byTrees(draft)))
+    orPassedOver(from.onFault, () => likely.set(draft, byTrees(draft)))
   }
+  const trees = drafts.flatMap((draft) => {
+    const odds = likely.get(draft)
+    return odds === undefined ? [] : [[draft, odds] as const]
+  })
   const kept = new Map<ItemDraft, number>()
   const asked = new Map<ItemDraft, number>()
-  for (const [n, [draft, likely]] of [...trees].sort((one, other) => other[1] - one[1]).entries()) {
+  for (const [n, [draft, likely]] of trees.sort((one, other) => other[1] - one[1]).entries()) {
     if (n < READ && n % READ_AT_ONCE === 0) await from.pause()
     if (n >= READ || isSet(draft)) kept.set(draft, keptOf(likely))
     else {

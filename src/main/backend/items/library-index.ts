@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../knowledge/steps'
 import { wordsOf } from './rules/words'
 
 /** Finds sentences of the user's library by the words they hold. */
@@ -7,7 +8,10 @@ export interface LibraryIndex {
 }
 
 /** An index in memory, for the sentences of a document or a small library. */
-export function libraryIndexOf(sentences: Iterable<string>): LibraryIndex {
+export const libraryIndexOf = (sentences: Iterable<string>): LibraryIndex => atOnce(indexing(sentences))
+
+/** The same, sentence by sentence. */
+export function* indexing(sentences: Iterable<string>): Steps<LibraryIndex> {
   const all: string[] = []
   const holders = new Map<string, number[]>()
   for (const sentence of sentences) {
@@ -17,6 +21,7 @@ export function libraryIndexOf(sentences: Iterable<string>): LibraryIndex {
       if (positions) positions.push(position)
       else holders.set(stem, [position])
     }
+    yield
   }
 
   return {

@@ -34,8 +34,7 @@ export interface Coreference {
 export type PointerAt = Pointer & { from: number }
 
 /** `topic` tells what a text is about where a sentence stands; whoever does not know leaves it out. */
-export function coreferenceOf(analysis: Analysis, topic: Context['topic'] = () => null): Coreference {
-  const pair = pairOf(analysis)
+export function coreferenceOf(analysis: Analysis, topic: Context['topic'] = () => null, pair = pairOf(analysis)): Coreference {
   const events = eventNames(analysis)
   const context: Context = {
     analysis,

@@ -1,3 +1,4 @@
+import { Taken } from './taken'
 import { sure } from './sure'
 import type { FactDate } from '../../../shared/fact'
 
@@ -76,14 +77,16 @@ const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null
 export function datesIn(text: string, offset = 0): FoundDate[] {
   const found: FoundDate[] = []
   if (!/\d{4}|[a-z.] [3-9]\d(?!\d)/.test(text)) return found
+  const taken = new Taken()
   for (const { pattern, read } of PATTERNS) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index
       const end = start + match[0].length
-      if (found.some((f) => start + offset < f.end && f.start < end + offset)) continue
-      const date = read(match)
-      if (date) found.push({ start: start + offset, end: end + offset, text: match[0], date })
+      const date = taken.has(start, end) ? null : read(match)
+      if (!date) continue
+      taken.add(start, end)
+      found.push({ start: start + offset, end: end + offset, text: match[0], date })
     }
   }
   return found.sort((a, b) => a.start - b.start)

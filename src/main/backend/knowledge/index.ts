@@ -4,7 +4,7 @@ import type { Fact, Slot } from '../../../shared/fact'
 import { analyse, type Sentence } from './analysis'
 import { readPronouns } from './coreference/antecedents'
 import { contextCueOf, readCues, type ContextCue } from './context-cue'
-import { indexed } from './context-cue/occasions'
+import { indexing } from './context-cue/occasions'
 import { advice } from './extractors/advice'
 import { argument } from './extractors/argument'
 import { attribution } from './extractors/attribution'
@@ -30,7 +30,7 @@ import { twoSides } from './extractors/two-sides'
 import { view } from './extractors/view'
 import { work } from './extractors/work'
 import { words } from './extractors/words'
-import { readingOf, type Extractor, type Reading } from './extractors/reading'
+import { readingInSteps, type Extractor, type Reading } from './extractors/reading'
 import type { Lexicon } from './lexicon'
 import { rowOf } from './notes/cells'
 import { isNotes } from './notes/is-notes'
@@ -84,6 +84,8 @@ const EXTRACTORS: readonly Extractor[] = [
 /** Sentences between two pauses, so that a cancel is heard within a few milliseconds. */
 const STRIDE = 25
 const WARM = 9
+/** The same where only words are looked at. */
+const INDEXED = 2000
 
 /** What the document says, in the order of the text. Yields to the event loop. Throws AppError CANCELLED when aborted. */
 export async function findFacts(document: DocumentBody, options: FindOptions): Promise<Fact[]> {
@@ -98,9 +100,9 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
   const analysis = await withPauses(analyse(document, options.lexicon), STRIDE, read)
   await pause(document.passages.length)
   await withPauses(readPronouns(analysis), STRIDE, () => pause(document.passages.length))
-  const reading = readingOf(analysis, options.newId)
+  const reading = await withPauses(readingInSteps(analysis, options.newId), 1, () => pause(document.passages.length))
   await pause(document.passages.length)
-  indexed(reading)
+  await withPauses(indexing(reading), INDEXED, () => pause(document.passages.length))
   await pause(document.passages.length)
   // what the whole text is about is worked out once; of a book that takes a while
   if (reading.sentences.length > 0)

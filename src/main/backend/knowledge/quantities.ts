@@ -1,3 +1,4 @@
+import { Taken } from './taken'
 import { remembered } from './remembered'
 
 export interface FoundQuantity {
@@ -107,12 +108,14 @@ const HAS_AMOUNT = new RegExp(
 const amountsOf = remembered((text): readonly FoundQuantity[] => {
   const found: FoundQuantity[] = []
   if (!HAS_AMOUNT.test(text)) return found
+  const taken = new Taken()
   for (const { kind, pattern, unit } of PATTERNS) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index
       const end = start + match[0].length
-      if (found.some((f) => start < f.end && f.start < end)) continue
+      if (taken.has(start, end)) continue
+      taken.add(start, end)
       found.push({ start, end, text: match[0], kind, unit: unit === undefined ? '' : (match[unit] ?? '') })
     }
   }

@@ -1,4 +1,5 @@
-import { libraryIndexOf, type LibraryIndex } from '../library-index'
+import { atOnce, type Steps } from '../../knowledge/steps'
+import { indexing, type LibraryIndex } from '../library-index'
 import { choicesOf } from './options'
 import type { Check, RuleContext } from './rule-item'
 import { contentWords, wordsOf } from './words'
@@ -57,9 +58,14 @@ const indexes = new WeakMap<RuleContext['passages'], { text: string; index: Libr
 /** The document's own sentences, indexed once; undefined without a document. */
 export function sentencesOf({ text, passages }: Pick<RuleContext, 'text' | 'passages'>): LibraryIndex | undefined {
   if (text === null) return undefined
+  return atOnce(readSentences({ text, passages }))
+}
+
+/** Indexes them sentence by sentence, which of a book takes a while. */
+export function* readSentences({ text, passages }: { text: string; passages: RuleContext['passages'] }): Steps<LibraryIndex> {
   const known = indexes.get(passages)
   if (known?.text === text) return known.index
-  const index = libraryIndexOf(passages.map(({ start, end }) => text.slice(start, end)))
+  const index = yield* indexing(passages.map(({ start, end }) => text.slice(start, end)))
   indexes.set(passages, { text, index })
   return index
 }

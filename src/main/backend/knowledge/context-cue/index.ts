@@ -71,7 +71,8 @@ function* cuesIn(reading: Reading): Steps<(sentence: Sentence) => ContextCue | n
   const isLong = reading.document.words >= LONG
   const ofPart = new Map<Section, ContextCue | null>()
   const ofNamed = new Map<Section, ContextCue | null>()
-  const ownOf = ownEvents(reading, whole, isUnnamed)
+  yield
+  const ownOf = yield* ownEvents(reading, whole, isUnnamed)
   const isTheory =
     whole !== null &&
     whole.year === null &&

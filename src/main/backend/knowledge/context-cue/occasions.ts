@@ -1,6 +1,7 @@
 import { firstFrom } from '../first-from'
 import type { Analysis, Sentence } from '../analysis'
 import type { Lexicon, Occasion } from '../lexicon'
+import { atOnce, type Steps } from '../steps'
 import { sure } from '../sure'
 import { SPEAKS_FOR_STATE } from './events'
 
@@ -292,15 +293,12 @@ const within = (at: readonly number[], from: number, to: number): number[] =>
 const itself = (place: number): number => place
 
 /** Where the words of a text stand: a book is read through once for all occasions, which takes a while. */
-export function indexed(analysis: Analysed): Index {
-  const index = known.get(analysis.sentences) ?? indexOf(analysis)
-  known.set(analysis.sentences, index)
-  return index
-}
+export const indexed = (analysis: Analysed): Index => known.get(analysis.sentences) ?? atOnce(indexing(analysis))
 
-function indexOf({ sentences, text }: Analysed): Index {
+/** Reads it sentence by sentence. */
+export function* indexing({ sentences, text }: Analysed): Steps<Index> {
   const words = new Map<string, number[]>()
-  for (const { index: at, start, end } of sentences)
+  for (const { index: at, start, end } of sentences) {
     for (const [word] of text.slice(start, end).matchAll(WORD)) {
       const form = plain(word)
       for (const each of form.includes('-') ? [form, ...form.split('-')] : [form]) {
@@ -309,8 +307,12 @@ function indexOf({ sentences, text }: Analysed): Index {
         else if (found.at(-1) !== at) found.push(at)
       }
     }
+    yield
+  }
   const years = [...words].flatMap(([word, at]) => (/^(?:1[5-9]|20)\d\d$/.test(word) ? [[Number(word), at] as const] : []))
-  return { words, years, names: new Map() }
+  const index = { words, years, names: new Map<string, readonly number[]>() }
+  known.set(sentences, index)
+  return index
 }
 
 const plain = (word: string): string =>

@@ -3,6 +3,7 @@ import { eventNames } from '../coreference/meetings'
 import type { Reading } from '../extractors/reading'
 import type { Occasion } from '../lexicon'
 import { oneLine } from '../plain'
+import type { Steps } from '../steps'
 import { sure } from '../sure'
 import type { ContextCue } from '.'
 import { SPEAKS_FOR_STATE } from './events'
@@ -13,8 +14,13 @@ import { isNamed, occasionsHere, occasionsOfPlace, placeOf, yearsOf } from './oc
  * insisted …” after a question on Reykjavik. Null for a sentence on what the whole text is about: a wrong event in front is worse than none. `isUnnamed` where the text
  * has no name for what it is about, but compares cases.
  */
-export function ownEvents(reading: Reading, whole: ContextCue | null, isUnnamed = false): (sentence: Sentence) => ContextCue | null {
+export function* ownEvents(
+  reading: Reading,
+  whole: ContextCue | null,
+  isUnnamed = false,
+): Steps<(sentence: Sentence) => ContextCue | null> {
   const events = eventsNamed(reading)
+  yield
   if (events.size === 0) return () => null
   const names = [...events.keys()]
     .sort((a, b) => b.length - a.length)
@@ -29,6 +35,7 @@ export function ownEvents(reading: Reading, whole: ContextCue | null, isUnnamed 
   let last: { block: number; cue: ContextCue; opened: boolean } | null = null
   let before: string | undefined
   for (const sentence of reading.sentences) {
+    if (sentence.index % AT_ONCE === 0) yield
     const text = oneLine(reading.text.slice(sentence.start, sentence.end)).replace(/^[-•*“"'‘(\s]+/, '')
     const named = opens.exec(text)?.[1] ?? (/^(?:There|Here), /.test(text) ? before : undefined)
     const cue: ContextCue | null | undefined = named === undefined ? undefined : isElsewhere(text, named) ? null : placed(text, named)
@@ -83,6 +90,8 @@ export function ownEvents(reading: Reading, whole: ContextCue | null, isUnnamed 
   }
 }
 
+/** Sentences of one step. */
+const AT_ONCE = 1000
 /** Sentences of a paragraph that tells nothing of its own. */
 const REMARK = 2
 /** Meetings, by their names. */

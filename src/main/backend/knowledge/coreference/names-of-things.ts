@@ -1,3 +1,4 @@
+import { remembered } from '../remembered'
 import { sure } from '../sure'
 import type { Analysis } from '../analysis'
 import { tokensOf, type Token } from '../tokens'
@@ -38,10 +39,15 @@ export const kindOf = (noun: string): Kind | null => KINDS.find(([, nouns]) => n
 export function thingOfTopic(topic: string): Thing | null {
   // "Biden–Xi summit, Woodside" stands over a sentence, and not in it
   if (/[,(:]/.test(topic)) return null
+  return thingCalled(topic)[0] ?? null
+}
+
+/** A part of a text has one topic, which is asked for at each of its sentences. */
+const thingCalled = remembered((topic): readonly Thing[] => {
   const [first, ...more] = namesAmong(tokensOf(`The ${topic} ended.`, 0))
   const kind = first && more.length === 0 ? kindOf(first.noun.lower) : null
-  return first && kind ? { name: `the ${topic}`, kind, nouns: new Set([first.noun.lower]), own: first.own, places: [] } : null
-}
+  return first && kind ? [{ name: `the ${topic}`, kind, nouns: new Set([first.noun.lower]), own: first.own, places: [] }] : []
+}, 200)
 
 /** The things that a text names. */
 export function thingsNamedIn(analysis: Analysis): readonly Thing[] {

@@ -1,3 +1,5 @@
+import { pairOf } from '../pair'
+import { atOnce, type Steps } from '../steps'
 import { oneLine } from '../plain'
 import { sure } from '../sure'
 import type { Anchor } from '../../../../shared/anchor'
@@ -39,14 +41,22 @@ export interface Reading extends Analysis {
 /** An extractor finds the facts of one kind in one sentence; it may look at the sentences around. */
 export type Extractor = (reading: Reading, sentence: Sentence) => Fact[]
 
-export function readingOf(analysis: Analysis, newId: () => string): Reading {
-  const coreference = coreferenceOf(analysis, (sentence) => contextCueOf(reading, sentence)?.name ?? null)
+export const readingOf = (analysis: Analysis, newId: () => string): Reading => atOnce(readingInSteps(analysis, newId))
+
+/** The same in steps, between which a book can be let go. */
+export function* readingInSteps(analysis: Analysis, newId: () => string): Steps<Reading> {
+  const pair = pairOf(analysis)
+  yield
+  const coreference = coreferenceOf(analysis, (sentence) => contextCueOf(reading, sentence)?.name ?? null, pair)
+  yield
   const enumerations = enumerationsOf(analysis)
   const memberships = new Map(
     enumerations.flatMap((list) => list.members.map((m) => [m.sentence.index, { list, ordinal: m.ordinal }] as const)),
   )
+  yield
   const plainLists = new Map<number, PlainList>()
   for (const sentence of analysis.sentences) {
+    if (sentence.index % AT_ONCE === 0) yield
     const list = plainListOf(analysis, sentence)
     if (list) plainLists.set(sentence.index, list)
   }
@@ -102,6 +112,8 @@ const isAskedTogether = ({ members, announcer }: PlainList, { text }: Analysis):
 }
 
 const LONGEST_LIST = 40
+/** Sentences of one step. */
+const AT_ONCE = 2000
 const MOST_NEARBY = 100
 
 /** Extractors look at a sentence and those around it; what was found in sentences long past is not kept. */
