@@ -39,14 +39,14 @@ const MOST_PER_1000_WORDS = 50
 /** Of the shortest readings so many may be shown. */
 const FEWEST = 8
 /** Facts between two pauses. */
-const STRIDE = 50
+const STRIDE = 25
 
 /** The items worth asking about a document, best first: templates → gates → rules → ranking → options. Throws AppError CANCELLED. */
 export async function writeItems(facts: Fact[], document: DocumentBody, options: WriteOptions): Promise<ItemDraft[]> {
   const featuresOf = featuresIn(document)
   const importance = new Map<ItemDraft, number>()
   // What cannot be shown is let go at once: of a book there would be tens of thousands.
-  const { seeds, rules, pause } = await draftsOf(facts, document, options, (draft, seed) => {
+  const { seeds, rules, pause, isCommon } = await draftsOf(facts, document, options, (draft, seed) => {
     const features = featuresOf(draft, seed)
     return (flaws) => {
       features.flaws = flaws
@@ -56,7 +56,6 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
       return importance.has(draft)
     }
   })
-  const { isCommon } = capitalsOf(document.text)
   const shown = await chosen(importance, {
     most: Math.max(FEWEST, Math.ceil((MOST_PER_1000_WORDS * document.words) / 1000)),
     finish(draft) {
@@ -167,7 +166,7 @@ export async function draftsOf(
     if (n % STRIDE === 0) await pause(n)
     ask(fact)
   }
-  return { seeds, rules, pause }
+  return { seeds, rules, pause, isCommon: capitals.isCommon }
 }
 
 /** The question as it can be read without the text: behind its topic, or behind the sentence before where it leans on that; null where nothing helps. */

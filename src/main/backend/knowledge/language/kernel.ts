@@ -98,9 +98,10 @@ export function startKernel(wasm: Uint8Array): Kernel {
   }
   /** Puts rows of weights there, of each `width` numbers from `from` on, in the order that the kernel takes them in. */
   const laidOut = ({ values, rows, width: all }: Whole, kept: Uint8Array | Int16Array, from: number, width: number): void => {
-    for (let row = 0; row < rows; row++)
-      for (let k = 0; k < width; k += 8)
-        kept.set(values.subarray(row * all + from + k, row * all + from + k + 8), (row - (row % 4)) * width + 4 * k + 8 * (row % 4))
+    for (let row = 0; row < rows; row++) {
+      const at = (row - (row % 4)) * width + 8 * (row % 4)
+      for (let k = 0; k < width; k += 8) for (let i = 0; i < 8; i++) kept[at + 4 * k + i] = values[row * all + from + k + i] ?? 0
+    }
   }
   const inFours = (rows: number): number => Math.ceil(rows / 4) * 4
   return {
