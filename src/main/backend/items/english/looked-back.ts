@@ -11,7 +11,8 @@ export function toldPlainly<T extends VerbParts>(parts: T, plural?: boolean): T 
   const rest = parts.rest.replace(JOINS, '')
   const [first = '', ...behind] = rest.split(' ')
   // "had been signed", and not "had been fighting"
-  if (first === 'been') return plural !== undefined && isParticiple(behind) ? { ...parts, front: plural ? 'were' : 'was', rest: behind.join(' ') } : parts
+  if (first === 'been')
+    return plural !== undefined && isParticiple(behind) ? { ...parts, front: plural ? 'were' : 'was', rest: behind.join(' ') } : parts
   // "had just fought", "had not come": what stands in front of the verb changes what is asked
   const verb = isParticiple(rest.split(' ')) ? tokensOfText(`They had ${rest}.`)[2] : undefined
   return verb?.lower === first ? { ...parts, front: 'did', rest: [baseForm(verb), ...behind].join(' ') } : parts

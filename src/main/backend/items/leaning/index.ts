@@ -97,13 +97,16 @@ export const leaningOf = (stem: string, key: string): number =>
 const MAY_LEAVE_OPEN =
   /\b(?:acced|join|sign|visit|follow|agreement|ceasefire|cease-fire|truce|armistice|compromise|decision|settlement|accord|protocol|beg[aiu]n|open|start|resum|end|expire|continu|finish|fail|collaps|conclud)/i
 
+/** "It depends on several factors. What will be crucial?": of those that were announced. */
+const ANNOUNCED = /\b(?:several|two|three|four|five|six) (?:\p{Ll}+ )?\p{Ll}+s\. \p{Lu}/u
+
 /** True where what was joined, signed or begun cannot be told, or any of many answers fits: no other word of the question helps, and the topic does not. */
 export const leavesOpen = (stem: string, key: string): boolean =>
   (MAY_LEAVE_OPEN.test(stem) || mayBeLeftOpen(stem)) &&
   leaningsOf(stem, key).some(
     ({ kind, words }) =>
       /^(?:bare event|left open)$/.test(kind) ||
-      (kind === 'open question' && !/\b[Aa]ccording to\b/.test(stem)) ||
+      (kind === 'open question' && !/\b(?:[Aa]ccording to|the author)\b/.test(stem) && !ANNOUNCED.test(stem)) ||
       (kind === 'open verb' && /^(?:acced|join|sign|visit|follow)/.test(words)),
   )
 

@@ -277,6 +277,13 @@ test.each([
   // anything fits
   ['Berlin: the photographs show _____.', 'two grim men', 'Berlin: a summit can close _____.', 'a deal that is wanted'],
   ['Berlin: _____ Greeks fled south.', 'Around 160,000', 'Berlin: _____ Greeks fled south from Crete.', 'Around 160,000'],
+  [
+    'Berlin: what will be crucial?',
+    'a clear agenda',
+    'Berlin: success depends on several factors. What will be crucial?',
+    'a clear agenda',
+  ],
+  ['Berlin: what does Bismarck argue?', 'the sultan is doomed', 'Berlin: what does the author argue?', 'the sultan was never doomed'],
   ['Berlin: what did Andrássy propose?', 'a congress', 'Berlin: what did Andrássy propose for Bosnia in 1878?', 'a congress'],
 ])('%s (%s) is left open, %s (%s) is not', (open, key, told, otherKey) => {
   expect(leavesOpen(open, key)).toBe(true)

@@ -84,6 +84,12 @@ test('a title that gives a country and a year names its crisis, and two crises a
   expect(await cueAt(title, text, 'Neither government')).toMatch(/^(?:Cuban missile crisis, 1962|Berlin and Cuban missile crises)$/)
 })
 
+test('prevents a country of which all of a text tells from putting its war over the talks before it', async () => {
+  const text =
+    'Kosovo lost its autonomy in 1989. The talks at Rambouillet opened on 6 February 1999. Robin Cook and Hubert Védrine led the talks on Kosovo. Christopher Hill wrote the draft. At Rambouillet Thaçi spoke for Kosovo, and Milutinović for Belgrade. Kosovo would receive its own assembly. NATO would police Kosovo. Milošević refused. NATO bombed from 24 March 1999. Wesley Clark chose the targets. Refugees left Kosovo for Macedonia. Chernomyrdin and Ahtisaari carried the terms to Milošević.'
+  expect(await cueAt('Rambouillet and the war over Kosovo, 1999', text, 'own assembly')).not.toMatch(/Kosovo war/)
+})
+
 test('prevents “START” inside “New START” from naming the treaty of 1991 as well', async () => {
   const text =
     'Medvedev and Obama signed in Prague in April 2010. Gottemoeller and Antonov had counted warheads for a year. Bush and Gorbachev had counted warheads in 1991, and Gorbachev gave up his heavy missiles. Inspections began again in 2011.'

@@ -11,7 +11,7 @@ import { cueTo } from './choose'
 import { lineTopic } from './line-topic'
 import { meetingsCompared, ownEvents } from './own-event'
 import { inItsTime } from './own-time'
-import { isTitled, nearest, occasionOf, occasionsTitled, placeTitled } from './occasions'
+import { isTitled, nearest, occasionOf, occasionsTitled, placeTitled, timesNamed } from './occasions'
 import { titleLines } from './title-lines'
 import { topicOf } from './topics/choice'
 import { byRules } from './topics/proposals'
@@ -124,13 +124,18 @@ function caseIn(reading: Reading, inside: readonly Sentence[], title: string, wh
 /** “Camp David (1978) and Oslo (1993)”: the one that the sentence names, or its heading; else the one that the sentence speaks of, or its paragraph, or its section; else both. */
 function ofCases(reading: Reading, cases: readonly Occasion[], title: string): (sentence: Sentence) => ContextCue {
   const both: ContextCue = { name: bothOf(cases, title), year: null }
+  // “Kosovo” stands everywhere in a text on the talks before the war
+  const unmistaken = cases.filter((each) => EVERYWHERE * timesNamed(reading, placeTitled(each, title)) < reading.sentences.length)
   const range = (inside: readonly Sentence[]): [number, number] => [inside[0]?.index ?? 0, (inside.at(-1)?.index ?? -1) + 1]
   return (sentence) => {
     const [section] = sentence.sections
     const words = reading.text.slice(sentence.start, sentence.end)
     // “dollar” is a word of the Plaza Accord, under “The Bretton Woods conference” too
-    for (const said of [words, section?.title ?? '']) {
-      const [named, other] = cases.filter((each) => isTitled(each, said))
+    for (const [said, some] of [
+      [words, unmistaken],
+      [section?.title ?? '', cases],
+    ] as const) {
+      const [named, other] = some.filter((each) => isTitled(each, said))
       if (named && !other) return cueTo(named)
     }
     const before = reading.sentences.slice(Math.max(0, sentence.index - FAR), sentence.index)
@@ -161,5 +166,7 @@ function bothOf(cases: readonly Occasion[], title: string): string {
 }
 
 const OF_PEOPLE = /\b\p{Lu}\p{L}*(?:an|ish|ese)\b/u
+/** In one of so many sentences. */
+const EVERYWHERE = 8
 /** Sentences. */
 const FAR = 12

@@ -173,6 +173,9 @@ export function occasionSpoken(analysis: Analysed): Occasion | null {
 /** In how many sentences each word stands. */
 const SPOKEN = 2
 
+/** In how many sentences of the text a name stands. */
+export const timesNamed = (analysis: Analysed, name: string): number => standsIn(analysis, indexed(analysis), name).length
+
 /** True where a name stands in the text. */
 export const isNamed = (analysis: Analysed, name: string): boolean => standsIn(analysis, indexed(analysis), name).length > 0
 

@@ -164,7 +164,8 @@ test('prevents talks which others led from being those of the two leaders', () =
 })
 
 test('prevents a body that is named only later from being meant', () => {
-  const text = 'De Gaulle accepted the Market. From July 1965 he withdrew his ministers from the Council. In 1974 the European Council was founded.'
+  const text =
+    'De Gaulle accepted the Market. From July 1965 he withdrew his ministers from the Council. In 1974 the European Council was founded.'
   const title = 'European integration'
   expect(meant('the Council', text, title)).toBeNull()
 })

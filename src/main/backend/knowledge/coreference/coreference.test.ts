@@ -176,7 +176,11 @@ test.each([
     'Harry Truman refused. The principle was called voluntary repatriation, which meant that no prisoner would be returned against his will.',
     'his',
   ],
-  ['a parliament is no negotiation', 'Nobody in the US Congress was told. Nicholas Burns, who led the negotiations, replied in March.', 'the negotiations'],
+  [
+    'a parliament is no negotiation',
+    'Nobody in the US Congress was told. Nicholas Burns, who led the negotiations, replied in March.',
+    'the negotiations',
+  ],
   ['“it was he who” stands for nothing', 'There the matter rested. It was George H. W. Bush who took up the idea.', 'It'],
 ])('prevents a wrong name: %s', (_, text, word) => {
   expect(meant(text)[word] ?? null).toBeNull()
@@ -346,9 +350,24 @@ test.each([
 test.each([
   ['he is who was “he” in the sentence before', 'Nagy resigned. He withdrew the order in May. He left for Tarvis.', 'He', 'Nagy'],
   ['whom a sentence begins with, the next goes on to tell of', 'Berger spoke to Orlov in Tarvis. He demanded a treaty.', 'He', 'Berger'],
-  ['an aeroplane is nobody', 'When Richard Nixon came down the steps of Air Force One on 21 February 1972, he held out his hand. He had been told of it.', 'He', 'Nixon'],
-  ['a month that does something is none in which it is done', 'On 13 December 2001 Bush left the treaty. The following May brought a new one.', 'The following May', 'May 2002'],
-  ['when it was done, a comma tells', 'On 13 December 2001 Bush left. The following May, his secretary told Nehru of it.', 'The following May', 'in May 2002'],
+  [
+    'an aeroplane is nobody',
+    'When Richard Nixon came down the steps of Air Force One on 21 February 1972, he held out his hand. He had been told of it.',
+    'He',
+    'Nixon',
+  ],
+  [
+    'a month that does something is none in which it is done',
+    'On 13 December 2001 Bush left the treaty. The following May brought a new one.',
+    'The following May',
+    'May 2002',
+  ],
+  [
+    'when it was done, a comma tells',
+    'On 13 December 2001 Bush left. The following May, his secretary told Nehru of it.',
+    'The following May',
+    'in May 2002',
+  ],
   ['who is told is not who tells', 'Bunche hesitated. It was Trygve Lie who told him that peace was at stake.', 'him', 'Bunche'],
   ['a king keeps the name before his number', 'King Wilhelm I was in Ems. The envoy approached him.', 'him', 'Wilhelm I'],
   [

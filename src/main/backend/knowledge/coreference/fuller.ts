@@ -105,7 +105,12 @@ function introduced(analysis: Analysis, sentence: Sentence, at: number): string 
   const from = front.length > 0 ? startOf(tokens, Math.min(...front)) : at
   if (tokens.slice(from, at).some((t) => VAGUE.test(t.lower) || t.pos === 'PUNCT' || t.pos === 'PRON')) return null
   // "Pershing II and cruise missiles": of more than one kind
-  if (noun.tag === 'NNS' && /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:NN|NNP|JJ)$/.test(tokens[from - 2]?.tag ?? '') && front.length > 0)
+  if (
+    noun.tag === 'NNS' &&
+    /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:NN|NNP|JJ)$/.test(tokens[from - 2]?.tag ?? '') &&
+    front.length > 0
+  )
     return null
   const behind = own.find(
     (n) => n === at + 1 && sure(tokens[n]).label === 'prep' && /^(?:of|with|on|to|for|between|against|over)$/.test(sure(tokens[n]).lower),

@@ -201,7 +201,8 @@ export const isNoDoer = (pronoun: Token, sentence: Sentence, phrase: Phrase): bo
 
 const hasPerson = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
   tokens.slice(from, to).some((t) => isPersonNoun(t) || /^NNPS?$/.test(t.tag) || (t.tag === 'NNS' && PEOPLE.test(t.lemma)))
-const PEOPLE = /^(?:crew|staff|family|police|crowd|mob|team|company|firm|bank|firms?|industry|union|church|tribe|clan|militia|guerrilla|settler|band|gang|gunman|policeman)$/
+const PEOPLE =
+  /^(?:crew|staff|family|police|crowd|mob|team|company|firm|bank|firms?|industry|union|church|tribe|clan|militia|guerrilla|settler|band|gang|gunman|policeman)$/
 
 /** What only somebody does. */
 const DECIDES =

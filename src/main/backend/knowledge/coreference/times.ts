@@ -36,7 +36,8 @@ function timeAt(analysis: Analysis, { tokens, sections }: Sentence, i: number): 
   const time = told && (isPrevious ? before(told, unit.lower) : isNext ? after(told, unit.lower) : within(told, unit.lower, word.start))
   if (!time) return null
   // "The following May brought …", and not "The following May, his secretary told …"; "had come to power that May" is read as its subject
-  const isDoer = i === 0 ? /^VB[DZ]$/.test(tokens[at + 1]?.tag ?? '') : unit.label.startsWith('nsubj') && !/^(?:N|VB|R)/.test(behind?.tag ?? '')
+  const isDoer =
+    i === 0 ? /^VB[DZ]$/.test(tokens[at + 1]?.tag ?? '') : unit.label.startsWith('nsubj') && !/^(?:N|VB|R)/.test(behind?.tag ?? '')
   const isTold = /^(?:IN|TO)$/.test(behind?.tag ?? '') || isDoer
   return { to: at + 1, by: isTold ? time.words : `${time.isDay ? 'on' : 'in'} ${time.words}` }
 }
