@@ -192,6 +192,20 @@ const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
     seed('When was the American team trying to reach Sarajevo by the dirt track over Mount Igman?', '19 August 1995', 'date'),
     seed('When were the delegates of six states sitting in the hangar at Wright-Patterson?', '1 November 1995', 'date'),
   ],
+  'asks for the day of what somebody was': [
+    seed('When was Willy Brandt mayor of West Berlin?', '13 August 1961', 'date', {
+      fact: {
+        ...fact,
+        anchor: {
+          exact: 'Willy Brandt was mayor of West Berlin on 13 August 1961, and he watched the Western powers do nothing.',
+          start: 0,
+        },
+      } as unknown as Fact,
+    }),
+    seed('When was Willy Brandt elected mayor of West Berlin?', '3 October 1957', 'date', {
+      fact: { ...fact, anchor: { exact: 'Willy Brandt was elected mayor of West Berlin on 3 October 1957.', start: 0 } } as unknown as Fact,
+    }),
+  ],
   'names its answer in part': [
     seed(
       "The handshake with _____ at the airport was arranged with care, because Dulles was said to have refused Zhou's hand.",

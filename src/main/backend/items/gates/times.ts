@@ -20,6 +20,8 @@ export const TIMES: readonly Gate[] = [
   { name: 'asks for the day of what lasted', refuses: ({ stem, kind, asks }) => kind !== 'cloze' && asks === 'date' && LASTED.test(stem) },
   // "When was Holbrooke trying to reach Sarajevo?": what was going on when the thing happened that the text tells
   { name: 'asks for the day of what was going on', refuses: asksForBackground },
+  // "When was Brandt mayor? – 13 August 1961": a day on which he was it
+  { name: 'asks for the day of what somebody was', refuses: asksForState },
   // "From when did the Council impose sanctions only twice against Rhodesia?"
   {
     name: 'asks for the day of what was done more than once',
@@ -89,6 +91,14 @@ function asksForBackground({ stem, key, kind, asks }: Seed): boolean {
       !/^(?:sit|meet)$/.test(verb.lemma) &&
       tokens.some((t) => t.head === verb && t.label === 'aux' && /^w(?:as|ere)$/.test(t.lower)),
   )
+}
+
+function asksForState({ stem, key, kind, asks, fact }: Seed): boolean {
+  if (kind === 'cloze' || asks !== 'date' || !/\bwhen (?:was|were) /i.test(stem) || !/^\d/.test(key)) return false
+  const tokens = tokensOfText(oneLine(fact.anchor.exact))
+  const verb = tokens.find(({ label }) => label === 'ROOT')
+  const beside = tokens.filter(({ head }) => head === verb).map(({ label }) => label)
+  return verb?.lemma === 'be' && beside.includes('attr') && beside.includes('nsubj')
 }
 
 const LASTED = /\bwhen (?:did|do|does|had|has) .* (?:exist|remain|last|lie|still \p{Ll}+)\?$/iu

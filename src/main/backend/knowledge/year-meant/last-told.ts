@@ -1,6 +1,6 @@
 import { MONTH } from '../months'
 import { namesThing } from '../asides'
-import { isLookedAheadTo, NEAR, standsBehindHad } from './told'
+import { isLookedAheadTo, isRememberedOf, NEAR, standsBehindHad } from './told'
 
 /** The year that stands last before, in a date or by itself, and not in passing. */
 export function lastYearTold(text: string, offset: number): { year: string; end: number } | null {
@@ -13,6 +13,7 @@ export function lastYearTold(text: string, offset: number): { year: string; end:
       !standsBehindHad(text, from + index) &&
       !isRemembered(text, from + index) &&
       !isLookedAheadTo(text, from + index, text.slice(from + index, from + index + 4)) &&
+      !isRememberedOf(text, from + index, text.slice(from + index, from + index + 4)) &&
       !namesThing(text, from + index),
   )
   return found ? { year: found[0], end: from + found.index + 4 } : null

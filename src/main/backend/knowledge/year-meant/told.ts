@@ -2,6 +2,7 @@ import { MONTH } from '../months'
 import type { Analysis } from '../analysis'
 import { isAside } from '../asides'
 import { datesIn, type FoundDate } from '../dates'
+import { sure } from '../sure'
 import { withoutCitations } from './citations'
 
 /** How far, in letters, the year told before or after may stand. */
@@ -29,7 +30,10 @@ function toldIn(text: string): Told {
   const all = datesIn(text).filter((found) => !isAside(text, found))
   const years = new Set(all.map(yearOf))
   const isStory = (found: FoundDate, k: number): boolean =>
-    !isLookedBackAt(text, found) && !isFurtherBack(text, found, all[k - 1]) && !isLookedAheadTo(text, found.start, yearOf(found))
+    !isLookedBackAt(text, found) &&
+    !isFurtherBack(text, found, all[k - 1]) &&
+    !isLookedAheadTo(text, found.start, yearOf(found)) &&
+    !isRememberedOf(text, found.start, yearOf(found))
   return { dates: all.filter(isStory), only: years.size === 1 ? [...years][0] : undefined }
 }
 
@@ -60,6 +64,16 @@ const IN_RELATIVE = new RegExp(
   'u',
 )
 const ON_DAY = new RegExp(`\\b[Oo]n [0-3]?\\d ${MONTH}\\b|\\b[Oo]n ${MONTH} [0-3]?\\d\\b`)
+
+/** "They voted in October 2016: in Bojayá, where 79 people had died in 2002, …": what is told of a place or a person in passing is long past. */
+export function isRememberedOf(text: string, start: number, year: string): boolean {
+  if (!OF_WHAT.test(text.slice(Math.max(beginningOf(text, start), start - FAR), start))) return false
+  const told = text.slice(Math.max(0, start - 2 * NEAR), start).match(/\b(?:1[5-9]|20)\d\d\b/g)
+  return told !== null && sure(told.at(-1)) > year
+}
+const OF_WHAT = new RegExp(`, (?:who|whom|whose|where) [^.!?;,]{0,110}\\b(?:in|on) (?:(?:[0-3]?\\d )?${MONTH} )?$`, 'u')
+/** Letters of a clause. */
+const FAR = 160
 
 const BEHIND_HAD = /\bhad [^.!?]{0,80}\b(?:in|on) $/
 

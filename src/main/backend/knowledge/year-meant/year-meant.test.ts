@@ -115,6 +115,17 @@ test('a day that was told in full before has that year, whenever it is looked ba
   expect(yearOf(told)).toBe('1931')
 })
 
+test('prevents the year since when somebody was in office, and the year of what once happened at a place, from being that of the day told next', () => {
+  expect(
+    yearOf(
+      'Troops entered Vienna in March 1938. Chamberlain, prime minister since May 1937, believed in grievances. In August he sent Runciman. On 29 May Hitler told the rally so. On 15 March 1939 it was over.',
+    ),
+  ).not.toBe('1937')
+  const vote = (aside: string): string =>
+    `They signed in Cartagena on 26 September 2016, and in October they voted. In Bojayá${aside}, nearly all were in favour.\n\nOn 29 May the committee awarded the prize.`
+  expect(yearOf(vote(', where 79 people died in 2002'))).not.toBe('2002')
+})
+
 test('prevents the year of what came of it later from being that of the day told next', () => {
   expect(
     yearOf(
