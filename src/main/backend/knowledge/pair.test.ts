@@ -36,6 +36,22 @@ test('“the two sides” are the two states which the paragraph names', async (
   )
 })
 
+test('prevents the capitals in which two governments met from speaking for theirs', async () => {
+  const text =
+    'The quarrel was old.\n\nA professor of the University of Berlin had warned them. Secret meetings in Shanghai and Beijing followed, and the two governments announced a truce.'
+  const told = (await statements(text)).join(' ')
+  expect(told).not.toMatch(/Germany|China/)
+})
+
+test('prevents three states of whom a text speaks later from being “the three” who agreed', async () => {
+  const agreed = 'They met again. The three agreed that the river would be divided.'
+  const row = 'Poland, Hungary and Romania lost their fishermen.'
+  const whoAgreed = async (text: string) =>
+    (await factsOf(text)).filter(({ anchor }) => anchor.exact.includes('agreed')).map(({ slots }) => slots.subject?.[0]?.text)
+  expect(await whoAgreed(`${agreed}\n\n${row}`)).not.toContain('Poland, Hungary and Romania')
+  expect(await whoAgreed(`${row}\n\n${agreed}`)).toContain('Poland, Hungary and Romania')
+})
+
 test('“the two sides” of three stay unresolved', async () => {
   const found = await statements('India, Pakistan and China sent envoys. Both sides withdrew their troops.')
   expect(found.filter((subject) => /and/.test(subject ?? '') && !/China/.test(subject ?? ''))).toEqual([])

@@ -92,7 +92,7 @@ function sidesMeant(analysis: Analysis, pair: Pair | null, sentence: Sentence, a
     for (const m of s.mentions) {
       // where the two were introduced as people, a state named behind is another matter: "the two sides announced that in Syria …"
       if (pair?.parties && s === sentence && m.from > at) continue
-      const state = m.kind === 'state' ? m.name : capitalOf(analysis, m.name)
+      const state = m.kind === 'state' ? m.name : isWhere(s, m) ? undefined : capitalOf(analysis, m.name)
       if (state) states.add(state)
     }
   }
@@ -116,19 +116,26 @@ const groupLabel = ({ tokens }: Sentence, at: number): string => tokens.slice(at
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 }
 
 /** "The three powers", "the four presented thirteen demands": the states that a text names in a row. */
-function severalStates(analysis: Analysis, { tokens }: Sentence, i: number): Pointer | null {
+function severalStates(analysis: Analysis, { tokens, index }: Sentence, i: number): Pointer | null {
   const count = COUNTS[tokens[i + 1]?.lower ?? '']
   const noun = tokens[i + 2]
   if (count === undefined || !noun) return null
   const isBare = /^nsubj/.test(sure(tokens[i + 1]).label) && /^(?:VB[DPZ]|MD)$/.test(noun.tag)
   const isOfMore = /^(?:of|in|that|which|most|to)$/.test(tokens[i + 3]?.lower ?? '') || /^(?:POS|NNS?)$/.test(tokens[i + 3]?.tag ?? '')
   if (!isBare && (!SIDES.test(noun.lower) || isOfMore)) return null
-  const by = statesInARow(analysis, count)
+  const by = statesInARow(analysis, count, isBare ? index : undefined)
   return by === null ? null : { to: isBare ? i + 2 : i + 3, by }
 }
 
 /** "Security against Moscow": the state whose government is called by its capital. */
 const capitalOf = ({ lexicon }: Analysis, name: string): string | undefined => statesByCapital(lexicon).get(name)
+
+/** "Secret meetings in Shanghai and Beijing", "the Free University of Berlin": no government. */
+function isWhere({ tokens }: Sentence, { to }: Sentence['mentions'][number]): boolean {
+  let name = tokens[to - 1]
+  while (name?.label === 'conj' && name.head) name = name.head
+  return name?.label === 'pobj' && /^(?:in|at|near|outside|of)$/.test(name.head?.lower ?? '')
+}
 
 /** "A and B …. For the former, …": A, if the sentence before joins two things in its subject. */
 function formerOrLatter(analysis: Analysis, sentence: Sentence, which: string): string | null {

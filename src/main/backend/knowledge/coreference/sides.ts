@@ -47,27 +47,31 @@ interface Leading {
 const leading = new WeakMap<Analysis['sentences'], Leading | null>()
 const OFTEN = 4
 
-/** "The three powers" → "Britain, France and Italy": the one set of so many states that a text names in a row; null where it names two. */
-export function statesInARow(analysis: Analysis, count: number): string | null {
+/**
+ * "The three powers" → "Britain, France and Italy": the one set of so many states that a text names in a row; null where it names two. With `before`, a sentence's index, null
+ * where it names them only later: "the three agreed" are whoever met, and not the states whose people were moved in the end.
+ */
+export function statesInARow(analysis: Analysis, count: number, before = Infinity): string | null {
   const rows = inRows.get(analysis.sentences) ?? allRows(analysis)
   inRows.set(analysis.sentences, rows)
-  const ofCount = rows.get(count)
-  return ofCount?.size === 1 ? sure([...ofCount.values()][0]) : null
+  const [only, other] = [...(rows.get(count)?.values() ?? [])]
+  return only && !other && only.first <= before ? only.words : null
 }
 
-/** By their length, the states of each row in order, with its words; read out of the whole text once. */
-type Rows = ReadonlyMap<number, ReadonlyMap<string, string>>
+/** By their length, the states of each row in order, with its words and the first sentence that has it; read out of the whole text once. */
+type Rows = ReadonlyMap<number, ReadonlyMap<string, { words: string; first: number }>>
 
 const inRows = new WeakMap<Analysis['sentences'], Rows>()
 
 function allRows(analysis: Analysis): Rows {
-  const rows = new Map<number, Map<string, string>>()
+  const rows = new Map<number, Map<string, { words: string; first: number }>>()
   for (const sentence of analysis.sentences)
     for (const row of rowsIn(analysis, sentence)) {
       if (row.length < 2) continue
       const states = row.map(({ state }) => state).sort()
-      const ofCount = rows.get(row.length) ?? new Map<string, string>()
-      rows.set(row.length, ofCount.set(states.join(), inWords(row.map(({ words }) => words))))
+      const ofCount = rows.get(row.length) ?? new Map<string, { words: string; first: number }>()
+      const first = ofCount.get(states.join())?.first ?? sentence.index
+      rows.set(row.length, ofCount.set(states.join(), { words: inWords(row.map(({ words }) => words)), first }))
     }
   return rows
 }
