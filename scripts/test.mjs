@@ -78,9 +78,13 @@ async function aloud(script, ...options) {
   return status === 0
 }
 
-const countUnit = () => unitCounts(JSON.parse(readFileSync(unitReport, 'utf8')), root)
+function countUnit() {
+  return unitCounts(JSON.parse(readFileSync(unitReport, 'utf8')), root)
+}
 
-const countEndToEnd = () => endToEndCounts(JSON.parse(readFileSync(e2eReport, 'utf8')))
+function countEndToEnd() {
+  return endToEndCounts(JSON.parse(readFileSync(e2eReport, 'utf8')))
+}
 
 /** A report that was never written counts nothing: its step has failed then. */
 function readCount(count) {
