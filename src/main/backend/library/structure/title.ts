@@ -16,18 +16,25 @@ export function readableName(fileName: string): string {
 
 /** What stands above a title: a page's navigation, the kind of text, who wrote it and when, what a chapter is to teach. */
 const NO_TITLE =
-  /^(?:skip to\b.*|menu|home|search|sign in|log in|subscribe|contents|review(?: article| essay)?|opinion|comment(?:ary)?|analysis|essay|article|feature|news|world|policy brief\b.*|briefing|working paper\b.*|(?:chapter|part|unit|lecture|week|box|handout|seminar) (?:[\divxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|by [\p{L} .]+|by\b.*\b(?:updated|published|posted|reading time|min(?:ute)?s? read)\b.*|\[.*\]|published\b.*|updated\b.*|share\b.*|accept\b.*|advertisement|you are here\b.*|breadcrumbs?\b.*|learning objectives|objectives|abstract|summary|executive summary|introduction|what you (?:should|will)\b.*|sign (?:in|up)\b.*|log in\b.*|reading time\b.*|listen to\b.*|last (?:updated|reviewed)\b.*|posted (?:on|by)\b.*|.*\bsign up|\d+ min(?:ute)?s? read\b.*)$/iu
+  /^(?:skip to\b.*|menu|home|search(?: the site| this site)?|sign in|log in|subscribe|contents|review(?: article| essay)?|opinion|comment(?:ary)?|analysis|essay|article|feature|news|world|policy brief\b.*|briefing|working paper\b.*|(?:chapter|part|unit|lecture|week|box|handout|seminar) (?:[\divxlc]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|by [\p{L} .]+|by\b.*\b(?:updated|published|posted|reading time|min(?:ute)?s? read)\b.*|\[.*\]|published\b.*|updated\b.*|share\b.*|accept\b.*|advertisement|you are here\b.*|breadcrumbs?\b.*|learning objectives|objectives|abstract|summary|executive summary|introduction|what you (?:should|will)\b.*|sign (?:in|up)\b.*|log in\b.*|(?:estimated )?reading time\b.*|author: .*|listen to\b.*|last (?:updated|reviewed|edited)\b.*|posted (?:on|by)\b.*|.*\bsign up|\d+ min(?:ute)?s? read\b.*)$/iu
 
 /** The headline of a saved page: below its menu and its questions about cookies, above the text. */
 function headline({ blocks }: RawDocument): string | undefined {
   const top = blocks.slice(0, 11)
   const menu = top.slice(0, 4).findIndex(({ text }) => isNavigation(text) || NAVIGATION.test(text.trim()))
   if (menu < 0) return undefined
-  const text = top.findIndex((block) => block.kind === 'paragraph' && block.text.length > 220)
+  // a page that is copied whole often begins with what its tab says
+  const [first = ''] = (top[0]?.text ?? '').split('\n')
+  if (first.split(/\s+/).length >= 4 && top[0] && couldBeTitle({ ...top[0], text: first }) && !CONSENT.test(first)) return first
+  const text = top.findIndex(isProse)
   const head = top.slice(menu + 1, text < 0 ? top.length : text).filter((block) => couldBeTitle(block) && !CONSENT.test(block.text))
   // “The Harbour Post” is as short as “Peace of Teschen”
   return (head.find((block) => block.text.split(/\s+/).length >= 4) ?? head.find((block) => block.kind === 'heading'))?.text
 }
+
+/** The text itself has begun: headings behind it are those of parts. */
+const isProse = ({ kind, text }: RawDocument['blocks'][number]): boolean =>
+  kind === 'paragraph' && (text.length > 220 || (text.length > 110 && /[.?!][”"’)]?$/.test(text.trim()) && !CONSENT.test(text)))
 
 const NAVIGATION = /^(?:skip to\b|menu\b|home\b(?: |$)|search$|sign in\b|log in\b|subscribe\b|breadcrumb|you are here\b)/iu
 /** “Search...   Log in   Subscribe” */
