@@ -19,19 +19,29 @@ export interface Rating {
   traits: string
   /** As its template had it. */
   doubtful?: boolean
+  /** Of a draft that was shown in its passage: its question as it would stand alone. */
+  alone?: string
 }
 
-type Card = Rating['draft'] & Pick<Rating, 'kept' | 'faults' | 'form' | 'asks' | 'traits' | 'doubtful'>
+type Card = Rating['draft'] & Pick<Rating, 'kept' | 'faults' | 'form' | 'asks' | 'traits' | 'doubtful' | 'alone'>
 
-/** All verdicts, from bench/ratings.jsonl, where those on one sentence share a line. */
-export const readRatings = (): Rating[] =>
+/** The verdicts on questions that stood alone, from bench/ratings.jsonl. */
+export const readRatings = (): Rating[] => allRatings().filter(({ alone }) => alone === undefined)
+
+/** Those on questions that were shown in their passage. */
+export const readPassageRatings = (): (Rating & { alone: string })[] =>
+  allRatings().filter((rating): rating is Rating & { alone: string } => rating.alone !== undefined)
+
+/** Verdicts on one sentence share a line. */
+const allRatings = (): Rating[] =>
   readFileSync('bench/ratings.jsonl', 'utf8')
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {
       const { cards, ...sentence } = JSON.parse(line) as Pick<Rating, 'text' | 'start' | 'exact' | 'unseen'> & { cards: Card[] }
-      return cards.map(({ kept, faults, form, asks, traits, doubtful, ...draft }) => ({
+      return cards.map(({ kept, faults, form, asks, traits, doubtful, alone, ...draft }) => ({
         ...{ ...sentence, kept, faults, form, asks, traits, draft },
         ...(doubtful ? { doubtful } : {}),
+        ...(alone === undefined ? {} : { alone }),
       }))
     })

@@ -22,6 +22,13 @@ describe('clozeProblem', () => {
   it('asks for a gap', () => expect(clozeProblem('They met.')).toBe('Mark at least one gap.'))
   it('refuses an empty gap', () => expect(clozeProblem('They {{c1:: }}.')).toBe('A gap is empty.'))
   it('refuses a gap in a gap', () => expect(clozeProblem('{{c1::Reagan and {{c2::Gorbachev}}}} met.')).toMatch('within another'))
+  it('refuses a gap in the setting, where nothing is asked', () => {
+    expect(clozeProblem('[Suez: {{c1::Eden}} fell ill.] He {{c2::resigned}}.')).toMatch('within the square brackets')
+    expect(clozeProblem('[Suez: Eden fell ill.] He {{c1::resigned}}.')).toBeUndefined()
+    expect(clozeCards('[Suez: Eden fell ill.] He {{c1::resigned}}.')).toEqual([
+      { stem: '[Suez: Eden fell ill.] He _____.', key: 'resigned' },
+    ])
+  })
   it('finds nothing in a sound text', () => expect(clozeProblem('They {{c1::met}}.')).toBeUndefined())
 })
 

@@ -1,4 +1,5 @@
 import type { ItemContent } from './item'
+import { apart } from './setting'
 import { GAP } from './words'
 
 /** A sentence with gaps as Anki writes them: `{{c1::Hamburg}}`, or with a hint `{{c1::Hamburg::a port}}`. */
@@ -31,6 +32,7 @@ export function clozeProblem(text: string): string | undefined {
   if (!hasClozes(text)) return 'Mark at least one gap.'
   if (hasClozes(withoutClozes(text)) || /\{\{c\d{1,3}::[^{}]*\{\{c\d/.test(text)) return 'A gap cannot lie within another gap.'
   if ([...text.matchAll(MARKED)].some(([, , answer = '']) => answer.trim() === '')) return 'A gap is empty.'
+  if (hasClozes(apart(text).setting)) return 'A gap cannot lie within the square brackets in front of the sentence.'
   return undefined
 }
 

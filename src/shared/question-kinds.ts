@@ -1,4 +1,5 @@
 import type { Item } from './item'
+import { askedIn } from './setting'
 import { ITEM_KINDS, type Topic } from './words'
 
 /** What a blueprint can ask for by what it tests, whatever the kind of its item. Free of zod, so that the renderer may import the values. */
@@ -37,9 +38,10 @@ export type Difficulty = (typeof DIFFICULTIES)[number]
 /** Every kind as which an item counts: its own, and the form of its question. */
 export function questionKindsOf({ kind, topic, stem }: Pick<Item, 'kind' | 'topic' | 'stem'>): QuestionKind[] {
   const kinds: QuestionKind[] = [kind]
-  if ((topic === 'attribution' || topic === 'conflict') && kind !== 'matching' && ASKS_WHO.test(stem)) kinds.push('according-to')
+  const asked = askedIn(stem)
+  if ((topic === 'attribution' || topic === 'conflict') && kind !== 'matching' && ASKS_WHO.test(asked)) kinds.push('according-to')
   if (topic === 'cause' && kind === 'mcq') kinds.push('true-cause')
-  if (kind !== 'application' && ASKS_FRAMEWORK.test(stem)) kinds.push('name-framework')
+  if (kind !== 'application' && ASKS_FRAMEWORK.test(asked)) kinds.push('name-framework')
   return kinds
 }
 

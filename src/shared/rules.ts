@@ -19,7 +19,11 @@ export const RULES: readonly Rule[] = [
   rule(2, 'Answer follows from the source', 'The answer cannot be found in the quoted sentence.', true),
   rule(3, 'One short answer', 'The answer is longer than twelve words, or more than one thing is asked for.'),
   rule(4, 'No lists to recite', 'The question asks for a list. Ask for one member at a time, three parts at most.'),
-  rule(5, 'Short question', 'The question is longer than thirty words, asks more than once, or lacks its question mark.'),
+  rule(
+    5,
+    'Short question',
+    'The question is longer than thirty words (a sentence of the reading with a gap: fifty), asks more than once, or lacks its question mark.',
+  ),
   rule(6, 'Stands alone', 'A word like “he”, “this” or “the article” points to something the question does not name.'),
   rule(7, 'Answer not given away', 'The answer already stands in the question.'),
   rule(8, 'One question, one answer', 'Another item asks nearly the same question with a different answer.'),

@@ -14,11 +14,17 @@ test('a question stands under its reading and its heading, numbers left out', ()
 
 test('a heading that names the answer is not shown above the question', () => {
   expect(asked('the Madrid Protocol', 'Governing the Ice', 'From CRAMRA to Madrid')).toBe('Governing the Ice')
-  expect(asked('7 July 2017', 'The summit of 2017', null)).toBe('')
-  expect(asked('7 July 2017', 'The summit of 2017', 'The meeting')).toBe('')
+  expect(asked('2017', 'The summit of 2017', null)).toBe('')
+  expect(asked('2017', 'The summit of 2017', 'The meeting')).toBe('')
   expect(asked('7 July 2017', '', 'The meeting')).toBe('The meeting')
   expect(asked('limits of partnership', 'A review', 'The limits of a partnership')).toBe('A review')
   expect(whereAsked({ key: 'the IGY', accepted: ['International Geophysical Year'] }, 'Ice', 'The Geophysical Year')).toEqual(['Ice'])
+})
+
+test('a day is not told by its year', () => {
+  expect(asked('7 July 2017', 'The summit of 2017')).toBe('The summit of 2017')
+  expect(asked('July 2017', 'The summit of 2017')).toBe('The summit of 2017')
+  expect(asked('7 July 2017', 'The July summit')).toBe('')
 })
 
 test('a reading whose only heading is its title is named once, and one without a name not at all', () => {
@@ -43,8 +49,15 @@ test('a question from several readings names them, and only counts those that te
 })
 
 test('on paper a heading follows its reading, and readings stand side by side', () => {
-  const item = { key: 'grain', accepted: [] } as unknown as Question['item']
+  const item = { stem: 'What was shipped?', key: 'grain', accepted: [] } as unknown as Question['item']
   expect(lineAbove({ item, documentTitle: 'Ice', sectionTitle: '2. Whales' })).toBe('Ice › Whales')
+  const settled = { ...item, stem: '[Ice › Whales: A whaler came in.] What did it carry?' }
+  expect(lineAbove({ item: settled, documentTitle: 'Ice', sectionTitle: '2. Whales' })).toBe('Ice › Whales: A whaler came in.')
   const sources = ['Ice', 'Sea'].map((title) => ({ documentId: null, title, exact: '', start: 0 }))
   expect(lineAbove({ item, documentTitle: 'Ice', sources })).toBe('Ice · Sea')
+})
+
+test('where a question has its setting, that stands above it in place of reading and heading', () => {
+  const item = { stem: '[Ice › Whales: They met.] He said _____.', key: 'no', accepted: [] } as unknown as Question['item']
+  expect(lineAbove({ item, documentTitle: 'Ice', sectionTitle: '2. Whales' })).toBe('Ice › Whales: They met.')
 })

@@ -1,5 +1,6 @@
 import type { Item } from './item'
 import type { Question } from './quiz'
+import { apart } from './setting'
 
 type Answers = Pick<Item, 'key' | 'accepted' | 'pairs' | 'sequence'>
 
@@ -23,8 +24,10 @@ export function readingsAsked(item: Answers, titles: readonly string[]): string[
   return [...named, more === 1 ? 'one reading more' : `${more} readings more`]
 }
 
-/** The line above a question on paper and in files for other programs; empty where there is nothing to say. */
+/** The line above a question on paper and in files for other programs: its setting, where it has one; empty where there is nothing to say. */
 export function lineAbove({ item, documentTitle, sectionTitle, sources }: Question): string {
+  const { setting } = apart(item.stem)
+  if (setting !== '') return setting
   if (!sources) return whereAsked(item, documentTitle, sectionTitle).join(' › ')
   return readingsAsked(
     item,
@@ -41,12 +44,14 @@ function untold(item: Answers, titles: readonly string[]): string[] {
 
 const plain = (title: string): string => title.replace(/^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?\s+/, '').trim()
 
-/** True where a title has a name or number of the answer, or half of its longer words. */
+/** True where a title has a name or number of the answer, or half of its longer words. Of a day or month its year tells little. */
 function tells(title: string, answer: string): boolean {
   const said = new Set(wordsOf(title).map((word) => word.toLowerCase()))
-  const words = wordsOf(answer)
+  const words = wordsOf(MONTH.test(answer) ? answer.replace(YEAR, '') : answer)
   const shared = words.filter((word) => said.has(word.toLowerCase()))
   return shared.some((word) => /^[\p{Lu}\d]/u.test(word)) || (words.length > 0 && 2 * shared.length >= words.length)
 }
 
+const MONTH = /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const YEAR = /,? \d{4}$/
 const wordsOf = (text: string): string[] => text.match(/[\p{L}]{4,}|\p{Lu}{2,}|\d+/gu) ?? []

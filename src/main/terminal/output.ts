@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { AppError } from '../../shared/errors'
+import { apart } from '../../shared/setting'
 import { fromWhereCalled } from './paths'
 import type { Command } from 'commander'
 
@@ -19,6 +20,12 @@ export function progress(line: string): void {
 export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  '))
+}
+
+/** A question: its setting in a line of its own, in its brackets since a terminal has no small print, then what is asked. */
+export function apartLines(stem: string): string[] {
+  const { setting, asked } = apart(stem)
+  return setting === '' ? [asked] : [`[${setting}]`, asked]
 }
 
 /** "1 item", "3 items". */

@@ -1,5 +1,6 @@
 import type { BrowseRow } from '../../shared/browse-contract'
 import type { Sort } from '../../shared/browse-words'
+import { askedIn } from '../../shared/setting'
 import { numberInWords } from '../app/format'
 import { KIND_WORDS, STATUS_WORDS, TOPIC_WORDS } from '../item/words'
 
@@ -31,7 +32,7 @@ export function conditionOf({ status, card }: BrowseRow): string {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { id: 'question', title: 'Question', sort: 'question', width: 'minmax(14rem, 3fr)', text: ({ stem }) => stem },
+  { id: 'question', title: 'Question', sort: 'question', width: 'minmax(14rem, 3fr)', text: ({ stem }) => askedIn(stem) },
   { id: 'answer', title: 'Answer', sort: 'answer', width: 'minmax(8rem, 1.4fr)', text: ({ answer }) => answer },
   { id: 'state', title: 'State', width: '6.5rem', text: conditionOf },
   { id: 'due', title: 'Due', sort: 'due', width: '7.5rem', text: answered(({ due }) => day(due)) },

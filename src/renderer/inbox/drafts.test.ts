@@ -117,7 +117,7 @@ describe('Drafts', () => {
   })
 
   it('keeps the surest alone where there are some, and those at the top once they are gone', async () => {
-    const { drafts, backend } = await inbox([draft('a', { score: 0.9 }), draft('b', { score: 0.86 }), draft('c', { score: 0.85 })])
+    const { drafts, backend } = await inbox([draft('a', { score: 0.9 }), draft('b', { score: 0.88 }), draft('c', { score: 0.87 })])
     expect([ids(drafts.surest), ids(drafts.others)]).toEqual([['a', 'b'], ['c']])
     expect(await drafts.keepTop()).toBe(2)
     expect(backend.items.keep).toHaveBeenCalledWith({ ids: ['a', 'b'] })

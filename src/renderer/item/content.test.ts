@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemContent } from '../../shared/item'
-import { answerLine, contentOf, problemsOf, spokenStem, stemParts } from './content'
+import { answerLine, contentOf, gapsOf, isLong, problemsOf, settingParts, spokenStem, stemParts } from './content'
 
 const cloze: ItemContent = { kind: 'cloze', stem: 'They met in _____ in 2017.', key: 'Hamburg', accepted: [] }
 
@@ -22,6 +22,40 @@ describe('stemParts', () => {
   it('cuts at the gap', () => expect(stemParts(cloze.stem)).toEqual(['They met in ', ' in 2017.']))
   it('leaves a stem without a gap whole', () => expect(stemParts('Who spoke?')).toEqual(['Who spoke?']))
   it('is read aloud with a word for the gap', () => expect(spokenStem(cloze.stem)).toBe('They met in blank in 2017.'))
+})
+
+describe('a question with its setting', () => {
+  const stem = '[Bandung › The guests: Only six were African. Most were new.] They met in _____.'
+
+  it('wants its gap in what is asked', () => {
+    expect(problemsOf({ ...cloze, stem })).toEqual([])
+    expect(problemsOf({ ...cloze, stem: '[Bandung: In _____.] They met.' })).toEqual(['The gap is missing: write it as _____.'])
+  })
+  it('is named by what is asked', () => expect(spokenStem(stem)).toBe('They met in blank.'))
+  it('says where one is, then what is told there', () => {
+    expect(settingParts('Bandung › The guests: Only six were African: “few”.')).toEqual({
+      where: 'Bandung › The guests',
+      told: 'Only six were African: “few”.',
+    })
+    expect(settingParts('Lecture 9: Bandung › The guests: Few.')).toEqual({ where: 'Lecture 9: Bandung › The guests', told: 'Few.' })
+    expect(settingParts('Lecture 9: Bandung')).toEqual({ where: 'Lecture 9: Bandung', told: '' })
+    expect(settingParts('Only six were African.')).toEqual({ where: '', told: 'Only six were African.' })
+  })
+  it('is set smaller where it would push the question out of sight', () => {
+    expect(isLong(stem)).toBe(false)
+    expect(isLong(stem.replace('Most', 'Most '.repeat(80)))).toBe(true)
+    expect(isLong('Why '.repeat(41))).toBe(true)
+  })
+})
+
+it('no line ends between a quotation mark or a comma and its gap', () => {
+  expect(gapsOf('He told them that "_____", a _____–_____ affair.')).toEqual([
+    { words: 'He told them that ', before: '"', after: '",', gap: true },
+    { words: ' a ', before: '', after: '–', gap: true },
+    { words: '', before: '', after: '', gap: true },
+    { words: ' affair.', before: '', after: '', gap: false },
+  ])
+  expect(gapsOf('Who spoke?')).toEqual([{ words: 'Who spoke?', before: '', after: '', gap: false }])
 })
 
 it('contentOf leaves out what only the store knows, and shares nothing with the item', () => {

@@ -1,5 +1,6 @@
 import { arrangedLine } from '../../shared/arranged'
 import type { Item, ItemContent } from '../../shared/item'
+import { askedIn } from '../../shared/setting'
 import { GAP } from '../../shared/words'
 
 /** The part of an item that a person can edit. */
@@ -20,7 +21,8 @@ export function problemsOf(content: ItemContent): string[] {
   const problems: string[] = []
   const options = content.options ?? []
   if (!content.stem) problems.push('The question is empty.')
-  if (content.kind === 'cloze' && content.stem && !content.stem.includes(GAP)) problems.push(`The gap is missing: write it as ${GAP}.`)
+  if (content.kind === 'cloze' && content.stem && !askedIn(content.stem).includes(GAP))
+    problems.push(`The gap is missing: write it as ${GAP}.`)
   if (['qa', 'cloze', 'mcq'].includes(content.kind) && !content.key) problems.push('The answer is empty.')
   if (content.kind === 'mcq' && options.length < 2) problems.push('A choice needs at least two options.')
   if (content.kind === 'mcq' && new Set(options.map((option) => option.toLocaleLowerCase())).size < options.length)
@@ -42,9 +44,36 @@ export function answerLine(item: Pick<Item, 'kind' | 'key' | 'pairs' | 'sequence
 /** The stem cut at its gaps: `['In ', ' they met.']` for a cloze with one gap, the stem alone for all others. */
 export const stemParts = (stem: string): string[] => stem.split(/_{3,}/)
 
-/** The stem as it is read aloud. */
+/**
+ * The stem around its gaps: each gap with what is joined to it, so that no line ends between a quotation mark and its gap; `gap` is false where the words of the stem end.
+ */
+export function gapsOf(stem: string): { words: string; before: string; after: string; gap: boolean }[] {
+  const parts = stemParts(stem)
+  let joined = ''
+  return parts.map((part, index) => {
+    const rest = part.slice(joined.length)
+    const before = index < parts.length - 1 ? (/\S*$/.exec(rest)?.[0] ?? '') : ''
+    joined = /^\S*/.exec(parts[index + 1] ?? '')?.[0] ?? ''
+    return { words: rest.slice(0, rest.length - before.length), before, after: joined, gap: index < parts.length - 1 }
+  })
+}
+
+/**
+ * "Bandung › The guests: Only six were African.": where one is, and what is told there. A colon in the title alone is its own ("Lecture 9: Bandung"): what is told
+ * ends as a sentence does.
+ */
+export function settingParts(setting: string): { where: string; told: string } {
+  if (!/[.!?:;…][”"’')]*$/.test(setting)) return { where: setting, told: '' }
+  const colon = setting.indexOf(': ', setting.lastIndexOf(' › ') + 1)
+  return colon < 0 ? { where: '', told: setting } : { where: setting.slice(0, colon), told: setting.slice(colon + 2) }
+}
+
+/** Set smaller, so that all of it is seen. */
+export const isLong = (stem: string): boolean => askedIn(stem).length > 160 || stem.length > 400
+
+/** The stem as it is read aloud, without its setting. */
 export const spokenStem = (stem: string): string =>
-  stemParts(stem)
+  stemParts(askedIn(stem))
     .join(' blank ')
     .replace(/\s+([.,;:?!]|$)/g, '$1')
     .replace(/\s+/g, ' ')

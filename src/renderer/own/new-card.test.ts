@@ -129,4 +129,22 @@ describe('NewCard', () => {
     card.unfix()
     expect(card.cloze).toBe(before)
   })
+
+  it('keeps the setting in front of a sentence through fixes and kinds, and takes no gap in it', async () => {
+    const setting = '[Two summits › Iceland: They had met once.]'
+    await card.begin()
+    card.fix({
+      rule: '9',
+      does: 'Say when',
+      content: { kind: 'cloze', stem: `${setting} In 1986 they met at _____.`, key: 'Reykjavik', accepted: [] },
+    })
+    expect(card.problems).toEqual([])
+    expect(card.contents).toMatchObject([{ stem: `${setting} In 1986 they met at _____.`, key: 'Reykjavik' }])
+    card.choose('qa')
+    card.stem = `${setting} Where?`
+    expect(card.contents).toMatchObject([{ kind: 'qa', stem: `${setting} Where?` }])
+    card.choose('cloze')
+    card.gap(card.cloze.indexOf('Iceland'), card.cloze.indexOf(':'))
+    expect(card.problems).toEqual(['A gap cannot lie within the square brackets in front of the sentence.'])
+  })
 })

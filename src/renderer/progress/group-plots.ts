@@ -1,4 +1,5 @@
 import type { GroupFigures, HardCard } from '../../shared/progress-contract'
+import { askedIn } from '../../shared/setting'
 import { countInWords, numberInWords } from '../app/format'
 import { percent, roundTop, type Plot } from './plot'
 
@@ -54,11 +55,11 @@ export function hardestPlot(cards: readonly HardCard[]): Plot {
     points: cards.map(({ stem, lapses, reviews }, index) => ({
       label: String(index + 1),
       value: lapses,
-      text: `${index + 1}: forgotten ${lapses === 1 ? 'once' : `${lapses} times`} in ${countInWords(reviews, 'answer')}: ${stem}`,
+      text: `${index + 1}: forgotten ${lapses === 1 ? 'once' : `${lapses} times`} in ${countInWords(reviews, 'answer')}: ${askedIn(stem)}`,
     })),
     top: roundTop(most),
     written: numberInWords,
     columns: ['Question', 'Forgotten', 'Answers', 'Difficulty'],
-    rows: cards.map(({ stem, lapses, reviews, difficulty }) => [stem, lapses, reviews, difficulty.toFixed(1)]),
+    rows: cards.map(({ stem, lapses, reviews, difficulty }) => [askedIn(stem), lapses, reviews, difficulty.toFixed(1)]),
   }
 }

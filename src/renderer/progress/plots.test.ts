@@ -53,4 +53,6 @@ test('hardest cards are numbered, and an empty list says so', () => {
   expect(hardestPlot([]).sentence).toBe('No card was forgotten yet.')
   const card = { cardId: 'c', itemId: 'i', documentId: null, at: 0, stem: 'Why?', lapses: 7, reviews: 12, difficulty: 8.25 }
   expect(hardestPlot([card])).toMatchObject({ top: 8, rows: [['Why?', 7, 12, '8.3']] })
+  const set = { ...card, stem: '[Suez › Sèvres: Eden fell ill.] Why?' }
+  expect(hardestPlot([set])).toEqual(hardestPlot([card]))
 })

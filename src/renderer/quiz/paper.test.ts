@@ -33,6 +33,14 @@ test('a question stands under its reading, and the key names the letters which s
   expect(printed(question({ kind: 'application', key: 'Thesis.', rubric: ['One'] }))).toMatchObject({ answer: 'Thesis.', rubric: ['One'] })
 })
 
+test('a setting stands above its question in place of the reading, once', () => {
+  const stem = '[Cold War summits › Malta: A storm blew.] They met on _____.'
+  expect(printed(question({ kind: 'cloze', stem, key: 'a ship' }))).toMatchObject({
+    from: 'Cold War summits › Malta: A storm blew.',
+    stem: 'They met on _____.',
+  })
+})
+
 test('a title becomes the name of a file', () => {
   expect([fileName('Mock exam: Détente!', '.pdf'), fileName('漢', '.zip'), fileName('x'.repeat(99), '.gift')]).toEqual([
     'mock-exam-detente.pdf',

@@ -1,5 +1,6 @@
 import type { Question } from '../../shared/quiz'
 import { randomFrom, shuffled } from '../../shared/random'
+import { askedIn } from '../../shared/setting'
 import { lineAbove } from '../../shared/where-asked'
 
 export const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
@@ -7,7 +8,7 @@ export const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 /** A question as it stands on paper: what can be seen before answering, and what stands in the key. */
 export interface Printed {
   kind: Question['item']['kind']
-  /** Which reading and heading it comes from, as far as that does not tell the answer. */
+  /** Its setting, or which reading and heading it comes from, as far as that does not tell the answer. */
   from: string
   stem: string
   /** Choices with their letters; the right-hand side of a matching; the steps of an order, mixed. */
@@ -24,7 +25,7 @@ export function printed(question: Question): Printed {
   const { item } = question
   const { kind, stem, options = [], pairs = [], sequence = [], key, rubric = [], rationale = '' } = item
   const named = (words: readonly string[]) => words.map((text, at) => ({ letter: LETTERS[at] ?? String(at + 1), text }))
-  const base = { kind, from: lineAbove(question), stem, left: [], rubric: [], why: rationale }
+  const base = { kind, from: lineAbove(question), stem: askedIn(stem), left: [], rubric: [], why: rationale }
   if (kind === 'mcq') {
     const lettered = named(options)
     return { ...base, lettered, answer: `${letterOf(lettered, key)}) ${key}` }

@@ -10,3 +10,9 @@ it('says the answer once it is shown', () => expect(spokenCard({ ...card, reveal
 it('says first whether the choice was right', () =>
   expect(spokenCard({ ...card, revealed: true, chosen: 'Bonn' })).toBe('Wrong. Answer: Hamburg'))
 it('says nothing without a card', () => expect(spokenCard({ ...card, item: null })).toBe(''))
+
+it('says before the question what it is set in, since one who listens cannot look up to it', () => {
+  const set = (setting: string) => spokenCard({ ...card, item: { ...item, stem: `[${setting}] They met in _____.` } })
+  expect(set('The G20 › A first talk: Both had come early.')).toBe('The G20, A first talk: Both had come early. They met in blank.')
+  expect(set('The G20 › A first talk')).toBe('The G20, A first talk. They met in blank.')
+})

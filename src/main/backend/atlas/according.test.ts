@@ -57,6 +57,14 @@ test('what the course asks already is not asked again', () => {
   for (const { point, there } of points) expect(atlas().according(point).already).toBe(there)
 })
 
+test('what is asked already behind a setting is not asked again', () => {
+  createCourse({ store, resources: 'resources', lexicon, newId }).add('wartime-allies')
+  store.db.prepare(`DELETE FROM item WHERE topic = 'conflict'`).run()
+  const { made } = atlas().according(asked)
+  store.db.prepare(`UPDATE item SET stem = '[Potsdam › The hint: Truman walked round the table.] ' || stem WHERE topic = 'conflict'`).run()
+  expect(atlas().according(asked)).toEqual({ made: 0, already: made })
+})
+
 test('statements of one’s own readings become cards through their drafts, each once', async () => {
   const bytes = readFileSync('src/main/backend/items/fixtures/reykjavik.txt')
   const options = { store, lexicon, newId, signal: undefined, backUp: () => Promise.resolve() }

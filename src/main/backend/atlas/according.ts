@@ -2,6 +2,7 @@ import type { AccordingTo } from '../../../shared/atlas-contract'
 import { AppError } from '../../../shared/errors'
 import type { Item, ItemDraft } from '../../../shared/item'
 import { isGood, ruleOf } from '../../../shared/rules'
+import { askedIn } from '../../../shared/setting'
 import { formsOf, itemsOn, whereSaid } from '../course/from-data'
 import type { FactSheets } from '../course/facts'
 import { orderOptions } from '../items/distractors'
@@ -54,7 +55,7 @@ export function createAccording({ store, lexicon, newId, sheets, briefingOf }: A
     for (const forms of drafts) {
       const others = [...there, ...made].map(({ id, stem, key }) => ({ id, stem, key }))
       const context: RuleContext = { text, passages, others, lexicon, ...(fact && { fact }) }
-      if (forms.some(({ stem, key }) => others.some((other) => other.stem === stem && other.key === key))) {
+      if (forms.some(({ stem, key }) => others.some((other) => askedIn(other.stem) === stem && other.key === key))) {
         already += 1
         continue
       }

@@ -16,6 +16,22 @@ const ONE = 'Question 1?'
 const TWO = 'Question 2?'
 const THREE = 'Question 3?'
 
+test('questions stand in the order of what is asked, whatever their setting', () => {
+  const { browse, keep } = desk(1)
+  const stems = [
+    '[Zero › One: It ended.] All was _____.',
+    'and then?',
+    '[Aden › Two: It began.] Who spoke?',
+    '[The West] had promised _____.',
+  ]
+  for (const stem of stems) keep(stem)
+  const sorted = (descending: boolean) =>
+    browse.page({ query: '', sort: 'question', descending, offset: 0, limit: 9 }).rows.map(({ stem }) => stem)
+  const order = [stems[3], stems[0], stems[1], ONE, stems[2]]
+  expect(sorted(false)).toEqual(order)
+  expect(sorted(true)).toEqual(order.toReversed())
+})
+
 describe('searching', () => {
   test('finds by beginnings of words, phrases, wildcards, minus, or and brackets', () => {
     const { find, keep } = desk()
@@ -143,6 +159,15 @@ describe('changing many', () => {
     expect(find('task')).toEqual([])
     expect(browse.replace({ ...options, regex: true, find: '.+', replace: '', field: 'question' }).changed).toBe(0)
     expect(() => browse.replace({ ...options, regex: true, find: '(', replace: '' })).toThrow('This pattern cannot be read.')
+  })
+
+  test('find and replace takes no gap into the setting', () => {
+    const { browse, store, keep } = desk(0)
+    keep('[Suez: Eden fell ill.] He _____.')
+    store.db.exec(`UPDATE item SET kind = 'cloze'`)
+    const options = { which: { query: '' }, regex: true, caseSensitive: false, field: 'question' } as const
+    expect(browse.replace({ ...options, find: String.raw`ill\.\] He _____`, replace: '_____.] He resigned' }).changed).toBe(0)
+    expect(browse.replace({ ...options, find: 'Eden', replace: 'The prime minister' }).changed).toBe(1)
   })
 
   test('a pattern that would never end is stopped', () => {

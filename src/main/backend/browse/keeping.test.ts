@@ -23,6 +23,14 @@ test('the items chosen are told as a table, in the order of the search, safe fro
   expect(browse.csv({ ...ALL, which: { ids: [first as string] } }).items).toBe(1)
 })
 
+test('a table keeps a question whole, with its setting in brackets', () => {
+  const { browse, keep } = desk()
+  keep('[Suez › Sèvres: Eden fell ill.] He _____.')
+  expect(browse.csv({ ...ALL, query: 'eden', which: { query: 'eden' } }).csv.split('\r\n')[1]).toMatch(
+    /^\[Suez › Sèvres: Eden fell ill\.\] He _____\.,/,
+  )
+})
+
 test('a search is kept under a name, once; forgetting it is undone', () => {
   const { browse, store } = desk()
   browse.save({ name: 'Leeches', query: 'is:leech' })

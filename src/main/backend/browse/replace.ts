@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm'
 import type { Replacement } from '../../../shared/browse-contract'
 import { AppError } from '../../../shared/errors'
 import type { Item, ItemContent } from '../../../shared/item'
+import { askedIn } from '../../../shared/setting'
 import { GAP } from '../../../shared/words'
 
 /** Milliseconds that a pattern may take over all texts. */
@@ -46,7 +47,7 @@ const same = (text: string) => text
 const askable = (before: Item, { kind, stem, key, options }: ItemContent): boolean =>
   stem.trim() !== '' &&
   (key.trim() !== '' || before.key === '') &&
-  (kind !== 'cloze' || stem.includes(GAP)) &&
+  (kind !== 'cloze' || askedIn(stem).includes(GAP)) &&
   new Set(options).size === (options?.length ?? 0)
 
 /** The question and the answer first, which is what a preview shows. */

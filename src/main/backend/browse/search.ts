@@ -59,7 +59,8 @@ const CARD_FIRST = `FROM card INDEXED BY card_figures CROSS JOIN item INDEXED BY
 /** `rowid` grows with each item, so the usual order needs no sorting by the database. */
 const ORDERS: Record<Exclude<Sort, 'added'>, [up: string, down: string]> = {
   edited: both('item.changed_at'),
-  question: both('item.stem COLLATE NOCASE'),
+  // By what is asked: questions of one reading begin with the same setting.
+  question: both(`CASE WHEN item.stem LIKE '[%' THEN asked(item.stem) ELSE item.stem END COLLATE NOCASE`),
   answer: both('item.key COLLATE NOCASE'),
   reading: both('document.title COLLATE NOCASE'),
   deck: both('deck.name'),

@@ -64,3 +64,17 @@ interface Parsed {
   globalFeedback?: { text: string } | null
   matchPairs?: { subquestion: { text: string }; subanswer: string }[]
 }
+
+test('a setting stands above its question in place of the reading, once', () => {
+  const stem = '[A reading › Round two: They met {again}.] He left for'
+  const written = giftOf('Quiz', [
+    asked({ kind: 'cloze', stem: `${stem} _____.`, key: 'Bonn' }),
+    asked({ kind: 'mcq', stem: `${stem} which city?`, key: 'Bonn', options: ['Bonn', 'Rome'] }),
+    asked({ kind: 'qa', stem: `${stem} where?`, key: 'Bonn' }),
+    asked({ kind: 'application', stem: `${stem} what?`, key: 'Bonn' }),
+    asked({ kind: 'ordering', stem: `${stem} what first?`, key: '', sequence: ['a', 'b'] }),
+  ])
+  const above = 'A reading › Round two: They met {again}.\n\nHe left for'
+  const texts = (parse(written) as Parsed[]).slice(1).map((question) => question.stem?.text.replace(/ _+ ?/, ' _____'))
+  expect(texts).toEqual(['_____.', 'which city?', 'where?', 'what?', 'what first?'].map((rest) => `${above} ${rest}`))
+})

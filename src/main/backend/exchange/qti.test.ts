@@ -116,3 +116,16 @@ test('what was asked and what is right come back from each kind, with every char
 test('the same quiz is the same package, byte for byte', () => {
   expect(qtiPackage('Arms & men', questions)).toEqual(qtiPackage('Arms & men', questions))
 })
+
+test('a setting is a paragraph of its own above what is asked, in place of the reading', () => {
+  const stem = '[A reading › Round two: They met.] He left for _____.'
+  const [gap, choice] = [
+    asked({ kind: 'cloze', stem, key: 'Bonn' }),
+    asked({ kind: 'mcq', stem: stem.replace('_____.', 'which city?'), key: 'Bonn', options: ['Bonn', 'Rome'] }),
+  ]
+  const made = unzipSync(qtiPackage('Quiz', [gap, choice]))
+  const item = parse(made['items/q1.xml'])
+  expect(all(item, 'p').map(text)).toEqual(['A reading › Round two: They met.', 'He left for .'])
+  expect(attribute(one(item, 'assessmentItem'), 'title')).toBe('1. He left for ….')
+  expect(all(parse(made['items/q2.xml']), 'prompt').map(text)).toEqual(['He left for which city?'])
+})

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Item } from '../../../shared/item'
 import type { Question } from '../../../shared/quiz'
+import { askedIn } from '../../../shared/setting'
 import { lineAbove } from '../../../shared/where-asked'
 import { GAP } from '../../../shared/words'
 import { element, xmlFile, type Child, type Element } from './xml'
@@ -11,13 +12,13 @@ const TEMPLATES = 'http://www.imsglobal.org/question/qti_v2p1/rptemplates'
 
 /**
  * A quiz as an IMS content package with QTI 2.1 items, the version that Canvas, Moodle's plug-ins, TAO and OLAT import: choices, typed answers, gaps, matchings, orders,
- * and essays with their rubric for whoever marks them. A line above each question says which reading it comes from. A test in it keeps the
+ * and essays with their rubric for whoever marks them. A line above each question is its setting, or says which reading it comes from. A test in it keeps the
  * questions together and in their order.
  */
 export function qtiPackage(name: string, questions: readonly Question[]): Uint8Array {
   const items = questions.map((question, at) => ({
     id: `q${at + 1}`,
-    item: question.item,
+    item: { ...question.item, stem: askedIn(question.item.stem) },
     documentTitle: question.documentTitle,
     from: lineAbove(question),
   }))

@@ -32,6 +32,12 @@ test('a quiz goes to another person with its answers and quotes, and without any
   expect(readQuizFile(quizFileOf(file.name, file.author, file.rules, file.questions))).toEqual(file)
 })
 
+test('a question comes back with its setting', () => {
+  const stem = '[A reading › Round two: They met.] He left for _____.'
+  const item = itemOf('i3', { kind: 'cloze', stem, key: 'Bonn' })
+  expect(readQuizFile(quizFileOf('Quiz', '', RULES, [{ item, documentTitle: 'A reading' }])).questions[0]?.item.stem).toBe(stem)
+})
+
 test.each([
   ['no JSON', 'Dear students, …', 'This file is no quiz of Aide-mémoire.'],
   ['another JSON', '{"questions": []}', 'This file is no quiz of Aide-mémoire.'],

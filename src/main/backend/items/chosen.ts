@@ -7,7 +7,8 @@ import { sure } from '../knowledge/sure'
 import { normal } from './normal'
 import { ranking } from './ranking'
 import { importanceAsRead } from './ranking/importance'
-import { inInboxOrder, isGap, keptByTrees, keptOf } from './ranking/kept'
+import { leaningOf } from './leaning'
+import { inInboxOrder, isGap, keptByTrees, keptInPassage, keptOf } from './ranking/kept'
 import { shapeOf } from './ranking/shape'
 
 /** Drafts are looked at more closely for each that is shown: of a sentence's several gaps the reader should see those that are asked best. */
@@ -42,8 +43,10 @@ const BESIDE_ITS_GAP = 0.88
 interface ChosenFrom {
   /** How many are shown, sets not counted. */
   most: number
-  /** Puts the finishing touches to the question of a draft that is considered, before it is judged. */
+  /** Puts the finishing touches to the question of a draft that is considered and stands alone, before it is judged. */
   finish(draft: ItemDraft): void
+  /** Its question as the reading has it, behind what stands before it there; null where it has to stand alone. */
+  inPassage(draft: ItemDraft): string | null
   /** Longer wordings of its question, which tell more of what it is about. */
   fuller(draft: ItemDraft): readonly string[]
   /** What tells a draft's worth. */
@@ -116,16 +119,22 @@ interface Judged {
 
 /**
  * How likely drafts are to be kept and asked. Only the likeliest by what is cheap to tell are read as cards: the rest of a long reading's drafts is not what the inbox
- * shows first, and reading all of a book would take minutes.
+ * shows first, and reading all of a book would take minutes. A draft is judged as it would stand alone, which tells whether it asks for something, and then in its passage, where it has one:
+ * there it is shown.
  */
 async function judged(drafts: readonly ItemDraft[], from: ChosenFrom): Promise<Judged> {
   const byTrees = (draft: ItemDraft): number => keptByTrees({ ...from.featuresOf(draft), ...shapeOf(draft) })
   const likely = new Map<ItemDraft, number>()
+  const passages = new Map<ItemDraft, string>()
   // the questions on a sentence share most of their words, which are read once where they come one after the other
   const inText = [...drafts].sort((one, other) => one.anchor.start - other.anchor.start)
   for (const [n, draft] of inText.entries()) {
     if (n % PARSED === 0) await from.pause()
-    orPassedOver(from.onFault, () => from.finish(draft))
+    orPassedOver(from.onFault, () => {
+      const passage = from.inPassage(draft)
+      if (passage === null) from.finish(draft)
+      else passages.set(draft, passage)
+    })
     orPassedOver(from.onFault, () => likely.set(draft, byTrees(draft)))
   }
   const trees = drafts.flatMap((draft) => {
@@ -134,15 +143,24 @@ async function judged(drafts: readonly ItemDraft[], from: ChosenFrom): Promise<J
   })
   const kept = new Map<ItemDraft, number>()
   const asked = new Map<ItemDraft, number>()
-  for (const [n, [draft, likely]] of trees.sort((one, other) => other[1] - one[1]).entries()) {
-    if (n < READ && n % READ_AT_ONCE === 0) await from.pause()
-    if (n >= READ || isSet(draft)) kept.set(draft, keptOf(likely))
-    else {
+  for (const [n, [draft, byTheirs]] of trees.sort((one, other) => other[1] - one[1]).entries()) {
+    if (n % (n < READ ? READ_AT_ONCE : PARSED) === 0) await from.pause()
+    const passage = passages.get(draft)
+    const isRead = n < READ && !isSet(draft)
+    if (passage === undefined && !isRead) kept.set(draft, keptOf(byTheirs))
+    else if (passage === undefined) {
       const { stem } = draft
       const asRead = readAtBest(draft, from)
-      kept.set(draft, keptOf(draft.stem === stem ? likely : byTrees(draft), asRead.kept))
+      kept.set(draft, keptOf(draft.stem === stem ? byTheirs : byTrees(draft), asRead.kept))
       asked.set(draft, asRead.asked)
-    }
+    } else
+      orPassedOver(from.onFault, () => {
+        const asRead = isRead ? cardReader()(draft.stem, draft.key) : undefined
+        const alone = { trees: byTheirs, asRead: asRead?.kept, leaning: leaningOf(draft.stem, draft.key) }
+        if (asRead) asked.set(draft, asRead.asked)
+        draft.stem = passage
+        kept.set(draft, keptInPassage({ ...from.featuresOf(draft), ...shapeOf(draft) }, alone))
+      })
   }
   return { kept, asked }
 }

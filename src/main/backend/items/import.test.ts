@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { ImportEvent, ImportResult } from '../../../shared/contract'
 import type { Item } from '../../../shared/item'
+import { askedIn } from '../../../shared/setting'
 import { loadLexicon } from '../knowledge/lexicon'
 import { makeAnchor } from '../library'
 import type { Store } from '../store'
@@ -160,6 +161,19 @@ test('a changed file drafts nothing twice, not even what was dropped or edited',
   expect(changed.outcome).toBe('changed')
   const asked = new Set(drafts.map(({ factId }) => factId))
   expect(after.filter(({ status, factId }) => status === 'draft' && asked.has(factId))).toEqual([])
+})
+
+test('a question whose setting alone has changed is not drafted anew', async () => {
+  const store = memoryStore()
+  const { documentId } = await importInto(store, file(SENTENCES))
+  const drafts = itemsOf(store, documentId)
+  store.operation('Other settings, other facts', () =>
+    store.db.exec(`UPDATE item SET fact_id = NULL, stem = '[Before › Then: It was otherwise.] ' || asked(stem)`),
+  )
+  await importInto(store, file([...SENTENCES, 'A sentence that asks for nothing follows.']))
+  const questions = itemsOf(store, documentId).map(({ stem, key }) => `${askedIn(stem)} ${key}`)
+  expect(questions.length).toBeGreaterThanOrEqual(drafts.length)
+  expect(new Set(questions).size).toBe(questions.length)
 })
 
 test('a cancelled import leaves nothing behind, whenever it is cancelled', async () => {

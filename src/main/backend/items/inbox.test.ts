@@ -119,3 +119,11 @@ test('an item whose sentence was lost is put on another one, and its rules are a
   expect(() => inbox.anchor('a', { start: 500, end: 600 })).toThrow('No words were chosen')
   expect(() => inbox.anchor('own', { start: 0, end: 3 })).toThrow('comes from no reading')
 })
+
+test('the gap of a cloze stands in what is asked, not in its setting', () => {
+  const { inbox } = inboxWith([draft('a')])
+  const cloze = (stem: string) => content({ kind: 'cloze', stem })
+  expect(() => inbox.edit('a', cloze('[Hamburg: It took _____.] They met twice.'))).toThrow('has no gap')
+  const stem = '[Hamburg › The day: They met twice.] The first session lasted _____.'
+  expect(inbox.edit('a', cloze(stem)).stem).toBe(stem)
+})

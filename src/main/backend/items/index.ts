@@ -2,6 +2,7 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
+import { apart } from '../../../shared/setting'
 import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
@@ -18,6 +19,7 @@ import { helpedBy, leaningOf, LEANS, leavesOpen } from './leaning'
 import type { LibraryIndex } from './library-index'
 import { featuresIn } from './ranking/features'
 import { importanceOf } from './ranking/importance'
+import { inItsPassage, withoutYear } from './passage'
 import { flawsOf, isDropped, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { seedsOf } from './templates'
@@ -62,6 +64,10 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
       const seed = seeds.get(draft)
       if (seed && !isSet(draft)) setInScene(draft, seed, isCommon)
     },
+    inPassage(draft) {
+      const seed = seeds.get(draft)
+      return !seed || isSet(draft) ? null : (seed.inPassage ?? inItsPassage(draft, seed.uncued, document))
+    },
     fuller(draft) {
       const seed = seeds.get(draft)
       // a scene that itself leans explains nothing
@@ -72,7 +78,11 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     pause: () => pause(facts.length),
     onFault: options.onFault,
   })
-  for (const draft of shown) draft.rationale = seeds.get(draft)?.rationale ?? saidIn(draft)
+  for (const draft of shown) {
+    const seed = seeds.get(draft)
+    draft.rationale = seed?.rationale ?? saidIn(draft)
+    if (seed && apart(draft.stem).setting !== '') draft.flaws = flawsOf(draft, { ...rules, fact: seed.fact, others: [] })
+  }
   await offerChoices(shown, { seeds, facts, document, rules, pause: () => pause(facts.length), onFault: options.onFault })
   return shown
 }
@@ -150,7 +160,10 @@ export async function draftsOf(
   const askAs = (fact: Fact, cue: Cue | null, written: Seed): void => {
     const voice = COMPLETE.has(written.asks) ? undefined : fact.slots['document:voice']?.[0]?.text
     const asked = isSet(written) ? written : { ...written, stem: capitals.mend(voiced(written.stem, written.key, voice)) }
-    const bare = isSet(written) ? asked : withYear(asked, cue)
+    const dated = isSet(written) ? asked : withYear(asked, cue)
+    const inPassage = dated.kind === 'cloze' ? inItsPassage({ ...dated, anchor: fact.anchor }, undefined, document) : null
+    if (dated.leaning && inPassage === null) return
+    const bare = inPassage === null ? dated : { ...dated, inPassage, ...dayAsTold(dated, inPassage) }
     const seed = standing(bare, cue, capitals)
     const draft = seed && draftOf(seed)
     const context = { ...rules, fact }
@@ -169,10 +182,28 @@ export async function draftsOf(
   return { seeds, rules, pause, isCommon: capitals.isCommon }
 }
 
+/** The day as the sentence tells it, without a year which only the rest of the reading gives, unless its title does; either form is right. */
+function dayAsTold({ fact, key, accepted }: Seed, inPassage: string): Pick<Seed, 'key' | 'accepted'> {
+  const [short] = fact.anchor.exact.includes(key) ? [] : withoutYear(key)
+  if (short === undefined) return { key, accepted }
+  const [where = ''] = apart(inPassage).setting.split(': ')
+  return where.includes(key.slice(-4)) ? { key, accepted: [...accepted, short] } : { key: short, accepted: [...accepted, key] }
+}
+
 /** The question as it can be read without the text: behind its topic, or behind the sentence before where it leans on that; null where nothing helps. */
 function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | null {
   const { fact, kind, key } = bare
   const wrong = wrongWith(bare)
+  // what its passage explains needs no scene; what it is ranked by is its sentence alone
+  if (bare.inPassage !== undefined)
+    return wrong !== null && !BARE.has(wrong)
+      ? null
+      : {
+          ...bare,
+          stem: cued(withoutConnectives(bare.stem), key, cue, isCommon),
+          uncued: bare.stem,
+          ...(wrong === null ? {} : { doubtful: true }),
+        }
   const isOpen = wrong !== null && OPEN.has(wrong)
   const isNamed = isOpen && cue !== null && namesWhatIsMeant(cue.name, bare.stem)
   const before = isOpen && !isNamed && kind === 'cloze' ? (fact.slots['document:before'] ?? []) : []

@@ -182,7 +182,7 @@ test.each([
     'a given name for a family’s',
     'The court sent Li Hongzhang to Japan. Li had lost his fleet. Li Hongzhang was an old man. He arrived at the port in March 1895 to face the prime minister.',
     'Hongzhang arrived',
-    'Li arrived',
+    'Li Hongzhang was an old man.] He arrived',
   ],
   [
     'a time counted from the sentence before',

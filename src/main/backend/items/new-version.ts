@@ -2,6 +2,7 @@ import type { ImportResult } from '../../../shared/contract'
 import type { DocumentBody } from '../../../shared/document'
 import type { Fact } from '../../../shared/fact'
 import type { Item, ItemDraft } from '../../../shared/item'
+import { askedIn } from '../../../shared/setting'
 import { anchorFinder, makeAnchor } from '../library'
 import type { Store } from '../store'
 import { documentsFrom, readSentences, replaceDocument } from '../store/documents'
@@ -92,4 +93,4 @@ function stillSays(quote: string, { key, anchor }: Item): boolean {
   return plainWords(key).every((word) => !before.has(word) || after.has(word))
 }
 
-const questionOf = ({ stem, key }: Pick<Item, 'stem' | 'key'>) => JSON.stringify([normal(stem), normal(key)])
+const questionOf = ({ stem, key }: Pick<Item, 'stem' | 'key'>) => JSON.stringify([normal(askedIn(stem)), normal(key)])

@@ -25,7 +25,7 @@ const LEANING = [
     what: 'a gap',
     scene: 'Khrushchev offered two papers on the city of Berlin.',
     text: 'Nikita Khrushchev offered John Kennedy two papers on the city of Berlin. Nobody had foreseen that. To Washington they meant that the Western garrisons would have to leave the city.',
-    stem: /offered two papers on the city of Berlin\. To Washington they meant that _____/,
+    stem: /offered John Kennedy two papers on the city of Berlin\. Nobody had foreseen that\.\] To Washington they meant that _____/,
   },
   {
     what: 'a question',

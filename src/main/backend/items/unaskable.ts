@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors'
 import type { ItemContent } from '../../../shared/item'
+import { askedIn } from '../../../shared/setting'
 import { GAP } from '../../../shared/words'
 
 /** Throws INPUT_INVALID for content that nobody could be asked. */
@@ -17,7 +18,7 @@ export function refuseUnaskable({ kind, stem, key, options, pairs, sequence }: I
     return
   }
   if (key.trim() === '') refuse('The answer is empty.', 'Write the answer to the question.')
-  if (kind === 'cloze' && !stem.includes(GAP)) refuse('The sentence has no gap.', `Mark the gap with ${GAP}.`)
+  if (kind === 'cloze' && !askedIn(stem).includes(GAP)) refuse('The sentence has no gap.', `Mark the gap with ${GAP}.`)
   if (kind === 'mcq' && !options?.includes(key)) refuse('The right answer is not among the options.', 'Add it to the options.')
   if (kind === 'mcq' && new Set(options).size < 2) refuse('There is only one option.', 'Add at least one wrong option.')
 }

@@ -1,4 +1,5 @@
 import { shuffled } from '../../../shared/random'
+import { askedIn } from '../../../shared/setting'
 import type { Candidate } from './candidates'
 import { likeness, overlap, rootsOf } from './wording'
 
@@ -11,7 +12,7 @@ const TOO_LIKE = 0.12
  */
 export function causesAmongThree(kept: readonly Candidate[], random: () => number): Candidate[] {
   const causes = kept.filter(({ item: { topic, kind, key } }) => topic === 'cause' && kind === 'qa' && key.split(' ').length >= 2)
-  const roots = new Map(causes.map(({ item }) => [item.id, rootsOf(`${item.stem} ${item.key}`)]))
+  const roots = new Map(causes.map(({ item }) => [item.id, rootsOf(`${askedIn(item.stem)} ${item.key}`)]))
   const about = ({ item }: Candidate) => roots.get(item.id) ?? new Set<string>()
   return causes.flatMap((candidate): Candidate[] => {
     const { item } = candidate
@@ -24,7 +25,7 @@ export function causesAmongThree(kept: readonly Candidate[], random: () => numbe
     }
     if (others.length < 2) return []
     const reasons = others.map(
-      ({ item: { key, stem }, documentTitle }) => [key, `That answers another question: ${stem} (${documentTitle})`] as const,
+      ({ item: { key, stem }, documentTitle }) => [key, `That answers another question: ${askedIn(stem)} (${documentTitle})`] as const,
     )
     return [
       {

@@ -1,3 +1,4 @@
+import { askedIn } from '../../../shared/setting'
 import type { Store } from '../store'
 import type { Candidate } from './candidates'
 import { plain, within } from './wording'
@@ -30,5 +31,6 @@ export function aboutFramework(store: Store, names: readonly string[]): (candida
       .filter(({ name }) => wanted.has(plain(name)))
       .map(({ id }) => id),
   )
-  return ({ item }) => (item.factId !== null && facts.has(item.factId)) || names.some((name) => within(name, `${item.stem} ${item.key}`))
+  return ({ item }) =>
+    (item.factId !== null && facts.has(item.factId)) || names.some((name) => within(name, `${askedIn(item.stem)} ${item.key}`))
 }

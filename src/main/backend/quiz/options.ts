@@ -2,6 +2,7 @@ import { amountOf } from '../../../shared/amount'
 import type { Item } from '../../../shared/item'
 import { inOrder } from '../../../shared/option-order'
 import { shuffled } from '../../../shared/random'
+import { askedIn } from '../../../shared/setting'
 import type { Candidate } from './candidates'
 import { overlap, plain } from './wording'
 
@@ -12,13 +13,14 @@ const POINTS_TO_OPTIONS = /\bwhich (?:of (?:these|the following)|one of)\b|\bof 
 /** The candidates with one right answer among the options of each: none that says the same as the key or a part of it, or which another kept item gives as the answer to the same question. */
 export function oneRightOption(candidates: readonly Candidate[]): Candidate[] {
   const answers = new Map<string, string[]>()
-  for (const { item } of candidates) answers.set(plain(item.stem), [...(answers.get(plain(item.stem)) ?? []), item.key, ...item.accepted])
+  const asked = ({ stem }: Item) => plain(askedIn(stem))
+  for (const { item } of candidates) answers.set(asked(item), [...(answers.get(asked(item)) ?? []), item.key, ...item.accepted])
   return candidates.flatMap((candidate): Candidate[] => {
     const { item } = candidate
     if (item.kind !== 'mcq') return [candidate]
-    const options = distinct(item, answers.get(plain(item.stem)) ?? [])
+    const options = distinct(item, answers.get(asked(item)) ?? [])
     if (options.length >= LEAST_OPTIONS) return [{ ...candidate, item: { ...item, options } }]
-    return POINTS_TO_OPTIONS.test(item.stem) ? [] : [{ ...candidate, item: withoutOptions(item) }]
+    return POINTS_TO_OPTIONS.test(askedIn(item.stem)) ? [] : [{ ...candidate, item: withoutOptions(item) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../../shared/item'
 import type { OutlinePoint } from '../../../shared/quiz'
+import { askedIn } from '../../../shared/setting'
 import type { Store } from '../store'
 import { rootsOf } from './wording'
 
@@ -24,7 +25,7 @@ export function createOutlines(store: Store): (item: Item) => OutlinePoint[] {
   }
 
   return ({ rubric = [], documentId, stem }) => {
-    const asked = rootsOf(stem)
+    const asked = rootsOf(askedIn(stem))
     const sentences = titles
       .filter(({ id, roots }) => id === documentId || (roots.size > 0 && [...roots].every((root) => asked.has(root) || /^\d+$/.test(root))))
       .flatMap(({ id, title }) => sentencesOf(id, title))

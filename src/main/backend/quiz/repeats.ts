@@ -1,3 +1,4 @@
+import { askedIn } from '../../../shared/setting'
 import type { Candidate } from './candidates'
 import { likeness, plain, rootsOf } from './wording'
 
@@ -30,11 +31,13 @@ function holds(one: Candidate, other: Candidate): boolean {
   return wordsOf(one).pairs.some(([left, right]) => said.some((words) => words.includes(left) && words.includes(right)))
 }
 
-/** Whether the stem of one says the answer of the other. Short answers stand in many stems and give nothing away. */
+/** Whether the stem of one, or the setting it is shown in, says the answer of the other. Short answers stand in many stems and give nothing away. */
 export const cues = (one: Candidate, other: Candidate): boolean =>
-  other.item.key.length >= 6 && ` ${wordsOf(one).stem} `.includes(` ${wordsOf(other).key} `)
+  other.item.key.length >= 6 && ` ${wordsOf(one).shown} `.includes(` ${wordsOf(other).key} `)
 
 interface Words {
+  /** All that is shown before it is answered, and what is asked: neighbours of one reading share what stands around them. */
+  shown: string
   stem: string
   key: string
   stemRoots: ReadonlySet<string>
@@ -49,10 +52,11 @@ const remembered = new WeakMap<Candidate, Words>()
 function wordsOf(candidate: Candidate): Words {
   const known = remembered.get(candidate)
   if (known) return known
-  const { stem, key, pairs = [] } = candidate.item
+  const { stem: whole, key, pairs = [] } = candidate.item
+  const stem = askedIn(whole)
   const spaced = (text: string) => ` ${plain(text)} `
   const words: Words = {
-    ...{ stem: plain(stem), key: plain(key), stemRoots: rootsOf(stem), roots: rootsOf(`${stem} ${key}`) },
+    ...{ shown: plain(whole), stem: plain(stem), key: plain(key), stemRoots: rootsOf(stem), roots: rootsOf(`${stem} ${key}`) },
     said: candidate.item.pairs ? pairs.map(({ left, right }) => spaced(`${left} ${right}`)) : [spaced(`${stem} ${key}`)],
     pairs: pairs.map(({ left, right }) => [spaced(left), spaced(right)]),
   }

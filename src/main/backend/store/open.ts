@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { askedIn } from '../../../shared/setting'
 import { checkAtStart } from './check'
 import { DamagedFile, damageIn } from './damage'
 import { logSlowStatements } from './slow'
@@ -21,6 +22,7 @@ export function openDatabase(file: string): Database.Database {
     db.pragma('recursive_triggers = ON')
     db.pragma('temp_store = MEMORY')
     db.pragma('cache_size = -65536')
+    db.function('asked', { deterministic: true }, (stem: unknown) => askedIn(String(stem)))
     claim(db)
     checkAtStart(db)
   } catch (error) {

@@ -52,6 +52,16 @@ test('accents and case do not matter; all the words have to be there', () => {
   expect(search(library(), 'helsinki talks', 10)).toEqual([])
 })
 
+test('a question is found and shown by what is asked, not by the sentences it is set among', () => {
+  const store = library()
+  const stem = '[A reading › The Elbe: Russia kept a ferry there.] The engineer was _____.'
+  store.operation('Add', () => insertItems(store, [itemOf('set', { documentId: 'd', kind: 'cloze', stem, key: 'Grigory' })]))
+  const items = (query: string) => search(store, query, 10).filter(({ kind }) => kind === 'item')
+  expect(items('engineer')).toMatchObject([{ itemId: 'set', snippet: 'The \u0002engineer\u0003 was _____. — Grigory' }])
+  expect(items('russia engineer')).toHaveLength(1)
+  expect(items('ferry')).toEqual([])
+})
+
 test('what was removed or dropped is not found', () => {
   const store = library()
   store.operation('Drop', () => setStatus(store, ['i'], 'dropped'))

@@ -1,9 +1,15 @@
 import type { SearchHit } from '../../../shared/document'
 import type { Store } from '.'
+import { askedIn } from '../../../shared/setting'
 import { highlight, matcherOf, relevance, wordsOf, type Matcher } from './highlight'
 
 /** Matches that are looked at; where more rows hold the words, they are too common for an order to mean much. */
 const CANDIDATES = 400
+
+interface Row extends Omit<Candidate, 'text'> {
+  stem: string
+  key: string
+}
 
 interface Candidate extends Omit<SearchHit, 'snippet' | 'itemId'> {
   itemId: string | null
@@ -23,13 +29,16 @@ export function search(store: Store, query: string, limit: number): SearchHit[] 
     )
     .all(match, CANDIDATES)
   const items = store
-    .prepare<[string, number], Candidate>(
+    .prepare<[string, number], Row>(
       `SELECT 'item' AS kind, document_id AS documentId, coalesce(document.title, '') AS documentTitle, item.id AS itemId, anchor_start AS start,
-         item.stem || ' — ' || item.key AS text
+         item.stem, item.key
        FROM item_search JOIN item ON item.rowid = item_search.rowid LEFT JOIN document ON document.id = item.document_id
        WHERE item_search MATCH ? AND item.status <> 'dropped' LIMIT ?`,
     )
     .all(match, CANDIDATES)
+    .map(({ stem, key, ...row }): Candidate => ({ ...row, text: `${askedIn(stem)} — ${key}` }))
+    // Words of its setting alone are those of sentences that are found themselves.
+    .filter(({ text }) => relevance(text, matcher) > 0)
   return inTurn(best(items, matcher, limit), best(passages, matcher, limit))
     .slice(0, limit)
     .map(({ itemId, text, ...hit }) => ({ ...hit, snippet: highlight(text, matcher), ...(itemId !== null && { itemId }) }))

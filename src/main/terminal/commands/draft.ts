@@ -4,7 +4,7 @@ import type { DraftReport } from '../../../shared/contract'
 import type { ModelResult } from '../../../shared/model-contract'
 import { isGood } from '../../../shared/rules'
 import { readInput } from '../input'
-import { counted, print } from '../output'
+import { apartLines, counted, print } from '../output'
 import type { OpenSession } from '../session'
 
 /** `draft FILE`: what the app makes of a reading, without storing it. */
@@ -32,7 +32,7 @@ const linesOf = ({ document, facts, items, millis, model }: DraftReport): string
   ...(model ? [modelLine(model)] : []),
   ...items.flatMap((item) => [
     '',
-    `${item.stem}`,
+    ...apartLines(item.stem),
     `  → ${answerOf(item)}`,
     `  ${item.origin === 'model' ? 'from the model, ' : ''}${item.topic}, ${item.kind}, score ${item.score.toFixed(2)}${isGood(item.flaws) ? '' : `, breaks rule ${item.flaws.join(', ')}`}`,
     `  “${item.anchor.exact.replace(/\s+/g, ' ')}”`,

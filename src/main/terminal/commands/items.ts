@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import type { Item } from '../../../shared/item'
+import { askedIn } from '../../../shared/setting'
 import { ITEM_STATUSES, type ItemStatus } from '../../../shared/words'
 import { counted, print, table } from '../output'
 import type { OpenSession, Session } from '../session'
@@ -29,6 +30,6 @@ async function allItems(api: Session['api'], status: ItemStatus | undefined): Pr
 }
 
 const linesOf = (items: Item[]): string[] => [
-  ...table(items.map(({ id, status, score, topic, stem, key }) => [id, status, score.toFixed(2), topic, `${stem} → ${key}`])),
+  ...table(items.map(({ id, status, score, topic, stem, key }) => [id, status, score.toFixed(2), topic, `${askedIn(stem)} → ${key}`])),
   counted(items.length, 'item'),
 ]

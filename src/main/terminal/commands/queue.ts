@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { askedIn } from '../../../shared/setting'
 import type { QueuedCard } from '../../../shared/study'
 import { counted, minute, print, table } from '../output'
 import type { OpenSession } from '../session'
@@ -24,6 +25,6 @@ export function addQueue(program: Command, open: OpenSession): void {
 }
 
 const linesOf = (cards: QueuedCard[]): string[] => [
-  ...table(cards.map(({ id, state, due, stem }) => [id, state, minute(due), stem])),
+  ...table(cards.map(({ id, state, due, stem }) => [id, state, minute(due), askedIn(stem)])),
   cards.length === 0 ? 'Nothing is due.' : `${counted(cards.length, 'card')} to study`,
 ]

@@ -4,7 +4,7 @@ import { Blueprint, SPREADS, type Quiz } from '../../../shared/quiz'
 import { DIFFICULTIES, QUESTION_KINDS, RELATIONS } from '../../../shared/question-kinds'
 import { TOPICS } from '../../../shared/words'
 import { readInput } from '../input'
-import { counted, print, writeOut } from '../output'
+import { apartLines, counted, print, writeOut } from '../output'
 import type { OpenSession } from '../session'
 
 interface Options {
@@ -101,7 +101,7 @@ const onTheWire = ({ seed, questions }: Quiz) => ({
 
 const linesOf = ({ questions }: Quiz): string[] => [
   ...questions.flatMap(({ item: { stem, options = [] } }, index) => [
-    `${index + 1}. ${stem}`,
+    ...apartLines(stem).map((line, at) => (at === 0 ? `${index + 1}. ${line}` : `   ${line}`)),
     ...options.map((option, place) => `   ${String.fromCharCode(97 + place)}) ${option}`),
   ]),
   '',

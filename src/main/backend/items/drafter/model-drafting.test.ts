@@ -168,6 +168,13 @@ describe('what is not believed', () => {
     store.background('Seed', () => insertItems(store, [itemOf('known', { documentId: 'd', stem: MALTA.question, key: 'Malta' })]))
     expect((await run(drafting.draft('d'))).result).toMatchObject({ drafted: 1, refused: { double: 2 } })
   })
+
+  test('what is asked already behind a setting', async () => {
+    const { store, drafting } = await desk(nthOf(says(cards()), says(cards(MALTA))))
+    const stem = `[Two summits › Malta: A storm blew.] ${MALTA.question}`
+    store.background('Seed', () => insertItems(store, [itemOf('known', { documentId: 'd', stem, key: 'Malta' })]))
+    expect((await run(drafting.draft('d'))).result).toMatchObject({ drafted: 0, refused: { double: 1 } })
+  })
 })
 
 describe('when the model does not do its part, a sentence says so and the engine’s drafts stay', () => {

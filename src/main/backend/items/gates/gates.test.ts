@@ -37,6 +37,10 @@ test('whose words they are is asked of a long quotation with “you” and “I�
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'cuts a comparison in two': [
+    seed('In the council of Vaduz the rule of unanimity gave Liechtenstein as _____.', 'loud a voice as the United States', 'gap'),
+    seed('In the council of Vaduz the rule of unanimity gave Liechtenstein as loud a voice as _____.', 'the United States', 'gap'),
+  ],
   'adds one more to what was told before': [
     seed('_____, in Power and Protest (2003), adds a fourth reason which cuts across the others.', 'Jeremi Suri', 'gap'),
     seed('_____, in Power and Protest (2003), adds a fourth reason for détente.', 'Jeremi Suri', 'gap'),

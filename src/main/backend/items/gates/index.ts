@@ -36,6 +36,9 @@ export const OPEN: ReadonlySet<string> = new Set([
   'is a way out of what was told before',
 ])
 
+/** What the sentences before explain: these gates are for questions that stand alone. */
+const EXPLAINED: ReadonlySet<string> = new Set([...OPEN, ...[...LEFT_OPEN, ...TOLD_BEFORE].map(({ name }) => name)])
+
 /** The name of the first gate that refuses a seed; null if all let it pass. */
 export function whatIsWrong(seed: Seed): string | null {
   // A set has no key: its members were judged when it was put together.
@@ -45,7 +48,11 @@ export function whatIsWrong(seed: Seed): string | null {
   const gates = quotes
     ? [...ANSWERS, ...QUESTIONS.filter(({ ofNotes }) => ofNotes)]
     : [...ANSWERS, ...QUESTIONS, ...LEFT_OPEN, ...TOLD_BEFORE, ...TORN]
-  return gates.find((gate) => gate.refuses(seed))?.name ?? (givesAway(seed) ? 'gives its answer away' : null)
+  const isExplained = seed.inPassage !== undefined && seed.kind === 'cloze'
+  return (
+    gates.find((gate) => !(isExplained && EXPLAINED.has(gate.name)) && gate.refuses(seed))?.name ??
+    (givesAway(seed) ? 'gives its answer away' : null)
+  )
 }
 
 function givesAway({ stem, key }: Seed): boolean {

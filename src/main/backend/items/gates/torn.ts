@@ -12,6 +12,8 @@ export const TORN: readonly Gate[] = [
   { name: 'tells when, and not what', refuses: ({ stem, key, kind }) => kind === 'cloze' && endsInWhen(stem, key) },
   // "until the summer of 1842, when _____, cut the canal and anchored → British warships took Zhenjiang"
   { name: 'takes the subject of what stands behind', refuses: ({ stem, key, kind }) => kind === 'cloze' && takesSubject(stem, key) },
+  // "which gave Malta as _____ → strong a veto as the Soviet Union"
+  { name: 'cuts a comparison in two', refuses: ({ stem, key }) => /\bas _____/.test(stem) && / as /.test(key) },
   // "an agreement of 30 May, was negotiated by _____"
   { name: 'parts a subject from its verb', refuses: ({ stem }) => STRAY_COMMA.test(stem) },
   // "the commission lived on; and _____ → the administration of George W. Bush"

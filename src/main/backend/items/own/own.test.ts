@@ -176,6 +176,14 @@ describe('duplicates', () => {
     expect(similar(store, qa('Where did Reagan and Gorbachev meet for the second time?', 'Reykjavik'))).toHaveLength(1)
   })
 
+  test('what only shares its setting is not alike; what asks the same is, whatever stands before it', () => {
+    const { store, own } = desk()
+    const setting = '[Arms control in Europe › The zero option: Reagan proposed it in 1981, and few believed in it.]'
+    own.add(note([{ ...INF, stem: `${setting} ${INF.stem}` }]))
+    expect(similar(store, INF)).toMatchObject([{ same: true }])
+    expect(similar(store, qa(`${setting} Who walked in the woods?`, 'Paul Nitze'))).toEqual([])
+  })
+
   test('what was dropped is not shown', () => {
     const { store, own } = desk()
     const [item] = own.add(note([INF])).items

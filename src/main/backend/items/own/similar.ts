@@ -1,5 +1,6 @@
 import type { ItemContent } from '../../../../shared/item'
 import type { Similar } from '../../../../shared/own-contract'
+import { askedIn } from '../../../../shared/setting'
 import type { ItemStatus } from '../../../../shared/words'
 import type { Store } from '../../store'
 import { itemOf, type ItemRow } from '../../store/items'
@@ -26,7 +27,7 @@ export interface Candidate {
 
 /** Items whose words are nearly those of the question, found through the index of words: what the rules and the list of duplicates look at. */
 export function candidatesLike(store: Store, { stem, key }: Pick<ItemContent, 'stem' | 'key'>): Candidate[] {
-  const words = unique(contentWords(stem))
+  const words = unique(contentWords(askedIn(stem)))
   if (words.length < FEWEST_WORDS) return []
   const found = new Map<string, Candidate>()
   const look = (match: string) => {
@@ -48,11 +49,11 @@ export function candidatesLike(store: Store, { stem, key }: Pick<ItemContent, 's
 
 /** The candidates that ask the same or nearly the same, the nearest first. */
 export function similarAmong(candidates: readonly Candidate[], { stem, key }: Pick<ItemContent, 'stem' | 'key'>): Similar[] {
-  const asked = stemsOf(stem)
+  const asked = stemsOf(askedIn(stem))
   const answer = stemsOf(key)
   return candidates
     .map((candidate) => {
-      const likeness = shareOf(asked, stemsOf(candidate.stem))
+      const likeness = shareOf(asked, stemsOf(askedIn(candidate.stem)))
       const sameAnswer = answer.size > 0 && shareOf(answer, stemsOf(candidate.key)) === 1
       return { candidate, likeness, sameAnswer }
     })

@@ -3,6 +3,7 @@ import type { Steps } from '../../knowledge/steps'
 import { sure } from '../../knowledge/sure'
 import { contentOf } from '../english/words'
 import { boosted, type Features } from '../../knowledge/boosted'
+import { PASSAGE_START, PASSAGE_TREES } from './passage-trees'
 import { BY_READING, BY_TREES, KEPT_START, KEPT_TREES, START } from './kept-trees'
 import { greedily } from './queue'
 
@@ -10,17 +11,41 @@ import { greedily } from './queue'
 export const keptByTrees = (features: Features): number => boosted(features, KEPT_START, KEPT_TREES)
 
 /** The same as a chance, 0..1, with what the card's own words say besides; where it was not read, the trees are believed as they stand. */
-export function keptOf(trees: number, asRead?: number): number {
-  const sum = asRead === undefined ? trees : START + BY_TREES * trees + BY_READING * asRead
-  return 1 / (1 + Math.exp(-sum))
+export const keptOf = (trees: number, asRead?: number): number => chance(oddsOf(trees, asRead))
+
+const oddsOf = (trees: number, asRead: number | undefined): number =>
+  asRead === undefined ? trees : START + BY_TREES * trees + BY_READING * asRead
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+/** What is known of a question as it would stand alone, without its passage. */
+export interface Alone {
+  /** Log-odds by its features. */
+  trees: number
+  /** Log-odds by reading the card; undefined where it was not read. */
+  asRead: number | undefined
+  leaning: number
 }
+
+/** Features of a question in its passage, with what is known of it alone. */
+export const withAlone = (features: Features, { trees, asRead, leaning }: Alone): Features => ({
+  ...features,
+  alone: oddsOf(trees, asRead),
+  'alone by its features': trees,
+  'alone as read': asRead ?? 0,
+  'alone not read': asRead === undefined ? 1 : 0,
+  'alone leaning': leaning,
+})
+
+/** How likely a demanding reader is to keep a question that is shown in its passage, 0..1: fitted to what blind readers said of such, by `npm run fit:passage`. */
+export const keptInPassage = (features: Features, alone: Alone): number =>
+  chance(boosted(withAlone(features, alone), PASSAGE_START, PASSAGE_TREES))
 
 /** A question on a sentence that is asked about already waits for the rest. */
 const AGAIN = 0.2
 /** The same turned round: "who holds that …?" shows what "X holds that _____" asks for. */
 const TURNED = 0.4
 /** For each of its form that stands before it, up to a dozen: who and when are asked between the gaps, where readers like them as well. */
-const SAME_FORM = 0.006
+const SAME_FORM = 0.003
 const SAME_FORM_MOST = 12
 
 /**

@@ -1,6 +1,9 @@
 import { isMonthName } from '../../knowledge/months'
 import { oneLine } from '../../knowledge/plain'
 import type { ItemDraft } from '../../../../shared/item'
+import { apart } from '../../../../shared/setting'
+import { countWords } from '../english/words'
+import { leavesNameless, pointsBack } from '../passage/before'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { leaningOf, leaningsOf } from '../leaning'
 import { wordingOf } from './wording'
@@ -14,8 +17,13 @@ const UNIQUE =
  * What reading the written question again tells of it. A question which the parser cannot take apart was hardly put together well; a bare "the treaty" or
  * "they" leans on the sentence it came from.
  */
-export function shapeOf(draft: ItemDraft): Features {
-  if (draft.kind === 'matching' || draft.kind === 'ordering') return {}
+export function shapeOf(whole: ItemDraft): Features {
+  if (whole.kind === 'matching' || whole.kind === 'ordering') return {}
+  const { setting, asked } = apart(whole.stem)
+  return { ...shapeOfAsked({ ...whole, stem: asked }), ...settingFeatures(setting, asked) }
+}
+
+function shapeOfAsked(draft: ItemDraft): Features {
   const isGap = draft.stem.includes('_____')
   const whole = isGap ? draft.stem.replace('_____', draft.key) : draft.stem
   const tokens = tokensOfText(whole)
@@ -52,6 +60,35 @@ export function shapeOf(draft: ItemDraft): Features {
     ...wordingOf(draft),
   }
 }
+
+/** What stands before a question in its reading. */
+function settingFeatures(setting: string, asked: string): Features {
+  if (setting === '') return {}
+  const [where = '', told = ''] = splitAt(
+    setting,
+    setting.lastIndexOf(' › ') < 0 ? setting.indexOf(': ') : setting.indexOf(': ', setting.lastIndexOf(' › ')),
+  )
+  const words = countWords(told)
+  return {
+    'in its passage': 1,
+    'words of the passage': words,
+    'sentences of the passage': (told.match(/[.?!][”"’)]*(?= |$)/g) ?? []).length,
+    'passage is a title': flag(words === 0),
+    'passage of a few words': flag(words > 0 && words < 6),
+    'passage opens back': flag(pointsBack(told)),
+    'passage without the answer': flag(told.includes('…')),
+    'opens back': flag(pointsBack(asked)),
+    'opens back to nothing': flag(pointsBack(asked) && words < 6),
+    'names nobody': flag(leavesNameless(`${told} ${asked}`)),
+    'words where': countWords(where),
+    'names where': (where.match(/(?<=[ “"(])\p{Lu}[\p{L}’'.-]+/gu) ?? []).length,
+    'parts where': where.split(' › ').length,
+    'names of the passage': Math.min(6, (told.match(/(?<=[\s“"(])\p{Lu}[\p{L}’'.-]+/gu) ?? []).length),
+    'words all told': words + countWords(asked),
+  }
+}
+
+const splitAt = (text: string, at: number): [string, string] => (at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)])
 
 /** What the question leans on, of each kind how often, and how much in all. */
 function leaningFeatures({ stem, key }: ItemDraft): Features {
@@ -93,6 +130,9 @@ function opennessOf({ stem, key }: ItemDraft, isGap: boolean): Features {
           'gap ends': flag(/_____[.”"]*$/.test(bare)),
           'gap in quotes': flag(/[“"]_____[”"]/.test(bare)),
           'gap before which': flag(/_____, (?:which|who|where)/.test(bare)),
+          'gap behind that': flag(/\bthat _____[.”"]*$/.test(bare)),
+          'gap behind because': flag(/\b(?:because|so that|in order to|since|for) _____[.”"]*$/.test(bare)),
+          'gap behind an office': flag(/\b(?:president|minister|chancellor|premier|king|tsar|secretary|governor|pope),? _____/i.test(bare)),
         }
       : {}),
   }

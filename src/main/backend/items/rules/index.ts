@@ -1,4 +1,5 @@
 import { ruleOf } from '../../../../shared/rules'
+import { apart } from '../../../../shared/setting'
 import { optionsDiffer, valuesOutOfOrder } from './alike'
 import { asksForAList, hasNotOneShortAnswer } from './answer'
 import { isACopiedCase } from './copied-case'
@@ -12,27 +13,45 @@ import { hidesANegative, isLongOrAsksTwice, isYesNoQuestion } from './question'
 import { keyDoesNotFollow, quoteDiffers } from './quote'
 import { hidesTheSpeaker, restatesAClaimAsFact } from './reported-speech'
 import type { Check, RuleContext, RuleItem } from './rule-item'
-import { pointsOutside } from './standing-alone'
+import { pointsOutside, speaksOfItsReading } from './standing-alone'
 import { hasATrueDistractor } from './true-distractor'
 
 export type { RuleContext, RuleItem } from './rule-item'
 
 /** Ids of the rules which the item breaks, in the order of DESIGN section 5; src/shared/rules.ts says them in words. */
-export const checkItem = (item: RuleItem, context: RuleContext): string[] =>
-  CHECKS.filter(([, breaks]) => breaks(item, context)).map(([id]) => id)
+export const checkItem = (item: RuleItem, context: RuleContext): string[] => broken(CHECKS, item, context)
 
 /** The same for a draft which no rule drops: the others are all that is asked. */
-export const flawsOf = (item: RuleItem, context: RuleContext): string[] =>
-  LEAVING.filter(([, breaks]) => breaks(item, context)).map(([id]) => id)
+export const flawsOf = (item: RuleItem, context: RuleContext): string[] => broken(LEAVING, item, context)
 
 /** Whether a draft breaks a rule that drops it; far quicker than asking all the rules. */
-export const isDropped = (item: RuleItem, context: RuleContext): boolean => DROPPING.some(([, breaks]) => breaks(item, context))
+export const isDropped = (item: RuleItem, context: RuleContext): boolean => broken(DROPPING, item, context).length > 0
 
 /** Ids of the broken rules among those about options, 14 to 23; quicker while options are still being chosen. */
 export const checkOptions = (item: RuleItem, context: RuleContext): string[] =>
-  CHECKS.filter(([id]) => OPTION_RULES.has(id))
-    .filter(([, breaks]) => breaks(item, context))
+  broken(
+    CHECKS.filter(([id]) => OPTION_RULES.has(id)),
+    item,
+    context,
+  )
+
+/** Ids of those that the item breaks. What explains a question may stand in its setting; all else is looked for in what is asked. */
+function broken(checks: typeof CHECKS, item: RuleItem, context: RuleContext): string[] {
+  const { setting, asked } = apart(item.stem)
+  if (setting === '') return checks.filter(([, breaks]) => breaks(item, context)).map(([id]) => id)
+  const bare = { ...item, stem: asked }
+  // sentences before it explain whom "he" means; a title alone does not
+  const isExplained = setting.includes(': ')
+  return checks
+    .filter(([id, breaks]) =>
+      id === POINTS_OUTSIDE && isExplained ? speaksOfItsReading(asked) : breaks(SEEN_WHOLE.has(id) ? item : bare, context),
+    )
     .map(([id]) => id)
+}
+
+const POINTS_OUTSIDE = '6'
+/** What the passage before may say: the answer, when it was, who said it. */
+const SEEN_WHOLE = new Set(['7', '9', '10', '11'])
 
 const OPTION_RULES = new Set(['14', '15', '17', '18', '19', '20', '21', '22', '23'])
 

@@ -1,3 +1,4 @@
+import { askedIn } from '../../../../shared/setting'
 import type { Check, RuleContext } from './rule-item'
 import { wordsOf, type Word } from './words'
 
@@ -18,7 +19,7 @@ export const repeatsAStem: Check = (item, { others }) => {
       const other = others[position]
       if (!other) continue
       if (other.id !== undefined && other.id === item.id) continue
-      if (other.stem === item.stem && other.key === item.key) continue
+      if (askedIn(other.stem) === item.stem && other.key === item.key) continue
       if (sameAnswer(answer, stemsOf(other.key))) continue
       if (asksTheSame(asked, answer, other)) return true
     }
@@ -51,7 +52,7 @@ function isOneInTheOther(asked: ReadonlyMap<string, Word>, stems: readonly strin
 }
 
 function asksTheSame(asked: ReadonlyMap<string, Word>, answer: ReadonlySet<string>, other: { stem: string; key: string }): boolean {
-  const otherAsked = new Map(telling(other.stem).map((word) => [word.stem, word]))
+  const otherAsked = new Map(telling(askedIn(other.stem)).map((word) => [word.stem, word]))
   const onlyHere = [...asked].filter(([stem]) => !otherAsked.has(stem)).map(([, word]) => word)
   const onlyThere = [...otherAsked].filter(([stem]) => !asked.has(stem)).map(([, word]) => word)
   // Two gaps in one sentence: each stem holds what the other asks for.
@@ -92,7 +93,7 @@ function indexOf(others: RuleContext['others']): StemIndex {
   const grew = index !== undefined && others.length >= index.indexed && others[index.indexed - 1] === index.last
   if (!index || !grew) indexes.set(others, (index = { indexed: 0, last: undefined, holders: new Map(), stems: [] }))
   for (let position = index.indexed; position < others.length; position++)
-    for (const stem of (index.stems[position] = [...stemsOf(others[position]?.stem ?? '')])) {
+    for (const stem of (index.stems[position] = [...stemsOf(askedIn(others[position]?.stem ?? ''))])) {
       const positions = index.holders.get(stem)
       if (positions) positions.push(position)
       else index.holders.set(stem, [position])

@@ -21,6 +21,25 @@ describe('rule 5: a short question', () => {
   ])('fails: %s', (stem) => expect(breaks('5', stem)).toBe(true))
 })
 
+describe('a question behind its setting', () => {
+  const SETTING =
+    '[Two men in Helsinki › The press: Donald Trump was tired. He had spoken with Vladimir Putin alone for some two hours, and nobody knew of what.]'
+  const WHOLE = `Asked in Helsinki about meddling, he said he saw no reason why it would be ${'ever so '.repeat(12)}Russia.`
+  const told = (stem: string, from: string) => flawsOf({ stem, key: 'Russia', from })
+
+  test('is as long as what is asked; a sentence of the reading may have fifty words', () => {
+    expect(told(`${SETTING} Whom did he see no reason to blame?`, WHOLE)).not.toContain('5')
+    expect(told(`${SETTING} ${WHOLE.replace('Russia', '_____')}`, WHOLE)).not.toContain('5')
+    expect(told(`${SETTING} ${WHOLE.replace('Russia', '_____').replace('Asked', 'Pressed')}`, WHOLE)).toContain('5')
+  })
+
+  test('may say “he” where somebody is named before, and never “this article”', () => {
+    expect(told(`${SETTING} Why did he see no reason to ask?`, WHOLE)).not.toContain('6')
+    expect(told('[Two men in Helsinki] Why did he see no reason to ask?', WHOLE)).toContain('6')
+    expect(told(`${SETTING} Whom does this article blame?`, WHOLE)).toContain('6')
+  })
+})
+
 describe('rule 12: not yes or no', () => {
   test.each([
     'Which state did Trump see no reason to blame?',

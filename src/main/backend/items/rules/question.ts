@@ -1,7 +1,11 @@
+import { GAP } from '../../../../shared/words'
+import { oneLine } from '../../knowledge/plain'
 import type { Check } from './rule-item'
 import { countWords, outsideQuotations, wordsOf } from './words'
 
 const LONGEST_STEM = 30
+/** A sentence that is shown as its reading has it. */
+const LONGEST_QUOTED = 50
 /** An application sets out a case before it asks. */
 const LONGEST_CASE = 150
 
@@ -10,10 +14,11 @@ const LONGEST_SET_IN_SCENE = 60
 const askedIn = (stem: string): string => stem.replace(/^.{40,}?\p{Ll}[.!]”? (?=[\p{Lu}“_])/u, '')
 
 /** Rule 5. */
-export const isLongOrAsksTwice: Check = ({ kind, stem }) => {
+export const isLongOrAsksTwice: Check = ({ kind, stem, anchor }) => {
   const marks = outsideQuotations(stem).split('?').length - 1
   if (kind === 'application') return countWords(stem) > LONGEST_CASE
-  if (countWords(stem) > LONGEST_SET_IN_SCENE || countWords(askedIn(stem)) > LONGEST_STEM) return true
+  const isQuoted = kind === 'cloze' && stem.split(GAP).every((part) => oneLine(anchor.exact).includes(part))
+  if (countWords(stem) > LONGEST_SET_IN_SCENE || countWords(askedIn(stem)) > (isQuoted ? LONGEST_QUOTED : LONGEST_STEM)) return true
   if (kind === 'qa' || kind === 'mcq') return marks !== (IMPERATIVE.test(stem) ? 0 : 1)
   // "What would a better deal need? It must name _____."
   return kind === 'cloze' ? marks > (/\? .*_____/.test(stem) ? 1 : 0) : marks > 1

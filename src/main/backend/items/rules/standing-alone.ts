@@ -23,6 +23,11 @@ const TEXTUAL =
 
 const FIRST_PERSON = /(?<![\p{L}.])(?:I|we|We|our|Our|my|My|us|me)(?![\p{L}.'’-])/u
 
+/** True where a question speaks of the reading as such, which nobody has before them who is asked: "This brief reviews …". */
+export const speaksOfItsReading = (said: string): boolean => TEXTUAL.test(said) || OPENS_ITSELF.test(said)
+
+const OPENS_ITSELF = /\b(?:this|the present) (?:brief|lecture|chapter|review|explainer|page|guide|post|handout|column|note)\b/i
+
 /** "he" and "she" need somebody in front of them, or behind when a clause goes before ("Before he met Putin, what did Trump …"). */
 function hasDanglingPerson(said: string): boolean {
   const pronoun = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i.exec(said)

@@ -15,8 +15,10 @@ export const gapSeeds: Template = (fact, context) => {
   const key = oneLine(slot.text)
   const isKnown = slot.entity !== undefined && context.kindOf(slot.entity) === 'person'
   const person = fact.slots.person !== undefined || isKnown
+  const isLeaning = slotText(fact, 'leaning') === 'yes'
   const asksWho =
     person &&
+    !isLeaning &&
     slotText(fact, 'opens') === 'yes' &&
     /^_____ (?!and\b|of\b|,)\p{Ll}/u.test(said) &&
     (isKnown || !DONE_TO.test(said)) &&
@@ -51,6 +53,7 @@ export const gapSeeds: Template = (fact, context) => {
     key,
     accepted: [...new Set(accepted)],
     weight: fact.confidence + (asksWho ? ASKED : 0) - (countWords(said) < SHORT ? 0.1 : 0),
+    ...(isLeaning ? { leaning: true } : {}),
     // its last word alone: of these readers keep one in three
     ...(kind === 'ending' ? { doubtful: true } : {}),
     asks: kind === 'name' && person ? 'speaker' : kind === 'amount' ? 'number' : kind,

@@ -21,6 +21,10 @@ export interface Seed {
   doubtful?: boolean
   /** The stem without the topic in front. */
   uncued?: string
+  /** It can be asked in its passage alone. */
+  leaning?: true
+  /** The stem as the reading has it, behind what stands before it there. */
+  inPassage?: string
   /** Which slot is asked for: two seeds on one slot of a fact are alternatives. */
   asks: string
 }

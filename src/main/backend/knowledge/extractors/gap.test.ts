@@ -11,9 +11,11 @@ async function factsOf(text: string, name = 'a.txt'): Promise<Fact[]> {
   let id = 0
   return findFacts(readDocument({ name, bytes: new TextEncoder().encode(text) }), { lexicon, newId: () => String(id++) })
 }
-/** "stem → key" of every gap. */
+/** "stem → key" of every gap that stands alone. */
 const gaps = async (text: string, name?: string): Promise<string[]> =>
-  (await factsOf(text, name)).filter(({ form }) => form === 'gap').map(({ slots }) => `${slots.said?.[0]?.text} → ${slots.gap?.[0]?.text}`)
+  (await factsOf(text, name))
+    .filter(({ form, slots }) => form === 'gap' && !slots.leaning)
+    .map(({ slots }) => `${slots.said?.[0]?.text} → ${slots.gap?.[0]?.text}`)
 
 test('a clause with its date, its amount and its point left out', async () => {
   const found = await gaps('The harbour treaty of 3 May 1911 obliged both crowns to keep forty gunboats out of the strait.')
@@ -34,6 +36,19 @@ test('“two years later” is told from the date before it, and left alone with
   expect(dated.join('\n')).toContain('after May 1920')
   const loose = await gaps('The league was founded in spring. Two years later Estonia withdrew from the customs council.')
   expect(loose.filter((line) => /withdrew/.test(line))).toEqual([])
+})
+
+test('what leans on the sentence before is marked, so that it is asked in its passage alone', async () => {
+  const leaning = (
+    await factsOf(
+      'The envoys of Tarvis had met in the customs house. Two days later Berger spoke on the wireless of "a quarrel in a far-away strait".',
+    )
+  ).filter(({ slots }) => slots.leaning)
+  expect(leaning.map(({ slots }) => slots.gap?.[0]?.text)).toContain('a quarrel in a far-away strait')
+  const told = (await factsOf('Berger had an answer ready. The treaty of Tarvis kept forty gunboats out of the strait.')).filter(
+    ({ slots }) => slots.leaning,
+  )
+  expect(told).toEqual([])
 })
 
 test('a date without a year takes the year told before', async () => {

@@ -47,7 +47,9 @@ export const gap: Extractor = (reading, sentence) => {
     if (unit.only || found.some(({ worth }) => worth >= WORTHWHILE)) return found
     return [...found, ...predicates(reading, unit, true).flatMap((target) => gapped(reading, unit, target))]
   })
-  return mostTelling(candidates).map((one) => gapFact(reading, one))
+  // what leans can be asked behind the sentences before, and is where nothing else can
+  const alone = candidates.filter(({ unit }) => !unit.leaning)
+  return mostTelling(alone.length > 0 ? alone : candidates).map((one) => gapFact(reading, one))
 }
 
 const WORTHWHILE = 0.42
@@ -96,6 +98,7 @@ function gapFact(reading: Reading, { unit, target, said, worth }: Gapped): Fact 
     opens: [reading.slot(target.slot.start, target.slot.end, target.from === unit.from ? 'yes' : 'no')],
     ...(label ? { label: [label] } : {}),
     ...(unit.scenes === undefined ? {} : { scene: unit.scenes.map((scene) => reading.slot(sentence.start, sentence.end, scene)) }),
+    ...(unit.leaning ? { leaning: [reading.slot(sentence.start, sentence.end, 'yes')] } : {}),
     ...(target.person ? { person: [target.slot] } : {}),
   }
   return reading.fact(topicOf(reading, unit, target), 'gap', slots, sentence, worth)

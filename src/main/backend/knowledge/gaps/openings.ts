@@ -3,7 +3,7 @@ import { sure } from '../sure'
 import type { Token } from '../tokens'
 import { treeOf } from '../tree'
 
-/** True for a beginning that says nothing by itself: its subject is told in the sentence before, or it gives the reader an order. */
+/** True for a beginning that says nothing by itself: its subject is told in the sentence before. */
 export function leansOnBefore(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence
   const words = tokens
@@ -11,7 +11,7 @@ export function leansOnBefore(sentence: Sentence, from: number): boolean {
     .map((t) => t.text)
     .join(' ')
     .replace(/ ,/g, ',')
-  return (LEANS.test(words) && !opensSubject(tokens, from) && !isNoun(tokens, from)) || isOrder(sentence, from)
+  return LEANS.test(words) && !opensSubject(tokens, from) && !isNoun(tokens, from)
 }
 
 /** "The fourth, who …", "another, in London", "those which …": a subject that only the sentence before explains. */
@@ -69,7 +69,7 @@ const announcesBehind = (tokens: readonly Token[], verb: number): boolean =>
 const FAR_NOUN = 4
 
 /** "Apply one rule to friends and foes": whose advice it is, and to whom, the words alone do not tell. */
-const isOrder = ({ kind, label, tokens }: Sentence, from: number): boolean => {
+export const isOrder = ({ kind, label, tokens }: Sentence, from: number): boolean => {
   const verb = sure(tokens[from])
   return (
     kind === 'paragraph' &&

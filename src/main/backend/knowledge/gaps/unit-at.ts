@@ -6,7 +6,7 @@ import type { Token } from '../tokens'
 import { treeOf, type Phrase } from '../tree'
 import { timeLead } from './branches'
 import { closedSeries } from './closed-series'
-import { leansOnBefore } from './openings'
+import { isOrder, leansOnBefore } from './openings'
 import { asidesIn, isClauseAt, tailStarts } from './parts'
 import { scenesFor } from './pointers'
 import { isProposition } from './proposition'
@@ -32,7 +32,7 @@ export function unitAt(
 ): Unit | null {
   const { tokens } = sentence
   const whole = { from, to: trimmed(tokens, { from, to }) }
-  if (leansOnBefore(sentence, from)) return null
+  if (isOrder(sentence, from)) return null
   const settled = settledPointers(reading, sentence, whole, before, last, told)
   const asides = [...timeLead(tokens, whole), ...asidesIn(tokens, from, whole.to)]
   const { end, pointers } = withoutUnsettledTails(tokens, whole, settled, asides)
@@ -43,7 +43,9 @@ export function unitAt(
   const out = (at: number): boolean => at === skip || spare.some((aside) => isWithin(at, aside))
   const unsettled = pointers.filter(({ from: at, by }) => by === null && !out(at))
   const scenes = unsettled.length > 0 ? scenesOf(reading, sentence, unsettled) : []
-  if (unsettled.length > 0 && scenes.length === 0) return null
+  const isLeaning = (unsettled.length > 0 && scenes.length === 0) || leansOnBefore(sentence, from)
+  // the second half of a sentence has its first beside it, and not the sentence before
+  if (isLeaning && before !== null) return null
   if (!saysSomething(tokens, { from, to: end }, skip)) return null
   const all = piecesOf(tokens, { from, to: end }, pointers, out)
   const pieces = isCutOff(tokens, end, whole.to) ? closedSeries(tokens, all, { from: end, to: tokens.length }) : all
@@ -55,6 +57,7 @@ export function unitAt(
     pieces: pieces.filter(({ text }) => text !== ''),
     asks: from,
     ...(scenes.length === 0 ? {} : { scenes }),
+    ...(isLeaning ? { leaning: true } : {}),
   }
 }
 

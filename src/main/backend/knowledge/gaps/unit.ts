@@ -26,6 +26,8 @@ export interface Unit {
   pieces: Piece[]
   /** The sentence before, without which nobody knows what its pronouns mean; whole, then shortened. */
   scenes?: readonly string[]
+  /** What it leans on is told by the sentences before, with which alone it can be asked. */
+  leaning?: true
   /** Of two halves which tell each other apart the first stays whole: gaps begin here. */
   asks: number
   /** The one answer for which this clause was made. */

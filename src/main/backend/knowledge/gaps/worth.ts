@@ -36,7 +36,12 @@ export function isWorthAsking(reading: Reading, unit: Unit, target: Target, said
   if (first?.tag === 'VBN' && !first.head) return false
   // "took the edge off the question (see _____)"
   if (/\((?:see|cf\.?|compare)\b[^()]*$/i.test(before)) return false
-  if (leans(said, target.kind) || isProposal(reading, unit, said) || !(target.listed || isWhole(unit, target)) || CUT_SPEECH.test(after))
+  if (
+    (!unit.leaning && leans(said, target.kind)) ||
+    isProposal(reading, unit, said) ||
+    !(target.listed || isWhole(unit, target)) ||
+    CUT_SPEECH.test(after)
+  )
     return false
   if (
     isDetail(unit, target, before, after) ||

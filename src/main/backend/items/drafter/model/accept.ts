@@ -2,6 +2,7 @@ import type { DocumentBody } from '../../../../../shared/document'
 import type { Fact } from '../../../../../shared/fact'
 import type { ItemDraft } from '../../../../../shared/item'
 import { ruleOf } from '../../../../../shared/rules'
+import { askedIn } from '../../../../../shared/setting'
 import { GAP } from '../../../../../shared/words'
 import { makeAnchor } from '../../../library'
 import { orderOptions } from '../../distractors'
@@ -43,7 +44,7 @@ export function accept(card: ModelCard, part: Part, { document, rules, facts, ne
   const { kind, stem, key, accepted } = content
   if (!isSound({ fact, kind, topic: card.topic, stem, key, accepted, weight: WEIGHT, asks: 'model' })) return 'rules'
   draft.flaws = checkItem(draft, { ...rules, fact })
-  if (draft.flaws.includes('8') || rules.others.some((other) => other.stem.toLowerCase() === stem.toLowerCase())) return 'double'
+  if (draft.flaws.includes('8') || rules.others.some((other) => askedIn(other.stem).toLowerCase() === stem.toLowerCase())) return 'double'
   if (draft.flaws.length > 1 || draft.flaws.some((id) => ruleOf(id)?.dropsDraft)) return 'rules'
   facts.set(anchor.start, fact)
   return draft

@@ -17,6 +17,14 @@ const fixed = (rule: string, given: Case, more: Partial<FixContext> = {}) =>
 const HAMBURG = 'On 7 July 2017 Donald Trump and Vladimir Putin met in Hamburg for 135 minutes.'
 const LASTED = { stem: 'How long did Trump and Putin meet in Hamburg in July 2017?', key: '135 minutes', from: HAMBURG }
 
+test('what is asked is mended, and stays behind its setting', () => {
+  const setting = 'Hamburg, seen twice › The table: The two had never met before.'
+  expect(
+    fixed('9', { stem: `[${setting}] How long is the current record?`, key: '135 minutes', from: HAMBURG }, { published: '2018-07-16' })
+      ?.stem,
+  ).toBe(`[${setting}] As of 2017, how long is the current record?`)
+})
+
 describe('options', () => {
   test('20: numbers are put in order', () =>
     expect(fixed('20', { ...LASTED, options: ['135 minutes', '30 minutes', '60 minutes'] })?.options).toEqual([

@@ -1,6 +1,7 @@
 import type { DocumentBody } from '../../../../../shared/document'
 import type { Fix } from '../../../../../shared/fix'
 import type { ItemContent } from '../../../../../shared/item'
+import { apart, behind } from '../../../../../shared/setting'
 import { checkItem } from '..'
 import type { RuleItem } from '../rule-item'
 import type { FixContext, Fixer } from './fixer'
@@ -14,12 +15,14 @@ const FIXERS: readonly Fixer[] = [...ON_STEM, openQuestion, ...ON_OPTIONS]
 
 /**
  * How each flaw of the item can be mended at one stroke, in the order of the rules. A way that leaves the flaw, or makes another, is not
- * offered; many flaws have none.
+ * offered; many flaws have none. What is asked is mended: its setting is the reading's.
  */
 export function fixesOf(item: RuleItem, context: FixContext, flaws: readonly string[] = checkItem(item, context)): Fix[] {
+  const { setting, asked } = apart(item.stem)
   return flaws.flatMap((rule) => {
     for (const { does, mend } of FIXERS.filter((fixer) => fixer.rule === rule))
-      for (const made of mend(item, context)) if (mends(made, rule, flaws, context)) return [{ rule, does, content: contentOf(made) }]
+      for (const made of mend({ ...item, stem: asked }, context).map((fixed) => ({ ...fixed, stem: behind(setting, fixed.stem) })))
+        if (mends(made, rule, flaws, context)) return [{ rule, does, content: contentOf(made) }]
     return []
   })
 }
