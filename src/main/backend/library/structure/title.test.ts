@@ -34,6 +34,11 @@ test.each([
     'Midnight at the harbour: how a colony became free',
   ],
   [
+    'a saved page by the headline above its menu, not by its search box or the name of its first part',
+    `The Dukes and the Birth of a Harbour\nHome | Topics | Timelines | Log in\nYou are here: Home > Topics > North\nSearch the site\nBy Jane Doe | Last updated 11 March 2021 | 8 min read\n\n${PARAGRAPH}\n\nA rebellion and a war\n\n${PARAGRAPH} ${PARAGRAPH}`,
+    'The Dukes and the Birth of a Harbour',
+  ],
+  [
     'a saved page by the headline that stands above its menu, without the name of its site',
     `How the Dukes Got Their Harbour Back - Atlas of Tides\n\nSkip to main content\nHome | Regions | Shop\nSign in   Subscribe for £3 a month\nYou are here: Home > North > Harbours\n\nBy our history desk\nReading time: 4 minutes\n\n${PARAGRAPH} ${PARAGRAPH}`,
     'How the Dukes Got Their Harbour Back',
