@@ -78,7 +78,8 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     pause: () => pause(facts.length),
     onFault: options.onFault,
   })
-  for (const draft of shown) {
+  for (const [n, draft] of shown.entries()) {
+    if (n % STRIDE === 0) await pause(facts.length)
     const seed = seeds.get(draft)
     draft.rationale = seed?.rationale ?? saidIn(draft)
     if (seed && apart(draft.stem).setting !== '') draft.flaws = flawsOf(draft, { ...rules, fact: seed.fact, others: [] })
