@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apart, askedIn, behind, untoldBySetting } from './setting'
+import { apart, askedIn, behind, partsOf, untoldBySetting, written } from './setting'
 
 const SETTING = 'The Munich Agreement › Three journeys: No Soviet delegate was invited.'
 
@@ -26,7 +26,21 @@ test('an editor’s bracket, a gap of another program and a bracket alone are no
 })
 
 test('titles which the setting names are told already', () => {
-  const stem = behind('Talks (1) › Round two: They met.', 'He said _____.')
-  expect(untoldBySetting(stem, ['Talks [1]', 'Round two', 'Vienna'])).toEqual(['Vienna'])
+  const stem = behind('Talks (1) – Bonn › Round two: They met.', 'He said _____.')
+  expect(untoldBySetting(stem, ['Talks [1]: Bonn', 'Round two', 'Bonn'])).toEqual(['Bonn'])
   expect(untoldBySetting('Where?', ['Talks', 'Round two'])).toEqual(['Talks', 'Round two'])
+})
+
+test('a colon in a title does not end it, nor does one in what is told begin it', () => {
+  expect(partsOf(written({ where: ['Lecture 9: Bandung', 'The guests'], told: 'Only six were: “few”.' }))).toEqual({
+    where: ['Lecture 9 – Bandung', 'The guests'],
+    told: 'Only six were: “few”.',
+  })
+  for (const setting of [
+    { where: ['What Is to Be Done?'], told: '' },
+    { where: [], told: 'Six came: few.' },
+    { where: ['Why They Failed!', 'Who?'], told: 'They: all.' },
+    { where: [], told: '' },
+  ])
+    expect(partsOf(written(setting))).toEqual(setting)
 })

@@ -9,6 +9,13 @@ export interface Apart {
   asked: string
 }
 
+export interface Setting {
+  /** The reading's title and the heading. */
+  where: string[]
+  /** What is told just before; may be empty. */
+  told: string
+}
+
 const SETTING = /^\[([^[\]]{3,})\]\s+(?=\S)/u
 
 /** A question's setting, and what is asked. */
@@ -27,10 +34,26 @@ export const behind = (setting: string, asked: string): string => (setting === '
 /** What is asked, without its setting. */
 export const askedIn = (stem: string): string => apart(stem).asked
 
+/** A setting as it is written: the first colon ends its titles, whose own become dashes; what is told without any begins with "… ". */
+export function written({ where, told }: Setting): string {
+  const titles = where.map(asTitle).join(' › ')
+  return titles !== '' && told !== '' ? `${titles}: ${told}` : titles || (told && `${BARE}${told}`)
+}
+
+/** What a setting was written of, its titles with dashes for colons. */
+export function partsOf(setting: string): Setting {
+  if (setting.startsWith(BARE)) return { where: [], told: setting.slice(BARE.length) }
+  const [titles = '', ...told] = setting.split(': ')
+  return { where: titles === '' ? [] : titles.split(' › '), told: told.join(': ') }
+}
+
+const BARE = '… '
+const asTitle = (title: string): string => title.replaceAll(': ', ' – ').replace(/^… /, '…').replaceAll(' › ', ' – ')
+
 /** Titles that a question's own setting does not name. */
 export function untoldBySetting(stem: string, titles: readonly string[]): string[] {
-  const { setting } = apart(stem)
-  return titles.filter((title) => !setting.includes(inBrackets(title)))
+  const { where } = partsOf(apart(stem).setting)
+  return titles.filter((title) => !where.includes(inBrackets(asTitle(title))))
 }
 
 /** Brackets are the setting's own. */

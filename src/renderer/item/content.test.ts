@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ItemContent } from '../../shared/item'
-import { answerLine, contentOf, gapsOf, isLong, problemsOf, settingParts, spokenStem, stemParts } from './content'
+import { answerLine, contentOf, gapsOf, isLong, problemsOf, spokenStem, stemParts } from './content'
 
 const cloze: ItemContent = { kind: 'cloze', stem: 'They met in _____ in 2017.', key: 'Hamburg', accepted: [] }
 
@@ -32,15 +32,6 @@ describe('a question with its setting', () => {
     expect(problemsOf({ ...cloze, stem: '[Bandung: In _____.] They met.' })).toEqual(['The gap is missing: write it as _____.'])
   })
   it('is named by what is asked', () => expect(spokenStem(stem)).toBe('They met in blank.'))
-  it('says where one is, then what is told there', () => {
-    expect(settingParts('Bandung › The guests: Only six were African: “few”.')).toEqual({
-      where: 'Bandung › The guests',
-      told: 'Only six were African: “few”.',
-    })
-    expect(settingParts('Lecture 9: Bandung › The guests: Few.')).toEqual({ where: 'Lecture 9: Bandung › The guests', told: 'Few.' })
-    expect(settingParts('Lecture 9: Bandung')).toEqual({ where: 'Lecture 9: Bandung', told: '' })
-    expect(settingParts('Only six were African.')).toEqual({ where: '', told: 'Only six were African.' })
-  })
   it('is set smaller where it would push the question out of sight', () => {
     expect(isLong(stem)).toBe(false)
     expect(isLong(stem.replace('Most', 'Most '.repeat(80)))).toBe(true)

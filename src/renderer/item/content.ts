@@ -58,16 +58,6 @@ export function gapsOf(stem: string): { words: string; before: string; after: st
   })
 }
 
-/**
- * "Bandung › The guests: Only six were African.": where one is, and what is told there. A colon in the title alone is its own ("Lecture 9: Bandung"): what is told
- * ends as a sentence does.
- */
-export function settingParts(setting: string): { where: string; told: string } {
-  if (!/[.!?:;…][”"’')]*$/.test(setting)) return { where: setting, told: '' }
-  const colon = setting.indexOf(': ', setting.lastIndexOf(' › ') + 1)
-  return colon < 0 ? { where: '', told: setting } : { where: setting.slice(0, colon), told: setting.slice(colon + 2) }
-}
-
 /** Set smaller, so that all of it is seen. */
 export const isLong = (stem: string): boolean => askedIn(stem).length > 160 || stem.length > 400
 

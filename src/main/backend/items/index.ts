@@ -2,7 +2,7 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
-import { apart } from '../../../shared/setting'
+import { apart, partsOf } from '../../../shared/setting'
 import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
@@ -187,8 +187,10 @@ export async function draftsOf(
 function dayAsTold({ fact, key, accepted }: Seed, inPassage: string): Pick<Seed, 'key' | 'accepted'> {
   const [short] = fact.anchor.exact.includes(key) ? [] : withoutYear(key)
   if (short === undefined) return { key, accepted }
-  const [where = ''] = apart(inPassage).setting.split(': ')
-  return where.includes(key.slice(-4)) ? { key, accepted: [...accepted, short] } : { key: short, accepted: [...accepted, key] }
+  const { where } = partsOf(apart(inPassage).setting)
+  return where.some((title) => title.includes(key.slice(-4)))
+    ? { key, accepted: [...accepted, short] }
+    : { key: short, accepted: [...accepted, key] }
 }
 
 /** The question as it can be read without the text: behind its topic, or behind the sentence before where it leans on that; null where nothing helps. */

@@ -1,7 +1,7 @@
 import type { DocumentBody } from '../../../../shared/document'
 import type { ItemDraft } from '../../../../shared/item'
 import { escaped } from '../../../../shared/escaped'
-import { apart, behind } from '../../../../shared/setting'
+import { apart, behind, written } from '../../../../shared/setting'
 import { whereAsked } from '../../../../shared/where-asked'
 import { GAP } from '../../../../shared/words'
 import { isMonthName } from '../../knowledge/months'
@@ -32,10 +32,10 @@ export function inItsPassage(
   const asked = draft.kind === 'cloze' ? gapIn(sentence, draft.key) : bare && capitalise(bare)
   if (!asked || speaksOfItsReading(asked)) return null
   const told = sentencesBefore(document, draft.anchor.start, asked, (before) => gives(before, draft.key))
-  const where = whereAsked(draft, document.title, sectionAt(document.sections, draft.anchor.start)).join(' › ')
+  const where = whereAsked(draft, document.title, sectionAt(document.sections, draft.anchor.start))
   const before = [...told.map((text) => masked(text, draft.key)), label].filter((text) => text !== '').join(' ')
-  if (before === '' && (where === '' || pointsBack(sentence))) return null
-  const stem = behind([where, before].filter((text) => text !== '').join(': '), asked)
+  if (before === '' && (where.length === 0 || pointsBack(sentence))) return null
+  const stem = behind(written({ where, told: before }), asked)
   // a reading called "A" says nothing
   return apart(stem).setting === '' ? null : stem
 }

@@ -1,7 +1,7 @@
 import { isMonthName } from '../../knowledge/months'
 import { oneLine } from '../../knowledge/plain'
 import type { ItemDraft } from '../../../../shared/item'
-import { apart } from '../../../../shared/setting'
+import { apart, partsOf } from '../../../../shared/setting'
 import { countWords } from '../english/words'
 import { leavesNameless, pointsBack } from '../passage/before'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
@@ -64,10 +64,8 @@ function shapeOfAsked(draft: ItemDraft): Features {
 /** What stands before a question in its reading. */
 function settingFeatures(setting: string, asked: string): Features {
   if (setting === '') return {}
-  const [where = '', told = ''] = splitAt(
-    setting,
-    setting.lastIndexOf(' › ') < 0 ? setting.indexOf(': ') : setting.indexOf(': ', setting.lastIndexOf(' › ')),
-  )
+  const { where: titles, told } = partsOf(setting)
+  const where = titles.join(' › ')
   const words = countWords(told)
   return {
     'in its passage': 1,
@@ -82,13 +80,11 @@ function settingFeatures(setting: string, asked: string): Features {
     'names nobody': flag(leavesNameless(`${told} ${asked}`)),
     'words where': countWords(where),
     'names where': (where.match(/(?<=[ “"(])\p{Lu}[\p{L}’'.-]+/gu) ?? []).length,
-    'parts where': where.split(' › ').length,
+    'parts where': Math.max(1, titles.length),
     'names of the passage': Math.min(6, (told.match(/(?<=[\s“"(])\p{Lu}[\p{L}’'.-]+/gu) ?? []).length),
     'words all told': words + countWords(asked),
   }
 }
-
-const splitAt = (text: string, at: number): [string, string] => (at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)])
 
 /** What the question leans on, of each kind how often, and how much in all. */
 function leaningFeatures({ stem, key }: ItemDraft): Features {

@@ -1,5 +1,5 @@
 import { ruleOf } from '../../../../shared/rules'
-import { apart } from '../../../../shared/setting'
+import { apart, partsOf } from '../../../../shared/setting'
 import { optionsDiffer, valuesOutOfOrder } from './alike'
 import { asksForAList, hasNotOneShortAnswer } from './answer'
 import { isACopiedCase } from './copied-case'
@@ -41,7 +41,7 @@ function broken(checks: typeof CHECKS, item: RuleItem, context: RuleContext): st
   if (setting === '') return checks.filter(([, breaks]) => breaks(item, context)).map(([id]) => id)
   const bare = { ...item, stem: asked }
   // sentences before it explain whom "he" means; a title alone does not
-  const isExplained = setting.includes(': ')
+  const isExplained = partsOf(setting).told !== ''
   return checks
     .filter(([id, breaks]) =>
       id === POINTS_OUTSIDE && isExplained ? speaksOfItsReading(asked) : breaks(SEEN_WHOLE.has(id) ? item : bare, context),
