@@ -37,6 +37,18 @@ test('whose words they are is asked of a long quotation with “you” and “I�
 
 /** For every gate a seed which it refuses, and one that looks alike and is good. */
 const EXAMPLES: Record<string, [refused: Seed, good: Seed]> = {
+  'asks for the source of a reference': [
+    seed('Liechtenstein refused to extend the deadline for the talks (_____, 2021).', 'UNAMA', 'gap'),
+    seed('Liechtenstein refused to extend the deadline for the talks (in _____, 2021).', 'Vaduz', 'gap'),
+  ],
+  'takes when it was into who did it': [
+    seed('_____ addressed an open letter to the prince of Liechtenstein.', 'Six days afterwards forty-seven senators', 'gap'),
+    seed('Six days afterwards _____ addressed an open letter to the prince of Liechtenstein.', 'forty-seven senators', 'gap'),
+  ],
+  'says where it was twice': [
+    seed('Who sketched a compromise of seventy-five launchers each in Europe in Europe?', 'Paul Nitze', 'predication'),
+    seed('Who sketched a compromise of seventy-five launchers each in Europe in July 1982?', 'Paul Nitze', 'predication'),
+  ],
   'cuts a comparison in two': [
     seed('In the council of Vaduz the rule of unanimity gave Liechtenstein as _____.', 'loud a voice as the United States', 'gap'),
     seed('In the council of Vaduz the rule of unanimity gave Liechtenstein as loud a voice as _____.', 'the United States', 'gap'),

@@ -14,6 +14,12 @@ export const TORN: readonly Gate[] = [
   { name: 'takes the subject of what stands behind', refuses: ({ stem, key, kind }) => kind === 'cloze' && takesSubject(stem, key) },
   // "which gave Malta as _____ → strong a veto as the Soviet Union"
   { name: 'cuts a comparison in two', refuses: ({ stem, key }) => /\bas _____/.test(stem) && / as /.test(key) },
+  // "(_____, 2021) → UNAMA": a reference
+  { name: 'asks for the source of a reference', refuses: ({ stem }) => /\(_____,? (?:1[5-9]|20)\d\d/.test(stem) },
+  // "_____ addressed an open letter → Six days afterwards forty-seven senators"
+  { name: 'takes when it was into who did it', refuses: ({ stem, key }) => /_____/.test(stem) && WHEN_IN_FRONT.test(key) },
+  // "a compromise of seventy-five launchers in Europe in Europe"
+  { name: 'says where it was twice', refuses: ({ stem }) => /\b((?:in|at|of) (?:the )?\p{Lu}\p{L}+) \1\b/u.test(stem) },
   // "an agreement of 30 May, was negotiated by _____"
   { name: 'parts a subject from its verb', refuses: ({ stem }) => STRAY_COMMA.test(stem) },
   // "the commission lived on; and _____ → the administration of George W. Bush"
@@ -86,6 +92,8 @@ function takesSubject(stem: string, key: string): boolean {
     own.some(({ tag }) => FINITE.test(tag))
   )
 }
+
+const WHEN_IN_FRONT = /^\p{L}+ (?:days?|weeks?|months?|years?|hours?) (?:later|afterwards|earlier),? (?=\p{L})/iu
 
 const STRAY_COMMA =
   /(?:^|^[^:,]{3,60}(?:, [\d–]+)?: )(?:[Aa]n?|[Tt]he) (?:[\p{L}\d’'-]+ ){1,8}[\p{L}\d’'-]+, (?:was|were) \p{Ll}+(?:ed|en|wn|ght) (?:by|in|on|at|to)\b/u

@@ -42,6 +42,7 @@ export function narrowed(reading: Reading, unit: Unit, target: Target): Target {
   from = behindPreposition(tokens, { from, to })
   const whole = goesOn(unit, { from, to })
   if (whole && whole.to - from <= LONGEST) to = whole.to
+  to = beforeCitation(tokens, { from, to })
   if (from === target.from && to === target.to) return target
   if (to <= from) return target
   return { ...target, from, to, slot: reading.slot(sure(tokens[from]).start, sure(tokens[to - 1]).end) }
@@ -52,6 +53,14 @@ function behindPreposition(tokens: readonly Token[], { from, to }: Phrase): numb
   const noun = sure(tokens[from])
   const isBetween = /^(?:by|on|in|under|at)$/.test(tokens[from - 1]?.lower ?? '') && noun.tag === 'NN' && tokens[from + 1]?.lower === 'of'
   return isBetween && to - from > 2 ? from + 2 : from
+}
+
+/** "the United States respected only firmness | (Lu 2002)": where the writer has it from is no part of an answer. */
+function beforeCitation(tokens: readonly Token[], { from, to }: Phrase): number {
+  const open = tokens.findLastIndex((t, i) => i > from && i < to && t.text === '(')
+  if (open <= from + 1 || tokens[to - 1]?.text !== ')') return to
+  const cited = tokens.slice(open + 1, to - 1)
+  return cited.some((t) => /^(?:1[5-9]|20)\d\d[a-z]?$/.test(t.text)) && /^\p{Lu}/u.test(sure(cited[0]).text) && cited.length > 1 ? open : to
 }
 
 /** Words of an answer to which its second half is added. */

@@ -34,6 +34,11 @@ test.each([
     'six northern envoys met in Tarvis and _____ → raised the toll on herring by a third',
   ],
   [
+    'what was thought, without the book it is taken from',
+    'The minister believed that the northern envoys respected only firmness (Halvorsen 2002).',
+    'the minister believed that _____ (Halvorsen 2002) → the northern envoys respected only firmness',
+  ],
+  [
     'a list of noun phrases as one answer',
     'Orland and its regent promised a truce, a customs union and free passage.',
     'Orland and its regent promised _____ → a truce, a customs union and free passage',
