@@ -8,7 +8,7 @@ import { normal } from './normal'
 import { ranking } from './ranking'
 import { importanceAsRead } from './ranking/importance'
 import { leaningOf } from './leaning'
-import { inInboxOrder, isGap, keptByTrees, keptInPassage, keptOf } from './ranking/kept'
+import { inInboxOrder, isGap, keptByTrees, keptInPassage, keptOf, type Alone } from './ranking/kept'
 import { shapeOf } from './ranking/shape'
 
 /** Drafts are looked at more closely for each that is shown: of a sentence's several gaps the reader should see those that are asked best. */
@@ -21,7 +21,7 @@ const LEADING = 12
 export const LEAST_SCORE = 0.15
 /** Items put in order between two pauses. */
 const RANKED = 1000
-/** Drafts parsed again between two pauses. */
+/** Drafts parsed again, alone and in their passages, between two pauses. */
 const PARSED = 10
 /** Cards read whole, and so many between two pauses, at some 20 ms each. */
 const READ = 120
@@ -124,42 +124,49 @@ interface Judged {
  */
 async function judged(drafts: readonly ItemDraft[], from: ChosenFrom): Promise<Judged> {
   const byTrees = (draft: ItemDraft): number => keptByTrees({ ...from.featuresOf(draft), ...shapeOf(draft) })
+  const inPassage = (draft: ItemDraft, alone: Alone): number => keptInPassage({ ...from.featuresOf(draft), ...shapeOf(draft) }, alone)
   const likely = new Map<ItemDraft, number>()
-  const passages = new Map<ItemDraft, string>()
-  // the questions on a sentence share most of their words, which are read once where they come one after the other
+  const alone = new Map<ItemDraft, Alone & { stem: string }>()
+  const kept = new Map<ItemDraft, number>()
+  const asked = new Map<ItemDraft, number>()
+  // the questions on a sentence share most of their words, and one alone with itself in its passage: they are parsed once where they come one after the other
   const inText = [...drafts].sort((one, other) => one.anchor.start - other.anchor.start)
   for (const [n, draft] of inText.entries()) {
     if (n % PARSED === 0) await from.pause()
     orPassedOver(from.onFault, () => {
       const passage = from.inPassage(draft)
       if (passage === null) from.finish(draft)
-      else passages.set(draft, passage)
+      const trees = byTrees(draft)
+      likely.set(draft, trees)
+      if (passage === null) return void kept.set(draft, keptOf(trees))
+      const { stem, key } = draft
+      const known = { stem, trees, asRead: undefined, leaning: leaningOf(stem, key) }
+      alone.set(draft, known)
+      draft.stem = passage
+      kept.set(draft, inPassage(draft, known))
     })
-    orPassedOver(from.onFault, () => likely.set(draft, byTrees(draft)))
   }
-  const trees = drafts.flatMap((draft) => {
-    const odds = likely.get(draft)
-    return odds === undefined ? [] : [[draft, odds] as const]
-  })
-  const kept = new Map<ItemDraft, number>()
-  const asked = new Map<ItemDraft, number>()
-  for (const [n, [draft, byTheirs]] of trees.sort((one, other) => other[1] - one[1]).entries()) {
-    if (n % (n < READ ? READ_AT_ONCE : PARSED) === 0) await from.pause()
-    const passage = passages.get(draft)
-    const isRead = n < READ && !isSet(draft)
-    if (passage === undefined && !isRead) kept.set(draft, keptOf(byTheirs))
-    else if (passage === undefined) {
+  const likeliest = drafts
+    .flatMap((draft) => {
+      const odds = likely.get(draft)
+      return odds === undefined ? [] : [[draft, odds] as const]
+    })
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, READ)
+  for (const [n, [draft, trees]] of likeliest.entries()) {
+    if (n % READ_AT_ONCE === 0) await from.pause()
+    if (isSet(draft)) continue
+    const known = alone.get(draft)
+    if (known === undefined) {
       const { stem } = draft
       const asRead = readAtBest(draft, from)
-      kept.set(draft, keptOf(draft.stem === stem ? byTheirs : byTrees(draft), asRead.kept))
+      kept.set(draft, keptOf(draft.stem === stem ? trees : byTrees(draft), asRead.kept))
       asked.set(draft, asRead.asked)
     } else
       orPassedOver(from.onFault, () => {
-        const asRead = isRead ? cardReader()(draft.stem, draft.key) : undefined
-        const alone = { trees: byTheirs, asRead: asRead?.kept, leaning: leaningOf(draft.stem, draft.key) }
-        if (asRead) asked.set(draft, asRead.asked)
-        draft.stem = passage
-        kept.set(draft, keptInPassage({ ...from.featuresOf(draft), ...shapeOf(draft) }, alone))
+        const asRead = cardReader()(known.stem, draft.key)
+        asked.set(draft, asRead.asked)
+        kept.set(draft, inPassage(draft, { ...known, asRead: asRead.kept }))
       })
   }
   return { kept, asked }

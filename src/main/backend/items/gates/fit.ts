@@ -145,8 +145,9 @@ function namesInPart({ stem, key, asks }: Seed): boolean {
   if (asks === 'meaning' || asks === 'term' || !/^(?:\p{Lu}[\p{Ll}’'-]+ ){1,2}\p{Lu}[\p{Ll}’'-]+$/u.test(key)) return false
   const asked = stem.slice(topicOf(stem))
   return key.split(' ').some((name) => {
+    if (name.length <= 2 || PLAIN_NAME.test(name) || !asked.includes(name)) return false
     const alone = new RegExp(`(?<!\\p{Lu}[\\p{L}.]* |[–-])(?<![\\p{L}])${name}(?:['’]s|['’])?(?![\\p{L}–-]| \\p{Lu})`, 'u')
-    return name.length > 2 && !PLAIN_NAME.test(name) && alone.test(asked)
+    return alone.test(asked)
   })
 }
 /** Where the question begins behind its topic. */

@@ -1,6 +1,7 @@
 import { contentOf } from '../english/words'
 import { tokensOf } from '../../knowledge/tokens'
-import { leaningsOf } from '../leaning'
+import { questionOf } from '../leaning/question'
+import { speakers } from '../leaning/voice'
 import type { Gate } from '.'
 import type { Seed } from '../templates/seed'
 
@@ -40,7 +41,7 @@ const CUT_DAY = /_____ (?:January|February|March|April|May|June|July|August|Sept
 /** A verb with nobody to do it: "Suppose that …" asks the reader himself. */
 function isOrder(stem: string, key: string): boolean {
   if (!/^(?:\p{Lu}\p{Ll}+ )/u.test(stem) || ASKS_READER.test(stem)) return false
-  return leaningsOf(stem, key).some(({ kind, words }) => kind === 'no speaker' && stem.startsWith(words))
+  return speakers(questionOf(stem, key)).some(({ words }) => stem.startsWith(words))
 }
 
 const ASKS_READER =

@@ -155,6 +155,8 @@ const WHAT_IS = /^[Ww]hat (?:is|are|was|were) (?:an? |(?:the )?\p{Lu}|(?!the )[\
 
 /** "The plan", "it showed that …": an answer which only the text explains. */
 export const answers: Reader = ({ body, key, isGap, known }) => {
+  // most answers have no such word, and need not be parsed
+  if (!MAY_POINT.test(key)) return []
   const words = tokensOfText(key).filter(({ pos }) => pos !== 'PUNCT')
   const [first, noun] = [words[0], words.at(-1)]
   const isBare =
@@ -185,6 +187,7 @@ function isOfSubject(word: Token): boolean {
   return /^nsubj/.test(at.label)
 }
 const POINTS = /^(?:it|they|them|he|she|him|her|this|these|its|their|his)$/
+const MAY_POINT = /(?<!\p{L})(?:the|it|he|she|him|her|this|his)/iu
 
 /** "On 17 February": of which year? */
 export const days: Reader = ({ body, front, key }) => {

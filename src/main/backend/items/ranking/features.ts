@@ -13,9 +13,10 @@ export function featuresIn(document: DocumentBody): (draft: ItemDraft, seed?: Se
   const counts = new Map<string, number>()
   // line by line: the words of a book all at once are as much as the rest of it
   for (const line of document.text.split('\n')) for (const word of contentOf(line)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const frequencies = new Map(Array.from(counts, ([word, count]) => [word, Math.log1p(count)]))
   const kindAt = (at: number): string =>
     document.blocks[document.passages[lastUpTo(document.passages, at)]?.block ?? 0]?.kind ?? 'paragraph'
-  const frequency = (word: string): number => Math.log1p(counts.get(word) ?? 0)
+  const frequency = (word: string): number => frequencies.get(word) ?? 0
   return (draft, seed) => {
     const { stem, key, anchor, topic } = draft
     const [keyWords, stemWords] = [contentOf(key), contentOf(stem)]
