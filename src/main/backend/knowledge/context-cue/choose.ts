@@ -1,3 +1,4 @@
+import { escaped } from '../../../../shared/escaped'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { oneLine } from '../plain'
@@ -103,8 +104,8 @@ export function spelt({ lexicon, text }: Reading, name: string): string | null {
 
 /** “treaty of Chaumont” for “Chaumont”: what the text says was made at a place. */
 export function madeAt(place: string, text: string): string {
-  const escaped = place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const [made] = new RegExp(`\\b${MADE} (?:of|at) ${escaped}(?!\\p{L}| \\p{Lu})|\\b${escaped} ${MADE}(?!\\p{L})`, 'u').exec(text) ?? []
+  const at = escaped(place)
+  const [made] = new RegExp(`\\b${MADE} (?:of|at) ${at}(?!\\p{L}| \\p{Lu})|\\b${at} ${MADE}(?!\\p{L})`, 'u').exec(text) ?? []
   return made ?? place
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from '../../../../shared/escaped'
 import { MONTH } from '../months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
@@ -178,5 +179,4 @@ const DAY = new RegExp(`\\b(?:\\d{1,2} ${MONTH},?|${MONTH} \\d{1,2},) ((?:1[5-9]
 const PUBLISHED =
   /(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? (?:19|20)\d\d/
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const titleCase = (words: string): string => words.trim().replace(/\p{L}[\p{L}’']*/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase())

@@ -1,3 +1,4 @@
+import { escaped } from '../../../../shared/escaped'
 import { MONTH } from '../months'
 import type { Sentence } from '../analysis'
 import { eventNames } from '../coreference/meetings'
@@ -192,5 +193,3 @@ const DATED = new RegExp(
   `\\b${PLACE}(?: (?:summit|meeting|conference|talks))?(?:,? (?:in|of) |, | \\(|,? | on \\d{1,2} | on )(?:\\d{1,2} )?(?:${MONTH} (?:\\d{1,2}, )?)?((?:1[5-9]|20)\\d\\d)\\b`,
   'gu',
 )
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

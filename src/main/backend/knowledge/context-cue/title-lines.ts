@@ -1,3 +1,4 @@
+import { escaped } from '../../../../shared/escaped'
 import { readableName } from '../../library/structure/title'
 import type { Reading } from '../extractors/reading'
 import { bookOf, PUBLISHED } from './title-page'
@@ -30,7 +31,7 @@ export function titleLines({ document }: Reading): string[] {
 /** “Namibia” of “namibia-webpage.txt”: what a reader files a text under, where it is a name that the text itself writes. */
 export function fileName({ document, lexicon, text }: Reading): string | null {
   const name = readableName(document.source).replace(OF_FILE, '').trim()
-  const stands = text.split(new RegExp(`[\\p{L},] ${name}(?!\\p{L})`, 'u')).length - 1
+  const stands = text.split(new RegExp(`[\\p{L},] ${escaped(name)}(?!\\p{L})`, 'u')).length - 1
   const isPerson = lexicon.bySurname.has(name.toLowerCase()) || lexicon.byAlias.get(name.toLowerCase())?.kind === 'person'
   return /^\p{Lu}\p{Ll}{3,}$/u.test(name) && stands >= LEAST && !isPerson && !text.includes(` ${name.toLowerCase()}`) ? name : null
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../../../../shared/escaped'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
@@ -256,14 +257,12 @@ const MOST_TOGETHER = 4
 const isUncommon = (word: string): boolean => ![word.toLowerCase(), baseOfNoun(word.toLowerCase())].some(isVocabulary)
 
 /** True where it stands behind other words of a sentence, and not with a sentence's capital alone. */
-const isInside = (text: string, root: string): boolean =>
-  new RegExp(`[\\p{L}\\d,;] ${root.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u').test(text)
+const isInside = (text: string, root: string): boolean => new RegExp(`[\\p{L}\\d,;] ${escaped(root)}`, 'u').test(text)
 
 /** How a text writes words most, behind other words; null where it does not have them. */
 function formIn(text: string, words: string): string | null {
   const forms = new Map<string, number>()
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  for (const [form] of text.matchAll(new RegExp(`(?<=[\\p{L}\\d,;:] [“(]?|[–-])${escaped}(?!\\p{L})`, 'giu')))
+  for (const [form] of text.matchAll(new RegExp(`(?<=[\\p{L}\\d,;:] [“(]?|[–-])${escaped(words)}(?!\\p{L})`, 'giu')))
     forms.set(form, (forms.get(form) ?? 0) + 1)
   return [...forms].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null
 }
