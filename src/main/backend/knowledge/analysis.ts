@@ -1,6 +1,7 @@
 import { oneLine } from './plain'
 import { sure } from './sure'
 import type { DocumentBody, Section } from '../../../shared/document'
+import { MONTH, MONTH_BEGINS } from '../../../shared/months'
 import { capitalsOf } from './capitals'
 import { clausesOf, type Clause, type Phrase } from './clauses'
 import { namesOf, type Mention } from './entities'
@@ -49,8 +50,10 @@ const DATE_LABEL =
   /^(?:[-•*–]\s+)?((?:[0-3]?\d(?:[–-][0-3]?\d)? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)\s*(?::|[–—=-]|→|->)\s+(?=\S)/u
 
 /** "29 Oct – paras dropped", "19 July ’56: …": a day of the year the notes are about. */
-const DAY_LABEL =
-  /^(?:[-•*–]\s+)?([0-3]?\d(?:[–-][0-3]?\d)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: [’'‘]\d\d)?)\s*(?::|\s[–—=-])\s+(?=\S)/u
+const DAY_LABEL = new RegExp(
+  String.raw`^(?:[-•*–]\s+)?([0-3]?\d(?:[–-][0-3]?\d)? ${MONTH_BEGINS}[a-z]*\.?(?: [’'‘]\d\d)?)\s*(?::|\s[–—=-])\s+(?=\S)`,
+  'u',
+)
 
 /** Tags and parses the document sentence by sentence, then finds the names in each. A generator, so that the caller may pause and cancel. */
 export function* analyse(document: DocumentBody, lexicon: Lexicon): Generator<number, Analysis> {
@@ -197,8 +200,7 @@ function endOfSpan(line: string, label: string): number | null {
   return until === undefined ? null : label.length + until.length
 }
 
-const SPAN_GOES_ON =
-  /^\s*[–—-]\s*(?:[0-3]?\d )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? (?:[0-3]?\d, )?)?(?:1[4-9]|20)\d\d\b/u
+const SPAN_GOES_ON = new RegExp(String.raw`^\s*[–—-]\s*(?:[0-3]?\d )?(?:${MONTH_BEGINS}\p{L}*\.? (?:[0-3]?\d, )?)?(?:1[4-9]|20)\d\d\b`, 'u')
 
 /** "US and UK at first stuck to the draft: better a strict regime …" is a sentence and no label; "Why Iran settled" is one. */
 function tellsByItself(label: string): boolean {
@@ -266,12 +268,12 @@ function afterNumber(document: DocumentBody, index: number, at: number): number 
   const mark = /^[¹²³⁰⁴-⁹]{1,2}\s*(?=\p{Lu})/u.exec(text.slice(at, at + 6))
   if (mark) return at + mark[0].length
   const [number = '', first = ''] = NUMBER.exec(text.slice(at, at + 40)) ?? []
-  if (number === '' || MONTH.test(text.slice(at, at + 40))) return at
+  if (number === '' || DAY.test(text.slice(at, at + 40))) return at
   return first.includes('.') || countsOn(document, own.block, Number.parseInt(first)) ? at + number.length : at
 }
 
 const NUMBER = /^((?:\d{1,2}(?:\.\d{1,2}){1,2}\.?)|\d{1,2})\s+(?=[“"‘]?\p{Lu})/u
-const MONTH = /^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const DAY = new RegExp(String.raw`^\d{1,2}\s+${MONTH}\b`)
 
 /** Another block begins with the number before or behind. */
 const countsOn = ({ text, blocks }: DocumentBody, own: number, number: number): boolean =>

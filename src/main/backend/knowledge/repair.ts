@@ -1,4 +1,4 @@
-import { isMonthName } from './months'
+import { isMonthName } from '../../../shared/months'
 import { baseAsVerb } from './model'
 import { leadsInFront } from './leads'
 import { missingVerb, NEVER_NOUN } from './missing-verb'

@@ -1,7 +1,7 @@
-import { isMonthName } from '../../knowledge/months'
 import { oneLine } from '../../knowledge/plain'
 import type { ItemDraft } from '../../../../shared/item'
 import { apart } from '../../../../shared/setting'
+import { isMonthName } from '../../../../shared/months'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { leaningOf, leaningsOf } from '../leaning'
 import { settingFeatures } from './setting-features'

@@ -1,4 +1,5 @@
 import { escaped } from '../../../../shared/escaped'
+import { MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { oneLine } from '../plain'
@@ -78,10 +79,7 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   const chosen = best ?? told ?? subjectOtherwise(reading, sentences, { titles, text, named, running }) ?? candidates[0]
   if (!chosen) return null
   if (chosen === told) return told
-  const [, words = '', dated = ''] =
-    /^(.*?)(,? ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) )?\d{4})?$/iu.exec(
-      chosen.name.replace(/^(?:the|an?) /i, '').replace(/[’']s?$/, ''),
-    ) ?? []
+  const [, words = '', dated = ''] = DATED.exec(chosen.name.replace(/^(?:the|an?) /i, '').replace(/[’']s?$/, '')) ?? []
   const called = spelt(reading, words) ?? asWritten(VAGUE.get(words.toLowerCase()) ?? words, text)
   const isPlace = 'event' in chosen && isBare(chosen) && dated === ''
   const name = (isPlace ? madeAt(called, text) : called).replace(/ (?:Talks|Summit|Crisis)$/, (noun) => noun.toLowerCase()) + dated
@@ -233,3 +231,5 @@ const LEAST_SCORE = 4
 const NAMED = 2.5
 /** What an event scores which the title does not name, and the text turns to again and again. */
 const RUNS_THROUGH = 5
+
+const DATED = new RegExp(String.raw`^(.*?)(,? ?(?:(?:${MONTH}|spring|summer|autumn|winter) )?\d{4})?$`, 'iu')

@@ -1,5 +1,5 @@
 import { escaped } from '../../../../shared/escaped'
-import { MONTH } from '../months'
+import { MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import { eventNames } from '../coreference/meetings'
 import type { Reading } from '../extractors/reading'

@@ -1,4 +1,4 @@
-import { isMonthName, monthIn } from '../months'
+import { isMonthName, MONTH, monthIn } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
@@ -260,7 +260,7 @@ function isOfOthers(reading: Reading, { mentions, clauses, tokens }: Sentence, {
 }
 
 /** “Vienna summit, June 1961” */
-const DATED = /,? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:1[5-9]|20)\d\d)$/
+const DATED = new RegExp(String.raw`,? (?:${MONTH} )?((?:1[5-9]|20)\d\d)$`)
 
 const known = new WeakMap<Reading, readonly string[]>()
 
@@ -279,7 +279,7 @@ function mainPeople(reading: Reading): readonly string[] {
 }
 
 const MAIN = 3
-const DATE = /^(?:\d{1,4}|,|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const DATE = new RegExp(String.raw`^(?:\d{1,4}|,|${MONTH})$`)
 
 /** "1979–81": from 1979 to 1981. */
 function yearsOf(words: string): number[] {

@@ -1,4 +1,5 @@
 import { escaped } from '../../../../shared/escaped'
+import { MONTH } from '../../../../shared/months'
 import { readableName } from '../../library/structure/title'
 import type { Reading } from '../extractors/reading'
 import { bookOf, PUBLISHED } from './title-page'
@@ -50,8 +51,7 @@ const OF_ANY =
 /** “Policy brief 14 · Arms control programme”, “Journal of European Diplomacy Vol. 8”, “Occasional Paper No. 23”: the series that it belongs to. */
 const OF_SERIES = /\b(?:brief|briefing note|paper|report|vol|no)\.? (?:no\.? )?\d/i
 /** When it was written: “Vienna, June 2015”. */
-const DATELINE =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)(?: \d{1,2},)? \d{4}$/i
+const DATELINE = new RegExp(String.raw`\b(?:${MONTH}|spring|summer|autumn|winter)(?: \d{1,2},)? \d{4}$`, 'i')
 /** Words of the name of a file. */
 const OF_FILE =
   /\b(?:book|review|notes?|lecture|op-?ed|opinion|essay|article|web ?page|web|pdf|chapter|ch|textbook|handout|slides?|brief|draft|final|copy|scan(?:ned)?|reading|text|wk|week|v?\d{1,2})\b/gi

@@ -1,4 +1,5 @@
 import { escaped } from '../../../../shared/escaped'
+import { MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
@@ -133,8 +134,7 @@ const PREPOSITION = /^(?:under|with|from|into|between|after|before|over|among|th
 /** “misperception in foreign policy”: misperception. */
 const beforePreposition = (name: string): string => /^(.+?) (?:of|in|and|between|after|as|from|without|with|under) /.exec(name)?.[1] ?? ''
 
-const DATED =
-  /,? ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) )?\d{4}$/iu
+const DATED = new RegExp(String.raw`,? ?(?:(?:${MONTH}|spring|summer|autumn|winter) )?\d{4}$`, 'iu')
 const GENERIC =
   /^(?:security|relief|suspension|peace|power|policy|politics|history|world|today|war|wars|menu|home|news|opinion|background|summary|talks|meeting|leaders?)$/i
 

@@ -1,4 +1,4 @@
-import { isMonthName } from '../months'
+import { isMonthName } from '../../../../shared/months'
 import type { Phrase } from '../clauses'
 import type { Reading } from '../extractors/reading'
 import { argument } from '../predications/arguments'

@@ -1,4 +1,4 @@
-import { isMonthName } from '../months'
+import { isMonthName } from '../../../../shared/months'
 import { contextCueOf } from '../context-cue'
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
