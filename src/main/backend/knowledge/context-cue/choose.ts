@@ -12,9 +12,11 @@ import { subjectOtherwise } from './otherwise'
 import { fromEvents } from './events'
 import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
-import { conceptOf, occasionOf, occasionOpened, UNMISTAKEN, yearsOf, type Found } from './occasions'
+import { conceptOf, occasionOf, occasionOpened, UNMISTAKEN, type Found } from './occasions'
+import { yearsOf } from './occasion-names'
 import { fromTerms, fromWords } from './terms'
-import { fromTitles, KIND } from './titles'
+import { fromTitles } from './titles'
+import { KIND } from './title-parts'
 import { yearOf, yearsBehind } from './years'
 
 /** A line of a list has no stop of its own: "… Libya, Iraq" and "Ban treaty" below it are no one name. */

@@ -9,7 +9,9 @@ import type { Steps } from '../steps'
 import { sure } from '../sure'
 import type { ContextCue } from '.'
 import { SPEAKS_FOR_STATE } from './events'
-import { isNamed, occasionsHere, occasionsOfPlace, placeOf, yearsOf } from './occasions'
+import { occasionsHere, occasionsOfPlace } from './occasions'
+import { placeOf, yearsOf } from './occasion-names'
+import { isNamed } from './word-index'
 
 /**
  * The event of its own that a sentence tells of in a text on something else: “On Reykjavik, rival accounts collide” and what follows in its paragraph, “There, Gorbachev had

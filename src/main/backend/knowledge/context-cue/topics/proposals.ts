@@ -19,7 +19,9 @@ import { subjectOf } from '../subtitle'
 import { fromTerms, fromWords, phrasesOften } from '../terms'
 import { fileName } from '../title-lines'
 import { bookOf } from '../title-page'
-import { fromTitles, fromTitleWords, fromWholeTitle, partsOf, placeInTitle } from '../titles'
+import { fromTitles } from '../titles'
+import { fromTitleWords, fromWholeTitle, placeInTitle } from '../title-itself'
+import { partsOf } from '../title-parts'
 import { yearOf, yearsBehind } from '../years'
 
 /** What could stand in front of a question about a text. */
