@@ -1,3 +1,5 @@
+import { MONTHS } from '../src/shared/months'
+
 /** A reading of our own making, of about so many words: plain sentences of the genre, so that the engine finds in it what it looks for. */
 export function readingOf(words: number, seed: number): { title: string; text: string; words: number } {
   const random = randomFrom(seed)
@@ -47,7 +49,6 @@ const PEOPLE = [
 ]
 const PLACES = ['Hamburg', 'Helsinki', 'Geneva', 'Reykjavik', 'Moscow', 'Vienna', 'Prague', 'Bratislava', 'Ljubljana', 'Malta']
 const SIDES = ['Russia', 'the United States', 'Germany', 'Ukraine', 'NATO', 'the European Union', 'China', 'Turkey']
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const MATTERS = [
   'arms control',
   'missile defence',

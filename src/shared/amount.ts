@@ -1,3 +1,5 @@
+import { MONTH, monthCalled } from './months'
+
 /** A size that can be compared with others of the same unit. */
 export interface Amount {
   unit: string
@@ -12,14 +14,14 @@ export function amountOf(text: string): Amount | null {
 
 const LEAD = /^(?:(?:in|on|by|since|from|about|around|over|under|nearly|almost|some|more than|less than|at least|at most|up to)\s+)+/
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const MONTH = `(?<month>${MONTHS.join('|')})`
-const DATE = new RegExp(`^(?:(?<day>\\d{1,2})\\s+)?${MONTH}(?:\\s+(?<dayAfter>\\d{1,2}),?)?(?:\\s+(?<year>\\d{3,4}))?$`)
+const DATE = new RegExp(
+  `^(?:(?<day>\\d{1,2})\\s+)?(?<month>${MONTH.toLowerCase()})(?:\\s+(?<dayAfter>\\d{1,2}),?)?(?:\\s+(?<year>\\d{3,4}))?$`,
+)
 
 function dateIn(text: string): Amount | null {
   const { day, month, dayAfter, year } = DATE.exec(text)?.groups ?? {}
   if (month === undefined) return null
-  return { unit: 'date', size: Number(year ?? 0) * 372 + MONTHS.indexOf(month) * 31 + Number(day ?? dayAfter ?? 0) }
+  return { unit: 'date', size: Number(year ?? 0) * 372 + (monthCalled(month) - 1) * 31 + Number(day ?? dayAfter ?? 0) }
 }
 
 const SMALL =

@@ -1,3 +1,4 @@
+import { MONTH } from './months'
 import type { Item } from './item'
 import type { Question } from './quiz'
 import { apart } from './setting'
@@ -47,11 +48,11 @@ const plain = (title: string): string => title.replace(/^(?:\d+(?:\.\d+)*|[IVX]+
 /** True where a title has a name or number of the answer, or half of its longer words. Of a day or month its year tells little. */
 function tells(title: string, answer: string): boolean {
   const said = new Set(wordsOf(title).map((word) => word.toLowerCase()))
-  const words = wordsOf(MONTH.test(answer) ? answer.replace(YEAR, '') : answer)
+  const words = wordsOf(TIME.test(answer) ? answer.replace(YEAR, '') : answer)
   const shared = words.filter((word) => said.has(word.toLowerCase()))
   return shared.some((word) => /^[\p{Lu}\d]/u.test(word)) || (words.length > 0 && 2 * shared.length >= words.length)
 }
 
-const MONTH = /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const TIME = new RegExp(String.raw`^(?:\d{1,2} )?${MONTH}\b`)
 const YEAR = /,? \d{4}$/
 const wordsOf = (text: string): string[] => text.match(/[\p{L}]{4,}|\p{Lu}{2,}|\d+/gu) ?? []

@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm'
+import { escaped } from '../../../shared/escaped'
 import type { Replacement } from '../../../shared/browse-contract'
 import { AppError } from '../../../shared/errors'
 import type { Item, ItemContent } from '../../../shared/item'
@@ -59,7 +60,7 @@ const textsOf = ({ stem, key, accepted, options, pairs, sequence, rubric, distra
 /** Every text once, in a context that stops when its time is over: a pattern such as (a+)+$ must not hold up the app. */
 function swapper(texts: readonly string[], { find, replace, regex, caseSensitive }: Omit<Replacement, 'which'>): (text: string) => string {
   const different = [...new Set(texts)]
-  const pattern = regex ? find : find.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const pattern = regex ? find : escaped(find)
   const given = regex ? replace : replace.replaceAll('$', '$$$$')
   const flags = caseSensitive ? 'gu' : 'giu'
   try {

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { escaped } from '../../../shared/escaped'
 import { citation, credit } from '../../../shared/citation'
 import type { DocumentBody } from '../../../shared/document'
 import type { Fact, Slot } from '../../../shared/fact'
@@ -164,7 +165,7 @@ export const withoutMarks = (prose: string): string => prose.replace(/\[\^\d+\]/
 /** Numbers of the sources whose marks stand within a quotation or right behind it. */
 export function sourcesBehind(quote: string, prose: string): number[] {
   const between = '(?:\\[\\^\\d+\\]|[\\s*_])*'
-  const letters = [...quote.replace(/\s+/g, '')].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
+  const letters = [...quote.replace(/\s+/g, '')].map(escaped)
   const marked = new RegExp(`${letters.join(between)}(?:\\[\\^\\d+\\])*`).exec(prose)?.[0] ?? ''
   return [...new Set([...marked.matchAll(/\[\^(\d+)\]/g)].map((mark) => Number(mark[1])))]
 }

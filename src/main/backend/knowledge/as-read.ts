@@ -1,4 +1,4 @@
-import { isMonthName } from './months'
+import { isMonthName } from '../../../shared/months'
 import { language, type Parsed } from './language'
 import { sure } from './sure'
 

@@ -1,5 +1,5 @@
+import { MONTH } from '../../../shared/months'
 import type { FoundDate } from './dates'
-import { MONTH } from './months'
 
 /** What stands in front of a time that names a thing, and tells nothing of when the story stands: "a protocol of 1974", "since 2016", "prime minister since May 1937". */
 export const ASIDE = new RegExp(

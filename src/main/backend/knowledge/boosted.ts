@@ -3,6 +3,9 @@ import { sure } from './sure'
 /** What can be seen of what is judged, as numbers. */
 export type Features = Record<string, number>
 
+/** A feature that is there or not. */
+export const flag = (is: boolean): number => (is ? 1 : 0)
+
 /** A question about one feature and what follows where it is at most `most` and where it is more; in the end what is added. */
 export type Tree = number | readonly [feature: string, most: number, low: Tree, high: Tree]
 

@@ -1,10 +1,10 @@
-import { MONTHS } from './months'
 import { Taken } from './taken'
 import { sure } from './sure'
 import type { FactDate } from '../../../shared/fact'
+import { MONTH, MONTHS, SHORT_MONTH } from '../../../shared/months'
 
-const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?=\\s)'
-const MONTH = `(?:${MONTHS.join('|')}|${SHORT_MONTH})`
+const SHORTENED = `${SHORT_MONTH}\\.?(?=\\s)`
+const ANY_MONTH = `(?:${MONTH}|${SHORTENED})`
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)'
 const SHORT_YEAR = '(?:3[2-9]|[4-9]\\d)'
@@ -24,24 +24,24 @@ const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null
   // "27 June to 2 July 1947", "12 November 1921 to 6 February 1922"
   {
     pattern: new RegExp(
-      `\\b(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until|and)\\s*(${DAY})\\s+(${MONTH}),?\\s+(${YEAR})\\b`,
+      `\\b(${DAY})\\s+(${ANY_MONTH})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until|and)\\s*(${DAY})\\s+(${ANY_MONTH}),?\\s+(${YEAR})\\b`,
       'g',
     ),
     read: (m) => overMonths([m[3] ?? m[6], m[2], m[1]], [m[6], m[5], m[4]]),
   },
   {
     pattern: new RegExp(
-      `\\b(${MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until|and)\\s*(${MONTH})\\s+(${DAY}),?\\s+(${YEAR})\\b`,
+      `\\b(${ANY_MONTH})\\s+(${DAY})(?:,?\\s+(${YEAR}))?\\s*(?:–|-|to|until|and)\\s*(${ANY_MONTH})\\s+(${DAY}),?\\s+(${YEAR})\\b`,
       'g',
     ),
     read: (m) => overMonths([m[3] ?? m[6], m[1], m[2]], [m[6], m[4], m[5]]),
   },
   {
-    pattern: new RegExp(`\\b(${DAY})(?:${AND}(?:the\\s+)?(${DAY}))?\\s+(?:of\\s+)?(${MONTH}),?\\s+(${YEAR})\\b`, 'g'),
+    pattern: new RegExp(`\\b(${DAY})(?:${AND}(?:the\\s+)?(${DAY}))?\\s+(?:of\\s+)?(${ANY_MONTH}),?\\s+(${YEAR})\\b`, 'g'),
     read: (m) => dayOf(sure(m[4]), sure(m[3]), sure(m[1]), m[2]),
   },
   {
-    pattern: new RegExp(`\\b(${MONTH})\\s+(${DAY})(?:${AND}(${DAY}))?,?\\s+(${YEAR})\\b`, 'g'),
+    pattern: new RegExp(`\\b(${ANY_MONTH})\\s+(${DAY})(?:${AND}(${DAY}))?,?\\s+(${YEAR})\\b`, 'g'),
     read: (m) => dayOf(sure(m[4]), sure(m[1]), sure(m[2]), m[3]),
   },
   // "on Christmas Eve 1814"
@@ -50,16 +50,16 @@ const PATTERNS: { pattern: RegExp; read(match: RegExpExecArray): FactDate | null
     read: (m) => ({ value: `${m[3]}-${FEASTS[`${m[1]?.slice(0, 3)} ${m[2]}`]}`, precision: 'day' }),
   },
   {
-    pattern: new RegExp(`\\b(${MONTH})(?:\\s+of)?,?\\s+(${YEAR})\\b`, 'g'),
+    pattern: new RegExp(`\\b(${ANY_MONTH})(?:\\s+of)?,?\\s+(${YEAR})\\b`, 'g'),
     read: (m) => ({ value: `${m[2]}-${monthOf(sure(m[1]))}`, precision: 'month' }),
   },
   // "3 July 79 (before the invasion)", "8 Feb 88": a number too high for a day, and set off or behind a month written short, is the year of a note
   {
-    pattern: new RegExp(`\\b(${DAY})\\s+(${MONTH})\\s+(${SHORT_YEAR})(?=\\s*[,;:()→–]|\\.?$)`, 'g'),
+    pattern: new RegExp(`\\b(${DAY})\\s+(${ANY_MONTH})\\s+(${SHORT_YEAR})(?=\\s*[,;:()→–]|\\.?$)`, 'g'),
     read: (m) => dayOf(`19${m[3]}`, sure(m[2]), sure(m[1])),
   },
   {
-    pattern: new RegExp(`\\b(${DAY})\\s+(${SHORT_MONTH})\\s+(${SHORT_YEAR})(?=\\s)`, 'g'),
+    pattern: new RegExp(`\\b(${DAY})\\s+(${SHORTENED})\\s+(${SHORT_YEAR})(?=\\s)`, 'g'),
     read: (m) => dayOf(`19${m[3]}`, sure(m[2]), sure(m[1])),
   },
   {

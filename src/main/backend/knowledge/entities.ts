@@ -1,4 +1,4 @@
-import { isMonthName } from './months'
+import { isMonthName } from '../../../shared/months'
 import { sure } from './sure'
 import { surnameOf, type Entity, type EntityKind, type Lexicon } from './lexicon'
 import type { Token } from './tokens'

@@ -1,4 +1,4 @@
-import { MONTH } from './months'
+import { MONTH } from '../../../shared/months'
 import type { Sentence } from './analysis'
 import type { Reading } from './extractors/reading'
 import type { Statement } from './statements'

@@ -1,8 +1,8 @@
+import { MONTH } from '../../../../shared/months'
 import type { Meeting } from '../facts'
 import { causes } from './cause-items'
 import { withOptions, type MadeItem } from './made-item'
 import { contentWords } from '../../items/rules/words'
-import { MONTH } from '../../knowledge/months'
 import { capital, daysNamed, leadersOf, meetingNamed, monthNamed, plainName, sideNamed, spoken } from './naming'
 
 type Wrong = [option: string, reason: string]

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../knowledge/months'
+import { MONTHS } from '../../../../shared/months'
 import type { Framework, Meeting } from '../facts'
 
 const LEADING = new Set(['US', 'USSR', 'Russia', 'UK'])

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../knowledge/months'
+import { MONTHS } from '../../../../shared/months'
 import { datesIn } from '../../knowledge/dates'
 import { remembered } from '../../knowledge/remembered'
 import { datesOf, once } from './document'

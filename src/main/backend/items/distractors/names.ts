@@ -1,3 +1,4 @@
+import { escaped } from '../../../../shared/escaped'
 import { surnameOf } from '../../knowledge/lexicon'
 import { namedIn, once } from './document'
 import { sentenceWith, type Distractor, type DistractorRequest, type Source } from './source'
@@ -62,7 +63,7 @@ const somebodyElseIn = once(({ text }) => {
 function isSomebodyElse(text: string, { kind, name }: Entity): boolean {
   const surname = surnameOf(name)
   if (kind !== 'person' || text.includes(name) || !text.includes(surname)) return false
-  const named = new RegExp(`(\\p{Lu}\\p{Ll}+) ${surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'u')
+  const named = new RegExp(`(\\p{Lu}\\p{Ll}+) ${escaped(surname)}\\b`, 'u')
   // The pattern would read a whole book letter by letter; the surname is found at once.
   for (let from = 0, at = text.indexOf(` ${surname}`); at >= 0; at = text.indexOf(` ${surname}`, at + 1)) {
     const given = named.exec(text.slice(Math.max(from, at - LONGEST_GIVEN), at + surname.length + 2))?.[1]

@@ -1,3 +1,5 @@
+import { MONTH } from '../../../../shared/months'
+
 /**
  * An answer without what hangs loose at its end: a second statement behind a comma, a second answer behind a name, when and after what it happened.
  * "relief that firms believe in, Tehran must return …" → "relief that firms believe in".
@@ -27,7 +29,9 @@ const LOOSE: readonly RegExp[] = [
   // Two answers: a name, and where or when.
   /^((?:the )?(?:\p{Lu}[\p{L}.’-]+)(?: \p{Lu}[\p{L}.’-]+)*) (?:in|at|after|before|during|following|on \d|on the eve|to \p{Lu})\b.*$/u,
   /^(.{6,}?),? (?:after|before|by|while|when) \w+ing\b.*$/,
-  /^(.{6,}?),? (?:in|on|by|since|until|from) (?:(?:early|late|mid-?) ?)?(?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) ?)?(?:\d{4}|\d{1,2})$/,
+  new RegExp(
+    String.raw`^(.{6,}?),? (?:in|on|by|since|until|from) (?:(?:early|late|mid-?) ?)?(?:\d{1,2} )?(?:${MONTH} ?)?(?:\d{4}|\d{1,2})$`,
+  ),
 ]
 
 /** A quotation mark without its partner is none. */

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import { remembered } from '../../knowledge/remembered'
 import { sure } from '../../knowledge/sure'
 import type { Capitals } from './capitals'
@@ -10,7 +11,7 @@ export interface Cue {
 }
 
 const LONGEST = 38
-const DATED = /,? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\d{4}$/
+const DATED = new RegExp(String.raw`,? (?:${MONTH} )?\d{4}$`)
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/
 
 /** Words that begin a question or a sentence and have their capital from there alone. */

@@ -1,9 +1,9 @@
+import { MONTH } from '../../../../shared/months'
 import type { Seed } from '../templates/seed'
 import type { Cue } from './cued'
 
 const YEAR = /(?<![\d-])(?:1[5-9]|20)\d\d(?!\d)/
-const DAY =
-  /^(?:the )?(?:[0-3]?\d )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-3]?\d)?$/
+const DAY = new RegExp(String.raw`^(?:the )?(?:[0-3]?\d )?${MONTH}(?: [0-3]?\d)?$`)
 
 /**
  * The question with the year of its day or month, where the text tells it and the topic in front would not: "on 8 October 1953 London and Washington announced …". A key which

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import { oneLine } from '../../knowledge/plain'
 import { contentOf, countWords } from '../english/words'
 import type { Seed } from '../templates/seed'
@@ -111,8 +112,7 @@ const CAPITAL_LINK = /^ (?:On|And|Of|In|For|Over|To|At|By|With|The|From|Under|Ag
 const TOLD_BESIDE = /(?:ed|t|w|d|m|ks|es|n)$/
 /** The verb is left out behind a second subject. */
 const GAPPING = /^\D*\d[^,;]* and (?:the )?\p{Lu}[^,;]*\p{L} \d[\d,.]*$|^\p{Lu}[^,]* and the \p{Lu}\p{Ll}+s by \p{Lu}/u
-const MONTH_AND =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) and (?:had|has|was|were|did|would|could|\p{Ll}+ed)\b/u
+const MONTH_AND = new RegExp(String.raw`^${MONTH} and (?:had|has|was|were|did|would|could|\p{Ll}+ed)\b`, 'u')
 /** A full stop with a sentence behind it; "I. William Zartman" and "Mr. Putin" have none. */
 const TWO_SENTENCES = /(?<!(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Col|Lt))[.!?] \p{Lu}\p{Ll}{2,}(?!.*[.!?])/u
 const NATIONALITY = /^(?:Soviet|American|British|French|Russian|German|Chinese|Israeli|Egyptian|Cuban|Japanese|Polish|Iranian)$/
@@ -122,5 +122,5 @@ const JUDGEMENT =
   /^an? (?:fine|lousy|good|bad|great(?! powers?\b)|poor|terrible|useful|useless) |^the (?:leading|warning|best|classic|standard) (?:example|illustration|case)\b/
 const NO_SUBJECT = /^(?:to|in|on|at|for|by|from|with|under|after|before|during|no|not|nobody|none|neither|either) /i
 const PARTICLE_LAST = /(?<! (?:way|time|point)) (?:out|up|off|down|back|away|apart|together|aside|round|around)$/
-const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/
+const MONTH_FIRST = new RegExp(String.raw`^(?:${MONTH}|\d{4})\b`)
 const NOTE = /^(?:Next|Old|Key|Fit|Exam|Week|Wk) \p{Ll}/u

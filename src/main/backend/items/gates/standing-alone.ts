@@ -1,3 +1,4 @@
+import { MONTH_BEGINS } from '../../../../shared/months'
 import { leans, pointsBack, standsAlone } from '../english/stands-alone'
 import { contentOf, countWords } from '../english/words'
 import { tokensOf } from '../../knowledge/tokens'
@@ -30,8 +31,10 @@ const ANNOUNCES =
   /(?<!\bthe (?=\S+ \p{Ll}+:))\b(?:several|two|three|four|five|six) (?:possible |main |different |further |other )?(?:reasons|explanations|conclusions|consequences|things|objections|answers|factors|causes|lessons)(?:,? (?:that|which))?(?: (?:\p{Ll}+ly|also|then))?(?: (?:follow|stand out|(?:have|had|has|can|could|may|might|should|must) (?:been |be )?\p{Ll}+(?:ed|en|wn)|(?:are|were) \p{Ll}+(?:ed|en|wn)))?:/iu
 
 /** "When did 2.1 Talks open?", "3 Notice took effect": a number that belongs to the page. */
-const NUMBERED =
-  /(?:^|: |– |\b(?:did|was|were|is|are|do|does|that) )(?:\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?= \p{Lu}\p{Ll}+ \p{Ll})) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|million|billion|per)/u
+const NUMBERED = new RegExp(
+  String.raw`(?:^|: |– |\b(?:did|was|were|is|are|do|does|that) )(?:\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?= \p{Lu}\p{Ll}+ \p{Ll})) (?!${MONTH_BEGINS}|million|billion|per)`,
+  'u',
+)
 
 /** A question after nothing but the speaker of some words. */
 const WHOSE_WORDS = /(?:\b[Ww]ho said: |\b[Ww]hose words are )“([^”]+)”\?$/

@@ -1,4 +1,4 @@
-import { MONTH } from '../../knowledge/months'
+import { MONTH } from '../../../../shared/months'
 import { oneLine } from '../../knowledge/plain'
 import { tokensOfText } from '../../knowledge/tokens'
 import { contentOf } from '../english/words'

@@ -1,3 +1,4 @@
+import { isMonthName } from '../../../../shared/months'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { TELLS_NOTHING } from '../leaning/nouns'
 import { below, isQuoted, rootOf } from '../leaning/question'
@@ -55,9 +56,8 @@ const countsNameless = (stem: string): boolean =>
   [...stem.matchAll(COUNTED)].some(
     ({ index, 0: words }) =>
       /\b(?:two|three|four|five|six|both)\b/i.test(words) &&
-      (stem.slice(0, index).match(/(?<=.)\p{Lu}\p{Ll}+/gu) ?? []).filter((word) => !MONTH.test(word)).length < 2,
+      (stem.slice(0, index).match(/(?<=.)\p{Lu}\p{Ll}+/gu) ?? []).filter((word) => !isMonthName(word)).length < 2,
   )
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** What such a noun means is the sentence before, whatever that told: something that happened, was undertaken, said or written. */
 const STANDS_FOR_IT =
@@ -98,7 +98,7 @@ const tells = (tokens: readonly Token[], t: Token, noun: Token): boolean =>
 
 /** "the bombing in March 2011" */
 const isWhen = (tokens: readonly Token[], prep: Token): boolean =>
-  below(tokens, prep).some(({ text }) => MONTH.test(text) || /^(?:1[5-9]|20)\d\d$/.test(text))
+  below(tokens, prep).some(({ text }) => isMonthName(text) || /^(?:1[5-9]|20)\d\d$/.test(text))
 
 const isSaidBehind = (tokens: readonly Token[], noun: Token): boolean =>
   /^nsubj/.test(noun.label) &&

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import { contentOf } from '../english/words'
 import { tokensOf } from '../../knowledge/tokens'
 import { questionOf } from '../leaning/question'
@@ -36,7 +37,7 @@ export const WHERE_GAPS_ARE: readonly Gate[] = [
 
 const CUT_WORD = /[\p{L}\d]_____|_____\p{L}/u
 
-const CUT_DAY = /_____ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const CUT_DAY = new RegExp(String.raw`_____ ${MONTH}\b`)
 
 /** A verb with nobody to do it: "Suppose that …" asks the reader himself. */
 function isOrder(stem: string, key: string): boolean {

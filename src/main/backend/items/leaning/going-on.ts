@@ -1,5 +1,6 @@
+import { MONTH } from '../../../../shared/months'
 import type { Token } from '../../knowledge/tokens'
-import { MONTH } from './nouns'
+import { MONTH_OR_SUM } from './nouns'
 import { below, isFirst, isQuoted, isToldBefore, rootOf, type Leaning, type Reader } from './question'
 
 /** Words which go on from something told before. */
@@ -7,8 +8,10 @@ const ADVERBS =
   /^(?:then|also|therefore|thus|instead|such|again|however|accordingly|consequently|similarly|likewise|too|nevertheless|nonetheless|meanwhile|moreover|furthermore|thereupon|thereafter|hence|there|here|indeed|otherwise|either|another|other|same|latter|thereby)$/
 const PHRASES =
   /\b(?:in return(?! for)|in turn|in response|by contrast|(?:do|did|does|doing|done|say|said) so|as much to|in favou?r(?=[.,;:?]|$)|today[’']s (?:case|topic|subject|lecture|class|seminar)|in (?:a|very|quite) different (?:manner|way|ways|light|spirit|terms|direction)(?= to\b|[.,;?]|$)|of the kind(?=[.,;]| in)|that very|in contrast|for example|for instance|as a result|in other words|in either case|in this|in that (?:case|sense)|on the other hand|on the other|in reply|in exchange(?! for)|in particular|that is why|on the contrary|even so)\b/gi
-const TIMES =
-  /\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|(?<!long )ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|(?<=^|[.] )within (?:an?|a few|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+) (?:hours?|days?|weeks?|months?|years?|decades?|generations?)(?! (?:of|after|from))|within (?:days|weeks|months|hours|ten days|a fortnight)(?! (?:of|after|from))|(?:the (?:following|next|previous|same)|that) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:minutes|hours|days|weeks|months|years) afterwards|at that (?:date|time|point|moment|stage)(?! (?:when|of))|by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|by then|since then|so far|to date)\b/giu
+const TIMES = new RegExp(
+  String.raw`\b(?:at the time(?! of)|(?:that|this|the same|the next|the following|the previous) (?:day|month|week|year|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|decade)|(?<!\d )(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|later) (?:later|earlier|before|on)\b(?! (?:the|than|\p{Lu}))|(?<!long )ago|tonight|nowadays|recently|(?<!the )last (?:year|month|week|spring|summer|autumn|night)|(?<=^|[.] )within (?:an?|a few|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+) (?:hours?|days?|weeks?|months?|years?|decades?|generations?)(?! (?:of|after|from))|within (?:days|weeks|months|hours|ten days|a fortnight)(?! (?:of|after|from))|(?:the (?:following|next|previous|same)|that) ${MONTH}|(?:minutes|hours|days|weeks|months|years) afterwards|at that (?:date|time|point|moment|stage)(?! (?:when|of))|by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|by then|since then|so far|to date)\b`,
+  'giu',
+)
 
 /** "There, Gorbachev …", "had no doubts either", "thirty years ago": adverbs and times which count from something that the question does not tell. */
 export const goingOn: Reader = ({ tokens, body }) => [
@@ -159,7 +162,7 @@ export const openVerbs: Reader = ({ tokens }) =>
 
 /** "joined in 2023", "signed on 4 May": when, and not what. */
 const isWhen = (tokens: readonly Token[], prep: Token): boolean =>
-  below(tokens, prep).some((x) => x.label === 'pobj' && (/^\d{4}$|^\d{1,2}(?:st|nd|rd|th)$/.test(x.text) || MONTH.test(x.text)))
+  below(tokens, prep).some((x) => x.label === 'pobj' && (/^\d{4}$|^\d{1,2}(?:st|nd|rd|th)$/.test(x.text) || MONTH_OR_SUM.test(x.text)))
 
 /** "less generous", "the more cautious conclusion": than what? */
 export const comparisons: Reader = ({ tokens }) =>

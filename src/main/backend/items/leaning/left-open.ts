@@ -1,6 +1,6 @@
 import type { Token } from '../../knowledge/tokens'
 import { contentOf } from '../english/words'
-import { BARGAINS, MEETS, MONTH } from './nouns'
+import { BARGAINS, MEETS, MONTH_OR_SUM } from './nouns'
 import { below, isToldBefore, type Leaning, type Question, type Reader } from './question'
 
 /**
@@ -109,7 +109,7 @@ const TEXTS = /statute|charter|constitution|covenant|convention|law/i
 
 /** "The African National Congress would _____", "the constitution was _____ → drafted by lawyers": the gap takes what was done. */
 const anyDeed: Finder = ({ tokens, body, key, isGap }) => {
-  if (!isGap || !/ _____\.$/.test(body) || A_TIME.test(key) || MONTH.test(key)) return null
+  if (!isGap || !/ _____\.$/.test(body) || A_TIME.test(key) || MONTH_OR_SUM.test(key)) return null
   const last = lastSentence(body)
   const verb = tokens.find(({ start }) => start >= body.indexOf('_____'))
   if (!verb || /[“":]/.test(last)) return null
@@ -120,7 +120,7 @@ const anyDeed: Finder = ({ tokens, body, key, isGap }) => {
 
 /** "The photographs show _____", "closure outlasted _____": anything; what somebody is named to have done is more. */
 const anything: Finder = ({ tokens, body, key, isGap }) => {
-  if (!isGap || /[“":\d]/.test(body) || /\d/.test(key) || MONTH.test(key) || !isShort(body) || contentOf(key).length > LONG_LIST)
+  if (!isGap || /[“":\d]/.test(body) || /\d/.test(key) || MONTH_OR_SUM.test(key) || !isShort(body) || contentOf(key).length > LONG_LIST)
     return null
   // "a summit can close _____ → a deal that both want", "may be violated _____ → without ceasing to exist"
   if (/\bcan\b| that _____/.test(body) || /^(?:IN|TO)$/.test(tokens.find(({ start }) => start >= body.indexOf('_____'))?.tag ?? ''))

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import type { Token } from '../../knowledge/tokens'
 import { below, isFirst, isNoun, isQuoted, isTold, rootOf, type Kind, type Leaning, type Question, type Reader } from './question'
 
@@ -126,7 +127,7 @@ function isByTheWay(tokens: readonly Token[], noun: Token, { label }: Token): bo
 
 /** "the consultation of 25 November" */
 const isOfDay = (tokens: readonly Token[], of: Token): boolean =>
-  below(tokens, of).some((t) => MONTH.test(t.text) || /^\d{4}$/.test(t.text))
+  below(tokens, of).some((t) => MONTH_OR_SUM.test(t.text) || /^\d{4}$/.test(t.text))
 
 function isNamed({ known, front }: Question, noun: Token, before: readonly Token[]): boolean {
   const root = rootOf(noun.lower)
@@ -186,8 +187,8 @@ function isBareNumber(tokens: readonly Token[], at: number): boolean {
     /^(?:only|just|some|about|to|in)$/.test(front?.lower ?? '') &&
     !/^votes?$/.test(before?.lower ?? '') &&
     !/^(?:votes?|and|to|or|am|pm|hrs|percent|per|%)$/.test(next?.lower ?? '') &&
-    ![before, next].some((x) => MONTH.test(x?.text ?? ''))
+    ![before, next].some((x) => MONTH_OR_SUM.test(x?.text ?? ''))
   )
 }
 
-export const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|[$€£])$/
+export const MONTH_OR_SUM = new RegExp(`^(?:${MONTH}|[$€£])$`)

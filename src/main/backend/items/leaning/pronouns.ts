@@ -1,6 +1,6 @@
 import { isGrammars } from '../../knowledge/coreference/grammars'
 import type { Token } from '../../knowledge/tokens'
-import { MONTH } from './nouns'
+import { MONTH_OR_SUM } from './nouns'
 import { isFirst, isNoun, isQuoted, type Leaning, type Reader } from './question'
 
 export const PERSONS =
@@ -57,7 +57,7 @@ function isAbove(noun: Token, word: Token): boolean {
 const isActor = (x: Token): boolean =>
   (x.pos === 'PROPN' &&
     x.label !== 'compound' &&
-    !MONTH.test(x.text) &&
+    !MONTH_OR_SUM.test(x.text) &&
     !(x.label === 'pobj' && x.head?.lower !== 'of' && isNoun(x.head?.head ?? x))) ||
   /^(?:state|country|government|party|power|nation|republic|kingdom|empire|alliance|union|side|member|movement|organisation|organization|group|company|faction|signatory|party|actor|ally|patron|client|hegemon|each|one|which|what|who)s?$/.test(
     x.lower,
@@ -74,7 +74,7 @@ const isPerson = (t: Token): boolean =>
 
 /** "The European Court of Justice", "the EU": nobody whose funds are "his"; a month or a place is nobody either. */
 function isInstitution({ text, label, head }: Token): boolean {
-  if (MONTH.test(text) || INSTITUTION.test(text) || /^\p{Lu}{2,}$/u.test(text)) return true
+  if (MONTH_OR_SUM.test(text) || INSTITUTION.test(text) || /^\p{Lu}{2,}$/u.test(text)) return true
   if (label === 'compound' || label === 'amod') return INSTITUTION.test(head?.text ?? '')
   return (
     label === 'pobj' &&

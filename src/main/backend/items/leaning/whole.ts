@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import { isGrammars } from '../../knowledge/coreference/grammars'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { contentOf, countWords } from '../english/words'
@@ -92,8 +93,7 @@ const TALKS = /^(?:talk|negotiation|discussion|session|meeting|conference|fighti
 const ASKS_WHEN = /\b(?:[Ww]hen|[Ii]n which year)\b/
 const BEGINS = /^(?:begin|open|start|resume|end|expire|continue|finish|fail|collapse|conclude)$/
 const FORMAL = /^(?:formal|informal|direct|official|secret|serious|final|new|further|long|unanimous|provisional)$/
-const isTime = (key: string): boolean =>
-  /\b\d{4}$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(key)
+const isTime = (key: string): boolean => A_TIME.test(key)
 
 /** "When was an agreement signed at St Petersburg?", "gave notice of withdrawal": of what, from what? */
 export const openBargains: Reader = ({ tokens, front }) => {
@@ -198,10 +198,11 @@ export const days: Reader = ({ body, front, key }) => {
   const day = DAY.exec(told)?.[0] ?? ONLY_A_DAY.exec(key)?.[0]
   return day === undefined ? [] : [{ kind: 'day of no year', words: day }]
 }
-const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const MONTHS = new RegExp(String.raw`\b${MONTH}\b`)
 /** "1 and 2 July" */
 const ONLY_A_DAY = new RegExp(`^(?:\\d{1,2}(?: ?(?:–|-|and|to) ?\\d{1,2})? )?${MONTHS.source}(?: \\d{1,2})?$`)
 /** "On the 9th": of which month, even? */
 const DAY_ALONE = /\b[Oo]n the \d{1,2}(?:st|nd|rd|th)(?=[,.;:?]|$)/
-const DAY =
-  /\b(?:[Oo]n|[Ss]ince|[Bb]y|[Ii]n|[Uu]ntil|[Ff]rom|of) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const DAY = new RegExp(String.raw`\b(?:[Oo]n|[Ss]ince|[Bb]y|[Ii]n|[Uu]ntil|[Ff]rom|of) (?:\d{1,2} )?${MONTH}\b`)
+
+const A_TIME = new RegExp(String.raw`\b\d{4}$|\b${MONTH}\b`)

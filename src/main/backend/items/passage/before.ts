@@ -1,6 +1,6 @@
 import type { DocumentBody } from '../../../../shared/document'
+import { MONTH } from '../../../../shared/months'
 import { lastUpTo } from '../../knowledge/first-from'
-import { MONTH } from '../../knowledge/months'
 import { oneLine } from '../../knowledge/plain'
 import { countWords } from '../english/words'
 

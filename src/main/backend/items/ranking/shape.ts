@@ -1,13 +1,12 @@
-import { isMonthName } from '../../knowledge/months'
 import { oneLine } from '../../knowledge/plain'
 import type { ItemDraft } from '../../../../shared/item'
-import { apart, partsOf } from '../../../../shared/setting'
-import { countWords } from '../english/words'
-import { leavesNameless, pointsBack } from '../passage/before'
+import { apart } from '../../../../shared/setting'
+import { isMonthName } from '../../../../shared/months'
 import { tokensOfText, type Token } from '../../knowledge/tokens'
 import { leaningOf, leaningsOf } from '../leaning'
+import { settingFeatures } from './setting-features'
 import { wordingOf } from './wording'
-import type { Features } from '../../knowledge/boosted'
+import { flag, type Features } from '../../knowledge/boosted'
 
 /** Nouns of which there is one, or which everybody knows: "the Senate", "the United Nations", "the world". */
 const UNIQUE =
@@ -58,31 +57,6 @@ function shapeOfAsked(draft: ItemDraft): Features {
     ...opennessOf(draft, isGap),
     ...leaningFeatures(draft),
     ...wordingOf(draft),
-  }
-}
-
-/** What stands before a question in its reading. */
-function settingFeatures(setting: string, asked: string): Features {
-  if (setting === '') return {}
-  const { where: titles, told } = partsOf(setting)
-  const where = titles.join(' › ')
-  const words = countWords(told)
-  return {
-    'in its passage': 1,
-    'words of the passage': words,
-    'sentences of the passage': (told.match(/[.?!][”"’)]*(?= |$)/g) ?? []).length,
-    'passage is a title': flag(words === 0),
-    'passage of a few words': flag(words > 0 && words < 6),
-    'passage opens back': flag(pointsBack(told)),
-    'passage without the answer': flag(told.includes('…')),
-    'opens back': flag(pointsBack(asked)),
-    'opens back to nothing': flag(pointsBack(asked) && words < 6),
-    'names nobody': flag(leavesNameless(`${told} ${asked}`)),
-    'words where': countWords(where),
-    'names where': (where.match(/(?<=[ “"(])\p{Lu}[\p{L}’'.-]+/gu) ?? []).length,
-    'parts where': Math.max(1, titles.length),
-    'names of the passage': Math.min(6, (told.match(/(?<=[\s“"(])\p{Lu}[\p{L}’'.-]+/gu) ?? []).length),
-    'words all told': words + countWords(asked),
   }
 }
 
@@ -165,5 +139,3 @@ function edgesOf({ anchor, key }: ItemDraft): Features {
               : 'word'
   return { [`after the key ${kind}`]: 1 }
 }
-
-const flag = (is: boolean): number => (is ? 1 : 0)

@@ -1,6 +1,6 @@
 import type { ItemDraft } from '../../../../shared/item'
 import { countWords } from '../english/words'
-import type { Features } from '../../knowledge/boosted'
+import { flag, type Features } from '../../knowledge/boosted'
 
 /** A topic set in front of a question: "Marshall Plan, 1947: …", "Sahel – …". */
 const TOPIC = /^(.{3,60}?)(?:: | – )(?=[\p{L}“_])/u
@@ -53,8 +53,6 @@ export function wordingOf({ stem, key, anchor }: ItemDraft): Features {
 
 const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0
 const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []
-const flag = (is: boolean): number => (is ? 1 : 0)
-
 function shareOf(words: readonly string[], among: readonly string[]): number {
   const there = new Set(among)
   return words.filter((word) => there.has(word)).length / Math.max(1, words.length)

@@ -1,7 +1,7 @@
 import { ruleOf } from '../../../../shared/rules'
-import { apart, partsOf } from '../../../../shared/setting'
 import { optionsDiffer, valuesOutOfOrder } from './alike'
 import { asksForAList, hasNotOneShortAnswer } from './answer'
+import { breaking, type Rule } from './behind-setting'
 import { isACopiedCase } from './copied-case'
 import { isTimeBoundWithoutDate } from './time-bound'
 import { usesVagueFrequency } from './frequency'
@@ -12,8 +12,8 @@ import { hasImplausibleDistractor } from './plausible'
 import { hidesANegative, isLongOrAsksTwice, isYesNoQuestion } from './question'
 import { keyDoesNotFollow, quoteDiffers } from './quote'
 import { hidesTheSpeaker, restatesAClaimAsFact } from './reported-speech'
-import type { Check, RuleContext, RuleItem } from './rule-item'
-import { pointsOutside, speaksOfItsReading } from './standing-alone'
+import type { RuleContext, RuleItem } from './rule-item'
+import { pointsOutside } from './standing-alone'
 import { hasATrueDistractor } from './true-distractor'
 
 export type { RuleContext, RuleItem } from './rule-item'
@@ -35,27 +35,14 @@ export const checkOptions = (item: RuleItem, context: RuleContext): string[] =>
     context,
   )
 
-/** Ids of those that the item breaks. What explains a question may stand in its setting; all else is looked for in what is asked. */
-function broken(checks: typeof CHECKS, item: RuleItem, context: RuleContext): string[] {
-  const { setting, asked } = apart(item.stem)
-  if (setting === '') return checks.filter(([, breaks]) => breaks(item, context)).map(([id]) => id)
-  const bare = { ...item, stem: asked }
-  // sentences before it explain whom "he" means; a title alone does not
-  const isExplained = partsOf(setting).told !== ''
-  return checks
-    .filter(([id, breaks]) =>
-      id === POINTS_OUTSIDE && isExplained ? speaksOfItsReading(asked) : breaks(SEEN_WHOLE.has(id) ? item : bare, context),
-    )
-    .map(([id]) => id)
+function broken(rules: readonly Rule[], item: RuleItem, context: RuleContext): string[] {
+  const isBroken = breaking(item)
+  return rules.filter((rule) => isBroken(rule, context)).map(([id]) => id)
 }
-
-const POINTS_OUTSIDE = '6'
-/** What the passage before may say: the answer, when it was, who said it. */
-const SEEN_WHOLE = new Set(['7', '9', '10', '11'])
 
 const OPTION_RULES = new Set(['14', '15', '17', '18', '19', '20', '21', '22', '23'])
 
-const CHECKS: readonly (readonly [id: string, breaks: Check])[] = [
+const CHECKS: readonly Rule[] = [
   ['1', quoteDiffers],
   ['2', keyDoesNotFollow],
   ['3', hasNotOneShortAnswer],

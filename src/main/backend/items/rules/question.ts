@@ -11,14 +11,14 @@ const LONGEST_CASE = 150
 
 /** A sentence in front that sets the scene is read, not kept in mind. */
 const LONGEST_SET_IN_SCENE = 60
-const askedIn = (stem: string): string => stem.replace(/^.{40,}?\p{Ll}[.!]”? (?=[\p{Lu}“_])/u, '')
+const withoutScene = (stem: string): string => stem.replace(/^.{40,}?\p{Ll}[.!]”? (?=[\p{Lu}“_])/u, '')
 
 /** Rule 5. */
 export const isLongOrAsksTwice: Check = ({ kind, stem, anchor }) => {
   const marks = outsideQuotations(stem).split('?').length - 1
   if (kind === 'application') return countWords(stem) > LONGEST_CASE
   const isQuoted = kind === 'cloze' && stem.split(GAP).every((part) => oneLine(anchor.exact).includes(part))
-  if (countWords(stem) > LONGEST_SET_IN_SCENE || countWords(askedIn(stem)) > (isQuoted ? LONGEST_QUOTED : LONGEST_STEM)) return true
+  if (countWords(stem) > LONGEST_SET_IN_SCENE || countWords(withoutScene(stem)) > (isQuoted ? LONGEST_QUOTED : LONGEST_STEM)) return true
   if (kind === 'qa' || kind === 'mcq') return marks !== (IMPERATIVE.test(stem) ? 0 : 1)
   // "What would a better deal need? It must name _____."
   return kind === 'cloze' ? marks > (/\? .*_____/.test(stem) ? 1 : 0) : marks > 1

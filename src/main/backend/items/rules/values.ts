@@ -1,3 +1,4 @@
+import { monthCalled } from '../../../../shared/months'
 import { remembered } from '../../knowledge/remembered'
 import { countWords, wordsOf } from './words'
 
@@ -34,7 +35,7 @@ function dateOf(text: string): Value | null {
   const first = text.replace(/^(\d{1,2})\s*(?:[-–]|and|to)\s*\d{1,2}(?=\s)/, '$1')
   const words = wordsOf(first).map(({ plain }) => plain)
   if (words.length === 0 || words.length > 3) return null
-  const month = words.map((word) => MONTH_OF.get(word)).find((number) => number !== undefined)
+  const month = words.map(monthCalled).find((number) => number > 0)
   const year = words.find(isYear)
   if (month === undefined)
     return words.length === 1 && year && /^\d{4}$/.test(first)
@@ -87,11 +88,6 @@ function numberOf(text: string): Value | null {
 
 const isYear = (word: string) => /^(?:1[0-9]|20)\d{2}$/.test(word)
 
-const MONTH_OF = new Map(
-  ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].map(
-    (name, n) => [name, n + 1],
-  ),
-)
 const MINUTES: Record<string, number> = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_830, year: 525_960, decade: 5_259_600 }
 const minutesIn = (unit = '') => MINUTES[unit.toLowerCase()] ?? 0
 const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }

@@ -1,3 +1,4 @@
+import { LOWER_MONTHS } from '../../../../shared/months'
 import { count, isPlain } from '../../knowledge/plain'
 import { remembered } from '../../knowledge/remembered'
 
@@ -51,7 +52,7 @@ function split(text: string): Word[] {
     const isoDate = match[0].length === 10 && /^(\d{4})-(\d{2})-(\d{2})$/.exec(match[0])
     if (isoDate) {
       const [, year = '', month = '', day = ''] = isoDate
-      for (const part of [String(Number(day)), MONTHS[Number(month) - 1] ?? month, year])
+      for (const part of [String(Number(day)), LOWER_MONTHS[Number(month) - 1] ?? month, year])
         words.push({ text: part, plain: part, stem: part, root: rootOf(part), tells: true, start })
       continue
     }
@@ -119,8 +120,7 @@ export function rootOf(stem: string): string {
   return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const ABBREVIATED = new Map(MONTHS.filter((month) => month !== 'may').map((month) => [month.slice(0, 3), month] as const)).set(
+const ABBREVIATED = new Map(LOWER_MONTHS.filter((month) => month !== 'may').map((month) => [month.slice(0, 3), month] as const)).set(
   'sept',
   'september',
 )

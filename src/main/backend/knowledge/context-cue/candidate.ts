@@ -1,3 +1,5 @@
+import { escaped } from '../../../../shared/escaped'
+
 /** What a text could be about. */
 export interface Candidate {
   name: string
@@ -35,7 +37,7 @@ export const shares = (title: string, name: string): boolean =>
 /** The spelling the text itself uses most, apart from the beginnings of sentences. */
 export function asWritten(name: string, text: string): string {
   const forms = new Map<string, number>()
-  const pattern = new RegExp(`(?<=[\\p{L},;] )${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'giu')
+  const pattern = new RegExp(`(?<=[\\p{L},;] )${escaped(name)}\\b`, 'giu')
   for (const [form] of text.matchAll(pattern)) forms.set(form, (forms.get(form) ?? 0) + 1)
   return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name
 }

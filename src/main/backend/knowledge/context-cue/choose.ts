@@ -1,3 +1,5 @@
+import { escaped } from '../../../../shared/escaped'
+import { MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { oneLine } from '../plain'
@@ -10,9 +12,11 @@ import { subjectOtherwise } from './otherwise'
 import { fromEvents } from './events'
 import { meetingTold } from './meeting-told'
 import type { ContextCue } from '.'
-import { conceptOf, occasionOf, occasionOpened, UNMISTAKEN, yearsOf, type Found } from './occasions'
+import { conceptOf, occasionOf, occasionOpened, UNMISTAKEN, type Found } from './occasions'
+import { yearsOf } from './occasion-names'
 import { fromTerms, fromWords } from './terms'
-import { fromTitles, KIND } from './titles'
+import { fromTitles } from './titles'
+import { KIND } from './title-parts'
 import { yearOf, yearsBehind } from './years'
 
 /** A line of a list has no stop of its own: "… Libya, Iraq" and "Ban treaty" below it are no one name. */
@@ -77,10 +81,7 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   const chosen = best ?? told ?? subjectOtherwise(reading, sentences, { titles, text, named, running }) ?? candidates[0]
   if (!chosen) return null
   if (chosen === told) return told
-  const [, words = '', dated = ''] =
-    /^(.*?)(,? ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) )?\d{4})?$/iu.exec(
-      chosen.name.replace(/^(?:the|an?) /i, '').replace(/[’']s?$/, ''),
-    ) ?? []
+  const [, words = '', dated = ''] = DATED.exec(chosen.name.replace(/^(?:the|an?) /i, '').replace(/[’']s?$/, '')) ?? []
   const called = spelt(reading, words) ?? asWritten(VAGUE.get(words.toLowerCase()) ?? words, text)
   const isPlace = 'event' in chosen && isBare(chosen) && dated === ''
   const name = (isPlace ? madeAt(called, text) : called).replace(/ (?:Talks|Summit|Crisis)$/, (noun) => noun.toLowerCase()) + dated
@@ -103,8 +104,8 @@ export function spelt({ lexicon, text }: Reading, name: string): string | null {
 
 /** “treaty of Chaumont” for “Chaumont”: what the text says was made at a place. */
 export function madeAt(place: string, text: string): string {
-  const escaped = place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const [made] = new RegExp(`\\b${MADE} (?:of|at) ${escaped}(?!\\p{L}| \\p{Lu})|\\b${escaped} ${MADE}(?!\\p{L})`, 'u').exec(text) ?? []
+  const at = escaped(place)
+  const [made] = new RegExp(`\\b${MADE} (?:of|at) ${at}(?!\\p{L}| \\p{Lu})|\\b${at} ${MADE}(?!\\p{L})`, 'u').exec(text) ?? []
   return made ?? place
 }
 
@@ -232,3 +233,5 @@ const LEAST_SCORE = 4
 const NAMED = 2.5
 /** What an event scores which the title does not name, and the text turns to again and again. */
 const RUNS_THROUGH = 5
+
+const DATED = new RegExp(String.raw`^(.*?)(,? ?(?:(?:${MONTH}|spring|summer|autumn|winter) )?\d{4})?$`, 'iu')

@@ -6,6 +6,7 @@ import { analyse } from '../analysis'
 import { readingOf } from '../extractors/reading'
 import { atOnce } from '../steps'
 import { meetingsCompared } from './own-event'
+import { fileName } from './title-lines'
 import { byRule } from './topics/told-by-rule'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))
@@ -382,4 +383,9 @@ In 1919 the envoys of the Borisov Group met in a mill. They asked both armies to
 
 The Riga talks gave Poland the towns in the east, and Russia kept the railway that led to them, for which it paid thirty million roubles in gold.`
   expect(await cueAt('', text, 'proposed a line')).toBe('Borisov Group')
+})
+
+test('a file is read whose name has an open bracket', () => {
+  const document = readDocument({ name: 'Riga (old.txt', bytes: new TextEncoder().encode(RIGA) })
+  expect(fileName(readingOf(atOnce(analyse(document, lexicon)), () => ''))).toBeNull()
 })

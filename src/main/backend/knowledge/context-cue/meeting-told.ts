@@ -1,4 +1,5 @@
-import { MONTH } from '../months'
+import { escaped } from '../../../../shared/escaped'
+import { MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { surnameOf } from '../lexicon'
@@ -114,8 +115,9 @@ const HELD = new RegExp(
   'gu',
 )
 /** Months, and words that begin a sentence or a name of something else. */
-const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Congress|Parliament|Senate|Europe|Asia|Africa|America|The|This|That|His|Her|Their|Its|Cold War|World|First|Second|Third|North|South|East|West|Soviet|American|Russian|Chinese|British|French|German|European|Western|Nobody|After|Before|When|While|Peace|General|President|Prime|Foreign)\b/
+const NO_PLACE = new RegExp(
+  String.raw`^(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Congress|Parliament|Senate|Europe|Asia|Africa|America|The|This|That|His|Her|Their|Its|Cold War|World|First|Second|Third|North|South|East|West|Soviet|American|Russian|Chinese|British|French|German|European|Western|Nobody|After|Before|When|While|Peace|General|President|Prime|Foreign)\b`,
+)
 
 /** "Biden–Xi": the two who stand everywhere, of different sides. */
 function partiesOf({ coreference }: Reading, sentences: readonly Sentence[]): string | null {
@@ -175,8 +177,6 @@ function aboveText({ text, blocks }: Reading['document']): { head: string; body:
 const LONG = 180
 /** “2 December 1989”, “December 2, 1989” */
 const DAY = new RegExp(`\\b(?:\\d{1,2} ${MONTH},?|${MONTH} \\d{1,2},) ((?:1[5-9]|20)\\d\\d)\\b`, 'g')
-const PUBLISHED =
-  /(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? (?:19|20)\d\d/
+const PUBLISHED = new RegExp(String.raw`(?:\d{1,2} )?${MONTH}(?: \d{1,2},)? (?:19|20)\d\d`)
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const titleCase = (words: string): string => words.trim().replace(/\p{L}[\p{L}’']*/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase())

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import { surnameOf, type Lexicon } from '../lexicon'
 import type { Reading } from '../extractors/reading'
@@ -119,8 +120,7 @@ export function fromPair(sentences: readonly Sentence[], text: string): Candidat
   return one && two && two[1] >= LEAST ? { name: `${one[0]} and ${two[0]}`, score: 1, event: false } : null
 }
 
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/
+const CALENDAR = new RegExp(`^(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`)
 
 const isOwn = (state: string, side: string | undefined): boolean => side !== undefined && state === stateOf(side)
 

@@ -2,7 +2,7 @@ import type { Reading } from '../extractors/reading'
 import { oneLine } from '../plain'
 import type { ContextCue } from '.'
 import type { Candidate } from './candidate'
-import { yearsOf } from './occasions'
+import { yearsOf } from './occasion-names'
 
 /**
  * The treaty or conference with which a text opens as its subject (“The Kellogg–Briand Pact has had a terrible press”), or which its first paragraphs name with its date (“The

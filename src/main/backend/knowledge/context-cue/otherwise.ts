@@ -7,7 +7,7 @@ import { fromFullName, fromNames, fromPair, fromStates, fromThings } from './nam
 import { thingCalled } from './opening'
 import { subjectOf } from './subtitle'
 import { fileName } from './title-lines'
-import { fromTitleWords, fromWholeTitle, placeInTitle } from './titles'
+import { fromTitleWords, fromWholeTitle, placeInTitle } from './title-itself'
 
 interface Known {
   titles: readonly string[]

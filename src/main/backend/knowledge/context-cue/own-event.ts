@@ -1,4 +1,5 @@
-import { MONTH } from '../months'
+import { escaped } from '../../../../shared/escaped'
+import { MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import { eventNames } from '../coreference/meetings'
 import type { Reading } from '../extractors/reading'
@@ -8,7 +9,9 @@ import type { Steps } from '../steps'
 import { sure } from '../sure'
 import type { ContextCue } from '.'
 import { SPEAKS_FOR_STATE } from './events'
-import { isNamed, occasionsHere, occasionsOfPlace, placeOf, yearsOf } from './occasions'
+import { occasionsHere, occasionsOfPlace } from './occasions'
+import { placeOf, yearsOf } from './occasion-names'
+import { isNamed } from './word-index'
 
 /**
  * The event of its own that a sentence tells of in a text on something else: “On Reykjavik, rival accounts collide” and what follows in its paragraph, “There, Gorbachev had
@@ -192,5 +195,3 @@ const DATED = new RegExp(
   `\\b${PLACE}(?: (?:summit|meeting|conference|talks))?(?:,? (?:in|of) |, | \\(|,? | on \\d{1,2} | on )(?:\\d{1,2} )?(?:${MONTH} (?:\\d{1,2}, )?)?((?:1[5-9]|20)\\d\\d)\\b`,
   'gu',
 )
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

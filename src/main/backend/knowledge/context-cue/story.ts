@@ -1,5 +1,5 @@
-import { isMonthName } from '../months'
 import type { Section } from '../../../../shared/document'
+import { isMonthName } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'

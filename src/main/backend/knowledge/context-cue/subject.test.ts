@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../library'
 import { findFacts, loadLexicon } from '..'
-import { isTitled } from './occasions'
+import { isTitled } from './occasion-names'
 import { byRule } from './topics/told-by-rule'
 
 const lexicon = loadLexicon(readFileSync('resources/facts/actors.yaml', 'utf8'))

@@ -1,3 +1,5 @@
+import { escaped } from '../../../../shared/escaped'
+import { MONTH } from '../../../../shared/months'
 import { readableName } from '../../library/structure/title'
 import type { Reading } from '../extractors/reading'
 import { bookOf, PUBLISHED } from './title-page'
@@ -30,7 +32,7 @@ export function titleLines({ document }: Reading): string[] {
 /** “Namibia” of “namibia-webpage.txt”: what a reader files a text under, where it is a name that the text itself writes. */
 export function fileName({ document, lexicon, text }: Reading): string | null {
   const name = readableName(document.source).replace(OF_FILE, '').trim()
-  const stands = text.split(new RegExp(`[\\p{L},] ${name}(?!\\p{L})`, 'u')).length - 1
+  const stands = text.split(new RegExp(`[\\p{L},] ${escaped(name)}(?!\\p{L})`, 'u')).length - 1
   const isPerson = lexicon.bySurname.has(name.toLowerCase()) || lexicon.byAlias.get(name.toLowerCase())?.kind === 'person'
   return /^\p{Lu}\p{Ll}{3,}$/u.test(name) && stands >= LEAST && !isPerson && !text.includes(` ${name.toLowerCase()}`) ? name : null
 }
@@ -49,8 +51,7 @@ const OF_ANY =
 /** “Policy brief 14 · Arms control programme”, “Journal of European Diplomacy Vol. 8”, “Occasional Paper No. 23”: the series that it belongs to. */
 const OF_SERIES = /\b(?:brief|briefing note|paper|report|vol|no)\.? (?:no\.? )?\d/i
 /** When it was written: “Vienna, June 2015”. */
-const DATELINE =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)(?: \d{1,2},)? \d{4}$/i
+const DATELINE = new RegExp(String.raw`\b(?:${MONTH}|spring|summer|autumn|winter)(?: \d{1,2},)? \d{4}$`, 'i')
 /** Words of the name of a file. */
 const OF_FILE =
   /\b(?:book|review|notes?|lecture|op-?ed|opinion|essay|article|web ?page|web|pdf|chapter|ch|textbook|handout|slides?|brief|draft|final|copy|scan(?:ned)?|reading|text|wk|week|v?\d{1,2})\b/gi

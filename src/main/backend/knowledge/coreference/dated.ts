@@ -1,4 +1,4 @@
-import { MONTH } from '../months'
+import { MONTH } from '../../../../shared/months'
 import type { Analysis, Sentence } from '../analysis'
 import { sure } from '../sure'
 import type { Token } from '../tokens'

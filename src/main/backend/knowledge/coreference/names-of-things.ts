@@ -1,4 +1,4 @@
-import { isMonthName } from '../months'
+import { isMonthName } from '../../../../shared/months'
 import { remembered } from '../remembered'
 import { sure } from '../sure'
 import type { Analysis } from '../analysis'

@@ -1,14 +1,16 @@
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
-import { bookOf } from '../context-cue/title-page'
 import { headOf, isPersonNoun, isPlural } from '../phrases'
 import type { Token } from '../tokens'
-import { doerAbove, doersAbove, isDoneBy, isInRelativeClause } from './binding'
+import { doerAbove, isDoneBy, isInRelativeClause } from './binding'
 import type { Context, Pointer } from './context'
 import { shortName } from './short-name'
-import { isNumeral, isSomebodyInFront, isTitle } from './somebody'
-import { clean, insideQuotes } from './words'
+import { isSomebodyInFront, isTitle } from './somebody'
+import { insideQuotes } from './words'
+import { authorReviewed, reviewed } from './reviewed-author'
+import { isSomebody, ofOwnSubject } from './own-subject'
+import { roleHolder } from './role-holder'
 
 export function person(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
   const { analysis } = context
@@ -188,38 +190,6 @@ function isOther(analysis: Analysis, pronoun: string, name: string): boolean {
   return known?.kind === 'person' && (known.she ?? false) === isHe
 }
 
-/**
- * "No one," she writes, …: in a review the one who writes is the author of the book, where nobody else in sight is she. Whether the author is a woman the text tells, by the word
- * that stands beside her name.
- */
-function reviewed(analysis: Analysis, sentence: Sentence, i: number): string | null {
-  const author = authorReviewed(analysis)
-  if (author === null || !/^(?:she|her)$/.test(sure(sentence.tokens[i]).lower)) return null
-  const others = analysis.sentences.filter(({ block }) => block === sentence.block).flatMap(({ mentions }) => mentions)
-  return others.some(({ kind, name }) => kind === 'person' && name !== author && analysis.lexicon.byAlias.get(name.toLowerCase())?.she)
-    ? null
-    : author
-}
-
-/** The one author of the book under review, of whom the text says "she"; null where it is about no book, or says "he". */
-function authorReviewed(analysis: Analysis): string | null {
-  const known = authors.get(analysis.sentences)
-  if (known !== undefined) return known
-  const book = bookOf(analysis.document)
-  const [author, other] = book?.authors ?? []
-  const count = (pronouns: RegExp): number =>
-    analysis.sentences.filter(
-      ({ index, tokens }) =>
-        tokens.some((t) => pronouns.test(t.lower) && t.label.startsWith('nsubj')) &&
-        [analysis.sentences[index - 1], analysis.sentences[index]].some((s) => s?.mentions.some(({ name }) => name === author)),
-    ).length
-  const found = author !== undefined && other === undefined && count(/^she$/) > count(/^he$/) ? author : null
-  authors.set(analysis.sentences, found)
-  return found
-}
-
-const authors = new WeakMap<Analysis['sentences'], string | null>()
-
 const SHIP =
   /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|destroyer|freighter|yacht|battleship|warship|tanker|steamer|liner|three-decker|decker)s?$/
 
@@ -247,45 +217,9 @@ const TELLS = /^(?:tell|inform|assure|promise|write)$/
 const reflexive = ({ tokens }: Sentence, phrase: Phrase, i: number): Pointer | null =>
   tokens.slice(phrase.from, i).some((t) => t.pos === 'PROPN' || t.pos === 'PRON') ? null : { to: i + 1, by: null, leans: true }
 
-/**
- * "King Frederick William ordered his ministers", "the fourth, who …, was … his host's junior": the subject of the same verb is somebody, whom the lexicon may not know. A
- * place or a treaty is nobody.
- */
-function ofOwnSubject(sentence: Sentence, i: number): boolean {
-  const { tokens } = sentence
-  const { head, label } = sure(tokens[i])
-  for (const subject of doersAbove(tokens, i)) {
-    if (label === 'poss') {
-      if (isSomebody(sentence, subject) || isAnyPerson(tokens, subject, i)) return true
-      if (isKnown(sentence, subject)) return false
-    } else if (label.startsWith('nsubj') !== (subject.head === head) && isSomebody(sentence, subject)) return true
-  }
-  return false
-}
-
-/** "A coercer names his demand", "their delegate believed that his country …": one of a kind of people, or one who stands for them. */
-const isAnyPerson = (tokens: readonly Token[], subject: Token, i: number): boolean =>
-  subject.tag === 'NN' &&
-  (isPersonNoun(subject) ||
-    (subject.head === tokens[i]?.head?.head && tokens.some((t) => t.head === subject && /^(?:an?|each|every)$/.test(t.lower))))
-
-/** Somebody whose name, or whose "who", tells who it is. */
-const isKnown = ({ tokens, mentions }: Sentence, subject: Token): boolean =>
-  /^(?:who|he|she)$/.test(subject.lower) ||
-  mentions.some((m) => m.kind === 'person' && m.from <= tokens.indexOf(subject) && tokens.indexOf(subject) < m.to)
-
 /** "Northern Ireland, in her view, is stuck": whose view it is stands between two commas. */
 const isAside = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.label === 'prep' && tokens[i - 2]?.text === ',' && tokens.slice(i + 1, i + 4).some(({ text }) => text === ',')
-
-/** Who may be a person though the lexicon does not know; "the fourth, who …". */
-function isSomebody({ tokens, mentions }: Sentence, subject: Token): boolean {
-  const at = tokens.indexOf(subject)
-  if (tokens.slice(at, at + 8).some((t) => t.lower === 'who' && t.head?.head === subject)) return true
-  const known = mentions.find((m) => m.from <= at && at < m.to)
-  if (/body$/.test(subject.lower) || tokens.some((t) => t.head === subject && t.lower === 'the')) return false
-  return subject.tag === 'NNP' && (isNumeral(subject) || /^\p{Lu}\p{Ll}/u.test(subject.text)) && (!known || known.kind === 'unknown')
-}
 
 /** The subject of a verb whom the text elsewhere calls by more names: "Ayub", "Alexander". */
 const isGivenName = ({ sentences }: Analysis, { mentions, tokens }: Sentence, t: Token): boolean =>
@@ -323,40 +257,6 @@ function pronounSubject({ clauses, tokens }: Sentence): Phrase | null {
 
 const PERSON =
   /^(?:ruler|tyrant|dictator|autocrat|player|bargainer|challenger|aggressor|loser|winner|buyer|seller|worker|person|individual|child|adversary|reader|actor|victim|settler|hardliner|incumbent|successor|predecessor|founder|prisoner|captive|hostage|refugee|defector|deserter|soldier|citizen|voter|student|member|physician|poet|novelist)$/
-
-/** "The French president" as a subject: the person of that state in the document; null if that is not certain, undefined for no such subject. */
-function roleHolder(analysis: Analysis, s: Sentence): string | null | undefined {
-  const subject = s.clauses[0]?.subject
-  if (!subject) return undefined
-  const match = /^(?:the )?(\p{Lu}[\p{L}.]+) (?:president|leader|premier|prime minister|chancellor|general secretary)$/iu.exec(
-    clean(analysis.words(s, subject)),
-  )
-  if (!match) return undefined
-  const state = analysis.lexicon.byAlias.get(sure(match[1]).toLowerCase())
-  if (state?.kind !== 'state') return null
-  const sides = new Set([state.name, state.abbreviation ?? '', ...state.aliases])
-  const names = new Set(
-    analysis.sentences
-      .slice(Math.max(0, s.index - 40), s.index + 1)
-      .flatMap((x) =>
-        x.mentions
-          .filter((m) => m.kind === 'person' && m.side && sides.has(m.side) && holdsHighOffice(analysis, m.name))
-          .map((m) => m.name),
-      ),
-  )
-  if (names.size === 1) return sure([...names][0])
-  const subjects = analysis.sentences
-    .slice(Math.max(0, s.index - 3), s.index + 1)
-    .flatMap((x) => x.mentions)
-    .filter((m) => names.has(m.name))
-  return subjects.at(-1)?.name ?? null
-}
-
-const holdsHighOffice = (analysis: Analysis, name: string): boolean =>
-  (analysis.lexicon.byAlias.get(name.toLowerCase())?.offices ?? []).some(
-    ({ office }) =>
-      /^(?:President|Prime Minister|.*General Secretary|.*Premier|.*Chancellor|.*Leader)/i.test(office) && !/Vice/.test(office),
-  )
 
 /** Somebody named as the subject of the sentence before. */
 export function subjectPerson(analysis: Analysis, sentence: Sentence): string | null {

@@ -4,13 +4,13 @@ import { clausesOf, type Clause, type Phrase } from '../clauses'
 import { headOf, isPersonNoun, isPlural } from '../phrases'
 import type { Token } from '../tokens'
 import { isSigned } from './antecedents/agreement'
-import { BODY } from './antecedents/referents'
 import { doerAbove, isTakenUpHere } from './binding'
 import type { Context, Pointer } from './context'
 import { isGrammars } from './grammars'
 import { isPersonPhrase } from './people'
 import { isNumeral, isTitle } from './somebody'
 import { clean, lowerFirst } from './words'
+import { actsWithin, hasBodies, hasRival, isActor, isBody } from './actors'
 
 /** "it", "they", "its": the thing or the group spoken of before. */
 export function thing(context: Context, sentence: Sentence, phrase: Phrase, i: number, clause: Clause | undefined): Pointer | null {
@@ -163,12 +163,6 @@ const joinsAnother = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
       (t.pos === 'PRON' || t.pos === 'PROPN'),
   )
 
-/** More people or bodies besides a subject of several. */
-const hasBodies = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
-  tokens.some((x, k) => (k < from || k >= to) && /^NNS$/.test(x.tag) && (isPersonNoun(x) || JUDGES.test(x.lemma)))
-
-const JUDGES = /^(?:judge|arbitrator|mediator|commissioner|envoy|state|government|power|nation|country|party|ally|rival)$/
-
 /** True where something else is named between a subject and what is owned in the next clause: "obliged with ONUMOZ, and its head". */
 const isNamedBetween = ({ tokens, mentions }: Sentence, { to }: Phrase, i: number): boolean =>
   /^(?:and|but|;)$/.test(tokens[i - 1]?.lower ?? '') &&
@@ -233,29 +227,6 @@ const bringsIn = ({ tokens }: Sentence, subject: Phrase): boolean =>
 /** "the three": as open as the pronoun. */
 const NAMELESS = /^(?:it|they|the (?:two|three|four|five|first|second|third|last|latter|former|others?|one))$/i
 
-/** Somebody named, or a body which acts: what a sentence goes on to tell of. */
-const isActor = ({ tokens, mentions }: Sentence, { from, to }: Phrase): boolean =>
-  mentions.some((m) => m.from >= from && m.to <= to && m.to >= to - 1 && !isOfDeed(tokens, m, to)) ||
-  tokens.slice(from, to).some((t) => ACTORS.test(t.lemma) && /^NN/.test(t.tag))
-
-/** "The French advance": what a people did is not the people. */
-const isOfDeed = (tokens: readonly Token[], { kind, to }: { kind: string; to: number }, end: number): boolean =>
-  kind === 'state' && to === end - 1 && tokens[to - 1]?.label === 'amod' && DEED.test(tokens[to]?.lemma ?? '')
-const DEED =
-  /^(?:advance|attack|offensive|invasion|withdrawal|retreat|victory|defeat|policy|proposal|plan|decision|action|move|demand|offer|response|reply|reaction|refusal|aid|influence|support|pressure|opinion|trade|success|failure|gain|loss|campaign|landing|blockade|claim|interest|position|expansion|rule|intervention|occupation|debt|strategy|diplomacy|presence|weakness|strength|economy|veto|note|protest|initiative)$/
-
-const ACTORS =
-  /^(?:state|government|leader|president|minister|official|diplomat|negotiator|ally|power|country|nation|scholar|critic|party|side|delegation|army|troop|parliament|union|council|court|people|citizen|voter|elite|ruler|hawk|dove|rebel|mediator)$/
-
-/** True where a subject is no state or body, and one that is does something in a clause inside the sentence. */
-const actsWithin = ({ tokens, mentions }: Sentence, { from, to }: Phrase): boolean => {
-  const acts = mentions.filter((m) => /^(?:state|organisation|place)$/.test(m.kind))
-  return (
-    !acts.some((m) => from <= m.from && m.to <= to) &&
-    acts.some((m) => m.from >= to && tokens.slice(m.from, m.to).some((t) => t.label === 'nsubj' && t.head?.label !== 'relcl'))
-  )
-}
-
 /** "The United States, India and Japan": more is joined to the subject behind the words taken for it. */
 const goesOnBehind = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
   tokens.some((x, k) => k >= to && x.lower === 'and' && x.label === 'cc' && hangsAlong(x.head, tokens.slice(from, to)))
@@ -278,12 +249,6 @@ const hasObject = ({ tokens }: Sentence, { from, to }: Phrase): boolean =>
       !/^(?:year|month|week|day|time|part|half|end|use|lack)$/.test(x.lemma),
   )
 
-/** "Four devices recur. They may cut the bargain into steps": the states of the sentence before that, or the devices? */
-const hasRival = ({ tokens }: Sentence, { from, to }: Phrase, plural: boolean): boolean =>
-  tokens.some(
-    (t, i) => (i < from || i >= to) && (plural ? /^NNP?S$/ : /^NN$/).test(t.tag) && !/^(?:year|month|week|day|time)$/.test(t.lemma),
-  )
-
 /** "took effect", "entered into force": as a treaty does. */
 const isInForce = (tokens: readonly Token[], { label, head }: Token): boolean =>
   label === 'nsubj' &&
@@ -293,11 +258,3 @@ const isInForce = (tokens: readonly Token[], { label, head }: Token): boolean =>
       (t.lower === 'effect' && t.label === 'dobj' && t.head === head) ||
       (t.lower === 'force' && t.head?.lower === 'into' && t.head.head === head),
   )
-
-const isBody = ({ tokens, mentions }: Sentence, p: Phrase): boolean => {
-  const head = headOf(tokens, p)
-  const own = mentions.find((m) => m.from <= head && head < m.to)
-  return own
-    ? /^(?:state|organisation|place)$/.test(own.kind) || BODY.test(sure(tokens[head]).lemma)
-    : head >= 0 && BODY.test(sure(tokens[head]).lemma)
-}

@@ -1,4 +1,4 @@
-import { MONTH, monthCalled, MONTHS } from '../months'
+import { MONTH, monthCalled, MONTHS } from '../../../../shared/months'
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import { datesIn } from '../dates'

@@ -3,7 +3,7 @@ import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { language } from '../language'
 import { innerStatement } from '../statements'
-import type { Utterance } from '../quotations'
+import type { Utterance } from '../said'
 import { speakerSlots, tokensBetween } from './attribution'
 import type { Extractor, Reading } from './reading'
 

@@ -1,7 +1,7 @@
-import { MONTH } from '../months'
 import { sure } from '../sure'
 import { fullDate } from '../year-meant'
 import type { Fact, Slot } from '../../../../shared/fact'
+import { MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import { clean, EVENT_NOUNS } from '../coreference'
 import { datesIn } from '../dates'

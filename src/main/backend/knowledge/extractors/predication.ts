@@ -4,7 +4,6 @@ import type { Clause, Phrase } from '../clauses'
 import { SPEAKS_FOR_STATE } from '../context-cue'
 import { clean } from '../coreference'
 import { datesIn } from '../dates'
-import { isPersonNoun } from '../phrases'
 import { isPlannedFor } from '../planned'
 import { predicationsOf, type Argument, type Predication } from '../predications/read'
 import { isIdentified } from '../predications/identified'
@@ -16,6 +15,7 @@ import { describeList, isOrdinalSubject } from './enumerated'
 import { explainsLabel } from './roles'
 import { isContent } from './content'
 import type { Extractor, Reading } from './reading'
+import { agentOf, isPerson } from './agent'
 
 /** What is said of whom in a sentence, verb by verb, with all that an examiner could ask for: who, what, whom, when, where, why, on which condition. */
 export const predication: Extractor = (reading, sentence) => {
@@ -31,13 +31,6 @@ export const predication: Extractor = (reading, sentence) => {
     .map((p) => factOf(reading, sentence, p))
     .filter((fact) => fact !== null)
 }
-
-const PEOPLE =
-  /^(?:adversar(?:y|ies)|rulers?|voters?|elites?|publics?|audiences?|opponents?|democrats|republicans|hawks|doves|moderates|hard-?liners|mediators?|patrons?|sceptics|skeptics|reformers?|conservatives|guerrillas?|protesters|hosts?|guests?|partners?|signatories|aides?|wives|widow|predecessors?|successors?|theorists?|scholars?)$/
-
-/** Nouns of bodies which act as people do. */
-const BODY =
-  /^(?:government|parliament|congress|senate|knesset|duma|politburo|cabinet|administration|delegation|army|navy|council|assembly|committee|commission|court|ministry|department|side|party|union|league|alliance|bloc|opposition|regime|kremlin|white house|pentagon|bundestag|movement|coalition|team|staff)s?$/
 
 function factOf(reading: Reading, sentence: Sentence, p: Predication): Fact | null {
   const { tokens } = sentence
@@ -237,28 +230,6 @@ function withoutAside({ tokens }: Sentence, { role, phrase, core }: Argument): P
   return { from: stays.from, to }
 }
 
-/** A person of the lexicon, a noun for people, or a name of its own that is known for nothing else. */
-function isPerson({ tokens, mentions }: Sentence, head: number): boolean {
-  const token = sure(tokens[head])
-  const mention = mentions.find((m) => m.from <= head && head < m.to)
-  const counted = tokens.some((t) => t.head === token && (/^an?$/.test(t.lower) || t.label === 'nummod'))
-  // "a Special Statute", "the 2022 World Cup": one of a kind, and nobody's name
-  if (token.pos === 'PROPN' && counted) return isPersonNoun(token)
-  if (mention && mention.kind !== 'unknown') return mention.kind === 'person'
-  if (isPersonNoun(token) || PEOPLE.test(token.lower)) return true
-  const first = tokens[mention?.from ?? head]
-  return (
-    mention !== undefined &&
-    mention.to - mention.from >= 2 &&
-    token.tag === 'NNP' &&
-    first?.tag === 'NNP' &&
-    tokens[mention.from - 1]?.lower !== 'the' &&
-    !/^(?:Act|Treaty|Accords?|Agreement|Protocol|Conference|Council|House|Party|Congress|Plan|Memorandum|Declaration|Doctrine|Wall|Bay|War|Crisis|Communiqué|Effect|Street|Times|Post|University|Institute|Press)$/i.test(
-      token.text,
-    )
-  )
-}
-
 /** "left it", "expect it to …": an object that is a pronoun is never the subject of its own verb. */
 const BARE_PRONOUN =
   /^(?:\p{Ll}+ )?(?:it|them|him|her|these|those|themselves|itself)(?! (?:who|that|which|of)\b)\b|^(?:\p{Ll}+ )?(?:this|that)(?: (?:to|as|from|into|in|on|with|by|for|not)\b|$)/u
@@ -282,26 +253,6 @@ function clauseOf(p: Predication): Clause {
 function isMerePlace({ mentions, tokens }: Sentence, p: Predication): boolean {
   const mention = mentions.find((m) => m.from <= p.subjectHead && p.subjectHead < m.to)
   return mention?.kind === 'place' && !p.passive && sure(tokens[p.verb]).lemma !== 'be' && !SPEAKS_FOR_STATE.test(mention.name)
-}
-
-function agentOf(sentence: Sentence, p: Predication): 'person' | 'state' | 'body' | 'thing' {
-  const head = sure(sentence.tokens[p.subjectHead])
-  const mention = sentence.mentions.find((m) => m.from <= p.subjectHead && p.subjectHead < m.to)
-  if (isPerson(sentence, p.subjectHead) || /^(?:he|she|who)$/.test(head.lower)) return 'person'
-  // "adversaries who anticipate …"
-  if (
-    p.tree
-      .children(p.subjectHead)
-      .some(
-        (c) =>
-          sure(sentence.tokens[c]).label === 'relcl' &&
-          sentence.tokens.slice(p.subjectHead + 1, p.subjectHead + 3).some((t) => t.lower === 'who'),
-      )
-  )
-    return 'person'
-  if (mention?.kind === 'state') return 'state'
-  if (mention?.kind === 'organisation' || BODY.test(head.lower) || head.tag === 'NNPS') return 'body'
-  return 'thing'
 }
 
 function isPlural(p: Predication, tag: string): boolean {

@@ -12,7 +12,7 @@ import { contextCueOf } from '../context-cue'
 import { coreferenceOf, type Coreference } from '../coreference'
 import { enumerationsOf, type Enumeration } from '../enumerations'
 import { plainListOf, type PlainList } from '../lists'
-import type { Utterance } from '../quotations'
+import type { Utterance } from '../said'
 import { statementsOf, type Slots, type Statement } from '../statements'
 import { utterancesOf } from '../utterances'
 

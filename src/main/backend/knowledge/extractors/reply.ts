@@ -1,6 +1,6 @@
 import type { Fact } from '../../../../shared/fact'
 import { clean } from '../coreference'
-import type { Utterance } from '../quotations'
+import type { Utterance } from '../said'
 import { speakerSlots, tokensBetween } from './attribution'
 import type { Extractor, Reading } from './reading'
 import { sure } from '../sure'

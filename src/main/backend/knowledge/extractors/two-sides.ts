@@ -1,3 +1,4 @@
+import { escaped } from '../../../../shared/escaped'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import type { Clause } from '../clauses'
@@ -237,7 +238,9 @@ function asWritten(reading: Reading, sentence: Sentence, phrase: Phrase, text: s
   const capital =
     phrase.from > 0 ||
     first?.pos === 'PROPN' ||
-    (first && new RegExp(`[\\p{Ll},] ${first.text}(?!\\p{L})`, 'u').test(reading.text) && !reading.text.includes(` ${first.lower} `))
+    (first &&
+      new RegExp(`[\\p{Ll},] ${escaped(first.text)}(?!\\p{L})`, 'u').test(reading.text) &&
+      !reading.text.includes(` ${first.lower} `))
   return capital && own.toLowerCase() === text.toLowerCase() ? own : text
 }
 

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import { sure } from '../sure'
 import { datesIn } from '../dates'
 import type { Extractor } from './reading'
@@ -22,13 +23,7 @@ export const work: Extractor = (reading, sentence) => {
     const author = sentence.mentions.find(
       (m) => m.kind === 'person' && reading.text.slice(m.start, m.end).includes(sure(name).replace(/[’']s?$/, '')),
     )
-    if (
-      !author ||
-      !title ||
-      !year ||
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(title)
-    )
-      continue
+    if (!author || !title || !year || DATE_FIRST.test(title)) continue
     const start = sentence.start + match.index + match[0].lastIndexOf(title)
     const at = start + title.length + 2
     const [date] = datesIn(year, at)
@@ -41,3 +36,5 @@ export const work: Extractor = (reading, sentence) => {
   }
   return []
 }
+
+const DATE_FIRST = new RegExp(String.raw`^${MONTH}\b`)

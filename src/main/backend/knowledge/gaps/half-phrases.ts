@@ -1,4 +1,4 @@
-import { isMonthName } from '../months'
+import { isMonthName } from '../../../../shared/months'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import type { Phrase, Tree } from '../tree'

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import { spaced } from '../plain'
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
@@ -9,8 +10,7 @@ import { isAside } from '../asides'
 const LATER =
   /\b((?:(?:about|almost|nearly|some|just|barely) )?(?:an? |the )?(?:[\p{L}\d-]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)) (later|afterwards|earlier|before that)\b/iu
 /** "the 26th", "18 September": a day told since. */
-const BARE_DAY =
-  /\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const BARE_DAY = new RegExp(String.raw`\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} ${MONTH}\b`)
 const VAGUE =
   /\b(?:the (?:following|next|previous|same) (?:day|morning|evening|night|week|month|year|summer|spring|autumn|winter)|that (?:day|evening|afternoon|morning|night|week|month|year|summer|spring|autumn|winter|same)|(?:soon|shortly|immediately) afterwards|by then|until then|since then|on a later occasion|the (?:day|year|month|week) before)\b/i
 

@@ -5,7 +5,7 @@ import { verbGroups, type VerbGroup } from '../verb-groups'
 import { isFinite } from '../verbs'
 
 /** A stretch of a sentence's tokens, `to` exclusive. */
-interface Span {
+export interface Span {
   from: number
   to: number
 }
@@ -186,123 +186,8 @@ function isNounBetween(tokens: readonly Token[], comma: number, to: number): boo
   )
 }
 
-/** Asides that a sentence can do without: brackets, pairs of dashes, "who …" between two commas. Loose ones are always left out. */
-export function asidesIn(tokens: readonly Token[], from: number, to: number): (Span & { loose: boolean })[] {
-  const found: (Span & { loose: boolean })[] = []
-  for (let i = from + 1; i < to; i++) {
-    const { text } = sure(tokens[i])
-    const next = tokens[i + 1]
-    if (text === '(') {
-      const close = tokens.findIndex((t, k) => k > i && t.text === ')')
-      // "(see section 9.2)"
-      if (close > 0 && close < to) found.push({ from: i, to: close + 1, loose: /^(?:see|cf\.?|compare)$/.test(next?.lower ?? '') })
-    } else if (/^[–—]$/.test(text)) {
-      const close = tokens.findIndex((t, k) => k > i + 1 && k < to && /^[–—]$/.test(t.text))
-      found.push({ from: i, to: close > 0 ? close + 1 : to, loose: false })
-      if (close > 0) i = close
-    } else if (text === ',' && next) {
-      const close = tokens.findIndex((t, k) => k > i + 1 && k < to && t.text === ',')
-      if (close < 0) continue
-      const inside = tokens.slice(i + 1, close)
-      const said = inside.map((t) => t.lower).join(' ')
-      const relative = /^(?:who|which|whose|whom|where)$/.test(next.lower) && /NOUN|PROPN/.test(sure(tokens[i - 1]).pos)
-      // "the two instruments, known from their titles as the IPO and the IPM, were signed"
-      const reduced =
-        next.tag === 'VBN' && /^(?:NOUN|PROPN)$/.test(sure(tokens[i - 1]).pos) && /^(?:VB[DZP]|MD)$/.test(tokens[close + 1]?.tag ?? '')
-      if (ASIDE.test(said)) found.push({ from: i, to: close + 1, loose: true })
-      else if (reduced) found.push({ from: i, to: close + 1, loose: false })
-      // "which sliced through the warps and sent her net, | worth thousands of pounds, to the seabed": it goes on behind the comma
-      else if (relative && !/^(?:and|or)$/.test(tokens[close + 1]?.lower ?? '') && !goesOnInside(tokens, i, close) && hasVerb(inside)) {
-        found.push({ from: i, to: keepsComma(tokens, from, i, close) ? close : close + 1, loose: false })
-      }
-    }
-  }
-  return found
-}
-
-/** "where in July 1963 Egon Bahr, | then Brandt's press officer, set out": the clause goes on behind its own aside. */
-const hasVerb = (words: readonly Token[]): boolean => words.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.tag))
-
-/** What stands behind the closing comma hangs on a word of the aside: "where he is met with shouts and even, | some say, with songs". */
-const goesOnInside = (tokens: readonly Token[], open: number, close: number): boolean => {
-  if (/^(?:and|or|but|even)$/.test(sure(tokens[close - 1]).lower)) return true
-  const tree = treeOf(tokens)
-  return tokens.some((t, i) => i > close && t.pos !== 'PUNCT' && tree.head(i) > open && tree.head(i) < close)
-}
-
-/** Of "Shultz, the Secretary of State, who …, said" the last comma belongs to the apposition, and of "the bay, where he anchored, the base that …" to what comes. */
-function keepsComma(tokens: readonly Token[], from: number, open: number, close: number): boolean {
-  const before = tokens.findLastIndex((t, i) => i >= from && i < open && t.text === ',')
-  if (before > 0 && /^(?:the|an?|then)$/.test(tokens[before + 1]?.lower ?? '')) return true
-  const next = tokens[close + 1]
-  return /^(?:DT|PRP\$)$/.test(next?.tag ?? '') || next?.label === 'mark'
-}
-
-const ASIDE =
-  /^(?:however|then|of course|in fact|by the way|for example|for instance|in turn|therefore|indeed|too|as usual|perhaps|it seems|it is tempting to say|for his part|for her part|moreover|again|after all|(?:as|so) \p{L}+ \p{L}+ (?:have|has|had) (?:been quick to |often |long )?\p{L}+)$/u
-
-/** Where what hangs on behind a comma begins, last one first: ", so that …", ", which …", ", but …". */
-export function tailStarts(tokens: readonly Token[], from: number, to: number): number[] {
-  const found: number[] = []
-  for (let i = to - 2; i > from + 4; i--) {
-    const { text, lower } = sure(tokens[i])
-    const starts =
-      text === ','
-        ? startsTail(tokens, i, to) && !holdsMain(tokens, i, to)
-        : text === ':' || /^(?:because|although|unless|whereas)$/.test(lower)
-    // "chiefly because", "not least because"
-    const at = i > 0 && PARTLY.test(sure(tokens[i - 1]).lower) && lower === 'because' ? i - 1 : i
-    if (starts && isWholeUntil(tokens, from, at) && !leavesSubject(tokens, from, at, to) && isClauseAt(tokens, from, at)) found.push(at)
-  }
-  return found
-}
-
-/** "On 31 May, as they walked about the grounds | , a reporter asked whether …": what the sentence is there to say. */
-const holdsMain = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ label, pos }) => label === 'ROOT' && /^(?:VERB|AUX)$/.test(pos))
-
-const PARTLY = /^(?:\p{L}+ly|least|just|only|perhaps)$/u
-
 /** "three criteria:" in front of what a comma parts. */
 export function isCounted(tokens: readonly Token[], comma: number): boolean {
   const colon = tokens.findLastIndex((t, i) => i < comma && t.text === ':')
   return tokens.slice(0, Math.max(0, colon)).some((t) => /^(?:two|three|four|five|six|seven)$/.test(t.lower) && t.label === 'nummod')
 }
-
-const CHOOSES = /^(?:whether|either|prefer(?:s|red|ring)?|choose|chose|chosen|choice|between)$/
-
-function startsTail(tokens: readonly Token[], comma: number, to: number): boolean {
-  const next = sure(tokens[comma + 1])
-  const second = tokens[comma + 2]
-  // "asked whether he would prefer the one | , or the other": a choice needs both
-  if (next.lower === 'or' && tokens.slice(0, comma).some((t) => CHOOSES.test(t.lower))) return false
-  // "lays down three criteria: A must be, B must be | , and C must be": fewer than were counted
-  if (/^(?:and|or)$/.test(next.lower) && isCounted(tokens, comma)) return false
-  // the last member of a list stays
-  if (/^(?:and|or|but)$/.test(next.lower))
-    return second !== undefined && (isClauseAt(tokens, comma + 2, Math.min(to, comma + 14)) || (isFinite(second) && second.pos === 'VERB'))
-  // ", an hour or so south of Oslo", ", an unwelcome finding which …"
-  if (/^(?:an?|the)$/.test(next.lower)) {
-    const rest = tokens.slice(comma + 2, to)
-    return !rest.some((t) => t.text === ',' || t.lower === 'and') || rest.slice(0, 6).some((t) => /^(?:which|that|who)$/.test(t.lower))
-  }
-  return TAIL.test(next.lower) || (/ing$/.test(next.lower) && next.pos === 'VERB')
-}
-
-/** "and turnout | , at about 37 per cent, fell well short": a subject would be left without its verb. */
-const leavesSubject = (tokens: readonly Token[], from: number, at: number, to: number): boolean =>
-  tokens.slice(from, at).some((t) => {
-    const verb = /^nsubj/.test(t.label) && t.head ? tokens.indexOf(t.head) : -1
-    return verb >= at && verb < to && tokens[at]?.text === ','
-  })
-
-/** What is left in front of a cut still says something behind its last ", and". */
-function isWholeUntil(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = at - 1; i > from; i--)
-    if (sure(tokens[i]).text === ',' && /^(?:and|but|or)$/.test(sure(tokens[i + 1]).lower))
-      return groupsWithin(tokens, i, at).some((group) => group.finite)
-  return true
-}
-
-const TAIL =
-  /^(?:so|because|although|though|while|whereas|since|as|with|when|until|before|after|where|namely|including|especially|particularly|which|who|whose|whom|not|rather|even|for|together|in|at|on|often|usually|such|unless|if|once|without)$/

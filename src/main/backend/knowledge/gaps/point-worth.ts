@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import { oneLine } from '../plain'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
@@ -92,12 +93,7 @@ function saysNothing(words: readonly Token[], key: string): boolean {
   const qualities = words.filter((t) => t.tag.startsWith('JJ'))
   if (telling.length === 0 && qualities.length > 1 && words.some((t) => /^(?:and|but|nor|yet)$/.test(t.lower))) return false
   if (telling.length === 0 || /^(?:everything|something|anything|everyone|somebody|someone)(?: else)?$/.test(key)) return true
-  if (
-    /^(?:until|since|before|after|by|in|on|from) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)\S*$/.test(
-      key,
-    )
-  )
-    return true
+  if (BARE_TIME.test(key)) return true
   const [only] = telling
   // "it must be _____ → said"
   if (words.length === 1 && words[0]?.tag === 'VBN') return true
@@ -155,3 +151,5 @@ const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
   }
   return false
 }
+
+const BARE_TIME = new RegExp(String.raw`^(?:until|since|before|after|by|in|on|from) (?:\d|${MONTH})\S*$`)

@@ -1,5 +1,4 @@
-import { isMonthName } from '../months'
-import { contextCueOf } from '../context-cue'
+import { isMonthName } from '../../../../shared/months'
 import { sure } from '../sure'
 import type { Sentence } from '../analysis'
 import type { PointerAt } from '../coreference'
@@ -8,11 +7,10 @@ import { isNumeral } from '../coreference/somebody'
 import type { Reading } from '../extractors/reading'
 import { isPersonNoun } from '../phrases'
 import { SAYING } from '../predications/saying'
-import { firstHalfOf, isJoinedAt, mainPart, sceneOf, scenesOf, shortSceneOf } from '../scene'
 import type { Token } from '../tokens'
-import type { Phrase } from '../tree'
 import { laterThan } from './later'
 import { circumstanceEnd, groupsWithin } from './parts'
+import { isOwnDoer } from './own-doer'
 
 /** What the pointing words of a unit mean; `by` is null for those that stay open. */
 export function pointersOf(reading: Reading, sentence: Sentence, from: number, to: number): PointerAt[] {
@@ -160,49 +158,6 @@ const isTimeLead = (tokens: readonly Token[], from: number): boolean =>
 
 const plain = (tokens: readonly Token[], at: number): Token | undefined => tokens[at + 1]
 
-/**
- * "Canada wanted it dropped", "Britain, Vienna's ally, pressed Maria Theresa to give it up", "Argentina and Chile were fighting for them": who does something does it to another.
- */
-function isOwnDoer(tokens: readonly Token[], at: number, noun: Token): boolean {
-  const pronoun = sure(tokens[at])
-  const front = tokens[at - 1]
-  const isSmall = pronoun.label.startsWith('nsubj') && pronoun.head?.head === front && WANTS.test(front?.lemma ?? '')
-  if (!(isSmall || (/^(?:dobj|dative|pobj)$/.test(pronoun.label) && !/self$|selves$/.test(pronoun.lower)))) return false
-  let does = noun
-  let isTold = false
-  for (let up = wholeOf(does); up; up = wholeOf(does)) does = up
-  for (let verb = isSmall ? verbAbove(pronoun.head) : verbAbove(pronoun); verb; verb = verbAbove(verb)) {
-    const own = verb
-    if (does.head === own && (/^nsubj/.test(does.label) || (isTold && does.label === 'dobj'))) return true
-    // "the crews who built them"
-    if (own.label === 'relcl' && tokens.some((t) => t.head === own && t.label === 'nsubj' && /^W/.test(t.tag))) return does === own.head
-    const hasSubject = tokens.some((t) => t.head === own && /^nsubj/.test(t.label))
-    if (hasSubject || !/^(?:xcomp|pcomp|conj|advcl|acl)$/.test(own.label) || (own.label === 'acl' && own.tag !== 'VB')) return false
-    isTold = own.label === 'xcomp' || ASKS.test(own.head?.lemma ?? '')
-  }
-  return false
-}
-
-/** "wanted it dropped", "let it go" */
-const WANTS = /^(?:want|let|make|have|see|keep|like|get|need|wish|watch|leave|find)$/
-/** Whoever is asked does it: "pressed Maria Theresa to give it up". */
-const ASKS =
-  /^(?:press|ask|urge|force|persuade|order|tell|invite|allow|compel|beg|oblige|push|pressure|induce|warn|advise|encourage|require|instruct)$/
-
-/** "Britain, Vienna's ally", "Canada, under Arthur Meighen": what a noun stands beside. */
-function wholeOf({ label, head, pos }: Token): Token | null {
-  if (/^(?:appos|compound|conj)$/.test(label)) return head
-  return pos === 'PROPN' && label === 'pobj' && /^(?:under|in|at|from)$/.test(head?.lower ?? '') && head?.head?.pos === 'PROPN'
-    ? head.head
-    : null
-}
-
-function verbAbove(word: Token | null): Token | null {
-  let at = word?.head ?? null
-  while (at && !/^(?:VERB|AUX)$/.test(at.pos)) at = at.head
-  return at
-}
-
 const SPAN = /^(?:minutes|hours|days|weeks|months|years|decades)$/
 
 /** "Spain and Portugal", and not "let the train depart, and the election went ahead"; "negotiators who", and not "Schelling, who". */
@@ -256,109 +211,3 @@ const isBareInPhrase = (tokens: readonly Token[], noun: Token): boolean =>
   !tokens.some((t) => t.head === noun && /^(?:det|poss|amod|nummod|prep|relcl)$/.test(t.label))
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/
-
-/** "no government responds to welfare; it responds to …": the subject of the clause in front. */
-export function subjectOf(reading: Reading, sentence: Sentence, at: number, before: Phrase | null): string | null {
-  const { tokens } = sentence
-  const pronoun = sure(tokens[at]).lower
-  if (!before || !/^(?:it|they)$/.test(pronoun)) return null
-  const group = groupsWithin(tokens, before.from, before.to).find((g) => g.finite)
-  const noun = group && group.from > 0 ? sure(tokens[group.from - 1]) : null
-  if (!group || group.from - before.from > 7 || noun?.pos !== 'NOUN' || /[^s]s$/.test(noun.lower) !== (pronoun === 'they')) return null
-  const words = reading.words(sentence, { from: before.from, to: group.from })
-  if (/[,;:]|\b(?:he|she|it|they|this|that|who|which|in|of|no)\b/i.test(words)) return null
-  return sentence.mentions.some((m) => m.from === before.from) ? words : words.charAt(0).toLowerCase() + words.slice(1)
-}
-
-/** "Crimea. Its status would be settled …": what the words in front of a line name. */
-export function ownLabel({ text }: Reading, { tokens, label, start }: Sentence, at: number): string | null {
-  const first = sure(tokens[at])
-  const front = label?.text ?? text.slice(start, first.start).replace(/[.:–—\s]+$/, '')
-  if (at > 0 || !/^its?$/.test(first.lower) || !/^(?:The )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2}$/u.test(front)) return null
-  const name = front.replace(/^The /, 'the ')
-  return first.lower === 'it' ? name : `${name}’s`
-}
-
-/** "They constrain": in a text on economic sanctions, behind a sentence on sanctions, they are what it is about. */
-export function labelMeant(reading: Reading, sentence: Sentence, at: number): string | null {
-  const pronoun = sure(sentence.tokens[at]).lower
-  const head = contextCueOf(reading, sentence)?.name.split(' ').at(-1)
-  const previous = reading.sentences[sentence.index - 1]
-  if (!head || !/^\p{Ll}/u.test(head) || previous?.block !== sentence.block) return null
-  const plural = /[^s]s$/.test(head)
-  if (!(plural ? pronoun === 'they' : pronoun === 'it')) return null
-  const nouns = previous.tokens.filter((t) => t.pos === 'NOUN' && /[^s]s$/.test(t.lower) === plural)
-  // among several of one number nobody knows which
-  return nouns.length <= 2 && nouns.some((t) => t.lower === head) ? head : null
-}
-
-const isCounted = ({ tokens }: Sentence): boolean =>
-  /^(?:second|third|fourth|last)(?:ly)?$/.test(tokens[0]?.lower ?? '') && tokens[1]?.text === ','
-
-/** What is said before, if it names what each of the pronouns can mean: a reader knows behind it who "he" is, where a guess could be wrong. Whole, and as short as will do. */
-export function scenesFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string[] {
-  // "Thirdly, it changes …": what is counted is not told by the sentence before
-  if (isCounted(sentence) && unsettled.some(({ from }) => /^(?:it|they)$/.test(sure(sentence.tokens[from]).lower))) return []
-  return [sceneFor(reading, sentence, unsettled), shortSceneFor(reading, sentence, unsettled)].filter((scene) => scene !== null)
-}
-
-/** "The treaty did away with a class of missiles; by 1991 some 2,692 of them had been destroyed": what stands in front of a semicolon, if it names what the pronouns behind it can mean. */
-export function halfSceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[], { from, to }: Phrase): string[] {
-  const told = { ...sentence, tokens: sentence.tokens.slice(0, to), mentions: sentence.mentions.filter((m) => m.to <= to) }
-  if (from > 0 || !unsettled.every((pointer) => isExplained(reading, sentence, pointer, [told]))) return []
-  const scene = firstHalfOf(reading, sentence, to)
-  return scene === null ? [] : [scene]
-}
-
-function shortSceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {
-  const before = reading.sentences[sentence.index - 1]
-  const to = before ? mainPart(before) : null
-  if (!before || to === null || isJoinedAt(before, to)) return null
-  const told = { ...before, tokens: before.tokens.slice(0, to), mentions: before.mentions.filter((m) => m.to <= to) }
-  return unsettled.every((pointer) => isExplained(reading, sentence, pointer, [told])) ? shortSceneOf(reading, sentence) : null
-}
-
-function sceneFor(reading: Reading, sentence: Sentence, unsettled: readonly PointerAt[]): string | null {
-  const alone = sceneOf(reading, sentence)
-  const explains = (from: number, to: number): boolean => {
-    const told = reading.sentences.slice(Math.max(0, sentence.index - from), sentence.index - to)
-    return unsettled.every((pointer) => isExplained(reading, sentence, pointer, told))
-  }
-  if (alone !== null) return explains(1, 0) ? alone : null
-  const [both = null] = scenesOf(reading, sentence)
-  if (both === null) return null
-  // "There was no agreed agenda" between Kennedy and "his ambassador": of no use to who asks what he was told
-  const before = reading.sentences[sentence.index - 1]
-  const isHis = unsettled.every(({ from }) => /^(?:he|she|him|his|her)$/.test(sure(sentence.tokens[from]).lower))
-  const first = isHis && before && !isUsedBy(sentence, before) && explains(2, 1) ? sceneOf(reading, before) : null
-  return first ?? (explains(2, 0) ? both : null)
-}
-
-function isExplained(reading: Reading, { tokens }: Sentence, { from }: PointerAt, told: readonly Sentence[]): boolean {
-  const word = sure(tokens[from]).lower
-  const all = told.flatMap((s) => s.tokens)
-  if (/^(?:he|she|him|his|her)$/.test(word)) return told.some((s) => isAboutSomebody(reading, s))
-  if (/^(?:they|them|their)$/.test(word))
-    return all.some((t) => /^NNP?S$/.test(t.tag)) || new Set(told.flatMap((s) => s.mentions.map(({ name }) => name))).size > 1
-  if (/^(?:it|its)$/.test(word)) return all.some((t) => /^NNP?$/.test(t.tag))
-  if (!/^(?:this|that|these|those|the|such|both|either)$/.test(word)) return false
-  // "the war" behind a sentence on battles: of which one nothing tells; "this danger", "such counts" may be whatever was told just before
-  const noun = word === 'the' || (word === 'such' && told.length > 1) ? sure(tokens[from]).head : null
-  return noun?.pos !== 'NOUN' || all.some((t) => t.lemma === noun.lemma)
-}
-
-/** A sentence that tells of somebody: "in Yeltsin's understanding" does not, and "she" behind it is another. */
-function isAboutSomebody(reading: Reading, sentence: Sentence): boolean {
-  const { tokens, mentions } = sentence
-  return meansSomebody(reading, sentence) || mentions.some(({ kind, to }) => kind === 'person' && sure(tokens[to - 1]).label !== 'poss')
-}
-
-/** True where a sentence takes up a word of the one before it. */
-const isUsedBy = ({ tokens }: Sentence, before: Sentence): boolean =>
-  before.tokens.some((t) => /^(?:NOUN|PROPN|VERB)$/.test(t.pos) && tokens.some((x) => x.lemma === t.lemma))
-
-/** A sentence whose "he" is known: its scene has the name. */
-const meansSomebody = (reading: Reading, sentence: Sentence): boolean =>
-  reading.coreference
-    .pointers(sentence, { from: 0, to: sentence.tokens.length })
-    .some(({ from, by }) => by !== null && /^(?:he|she|his|her|him)$/.test(sure(sentence.tokens[from]).lower))

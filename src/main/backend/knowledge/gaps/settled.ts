@@ -7,7 +7,8 @@ import type { Token } from '../tokens'
 import type { Phrase } from '../tree'
 import { countedNames } from './apposed'
 import { isCleft } from './cleft'
-import { labelMeant, ownLabel, pointersOf, subjectOf } from './pointers'
+import { pointersOf } from './pointers'
+import { labelMeant, ownLabel, subjectOf } from './pointer-names'
 import type { Unit } from './unit'
 
 /** The pointing words of a clause, each with what the clause before it, its label or the text tells that it means, or null. */

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../shared/months'
 import { sure } from '../sure'
 import { datesIn } from '../dates'
 import { DAY_WITHOUT_YEAR, fullDate } from '../year-meant'
@@ -100,13 +101,12 @@ function full(reading: Reading, unit: Unit): Target[] {
   )
 }
 
-const FIRST = /^ (?:and|to|or|through) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/
+const FIRST = new RegExp(String.raw`^ (?:and|to|or|through) (?:\d|${MONTH})`)
 /** "3 July | 79": the year, as it stands in notes. */
 const SHORT_YEAR = /^ ['’‘]?\d\d(?=[ ,;:)(.]|$)/
 /** "in 1987 | and 1988" */
 const YEAR_BEHIND = /^ (?:and|or|to) (?:1[4-9]|20)\d\d\b/
-const SECOND =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|\d{4})(?: (?:and|to|or|through) | ?[–-] ?)$/
+const SECOND = new RegExp(String.raw`\b(?:${MONTH}|\d{1,2}|\d{4})(?: (?:and|to|or|through) | ?[–-] ?)$`)
 
 /** "two" or "several" of something is rarely worth asking for. */
 const SMALL =

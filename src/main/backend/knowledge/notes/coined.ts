@@ -1,4 +1,5 @@
 import type { Fact } from '../../../../shared/fact'
+import { MONTH_BEGINS } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { isVocabulary } from '../model'
@@ -69,7 +70,7 @@ const isConcept = (name: string): boolean =>
   !/ \p{Lu}|[’']s /u.test(name) &&
   !/^(?:trade-?off|idea|criticism|objection|reply|example|case|note)$/i.test(name)
 
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+const MONTH = new RegExp(String.raw`^${MONTH_BEGINS}`)
 
 /** No state, place or body: in brackets behind a term it is its author. */
 const isPerson = ({ lexicon }: Reading, names: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Fact, Slot } from '../../../../shared/fact'
+import { SHORT_MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { contextCueOf } from '../context-cue'
@@ -40,7 +41,7 @@ export function dateIn(
   const [date] = datesIn(text, start)
   if (date) {
     // "17 Sept 1978" is written out
-    const words = SHORT_MONTH.test(date.text) ? (writtenForms(date.date)[0] ?? date.text) : date.text
+    const words = HAS_SHORT_MONTH.test(date.text) ? (writtenForms(date.date)[0] ?? date.text) : date.text
     return date.text.length < text.trim().length - 4 ? null : { start: date.start, end: date.end, text: words, date: date.date }
   }
   const [, day, short] = /^((?:[0-3]?\d(?:[–-][0-3]?\d)? )?\p{Lu}\p{Ll}+)\.?(?: [’'‘](\d\d))?$/u.exec(text) ?? []
@@ -65,7 +66,7 @@ function yearOfEntryAbove(before: string): string | undefined {
 /** Letters of two lines or three. */
 const REACH = 240
 
-export const SHORT_MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
+export const HAS_SHORT_MONTH = new RegExp(String.raw`\b${SHORT_MONTH}\b`)
 
 /** Columns of a table of dates in which it stands what happened. */
 export const HAPPENED = /^(?:event|what happened|happened|development|milestone|action|step|move)s?$/i

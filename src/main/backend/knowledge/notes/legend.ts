@@ -1,3 +1,4 @@
+import { escaped } from '../../../../shared/escaped'
 import { oneLine } from '../plain'
 
 /** "Abbrevs: A-H = Austria-Hungary, OE = Ottoman Empire", "(SU: Soviet Union; US: United States)": the line on which notes tell their abbreviations. */
@@ -38,10 +39,7 @@ export function expanded(words: string, legend: Legend): string {
   let out = words
   for (const [short, long] of legend) {
     if (!out.includes(short)) continue
-    const whole = new RegExp(
-      `((?:^|[^\\p{L}])the )?(?<![\\p{L}.-])${short.replace(/[.*+?^$()|[\]{}]/g, '\\$&')}(?![\\p{L}-]|\\.\\p{L})`,
-      'giu',
-    )
+    const whole = new RegExp(`((?:^|[^\\p{L}])the )?(?<![\\p{L}.-])${escaped(short)}(?![\\p{L}-]|\\.\\p{L})`, 'giu')
     out = out.replace(whole, (found, the: string | undefined) =>
       found.slice(the?.length ?? 0) !== short ? found : the !== undefined ? the + long : WITH_ARTICLE.test(long) ? `the ${long}` : long,
     )

@@ -1,4 +1,5 @@
 import type { Fact, Slot } from '../../../../shared/fact'
+import { MONTH_BEGINS } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import { contextCueOf } from '../context-cue'
 import { lineTopic } from '../context-cue/line-topic'
@@ -110,11 +111,12 @@ function milestone(reading: Reading, sentence: Sentence, thing: string, text: st
 function dateAt(reading: Reading, sentence: Sentence, text: string, start: number): Slot | null {
   const [found] = datesIn(text, start)
   if (found) return { start: found.start, end: found.end, text: writtenForms(found.date)[0] ?? found.text, date: found.date }
-  const day = /(?<!\d )\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/.exec(text)
+  const day = DAY.exec(text)
   return day ? dateIn(reading, sentence, { text: day[0], start: start + day.index, end: start + day.index + day[0].length }) : null
 }
 
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*`
+const DAY = new RegExp(String.raw`(?<!\d )\b[0-3]?\d ${MONTH_BEGINS}[a-z]*\b`)
+const MONTH = String.raw`${MONTH_BEGINS}\p{L}*`
 const NAME = String.raw`(?!${MONTH}\b)\p{Lu}[\p{L}’'-]+(?:(?: (?:of|de|the))? (?!${MONTH}\b)\p{Lu}[\p{L}’'-]+){0,3}`
 /** "in Oslo", "on the White House lawn", "Montego Bay, Jamaica, 10 Dec", "14 Feb 1967, Mexico City" */
 const PLACES: readonly RegExp[] = [

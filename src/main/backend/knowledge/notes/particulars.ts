@@ -8,7 +8,7 @@ import type { Reading } from '../extractors/reading'
 import { itemAbove } from '../nesting'
 import { sure } from '../sure'
 import { caseOf } from './case'
-import { SHORT_MONTH } from './entries'
+import { HAS_SHORT_MONTH } from './entries'
 import { bareLabel, kindOfLabel } from './labels'
 
 const ASKED: readonly (readonly [RegExp, string])[] = [
@@ -50,7 +50,7 @@ export function particulars(reading: Reading, sentence: Sentence): Fact[] {
   const start = sure(tokens[0]).start
   const [date] = asked === 'when' ? datesIn(value, start) : []
   if (asked === 'when' && !date) return []
-  const whole = date?.text === value && SHORT_MONTH.test(value) ? writtenForms(date.date)[0] : undefined
+  const whole = date?.text === value && HAS_SHORT_MONTH.test(value) ? writtenForms(date.date)[0] : undefined
   const at = (text: string) => reading.slot(start, sentence.end, text)
   const slots = {
     asked: [reading.slot(label.start, label.end, asked)],

@@ -1,5 +1,6 @@
 import { spaced } from '../plain'
 import type { Fact, Slot } from '../../../../shared/fact'
+import { MONTH, SHORT_MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import { isVocabulary } from '../model'
 import { isClauseAt } from '../gaps/parts'
@@ -135,8 +136,9 @@ const besides = (reading: Reading, { label, sections: [section], index }: Senten
     .some((other) => other.sections[0] === section && other.label !== null && other.label !== label && WORK.test(other.label.text))
 
 /** "March 1975: …", "Before 1989: …" */
-const NO_AUTHOR =
-  /^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|January|February|March|April|May|June|July|August|September|October|November|December|Before|After|On|For|Against|With|About|To|The|Note|NB|Example|Case|Key|Question|Answer|Result|Outcome|Since|Until|By|In|From|Late|Early|Mid|Spring|Summer|Autumn|Winter)\b/
+const NO_AUTHOR = new RegExp(
+  String.raw`^(?:${SHORT_MONTH}|${MONTH}|Before|After|On|For|Against|With|About|To|The|Note|NB|Example|Case|Key|Question|Answer|Result|Outcome|Since|Until|By|In|From|Late|Early|Mid|Spring|Summer|Autumn|Winter)\b`,
+)
 
 /** Known as somebody, or cited with a year: "Kleiboer 1994". */
 const isAuthor = (reading: Reading, name: string, sentence: Sentence): boolean => {

@@ -1,21 +1,13 @@
+import { MONTHS, SHORT_MONTH } from '../../../../shared/months'
 import type { Analysis } from '../analysis'
 import { isNotes } from './is-notes'
 import { expanded, legendOf, type Legend } from './legend'
 
 /** "25 Oct 1971", "Sept 1972" */
-const MONTHS: readonly (readonly [RegExp, string])[] = [
-  ['Jan', 'January'],
-  ['Feb', 'February'],
-  ['Mar', 'March'],
-  ['Apr', 'April'],
-  ['Jun', 'June'],
-  ['Jul', 'July'],
-  ['Aug', 'August'],
-  ['Sept?', 'September'],
-  ['Oct', 'October'],
-  ['Nov', 'November'],
-  ['Dec', 'December'],
-].map(([short = '', month = '']) => [new RegExp(`(?<=\\b\\d{1,2} )${short}\\b\\.?|\\b${short}\\b\\.?(?= (?:1[5-9]|20)\\d\\d)`, 'g'), month])
+const SHORT_MONTHS = MONTHS.filter((month) => month !== 'May').map((month): [RegExp, string] => {
+  const short = month === 'September' ? 'Sept?' : month.slice(0, 3)
+  return [new RegExp(`(?<=\\b\\d{1,2} )${short}\\b\\.?|\\b${short}\\b\\.?(?= (?:1[5-9]|20)\\d\\d)`, 'g'), month]
+})
 
 /** What students and teachers write short in notes, as it is spoken. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -88,7 +80,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}) \+ (?=\p{L}[^;:+]* \+ \p{L})/gu, ', '],
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
   [/(?<=\p{L}) @ (?=\p{L})/gu, ' at '],
-  ...MONTHS,
+  ...SHORT_MONTHS,
   [/(?<=\p{L}) & (?=\p{L})/gu, ' and '],
 ]
 /** Most words hold none of them. */
@@ -138,12 +130,7 @@ export function writtenOut({ document, lexicon }: Pick<Analysis, 'document' | 'l
     }),
   )
   return (words) => {
-    if (
-      !/[./&+@]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|[Pp]ts|hrs|wks|yrs?|govts?|mtgs?|intl|info|impt|avg|wd|cd|w|agr|agmt|sth|pt|Brit|Sovs|Co|dept|Dept|indep)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(
-        words,
-      )
-    )
-      return words
+    if (!PERHAPS_SHORT.test(words)) return words
     let out = expanded(words, legend)
     if (ANY_SHORT.test(out)) for (const [short, spoken] of SHORT) out = out.replace(short, spoken)
     for (const [short, name] of letters) out = out.replace(short, name)
@@ -162,3 +149,9 @@ function onlyOnesOf({ document: { text }, lexicon }: Pick<Analysis, 'document' |
     return name && !other ? [[letter, name]] : []
   })
 }
+
+/** Marks, capitals and shortened words, without one of which nothing is to be written out. */
+const PERHAPS_SHORT = new RegExp(
+  String.raw`[./&+@]|\p{Lu}{2}|\p{Lu}-\p{Lu}|(?<!\p{L})\p{Lu}(?!\p{L})|[’']l\b|\b(?:abt|[Pp]ts|hrs|wks|yrs?|govts?|mtgs?|intl|info|impt|avg|wd|cd|w|agr|agmt|sth|pt|Brit|Sovs|Co|dept|Dept|indep)\b|${SHORT_MONTH}\.? \d|\d ${SHORT_MONTH}`,
+  'u',
+)

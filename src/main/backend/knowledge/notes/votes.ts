@@ -1,12 +1,15 @@
 import type { Fact } from '../../../../shared/fact'
+import { MONTH_BEGINS } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import type { Reading } from '../extractors/reading'
 import { spaced } from '../plain'
 import { lineFact, plainly, wordsIn } from './line'
 
 /** "95–0", "76 : 35, 17 abst.", "219–212" */
-const COUNT =
-  /(?<![\d.–-])(\d{1,3}) ?(?:–|-|:|to) ?(\d{1,3})(?:[,;] (\d{1,3}) abst(?:entions|\.)?)?(?![\d–%-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|years|days|weeks|months|km|per))/u
+const COUNT = new RegExp(
+  String.raw`(?<![\d.–-])(\d{1,3}) ?(?:–|-|:|to) ?(\d{1,3})(?:[,;] (\d{1,3}) abst(?:entions|\.)?)?(?![\d–%-]| (?:${MONTH_BEGINS}|years|days|weeks|months|km|per))`,
+  'u',
+)
 const BODY =
   /\b(?:res(?:\.|olution)|UNGA|UNSC|General Assembly|Security Council|Senate|House|Congress|Commons|Lords|Bundestag|Reichstag|Duma|Knesset|parliament|vote[ds]?|ratif\p{L}+|referendum|bill|Act|amendment|motion)\b/iu
 const LONGEST = 10

@@ -1,4 +1,5 @@
 import type { Fact, FactDate, Slot } from '../../../../shared/fact'
+import { MONTHS } from '../../../../shared/months'
 import { language } from '../language'
 
 /** An event in a few words without its date, as a line to be put in order. */
@@ -85,5 +86,5 @@ const isLine = (line: string): boolean => {
   )
 }
 
-const DATED =
-  /\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:in|of|on|\d{1,2}) May|May \d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+const ALL_BUT_MAY = MONTHS.filter((month) => month !== 'May').join('|')
+const DATED = new RegExp(String.raw`\b(?:${ALL_BUT_MAY}|(?:in|of|on|\d{1,2}) May|May \d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`)

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../analysis'
 import { clean } from '../coreference'
-import type { Utterance } from '../quotations'
+import type { Utterance } from '../said'
 import { sure } from '../sure'
 import { SPEECH_VERBS } from '../topics'
 import type { Tree } from '../tree'

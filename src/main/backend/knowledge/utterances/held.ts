@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../analysis'
 import type { Coreference } from '../coreference'
-import { saidAfter, type Utterance } from '../quotations'
+import { saidAfter, type Utterance } from '../said'
 import { sure } from '../sure'
 import type { Tree } from '../tree'
 import { isOwnMemory, speakerOf } from './speaker'

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../analysis'
 import type { Coreference } from '../coreference'
-import { utterancesIn, type Utterance } from '../quotations'
+import { utterancesIn } from '../quotations'
+import type { Utterance } from '../said'
 import { treeOf, type Tree } from '../tree'
 import { explained } from './explained'
 import { held } from './held'

@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import { clean, type Coreference } from '../coreference'
-import type { Utterance } from '../quotations'
+import type { Utterance } from '../said'
 import { sure } from '../sure'
 import { SPEECH_VERBS } from '../topics'
 import type { Tree } from '../tree'

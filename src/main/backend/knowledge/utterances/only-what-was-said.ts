@@ -1,4 +1,4 @@
-import type { Utterance } from '../quotations'
+import type { Utterance } from '../said'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import type { Tree } from '../tree'

@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from '../analysis'
 import type { Phrase } from '../clauses'
 import type { Coreference } from '../coreference'
-import { BODY } from '../quotations'
+import { BODY } from '../speakers'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import type { Tree } from '../tree'

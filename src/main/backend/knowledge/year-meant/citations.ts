@@ -1,4 +1,4 @@
-import { MONTH } from '../months'
+import { MONTH } from '../../../../shared/months'
 import type { Analysis } from '../analysis'
 
 /** "Rabin (1979)", "(Goldgeier 1999; Sarotte 2021)": when a book came out tells nothing of the story. */

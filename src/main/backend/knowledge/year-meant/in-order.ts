@@ -1,4 +1,4 @@
-import { MONTH, MONTHS } from '../months'
+import { MONTH, MONTHS } from '../../../../shared/months'
 import { ASIDE } from '../asides'
 import { sure } from '../sure'
 

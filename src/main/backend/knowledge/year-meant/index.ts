@@ -1,4 +1,4 @@
-import { MONTH, monthIn } from '../months'
+import { MONTH, monthIn } from '../../../../shared/months'
 import type { Analysis } from '../analysis'
 import { datesIn, type FoundDate } from '../dates'
 import { isOfYearBefore, yearAround } from './around'

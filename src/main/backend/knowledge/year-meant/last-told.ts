@@ -1,4 +1,4 @@
-import { MONTH } from '../months'
+import { MONTH } from '../../../../shared/months'
 import { namesThing } from '../asides'
 import { isLookedAheadTo, isRememberedOf, NEAR, standsBehindHad } from './told'
 

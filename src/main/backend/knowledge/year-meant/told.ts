@@ -1,4 +1,4 @@
-import { MONTH } from '../months'
+import { MONTH } from '../../../../shared/months'
 import type { Analysis } from '../analysis'
 import { isAside } from '../asides'
 import { datesIn, type FoundDate } from '../dates'

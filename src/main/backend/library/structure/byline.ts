@@ -1,4 +1,5 @@
 import type { Dropped } from '../../../../shared/document'
+import { LOWER_MONTHS } from '../../../../shared/months'
 import type { RawDocument } from '../raw-document'
 import { setAside } from '../mending/set-aside'
 import { isDateline } from '../mending/web-lines'
@@ -86,8 +87,6 @@ function nameOf(text: string): string | undefined {
     : undefined
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-
 function publishedOf(text: string): string | undefined {
   const bare = text
     .replace(/^(?:first\s+)?(?:published|posted|updated|last updated|last modified|date)(?:\s+on)?:?\s+/i, '')
@@ -96,7 +95,7 @@ function publishedOf(text: string): string | undefined {
     .replace(/[,\s]+(?:at\s+)?\d{1,2}[:.]\d\d\b.{0,20}$/i, '')
     .replace(/^on\s+/i, '')
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(bare)
-  if (dotted) return isoDate(dotted[3], MONTHS[Number(dotted[2]) - 1] ?? '', dotted[1])
+  if (dotted) return isoDate(dotted[3], LOWER_MONTHS[Number(dotted[2]) - 1] ?? '', dotted[1])
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(bare)
   if (iso) return bare
   const [, monthFirst, dayAfter, yearAfter] = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(bare) ?? []
@@ -109,7 +108,7 @@ function publishedOf(text: string): string | undefined {
 
 function isoDate(year = '', month: string, day = ''): string | undefined {
   const number =
-    MONTHS.findIndex(
+    LOWER_MONTHS.findIndex(
       (name) =>
         name === month.toLowerCase() || (month.length >= 3 && name.slice(0, 3) === month.toLowerCase().slice(0, 3) && month.length <= 4),
     ) + 1

@@ -1,3 +1,4 @@
+import { escaped } from '../../../../../shared/escaped'
 import type { DocumentBody } from '../../../../../shared/document'
 import type { Fact } from '../../../../../shared/fact'
 import type { ItemDraft } from '../../../../../shared/item'
@@ -79,12 +80,7 @@ export function findQuote(text: string, quote: string, within: { start: number; 
   if (words.length < FEWEST_CHARACTERS) return null
   const pattern = words
     .split(/\s+/)
-    .map((word) =>
-      word
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/["“”]/g, '["“”]')
-        .replace(/['‘’]/g, "['‘’]"),
-    )
+    .map((word) => escaped(word).replace(/["“”]/g, '["“”]').replace(/['‘’]/g, "['‘’]"))
     .join('\\s+')
   const found = new RegExp(pattern, 'u').exec(text.slice(within.start, within.end))
   return found && { start: within.start + found.index, end: within.start + found.index + found[0].length }

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../../shared/months'
 import { choicesOf } from '../options'
 import { VAGUE } from '../frequency'
 import { contentWords, outsideQuotations, wordsOf } from '../words'
@@ -118,9 +119,7 @@ const alike: Fixer = {
 }
 
 /** "7 July 2017" and "early July 2017" become "July 2017". */
-const monthOf = (option: string): string =>
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:1[0-9]|20)\d\d\b/.exec(option)?.[0] ??
-  option
+const monthOf = (option: string): string => MONTH_OF_YEAR.exec(option)?.[0] ?? option
 
 /** Rule 20. */
 const ordered: Fixer = {
@@ -137,3 +136,5 @@ export const ON_OPTIONS: readonly Fixer[] = [
   fewer('22', 'Take out the option that is right as well'),
   fewer('23', 'Take out the option that does not belong'),
 ]
+
+const MONTH_OF_YEAR = new RegExp(String.raw`\b${MONTH}\s+(?:1[0-9]|20)\d\d\b`)

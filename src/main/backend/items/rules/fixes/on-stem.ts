@@ -1,3 +1,4 @@
+import { escaped } from '../../../../../shared/escaped'
 import { GAP } from '../../../../../shared/words'
 import { namesIn, entityNamed } from '../entities'
 import { yearsIn } from '../plausible'
@@ -96,7 +97,7 @@ const notGivenAway: Fixer = {
   rule: '7',
   does: 'Take the answer out of the question',
   mend(item) {
-    const key = item.key.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const key = escaped(item.key.trim())
     if (key === '') return []
     const patterns = [
       `\\s*\\(\\s*(?:the\\s+)?${key}\\s*\\)`,

@@ -1,5 +1,5 @@
-import { MONTH } from '../../../knowledge/months'
 import { GAP } from '../../../../../shared/words'
+import { MONTH } from '../../../../../shared/months'
 import type { RuleItem } from '../rule-item'
 import { countWords } from '../words'
 import type { Fixer } from './fixer'

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../../shared/months'
 import { writtenForms } from '../../../knowledge/dates'
 import { CORE } from '../../../knowledge/predications/roles'
 import { tokensOfText } from '../../../knowledge/tokens'
@@ -120,12 +121,7 @@ function forDate(p: Parts, part: Part, context: TemplateContext): Seed[] {
   const { date } = part.core
   // "1996 of anything between …": only the date answers
   const words = context.text.slice(part.core.start, part.core.end).replace(/\s+/g, ' ')
-  const text = date
-    ? (/^(?:.*?\d{4})(?:s\b)?/.exec(words)?.[0] ?? writtenForms(date)[0] ?? words)
-    : words.replace(
-        /^(.*?\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)) \p{Lu}\p{L}+$/u,
-        '$1',
-      )
+  const text = date ? (/^(?:.*?\d{4})(?:s\b)?/.exec(words)?.[0] ?? writtenForms(date)[0] ?? words) : words.replace(DAY_AND_MORE, '$1')
   if (
     (!date && !/\d/.test(text)) ||
     /^(?:only|just|before|after|shortly) /.test(text) ||
@@ -165,3 +161,5 @@ function forDuration(p: Parts, part: Part, key: string): Seed[] {
   const stem = ask(p, wh, part)
   return stem ? [made(p, part, stem, key, [`${part.link} ${key}`.trim()], 0.12)] : []
 }
+
+const DAY_AND_MORE = new RegExp(String.raw`^(.*?\d{1,2} ${MONTH}) \p{Lu}\p{L}+$`, 'u')

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../../shared/months'
 import { CORE } from '../../../knowledge/predications/roles'
 import { capitalise, contentOf, countWords } from '../../english/words'
 import type { Part, Parts } from './parts'
@@ -11,11 +12,10 @@ const EMPTY_LEAD =
   /^(?:\p{Ll}+ (?:the )?\p{Ll}+|(?:for|on|in) (?:its|his|her|their|this|that|these|those|such) .*|(?:in|as|on|for|at|despite|beyond) (?:this|these|that|those)\b.*|(?:for|on) (?:the )?(?:one|other|first|second|third)\b.*|at the same time|in other words|in the (?:end|event|meantime))$/u
 
 /** "in 1961", "on Sunday"; "two years later" and "this year" tell a reader nothing. */
-const TELLS_TIME =
-  /\b\d{4}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\bcentur/
+const TELLS_TIME = new RegExp(String.raw`\b\d{4}|\b(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\bcentur`)
 
 /** "that October", of which the pronoun was left out */
-const WANTS_PREPOSITION = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const WANTS_PREPOSITION = new RegExp(`^${MONTH}$`)
 
 /** The longest subject a reader can hold until the verb comes. */
 const LONGEST_SUBJECT = 14

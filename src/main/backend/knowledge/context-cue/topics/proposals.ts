@@ -1,3 +1,4 @@
+import { MONTH } from '../../../../../shared/months'
 import type { Sentence } from '../../analysis'
 import type { Reading } from '../../extractors/reading'
 import { oneLine } from '../../plain'
@@ -18,7 +19,9 @@ import { subjectOf } from '../subtitle'
 import { fromTerms, fromWords, phrasesOften } from '../terms'
 import { fileName } from '../title-lines'
 import { bookOf } from '../title-page'
-import { fromTitles, fromTitleWords, fromWholeTitle, partsOf, placeInTitle } from '../titles'
+import { fromTitles } from '../titles'
+import { fromTitleWords, fromWholeTitle, placeInTitle } from '../title-itself'
+import { partsOf } from '../title-parts'
 import { yearOf, yearsBehind } from '../years'
 
 /** What could stand in front of a question about a text. */
@@ -47,7 +50,7 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
   const found = new Map<string, Proposal>()
   const add = (source: string, name: string, year: string | null, event: boolean, strength = 1): void => {
     // a year alone names nothing
-    if (!/\p{L}{2}/u.test(name.replace(MONTH, ''))) return
+    if (!/\p{L}{2}/u.test(name.replace(TIME_OF_YEAR, ''))) return
     if (PUBLISHER.test(name) || NOBODY.test(name) || isFragment(name)) return
     // “the treaty” of which of them?
     if (name.split(' ').every((word) => EVENT_WORD.test(word.toLowerCase().replace(/s$/, '')))) return
@@ -212,7 +215,6 @@ function withoutLastVerb(name: string): string {
 /** Who printed what is under review. */
 const PUBLISHER = /\b(?:Press|Publishers|Books|Journal)$/
 
-const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/gi
+const TIME_OF_YEAR = new RegExp(String.raw`\b(?:${MONTH}|spring|summer|autumn|winter)\b`, 'gi')
 
-const DATED =
-  /^(.*?)(,? ?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter) )?\d{4}(?:–\d\d)?)?$/iu
+const DATED = new RegExp(String.raw`^(.*?)(,? ?(?:(?:${MONTH}|spring|summer|autumn|winter) )?\d{4}(?:–\d\d)?)?$`, 'iu')

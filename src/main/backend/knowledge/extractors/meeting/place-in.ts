@@ -1,4 +1,5 @@
 import type { Slot } from '../../../../../shared/fact'
+import { MONTH } from '../../../../../shared/months'
 import type { Sentence } from '../../analysis'
 import { sure } from '../../sure'
 import type { Reading } from '../reading'
@@ -17,12 +18,7 @@ export function placeIn(reading: Reading, sentence: Sentence, start: number, end
       !(m.kind === 'unknown' && sure(tokens[p]).lower === 'in' && m.to - m.from <= 2 && !/\d/.test(m.name))
     )
       continue
-    if (
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)$/.test(
-        sure(tokens[m.from]).text,
-      )
-    )
-      continue
+    if (SEASON_OR_MONTH.test(sure(tokens[m.from]).text)) continue
     // "met in Otto von Bismarck's residence"
     if (/^(?:von|van|de|di|du|der|bin|al)$/.test(tokens[m.to]?.lower ?? '')) continue
     const country = mentions.find((x) => x.from === m.to + 1 && tokens[m.to]?.text === ',' && (x.kind === 'state' || x.kind === 'place'))
@@ -37,3 +33,5 @@ export function placeIn(reading: Reading, sentence: Sentence, start: number, end
 
 /** "the Royal Gallery | of the House of Lords", "the Clock Room | of the Quai d'Orsay" */
 const OF = /^(?: of (?:the )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}|[dl][’'])[\p{L}’'-]*)*)+/u
+
+const SEASON_OR_MONTH = new RegExp(`^(?:${MONTH}|Spring|Summer|Autumn|Winter)$`)

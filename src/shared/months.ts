@@ -14,8 +14,16 @@ export const MONTHS = [
   'December',
 ] as const
 
+export const LOWER_MONTHS: readonly string[] = MONTHS.map((name) => name.toLowerCase())
+
 /** For patterns: any of them. */
 export const MONTH = `(?:${MONTHS.join('|')})`
+
+/** “Sept. 1978”: as texts shorten them. “May” stays as it is. */
+export const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
+
+/** How the name of a month begins, shortened or not. */
+export const MONTH_BEGINS = `(?:May|${SHORT_MONTH})`
 
 const ALONE = new RegExp(`^${MONTH}$`)
 
@@ -23,6 +31,6 @@ const ALONE = new RegExp(`^${MONTH}$`)
 export const monthIn = (words: string): number => 1 + MONTHS.findIndex((name) => words.includes(name))
 
 /** The same of one word in lower case. */
-export const monthCalled = (word: string): number => 1 + MONTHS.findIndex((name) => name.toLowerCase() === word)
+export const monthCalled = (word: string): number => 1 + LOWER_MONTHS.indexOf(word)
 
 export const isMonthName = (word: string): boolean => ALONE.test(word)
