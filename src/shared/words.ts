@@ -40,7 +40,6 @@ export type ReviewSource = (typeof REVIEW_SOURCES)[number]
 
 /** Flags by number, as in Anki; 0 is none. */
 export const FLAGS = ['none', 'red', 'orange', 'green', 'blue', 'pink', 'turquoise', 'purple'] as const
-export type Flag = (typeof FLAGS)[number]
 
 /** The deck that is always there. */
 export const DEFAULT_DECK = 'default'

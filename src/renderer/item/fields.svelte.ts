@@ -91,6 +91,6 @@ export class ItemFields {
   }
 }
 
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const plain = (text: string): string => tidy(text).toLocaleLowerCase()
 const lines = (text: string): string[] => text.split('\n').map(tidy).filter(Boolean)

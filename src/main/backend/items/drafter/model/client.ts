@@ -2,7 +2,7 @@ import { AppError } from '../../../../../shared/errors'
 import { z } from 'zod'
 
 /** Nothing at all for so long, and the model counts as hung. A large one on a small machine takes its time over the first word. */
-export const PATIENCE_MILLIS = 120_000
+const PATIENCE_MILLIS = 120_000
 /** An answer beyond this is no list of questions. */
 const LONGEST_ANSWER = 400_000
 
