@@ -48,4 +48,4 @@ export function withGap(text: string, start: number, end: number, number = nextN
 
 const nextNumber = (text: string): number => Math.max(0, ...[...text.matchAll(MARKED)].map(([, number]) => Number(number))) + 1
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()

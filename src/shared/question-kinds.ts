@@ -4,7 +4,6 @@ import { ITEM_KINDS, type Topic } from './words'
 
 /** What a blueprint can ask for by what it tests, whatever the kind of its item. Free of zod, so that the renderer may import the values. */
 export const QUESTION_FORMS = ['according-to', 'true-cause', 'name-framework'] as const
-export type QuestionForm = (typeof QUESTION_FORMS)[number]
 
 export const QUESTION_KINDS = [...ITEM_KINDS, ...QUESTION_FORMS] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]

@@ -40,12 +40,13 @@ export type ReviewSource = (typeof REVIEW_SOURCES)[number]
 
 /** Flags by number, as in Anki; 0 is none. */
 export const FLAGS = ['none', 'red', 'orange', 'green', 'blue', 'pink', 'turquoise', 'purple'] as const
-export type Flag = (typeof FLAGS)[number]
 
 /** The deck that is always there. */
 export const DEFAULT_DECK = 'default'
 /** Between a deck or tag and what lies in it: “Arms control::Reykjavík”. */
 export const NESTED = '::'
+/** True for a deck or tag that lies in another, however deep. */
+export const liesIn = (name: string, above: string): boolean => name.toLowerCase().startsWith(`${above}${NESTED}`.toLowerCase())
 
 /** In what order new cards come: as they were added, the latest first, or shuffled anew each day. */
 export const NEW_ORDERS = ['added', 'newest', 'random'] as const

@@ -22,7 +22,7 @@ export type KeyStroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKe
   getModifierState?(key: string): boolean
 }
 
-export const IS_MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
+const IS_MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
 
 function keyName(event: KeyStroke, alt: boolean): string {
   // With Alt held some layouts (and every Mac) report another character: the key's place counts.

@@ -1,3 +1,5 @@
+import { isObject } from '../../shared/json'
+
 /** A failure as people are told of it: what happened, and what they can do. */
 export interface Failure {
   code: string
@@ -68,5 +70,3 @@ const TRANSPORT = new Map<string, Omit<Failure, 'code'>>([
 function isCoded(thrown: unknown): thrown is { code: string; message: string; hint?: string; data?: unknown } {
   return isObject(thrown) && typeof thrown.code === 'string' && typeof thrown.message === 'string'
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,5 +1,5 @@
 /** What the library reads, for the file dialog. The backend decides in the end. */
-export const ACCEPTED = '.txt,.text,.md,.markdown,.mdown,text/plain,text/markdown'
+const ACCEPTED = '.txt,.text,.md,.markdown,.mdown,text/plain,text/markdown'
 
 /** Opens the system's file dialog. Resolves to nothing when it is closed without a choice. */
 export function chooseFiles(): Promise<File[]> {

@@ -1,4 +1,4 @@
-export const SCREEN_NAMES = [
+const SCREEN_NAMES = [
   'today',
   'study',
   'decks',

@@ -12,5 +12,3 @@ export const dayInWords = (date: string): string =>
 
 /** "Tehran 1943" */
 export const shortName = ({ place, start }: AtlasMeeting): string => `${place.city.split(',')[0] ?? ''} ${start.slice(0, 4)}`
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -24,7 +24,7 @@ const ofCard =
 const answered = (text: (card: NonNullable<BrowseRow['card']>) => string) => ofCard((card) => (card.reps > 0 ? text(card) : ''))
 
 /** Draft, Suspended, Buried…; of a card in study what stage it is at. */
-export function conditionOf({ status, card }: BrowseRow): string {
+function conditionOf({ status, card }: BrowseRow): string {
   if (status !== 'active' || !card) return STATUS_WORDS[status]
   if (card.buried) return 'Buried'
   if (card.leech) return 'Leech'

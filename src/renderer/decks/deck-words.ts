@@ -1,5 +1,5 @@
 import type { DeckRow, StudyOptions } from '../../shared/deck'
-import { DECK_OPTIONS, NESTED, type DeckOption } from '../../shared/words'
+import { DECK_OPTIONS, type DeckOption, liesIn, NESTED } from '../../shared/words'
 import { stepsInWords } from '../settings/steps'
 
 /** “Reykjavík” of “Arms control::Reykjavík”. */
@@ -7,8 +7,6 @@ export const lastOf = (name: string): string => name.split(NESTED).at(-1) ?? nam
 
 /** How many decks it lies in. */
 export const depthOf = (name: string): number => name.split(NESTED).length - 1
-
-export const liesIn = (name: string, above: string): boolean => name.toLowerCase().startsWith(`${above}${NESTED}`.toLowerCase())
 
 /** The deck above; undefined at the top. */
 export function aboveOf(deck: DeckRow, decks: readonly DeckRow[]): DeckRow | undefined {

@@ -1,25 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
+import { itemOf } from '../item/fixtures'
 import { AppError } from '../../shared/errors'
 import type { Item } from '../../shared/item'
 import type { Topic } from '../../shared/words'
 import { Drafts, type InboxBackend } from './drafts.svelte'
 
-const draft = (id: string, over: Partial<Item> = {}): Item => ({
-  id,
-  kind: 'qa',
-  topic: 'meeting',
-  stem: `Question ${id}?`,
-  key: 'Hamburg',
-  accepted: [],
-  documentId: 'd1',
-  factId: null,
-  anchor: { start: 0, end: 4, exact: 'They', prefix: '', suffix: '' },
-  flaws: [],
-  score: 1,
-  status: 'draft',
-  drifted: false,
-  ...over,
-})
+const draft = (id: string, over: Partial<Item> = {}): Item => itemOf(id, { status: 'draft', ...over })
 
 const three = () => [draft('a'), draft('b', { topic: 'concession', flaws: ['3', '5'] }), draft('c')]
 

@@ -1,3 +1,4 @@
+import { tidy } from '../../shared/cloze-notation'
 import type { ItemContent } from '../../shared/item'
 import type { ItemKind } from '../../shared/words'
 import { contentOf } from './content'
@@ -91,6 +92,5 @@ export class ItemFields {
   }
 }
 
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const plain = (text: string): string => tidy(text).toLocaleLowerCase()
 const lines = (text: string): string[] => text.split('\n').map(tidy).filter(Boolean)

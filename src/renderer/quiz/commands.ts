@@ -1,3 +1,4 @@
+import { OPTION_KEYS } from '../item/option-keys'
 import type { Command } from '../app/keys.svelte'
 import { isTyped } from '../item/content'
 import { CONFIDENCES } from './confidence'
@@ -45,10 +46,3 @@ export function sittingCommands(sitting: Sitting, { handIn }: { handIn(): void }
   ].map((command) => ({ section: 'Quiz', ...command }))
   return commands.map((command) => ({ ...command, when: () => asking() && (command.when?.() ?? true) }))
 }
-
-const OPTION_KEYS = [
-  ['a', '1'],
-  ['b', '2'],
-  ['c', '3'],
-  ['d', '4'],
-]

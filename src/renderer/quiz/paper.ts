@@ -3,7 +3,7 @@ import { randomFrom, shuffled } from '../../shared/random'
 import { askedIn } from '../../shared/setting'
 import { lineAbove } from '../../shared/where-asked'
 
-export const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /** A question as it stands on paper: what can be seen before answering, and what stands in the key. */
 export interface Printed {

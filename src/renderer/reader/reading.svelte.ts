@@ -145,17 +145,5 @@ export function sectionAt(sections: readonly Section[], place: number): Section 
   return sections.findLast((section) => section.start <= place)
 }
 
-/** The sentence that holds the offset, or the last one before it. */
-export function sentenceAt<T extends { start: number }>(sentences: readonly T[], offset: number): T | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[Math.max(0, low - 1)]
-}
-
 const countOf = (view: DocumentView | undefined, status: string): number =>
   new Set(view?.marks.filter((mark) => mark.status === status).map(({ itemId }) => itemId)).size

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../shared/errors'
 import type { DocumentView } from '../../shared/document'
-import { Reading, sectionAt, sentenceAt, type ReaderBackend } from './reading.svelte'
+import { Reading, sectionAt, type ReaderBackend } from './reading.svelte'
 
 const view = (place = 0): DocumentView => ({
   summary: {
@@ -173,10 +173,4 @@ it('sectionAt finds the innermost section begun', () => {
   expect(sectionAt(sections, 5)).toBeUndefined()
   expect(sectionAt(sections, 15)?.title).toBe('A')
   expect(sectionAt(sections, 30)?.title).toBe('A.1')
-})
-
-it('sentenceAt finds the sentence around an offset, and the ends at the ends', () => {
-  const sentences = [{ start: 5 }, { start: 10 }, { start: 30 }]
-  expect([0, 5, 9, 10, 29, 99].map((offset) => sentenceAt(sentences, offset)?.start)).toEqual([5, 5, 5, 10, 10, 30])
-  expect(sentenceAt([], 3)).toBeUndefined()
 })

@@ -8,7 +8,7 @@ export const figure = (value: number): string =>
   value < 10 ? (Math.round(value * 10) / 10).toString() : Math.round(value).toLocaleString('en-GB')
 
 /** The point that was tried closest to a retention. */
-export const nearest = (points: readonly WorkloadPoint[], retention: number): WorkloadPoint | undefined =>
+const nearest = (points: readonly WorkloadPoint[], retention: number): WorkloadPoint | undefined =>
   points.toSorted((a, b) => Math.abs(a.retention - retention) - Math.abs(b.retention - retention))[0]
 
 /** What the retention that is set costs, and where the least work is. */

@@ -1,3 +1,4 @@
+import { OPTION_KEYS } from '../item/option-keys'
 import { FLAGS, RATINGS, type Rating } from '../../shared/words'
 import type { Command } from '../app/keys.svelte'
 import type { StudySession } from './session.svelte'
@@ -142,10 +143,3 @@ export function studyCommands(session: StudySession, actions: Actions): Command[
   ]
   return commands.map((command) => ({ ...command, when: () => !actions.editing() && (command.when?.() ?? true) }))
 }
-
-const OPTION_KEYS = [
-  ['a', '1'],
-  ['b', '2'],
-  ['c', '3'],
-  ['d', '4'],
-]

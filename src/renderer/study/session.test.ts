@@ -1,26 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
+import { itemOf } from '../item/fixtures'
 import { AppError } from '../../shared/errors'
 import type { Item } from '../../shared/item'
 import type { StudyState } from '../../shared/study'
 import { RATINGS } from '../../shared/words'
 import { StudySession, type StudyBackend } from './session.svelte'
-
-const item = (id: string, over: Partial<Item> = {}): Item => ({
-  id,
-  kind: 'qa',
-  topic: 'meeting',
-  stem: `Question ${id}?`,
-  key: 'Hamburg',
-  accepted: [],
-  documentId: 'd1',
-  factId: null,
-  anchor: { start: 0, end: 4, exact: 'They', prefix: '', suffix: '' },
-  flaws: [],
-  score: 1,
-  status: 'active',
-  drifted: false,
-  ...over,
-})
 
 type HistoryState = Awaited<ReturnType<StudyBackend['history']['state']>>
 type Undone = Awaited<ReturnType<StudyBackend['history']['undo']>>
@@ -56,10 +40,10 @@ const stateWith = (card: Item | null, over: Partial<StudyState> = {}): StudyStat
   ...over,
 })
 
-const mcq = item('m', { kind: 'mcq', options: ['Bonn', 'Hamburg', 'Paris'] })
-const cloze = item('z', { kind: 'cloze', stem: 'They met in _____.' })
+const mcq = itemOf('m', { kind: 'mcq', options: ['Bonn', 'Hamburg', 'Paris'] })
+const cloze = itemOf('z', { kind: 'cloze', stem: 'They met in _____.' })
 
-async function sitting(first: Item | null, next: StudyState = stateWith(item('2')), options: { typeAnswers?: boolean } = {}) {
+async function sitting(first: Item | null, next: StudyState = stateWith(itemOf('2')), options: { typeAnswers?: boolean } = {}) {
   let time = 1000
   const backend = {
     study: {
@@ -84,14 +68,14 @@ async function sitting(first: Item | null, next: StudyState = stateWith(item('2'
 
 describe('StudySession', () => {
   it('hides the answer first, and takes no rating before it is shown', async () => {
-    const { session, backend } = await sitting(item('1'))
+    const { session, backend } = await sitting(itemOf('1'))
     await session.rate('Good')
     expect(session.revealed).toBe(false)
     expect(backend.study.answer).not.toHaveBeenCalled()
   })
 
   it('sends the time from showing to rating and the card’s reps, and shows the state it gets back without asking again', async () => {
-    const { session, backend, pass } = await sitting(item('1'))
+    const { session, backend, pass } = await sitting(itemOf('1'))
     pass(2300.4)
     session.reveal()
     pass(700)
@@ -103,7 +87,7 @@ describe('StudySession', () => {
   })
 
   it('counts a minute at most', async () => {
-    const { session, backend, pass } = await sitting(item('1'))
+    const { session, backend, pass } = await sitting(itemOf('1'))
     session.reveal()
     pass(3_600_000)
     await session.rate('Good')
@@ -111,14 +95,14 @@ describe('StudySession', () => {
   })
 
   it('answers once when the key is pressed twice', async () => {
-    const { session, backend } = await sitting(item('1'))
+    const { session, backend } = await sitting(itemOf('1'))
     session.reveal()
     await Promise.all([session.rate('Good'), session.rate('Good')])
     expect(backend.study.answer).toHaveBeenCalledOnce()
   })
 
   it('keeps the card and its shown answer when saving fails, and says why', async () => {
-    const { session, backend } = await sitting(item('1'))
+    const { session, backend } = await sitting(itemOf('1'))
     backend.study.answer.mockRejectedValueOnce(new AppError('DISK_FULL', 'The disk is full.'))
     session.reveal()
     await session.rate('Good')
@@ -128,9 +112,9 @@ describe('StudySession', () => {
   })
 
   it('reads the state again when another window answered the card first', async () => {
-    const { session, backend } = await sitting(item('1'))
+    const { session, backend } = await sitting(itemOf('1'))
     backend.study.answer.mockRejectedValueOnce(new AppError('NOT_ALLOWED_NOW', 'This card was answered in another window.'))
-    backend.study.state.mockResolvedValueOnce(stateWith(item('9')))
+    backend.study.state.mockResolvedValueOnce(stateWith(itemOf('9')))
     session.reveal()
     await session.rate('Good')
     expect(session.item?.id).toBe('9')
@@ -138,15 +122,15 @@ describe('StudySession', () => {
   })
 
   it('undoes what was done to a card by its id, and shows the card that the backend brings back', async () => {
-    const { session, backend } = await sitting(item('2'))
-    backend.study.state.mockResolvedValueOnce(stateWith(item('1'), { answeredToday: 5 }))
+    const { session, backend } = await sitting(itemOf('2'))
+    backend.study.state.mockResolvedValueOnce(stateWith(itemOf('1'), { answeredToday: 5 }))
     expect(await session.undo()).toEqual({ operation: 'Answer card' })
     expect(backend.history.undo).toHaveBeenCalledWith({ id: 7 })
     expect(session).toMatchObject({ item: { id: '1' }, state: { answeredToday: 5 }, revealed: false })
   })
 
   it('prevents undo from taking back an import that finished behind: it says what it is first', async () => {
-    const { session, backend } = await sitting(item('1'))
+    const { session, backend } = await sitting(itemOf('1'))
     backend.history.state.mockResolvedValue({ undo: 'Import “Hamburg”', redo: null, last: { id: 8 } })
     backend.history.undo.mockResolvedValue({ operation: 'Import “Hamburg”' })
     session.reveal()
@@ -158,29 +142,29 @@ describe('StudySession', () => {
   })
 
   it('prevents an old card from being put back on the table when it was something else that was undone', async () => {
-    const { session, backend } = await sitting(item('1'))
+    const { session, backend } = await sitting(itemOf('1'))
     session.reveal()
     await session.rate('Good')
     backend.history.state.mockResolvedValue({ undo: 'Rename “Hamburg”', redo: null, last: { id: 9 } })
     backend.history.undo.mockResolvedValue({ operation: 'Rename “Hamburg”' })
-    backend.study.state.mockResolvedValue(stateWith(item('2')))
+    backend.study.state.mockResolvedValue(stateWith(itemOf('2')))
     await session.undo(9)
     expect(session.item?.id).toBe('2')
   })
 
   it('stays where it is when an undo fails, and says why', async () => {
-    const { session, backend } = await sitting(item('1'))
+    const { session, backend } = await sitting(itemOf('1'))
     backend.history.undo.mockRejectedValueOnce(new AppError('DISK_FULL', 'The disk is full.'))
     expect(await session.undo()).toBeUndefined()
     expect(session).toMatchObject({ item: { id: '1' }, failure: { message: 'The disk is full.' } })
   })
 
   it('tells of the answer that makes a card a leech, and only of that one', async () => {
-    const { session, backend } = await sitting(item('1'))
+    const { session, backend } = await sitting(itemOf('1'))
     session.reveal()
     backend.study.answer.mockResolvedValueOnce({
       card: { leech: true, deckId: 'default', flag: 0, suspended: false },
-      next: stateWith(item('2')),
+      next: stateWith(itemOf('2')),
     })
     expect((await session.rate('Again'))?.id).toBe('1')
     session.reveal()
@@ -221,7 +205,7 @@ describe('StudySession', () => {
   it('asks for a typed answer to a cloze only when that is wished', async () => {
     expect((await sitting(cloze)).session.typing).toBe(false)
     expect((await sitting(cloze, undefined, { typeAnswers: true })).session.typing).toBe(true)
-    expect((await sitting(item('1'), undefined, { typeAnswers: true })).session.typing).toBe(false)
+    expect((await sitting(itemOf('1'), undefined, { typeAnswers: true })).session.typing).toBe(false)
   })
 
   it('compares what was typed once the answer is shown', async () => {
@@ -245,7 +229,7 @@ describe('StudySession', () => {
   })
 
   it('keeps the source closed before the answer', async () => {
-    const { session } = await sitting(item('1'))
+    const { session } = await sitting(itemOf('1'))
     session.toggleSource()
     expect(session.sourceShown).toBe(false)
     session.reveal()
@@ -263,12 +247,12 @@ describe('StudySession', () => {
 
 describe('managing the card on the table', () => {
   it('flags it where it lies, and goes on to the next after deleting or beginning anew', async () => {
-    const { session, backend } = await sitting(item('1'))
+    const { session, backend } = await sitting(itemOf('1'))
     session.reveal()
     await session.flag(3)
     expect(session.shown?.card.flag).toBe(3)
     expect(session.revealed).toBe(true)
-    backend.study.state.mockResolvedValueOnce(stateWith(item('2')))
+    backend.study.state.mockResolvedValueOnce(stateWith(itemOf('2')))
     await session.remove()
     expect(backend.browse.act.mock.calls).toEqual([
       [{ which: { ids: ['1'] }, action: { type: 'flag', flag: 3 } }],

@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/capital'
 import type { AtlasFramework, Verdict } from '../../../shared/atlas-contract'
 
 const HEADINGS: readonly (readonly [Verdict['judgement'], string])[] = [
@@ -41,5 +42,3 @@ export function inOrder({ tenets, stages }: Pick<AtlasFramework, 'tenets' | 'sta
   const place = ({ tenet }: Verdict) => (order.includes(tenet) ? order.indexOf(tenet) : order.length)
   return verdicts.toSorted((a, b) => place(a) - place(b))
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

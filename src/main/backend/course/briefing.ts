@@ -160,10 +160,10 @@ function takeApart(markdown: string): { frontMatter: FrontMatter; prose: string 
 }
 
 /** The prose without its marks "[^3]", so that sentences read and are quoted undisturbed; in the file they stand after the clause they belong to. */
-export const withoutMarks = (prose: string): string => prose.replace(/\[\^\d+\]/g, '')
+const withoutMarks = (prose: string): string => prose.replace(/\[\^\d+\]/g, '')
 
 /** Numbers of the sources whose marks stand within a quotation or right behind it. */
-export function sourcesBehind(quote: string, prose: string): number[] {
+function sourcesBehind(quote: string, prose: string): number[] {
   const between = '(?:\\[\\^\\d+\\]|[\\s*_])*'
   const letters = [...quote.replace(/\s+/g, '')].map(escaped)
   const marked = new RegExp(`${letters.join(between)}(?:\\[\\^\\d+\\])*`).exec(prose)?.[0] ?? ''

@@ -1,3 +1,4 @@
+import { isObject } from '../../../shared/json'
 import { AppError } from '../../../shared/errors'
 import type { Item } from '../../../shared/item'
 import type { Question, QuotedSource } from '../../../shared/quiz'
@@ -39,8 +40,6 @@ function parsed(text: string): unknown {
     return undefined
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const unreadable = (where: string) =>
   new AppError(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinedIndex, libraryIndexOf } from './library-index'
+import { libraryIndexOf } from './library-index'
 
 const sentences = [
   'Trump and Putin met in Hamburg.',
@@ -23,8 +23,3 @@ test('tells the state from the pronoun', () => {
 })
 
 test('finds nothing for no words', () => expect(index.sentencesWith([])).toEqual([]))
-
-test('several indexes answer as one, without repeating a sentence', () => {
-  const joined = joinedIndex(index, libraryIndexOf([sentences[0] ?? '', 'Nobody met in Vienna.']))
-  expect(joined.sentencesWith(['met'])).toEqual([sentences[0], sentences[1], 'Nobody met in Vienna.'])
-})

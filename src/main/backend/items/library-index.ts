@@ -36,11 +36,6 @@ export function* indexing(sentences: Iterable<string>): Steps<LibraryIndex> {
   }
 }
 
-/** One index that answers for several, without repeating a sentence. */
-export const joinedIndex = (...indexes: readonly LibraryIndex[]): LibraryIndex => ({
-  sentencesWith: (words) => [...new Set(indexes.flatMap((index) => index.sentencesWith(words)))],
-})
-
 /** Both lists ascend. In the longer one ever longer steps are taken, since of a common word's places in a book most are passed by. */
 function intersection(few: readonly number[], many: readonly number[]): number[] {
   const found: number[] = []

@@ -8,7 +8,7 @@ import { treeOf, type Phrase, type Tree } from './tree'
 import { needsAuxiliary, verbGroupAt, type VerbGroup } from './verb-groups'
 
 export type { Phrase } from './tree'
-export { TAIL_KINDS, type Tail } from './tails'
+export type { Tail } from './tails'
 
 /** A clause taken apart: adverbials, subject, verb, complement, tails. A coordinated predicate shares the subject of the one before. */
 export interface Clause {

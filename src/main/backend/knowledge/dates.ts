@@ -138,3 +138,6 @@ function overTwoMonths(value: string, end: string): string[] {
   const from = year === lastYear ? first : `${first} ${year}`
   return [`${from} to ${last} ${lastYear}`, `${from} – ${last} ${lastYear}`, `from ${from} to ${last} ${lastYear}`]
 }
+
+/** “Budapest Memorandum, December 1994”: when it was, behind a name. */
+export const DATE_BEHIND = new RegExp(String.raw`,? (?:${MONTH} )?\d{4}$`)

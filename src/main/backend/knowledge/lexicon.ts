@@ -8,8 +8,7 @@ export interface Office {
   to: number | null
 }
 
-export const ENTITY_KINDS = ['person', 'state', 'place', 'treaty', 'organisation'] as const
-export type EntityKind = (typeof ENTITY_KINDS)[number]
+export type EntityKind = 'person' | 'state' | 'place' | 'treaty' | 'organisation'
 
 /** One person, state, place, treaty or organisation of the lexicon. */
 export interface Entity {

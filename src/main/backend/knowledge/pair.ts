@@ -78,7 +78,7 @@ export function pairOf({ sentences, lexicon }: Analysis): Pair | null {
   const served = two?.map((name) => sideOf.get(name))
   const sides =
     served?.[0] && served[1] && served[0] !== served[1] && !served.includes('scholar')
-      ? ([fullName(served[0]), fullName(served[1])] as [string, string])
+      ? ([stateOf(served[0]), stateOf(served[1])] as [string, string])
       : best(states, (a, b) => counts.lead(a, b))
   if (!two && !sides) return null
   return {
@@ -122,6 +122,6 @@ export const withArticle = (state: string): string =>
 
 const JOINED = /^(?:and|, and|with|,)$/
 
-const fullName = (side: string): string => ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' })[side] ?? side
+export const stateOf = (side: string): string => ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' })[side] ?? side
 
 const isState = (m: Mention): boolean => m.kind === 'state'

@@ -135,3 +135,10 @@ function isAdjectiveComma(tokens: readonly Token[], i: number): boolean {
     (noun?.pos === 'NOUN' || noun?.pos === 'VERB')
   )
 }
+
+/** The verb, with its auxiliaries, that a word hangs on, however far up. */
+export function verbAbove(word: Token | null): Token | null {
+  let at = word?.head ?? null
+  while (at && !/^(?:VERB|AUX)$/.test(at.pos)) at = at.head
+  return at
+}

@@ -23,11 +23,10 @@ export interface Utterance {
   end: number
 }
 
-export function saidAfter(
-  analysis: Analysis,
-  sentence: Sentence,
-  at: number,
-): { said: Utterance['said']; quoted: boolean; end: number } | null {
+/** What was said, without who said it. */
+type Said = Pick<Utterance, 'said' | 'quoted' | 'end'>
+
+export function saidAfter(analysis: Analysis, sentence: Sentence, at: number): Said | null {
   const { tokens } = sentence
   let i = at + 1
   // "to reporters:", "in a speech that", "on Monday that"
@@ -72,11 +71,7 @@ const LONGEST_BETWEEN = 16
 const TIMES = /^(?:day|night|evening|morning|week|month|year|spring|summer|autumn|winter)$/
 
 /** The quotation that starts at an offset, up to its closing mark, at most three sentences on. */
-function quotationFrom(
-  analysis: Analysis,
-  sentence: Sentence,
-  start: number,
-): { said: Utterance['said']; quoted: boolean; end: number } | null {
+function quotationFrom(analysis: Analysis, sentence: Sentence, start: number): Said | null {
   const lastSentence = sure(analysis.sentences[Math.min(analysis.sentences.length - 1, sentence.index + 2)])
   const rest = analysis.text.slice(start, lastSentence.end)
   const length = rest.search(/[”"]/)
@@ -87,11 +82,7 @@ function quotationFrom(
   return { said: { start, end, text }, quoted: true, end: closing?.end ?? sentence.end }
 }
 
-export function quoteBefore(
-  analysis: Analysis,
-  sentence: Sentence,
-  at: number,
-): { said: Utterance['said']; quoted: boolean; end: number } | null {
+export function quoteBefore(analysis: Analysis, sentence: Sentence, at: number): Said | null {
   const { tokens } = sentence
   const close = tokens.slice(Math.max(0, at - 6), at).find((t) => t.text === '”')
   const open = tokens.find((t) => t.text === '“')

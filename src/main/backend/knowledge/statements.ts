@@ -11,8 +11,7 @@ import { baseForm, isGerund, isPastForm } from './verbs'
 export type Slots = Record<string, Slot[]>
 
 /** How a clause's complement begins; it decides how one can ask for it. */
-export const SHAPES = ['thing', 'preposition', 'by', 'that', 'infinitive', 'quality', 'gerund', 'none'] as const
-export type Shape = (typeof SHAPES)[number]
+export type Shape = 'thing' | 'preposition' | 'by' | 'that' | 'infinitive' | 'quality' | 'gerund' | 'none'
 
 /** A main or subordinate clause as something that can be asked about: who does what. All words are resolved. */
 export interface Statement {

@@ -4,22 +4,9 @@ import type { Phrase, Tree } from './tree'
 import type { VerbGroup } from './verb-groups'
 import { isGerund } from './verbs'
 
-export const TAIL_KINDS = [
-  'participle',
-  'relative',
-  'because',
-  'contrast',
-  'with',
-  'without',
-  'colon',
-  'detail',
-  'so',
-  'condition',
-  'apposition',
-] as const
 /** What follows the complement of a clause. `phrase` begins after the `connector`. */
 export interface Tail {
-  kind: (typeof TAIL_KINDS)[number]
+  kind: 'participle' | 'relative' | 'because' | 'contrast' | 'with' | 'without' | 'colon' | 'detail' | 'so' | 'condition' | 'apposition'
   connector: string
   phrase: Phrase
 }

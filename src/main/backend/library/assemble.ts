@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences'
 import { sectionsOf } from './structure/sections'
 
 /** What stands between two blocks in a document's text. */
-export const BLOCK_SEPARATOR = '\n\n'
+const BLOCK_SEPARATOR = '\n\n'
 
 /** Lays the blocks out in one text, so that every block, section and passage has its offsets. Every block's text is trimmed and not empty. */
 export function assembleBody(raw: RawDocument, about: Pick<DocumentBody, 'title' | 'format' | 'source'>): DocumentBody {
@@ -56,7 +56,7 @@ function sentencesIn(kind: Block['kind'], text: string): Span[] {
 }
 
 /** Runs of characters between spaces which hold a letter or a digit. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let words = 0
   for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) words++
   return words

@@ -19,7 +19,7 @@ export function refuseForeignBytes(name: string, bytes: Uint8Array): void {
 }
 
 /** The last extension of a file name in lower case; a name such as "notes.of 2017" or ".profile" has none. */
-export function extensionOf(name: string): string {
+function extensionOf(name: string): string {
   const last = name.replaceAll('\\', '/').split('/').at(-1) ?? ''
   return /.\.([A-Za-z][A-Za-z0-9]{0,9})$/.exec(last)?.[1]?.toLowerCase() ?? ''
 }

@@ -16,7 +16,7 @@ import { isTagSoup, stripTags } from './readers/tag-soup'
 import { takeByline } from './structure/byline'
 import { titleOf } from './structure/title'
 
-export { anchorFinder, findAnchor, makeAnchor } from './anchors'
+export { anchorFinder, makeAnchor } from './anchors'
 
 export type ReadingInput = { name: string; bytes: Uint8Array } | { title?: string; text: string }
 

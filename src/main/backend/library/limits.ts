@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors'
 
 export const MAX_BYTES = 50 * 1024 * 1024
 /** UTF-16 code units: about ten thousand pages. */
-export const MAX_CHARACTERS = 20_000_000
+const MAX_CHARACTERS = 20_000_000
 
 /** Throws FILE_TOO_LARGE or FILE_EMPTY before a byte is decoded. */
 export function checkBytes(bytes: Uint8Array): void {

@@ -72,5 +72,5 @@ function cellsOf(drawn: readonly Weighed[], { spread, kinds }: Pick<Choice, 'spr
 }
 
 /** The kind as which a question counts in a blueprint that names several: the form of its question rather than the kind of its item. */
-export const kindAsked = ({ item }: Pick<Candidate, 'item'>, kinds: readonly QuestionKind[]): QuestionKind | undefined =>
+const kindAsked = ({ item }: Pick<Candidate, 'item'>, kinds: readonly QuestionKind[]): QuestionKind | undefined =>
   questionKindsOf(item).findLast((kind) => kinds.includes(kind))

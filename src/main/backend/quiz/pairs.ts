@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/capital'
 import type { Anchor } from '../../../shared/anchor'
 import type { Fact } from '../../../shared/fact'
 import type { Pair } from '../../../shared/item'
@@ -90,8 +91,6 @@ function pairIn(form: string, slots: Fact['slots']): Found | undefined {
 /** A name says by itself what it means; "the meeting" and "they" do not. */
 const standsAlone = (left: string) =>
   left !== '' && left.length <= 120 && !/^(?:it|they|he|she|this|that|these|the (?:meeting|summit|session|talks?))$/i.test(left)
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function unambiguous(pairs: readonly StatedPair[]): StatedPair[] {
   const partners = new Map<string, Set<string>>()

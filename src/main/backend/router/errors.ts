@@ -15,7 +15,7 @@ export const contractWithPlainErrors = implement(contract).use(async ({ next, pa
 })
 
 /** What a caller gets to see of a failure. A bug is logged here, with its stack, and comes out as a plain sentence. */
-export function plainError(error: unknown, path: readonly string[], signal?: AbortSignal): ORPCError<string, { hint: string }> {
+function plainError(error: unknown, path: readonly string[], signal?: AbortSignal): ORPCError<string, { hint: string }> {
   const failure = plainFailure(error)
   if (failure instanceof AppError) return wireError(failure.code, failure.message, failure.hint)
   if (signal?.aborted) return wireError('CANCELLED', 'Cancelled; nothing was changed.')

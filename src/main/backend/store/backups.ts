@@ -8,8 +8,7 @@ import { newestVersion, versionOf } from './migrate'
 import { APPLICATION_ID } from './open'
 import { backupsToDelete } from './thinning'
 
-export const BACKUP_REASONS = ['start', 'regular', 'before-import', 'before-migration', 'before-restore', 'by-hand'] as const
-export type BackupReason = (typeof BACKUP_REASONS)[number]
+export type BackupReason = 'start' | 'regular' | 'before-import' | 'before-migration' | 'before-restore' | 'by-hand'
 
 const NAME = /^aide-memoire\.(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)\.([a-z-]+)\.db$/
 

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../../shared/json'
 import { DEFAULT_SETTINGS, Settings } from '../../../shared/settings'
 import type { Store } from '.'
 
@@ -9,7 +10,7 @@ export function readSettings(store: Store): Settings {
   for (const [key, schema] of Object.entries(Settings.shape)) {
     const value = stored.get(key)
     if (value === undefined) continue
-    const parsed = schema.safeParse(parseJson(value))
+    const parsed = schema.safeParse(parsedJson(value))
     if (parsed.success) settings[key] = parsed.data
   }
   return settings as Settings
@@ -27,12 +28,4 @@ export function writeSettings(store: Store, changes: Partial<Settings>): Setting
           .run(key, JSON.stringify(value))
     return readSettings(store)
   })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

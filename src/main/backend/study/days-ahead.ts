@@ -23,7 +23,7 @@ export function daysAheadOf(store: Store, { today, calendar, settings }: Moment,
 }
 
 /** 0 Monday … 6 Sunday, of a day counted from Thursday 1 January 1970. */
-export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
+const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
 
 /** Days on which another card of the item's fact is due for review. */
 function siblingDays(store: Store, { today, calendar }: Pick<Moment, 'today' | 'calendar'>, itemId: string): ReadonlySet<number> {

@@ -69,7 +69,7 @@ function fromReading(one: OwnConcession, meeting: AtlasMeeting | undefined): Ent
 }
 
 /** The sides that a name stands for: "US and UK" are two. */
-export const sidesIn = (names: string): string[] => names.split(/ and |, /)
+const sidesIn = (names: string): string[] => names.split(/ and |, /)
 
 /** Whether a side is among those a concession names: "US and UK" holds US. */
 export const isOf = (names: string, side: string): boolean => sidesIn(names).includes(side)

@@ -1,5 +1,5 @@
 import { ISSUES } from '../../../shared/fact-sheets'
-import { capital } from '../atlas-words'
+import { capital } from '../../../shared/capital'
 import { giversOf, isOf, type Entry } from './entry'
 
 export const GROUPINGS = ['meeting', 'side', 'issue'] as const

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../shared/atlas-contract'
 
 export const JUDGEMENT_NAMES: Record<Verdict['judgement'], string> = { fits: 'fits', 'does not': 'does not', unclear: 'unclear' }
-export const JUDGEMENT_KEYS: Record<Verdict['judgement'], string> = { fits: 'f', 'does not': 'd', unclear: 'u' }
+const JUDGEMENT_KEYS: Record<Verdict['judgement'], string> = { fits: 'f', 'does not': 'd', unclear: 'u' }
 /** A sign besides the colour. */
 export const JUDGEMENT_SIGNS: Record<Verdict['judgement'], string> = { fits: '✓', 'does not': '✗', unclear: '?' }
 

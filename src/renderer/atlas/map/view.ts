@@ -11,7 +11,7 @@ export const WHOLE: View = { scale: 1, x: 0, y: 0 }
 const LARGEST = 24
 
 /** No further than its edges: the map always fills its frame. */
-export function within({ scale, x, y }: View, { width, height }: Size): View {
+function within({ scale, x, y }: View, { width, height }: Size): View {
   const clamp = (value: number, size: number) => Math.max(size - size * scale, Math.min(0, value)) + 0
   return { scale, x: clamp(x, width), y: clamp(y, height) }
 }

@@ -1,6 +1,7 @@
+import { capital } from '../../../shared/capital'
 import type { AccordingTo, Atlas, AtlasMeeting, Telling } from '../../../shared/atlas-contract'
 import { credit } from '../../../shared/citation'
-import { capital, shortName } from '../atlas-words'
+import { shortName } from '../atlas-words'
 
 export interface Account {
   by: string

@@ -1,9 +1,10 @@
+import { capital } from '../../../../shared/capital'
 import { surnameOf } from '../../knowledge/lexicon'
 import type { Framework } from '../facts'
 import { causes } from './cause-items'
 import { withOptions, type MadeItem } from './made-item'
 import { contentWords } from '../../items/rules/words'
-import { capital, frameworkNamed, inASentence } from './naming'
+import { frameworkNamed, inASentence } from './naming'
 
 /** What an examiner asks about a framework: whose it is, what it says, its terms, cases, critics and rivals, and where it applies. */
 export function itemsOnFramework(framework: Framework, all: readonly Framework[]): MadeItem[] {

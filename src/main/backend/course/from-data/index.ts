@@ -6,7 +6,7 @@ import { itemsOnMeeting } from './meeting-items'
 export { formsOf, type MadeItem } from './made-item'
 export { whereSaid } from './anchoring'
 export { plainName } from './naming'
-export { pairsOn, type MadePair } from './pairs'
+export { pairsOn } from './pairs'
 
 /** Questions on an entry of the fact sheets, in the order in which one learns it. Throws Error for an id that no entry has. */
 export function itemsOn(id: string, { meetings, frameworks }: FactSheets): MadeItem[] {

@@ -1,9 +1,10 @@
+import { capital } from '../../../../shared/capital'
 import { MONTH } from '../../../../shared/months'
 import type { Meeting } from '../facts'
 import { causes } from './cause-items'
 import { withOptions, type MadeItem } from './made-item'
 import { contentWords } from '../../items/rules/words'
-import { capital, daysNamed, leadersOf, meetingNamed, monthNamed, plainName, sideNamed, spoken } from './naming'
+import { daysNamed, leadersOf, meetingNamed, monthNamed, plainName, sideNamed, spoken } from './naming'
 
 type Wrong = [option: string, reason: string]
 

@@ -12,8 +12,6 @@ const SIDES: Record<string, string> = {
 /** "the Soviet Union", "the United States and Britain"; a side without a longer name keeps its own. */
 export const sideNamed = (side: string): string => side.replace(/\b(?:US|USSR|UK|EU)\b/g, (short) => SIDES[short] ?? short)
 
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** "linkage", of "linkage (Nixon-Kissinger)". */
 export const plainName = (name: string): string => name.replace(/\s*\([^)]*\)/g, '')
 

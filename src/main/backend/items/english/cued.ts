@@ -1,4 +1,4 @@
-import { MONTH } from '../../../../shared/months'
+import { DATE_BEHIND } from '../../knowledge/dates'
 import { remembered } from '../../knowledge/remembered'
 import { sure } from '../../knowledge/sure'
 import type { Capitals } from './capitals'
@@ -11,7 +11,6 @@ export interface Cue {
 }
 
 const LONGEST = 38
-const DATED = new RegExp(String.raw`,? (?:${MONTH} )?\d{4}$`)
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/
 
 /** Words that begin a question or a sentence and have their capital from there alone. */
@@ -32,7 +31,7 @@ export function cued(stem: string, key: string, cue: Cue | null, isCommon: Capit
   const side = SIDE.exec(stem)
   const asked = side ? sure(side[2]) : body
   const wholes = forms.map((form) => {
-    const name = YEAR.test(key) || YEAR.test(stem) ? form.replace(DATED, '').replace(/, [\d–]+\)$/, ')') : form
+    const name = YEAR.test(key) || YEAR.test(stem) ? form.replace(DATE_BEHIND, '').replace(/, [\d–]+\)$/, ')') : form
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}${side ? `, argument ${sure(side[1]).toLowerCase()}` : ''}${asked.includes(':') ? ' – ' : ': '}${asked}`
   })
   // a long question has a shorter topic, rather than none

@@ -39,11 +39,3 @@ export function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
   return `${base}s`
 }
-
-/** "cooperate" → "cooperating". */
-export function gerund(base: string): string {
-  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
-  if (/[^eoy]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`
-  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base)) return `${base}${base.at(-1)}ing`
-  return `${base}ing`
-}

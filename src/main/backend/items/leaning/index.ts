@@ -9,7 +9,7 @@ import { questionOf, rootOf, type Kind, type Leaning } from './question'
 import { openReports, speakers } from './voice'
 import { answers, bareBeginnings, bareEvents, days, nameless, openBargains, openGaps, openQuestions, scraps, topicless } from './whole'
 
-export type { Kind, Leaning } from './question'
+export type { Kind } from './question'
 
 const READERS = [
   nouns,

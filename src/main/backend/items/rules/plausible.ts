@@ -24,7 +24,7 @@ const NEAR_YEARS = { day: 10, month: 15, year: 25, decade: 50 }
 const NEAR_TIMES = 30
 
 /** Whether one value can be taken for the other. */
-export function isNear(key: Value, other: Value | null): boolean {
+function isNear(key: Value, other: Value | null): boolean {
   if (other === null || other.kind !== key.kind) return false
   if (key.kind === 'date' && other.kind === 'date')
     return key.year === null || other.year === null || Math.abs(key.year - other.year) <= NEAR_YEARS[key.precision]

@@ -13,7 +13,7 @@ export const hasATrueDistractor: Check = (item, context) => {
 }
 
 /** Does some sentence say of the distractor what the stem asks for? Sentences that set it against the key do not count. */
-export function isTrueOf(stem: string, distractor: string, key: string, indexes: readonly LibraryIndex[]): boolean {
+function isTrueOf(stem: string, distractor: string, key: string, indexes: readonly LibraryIndex[]): boolean {
   const asked = contentWords(stem)
     .map(({ text, plain }) => ({ text, plain }))
     .filter(({ plain }) => !ASKING.has(plain))

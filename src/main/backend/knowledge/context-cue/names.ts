@@ -1,3 +1,4 @@
+import { stateOf } from '../pair'
 import { MONTH } from '../../../../shared/months'
 import type { Sentence } from '../analysis'
 import { surnameOf, type Lexicon } from '../lexicon'
@@ -123,8 +124,6 @@ export function fromPair(sentences: readonly Sentence[], text: string): Candidat
 const CALENDAR = new RegExp(`^(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`)
 
 const isOwn = (state: string, side: string | undefined): boolean => side !== undefined && state === stateOf(side)
-
-const stateOf = (side: string): string => ({ US: 'United States', UK: 'United Kingdom', USSR: 'Soviet Union' })[side] ?? side
 
 /** “Nagorno-Karabakh conflict”, “Cyprus problem”: what a text calls the matter over the place or the people that it comes back to, the commonest first. */
 export function fromMatters(text: string): Candidate[] {

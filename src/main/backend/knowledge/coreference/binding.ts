@@ -1,7 +1,7 @@
 import type { Token } from '../tokens'
 import type { Phrase } from '../clauses'
 import type { Sentence } from '../analysis'
-import { isPersonNoun } from '../phrases'
+import { isPersonNoun, verbAbove } from '../phrases'
 
 /**
  * Who does what a word belongs to, in its own sentence: the subject of the nearest verb above it, which is no part of that subject. "Clinton tabled his “parameters”": Clinton;
@@ -44,12 +44,6 @@ const isJustBefore = (tokens: readonly Token[], verb: number, to: number): boole
   to <= verb &&
   /^(?:nsubj|appos)/.test(tokens[to - 1]?.label ?? '') &&
   tokens.slice(to, verb).every(({ text, pos }) => text === ',' || pos === 'AUX')
-
-function verbAbove(word: Token): Token | null {
-  let at = word.head
-  while (at && !/^(?:VERB|AUX)$/.test(at.pos)) at = at.head
-  return at
-}
 
 /** "The day on which Malenkov fell, he …": named within a clause that tells which day is meant, and nobody of whom the sentence tells. */
 export function isInRelativeClause({ tokens }: Sentence, { to }: Phrase, i: number): boolean {

@@ -1,3 +1,4 @@
+import { SHIP } from './antecedents/agreement'
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Clause, Phrase } from '../clauses'
@@ -189,9 +190,6 @@ function isOther(analysis: Analysis, pronoun: string, name: string): boolean {
   if (isHe && known?.kind !== 'person') return authorReviewed(analysis) === name
   return known?.kind === 'person' && (known.she ?? false) === isHe
 }
-
-const SHIP =
-  /^(?:ship|trawler|vessel|boat|gunboat|frigate|submarine|cruiser|destroyer|freighter|yacht|battleship|warship|tanker|steamer|liner|three-decker|decker)s?$/
 
 /** "Against Lijphart she sets his critic": whom a clause begins with, behind a preposition, is not who does it. */
 function isFronted({ tokens }: Sentence, { from, to }: { from: number; to: number }, i: number): boolean {

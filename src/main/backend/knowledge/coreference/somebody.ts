@@ -36,7 +36,7 @@ function isPersonal(tokens: readonly Token[], { kind, from, to, where }: Mention
 /** "Alexander III" */
 export const isNumeral = ({ text }: Token): boolean => /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/.test(text)
 
-const hasThe = (tokens: readonly Token[], noun: Token): boolean => tokens.some((t) => t.head === noun && t.lower === 'the')
+export const hasThe = (tokens: readonly Token[], noun: Token): boolean => tokens.some((t) => t.head === noun && t.lower === 'the')
 
 /** "the marquis", "the First Consul", and no "a ruler", "kings" or "the Sultan's subjects" */
 const isTheOne = (tokens: readonly Token[], noun: Token): boolean =>

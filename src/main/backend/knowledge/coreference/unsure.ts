@@ -1,3 +1,4 @@
+import { hasThe } from './somebody'
 import { sure } from '../sure'
 import type { Analysis, Sentence } from '../analysis'
 import type { Token } from '../tokens'
@@ -106,7 +107,6 @@ function isOtherBehindSemicolon({ tokens, mentions }: Sentence): boolean {
 
 const isOne = (tokens: readonly Token[], noun: Token): boolean =>
   /^NNP?$/.test(noun.tag) && !tokens.some((t) => t.head === noun && t.label === 'conj')
-const hasThe = (tokens: readonly Token[], noun: Token): boolean => tokens.some((t) => t.head === noun && t.lower === 'the')
 
 /** "By then Diana was dead. It came into force in March": only a law does so, and is signed. */
 export const isNoLaw = ({ lexicon }: Analysis, tokens: readonly Token[], { lower, label, head }: Token, name: string): boolean =>

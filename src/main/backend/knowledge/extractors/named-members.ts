@@ -7,7 +7,7 @@ import type { Reading } from './reading'
 import { commonSlots, type ToldList } from './told-list'
 
 /** What has members with names of their own: a role, a type, a school. A complaint or a condition is a claim, and its subject names something else. */
-export const HAS_NAMES =
+const HAS_NAMES =
   /\b(?:role|type|kind|form|sort|class|category|group|camp|school|tradition|strand|approach|model|strategy|mechanism|function|instrument|tool|device|technique|tactic|style|image|level|variant|version|figure|player|actor|image|basket|pillar|summit|tier|channel|track|agreement|accord|document|protocol|treat(?:y|ie)|text)(?:e?s|ies)?\b|\b(?:strategies|categories)\b/i
 
 /** "The formulator", "Hawks", "Structural realism": the subject that names the member its sentence tells of. */

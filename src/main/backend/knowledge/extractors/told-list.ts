@@ -46,7 +46,7 @@ export function isPhrase({ slot, sentence: { tokens } }: ToldList['members'][num
 const LONGEST_QUESTION = 14
 
 /** "How do states bind themselves? Four devices recur.": the question that the list answers, if it can be understood by itself. */
-export function questionBefore(reading: Reading, announcer: Sentence): string | null {
+function questionBefore(reading: Reading, announcer: Sentence): string | null {
   const before = reading.sentences[announcer.index - 1]
   if (!before || before.kind === 'heading' || before.block !== announcer.block) return null
   const text = reading.text.slice(before.start, before.end).replace(/\s+/g, ' ').trim()

@@ -1,3 +1,4 @@
+import { verbAbove } from '../phrases'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 
@@ -36,10 +37,4 @@ function wholeOf({ label, head, pos }: Token): Token | null {
   return pos === 'PROPN' && label === 'pobj' && /^(?:under|in|at|from)$/.test(head?.lower ?? '') && head?.head?.pos === 'PROPN'
     ? head.head
     : null
-}
-
-function verbAbove(word: Token | null): Token | null {
-  let at = word?.head ?? null
-  while (at && !/^(?:VERB|AUX)$/.test(at.pos)) at = at.head
-  return at
 }

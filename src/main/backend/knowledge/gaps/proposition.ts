@@ -1,3 +1,4 @@
+import { indices } from '../indices'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
 import { treeOf, type Phrase } from '../tree'
@@ -65,10 +66,8 @@ export function isNamedByGapOnly(tokens: readonly Token[], unit: Phrase, gap: Ph
       const plural = token.tag.endsWith('S') || tree.childrenBy(k, 'conj').length > 0
       return plural === several
     }
-    const before = range(unit.from, gap.from).some(fits) || range(gap.to, i).some(fits)
-    if (!before && range(gap.from, gap.to).some(fits)) return true
+    const before = indices(unit.from, gap.from).some(fits) || indices(gap.to, i).some(fits)
+    if (!before && indices(gap.from, gap.to).some(fits)) return true
   }
   return false
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)

@@ -1,3 +1,4 @@
+import { indices } from '../indices'
 import { sure } from '../sure'
 import type { Phrase, Tree } from '../tree'
 import { isFinite } from '../verbs'
@@ -46,8 +47,6 @@ export const SPLIT_CLAUSES: readonly Tears[] = [
   isExtracted,
   ({ tokens }, { from, to }) => tokens.slice(from, to - 1).some((t) => /:$/.test(t.text)),
 ]
-
-const indices = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
 
 /** "Whatever division | a war will eventually produce": it goes on right behind the gap. */
 function goesOn(tree: Tree, { from, to, unit }: Gap): boolean {

@@ -1,3 +1,4 @@
+import { indices } from '../indices'
 import type { Reading } from '../extractors/reading'
 import { sure } from '../sure'
 import type { Token } from '../tokens'
@@ -102,7 +103,7 @@ const joinsNouns = (tokens: readonly Token[], before: Phrase, last: Phrase): boo
 /** Where the first member begins: with the noun which the second is joined to, or else right behind the verb, the preposition or the colon in front. */
 function firstStart(tokens: readonly Token[], unit: Phrase, to: number, second: Phrase): number {
   const tree = treeOf(tokens)
-  const joined = range(second.from, second.to).find((i) => tree.label(i) === 'conj' && tree.head(i) < to)
+  const joined = indices(second.from, second.to).find((i) => tree.label(i) === 'conj' && tree.head(i) < to)
   const noun = joined === undefined ? -1 : tree.head(joined)
   const start = noun >= unit.from && /^NN/.test(sure(tokens[noun]).tag) ? phraseStart(tree, noun) : -1
   if (start >= 0 && isMember(tokens, { from: start, to })) return start
@@ -123,5 +124,3 @@ const phraseStart = (tree: Tree, noun: number): number =>
       .filter((c) => c < noun)
       .map((c) => tree.span(c).from),
   )
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n)

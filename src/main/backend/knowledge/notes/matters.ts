@@ -92,7 +92,7 @@ const MATTER =
   /^(?:territory|military|money|reparations|army|borders?|frontiers?|arms|trade|troops|prisoners|refugees|elections|inspections?|status|guarantees?|security|economy|sanctions)$/i
 
 /** "Terms" in notes on a treaty or a conference are what was agreed there, if they tell of places and armies; in others they are words. */
-export function isOfTreaty(reading: Reading, sentence: Sentence): boolean {
+function isOfTreaty(reading: Reading, sentence: Sentence): boolean {
   if (!/^(?:the |main |key )?terms$/i.test(headingOf(sentence) ?? '') || eventOf(reading, sentence) === null) return false
   return reading.sentences
     .slice(Math.max(0, sentence.index - 12), sentence.index + 12)

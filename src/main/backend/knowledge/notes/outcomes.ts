@@ -1,3 +1,4 @@
+import { ARROW } from './set-off/marked'
 import type { Fact } from '../../../../shared/fact'
 import type { Sentence } from '../analysis'
 import { datesIn } from '../dates'
@@ -9,7 +10,6 @@ import { bareLabel, kindOfLabel } from './labels'
 import { dateIn } from './entries'
 import { lineFact, plainly, wordsIn } from './line'
 
-const ARROW = /\s*(?:→|(?<!<)->|=>|⇒)\s*/
 const SHORTEST_LEFT = 3
 const LONGEST_LEFT = 20
 const LONGEST = 16

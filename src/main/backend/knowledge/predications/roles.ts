@@ -3,35 +3,33 @@ import { isTimeNoun, isYear } from './times'
 import type { Tree } from '../tree'
 
 /** What an argument tells about its verb; it decides the question that asks for it. */
-export const ROLES = [
-  'object',
-  'receiver',
-  'identity',
-  'quality',
-  'called',
-  'agent',
-  'that',
-  'to',
-  'made-to',
-  'made-do',
-  'made-so',
-  'doing',
-  'date',
-  'duration',
-  'place',
-  'when',
-  'reason',
-  'purpose',
-  'condition',
-  'means',
-  'contrast',
-  'source',
-  'with',
-  'preposition',
-  'manner',
-  'adverb',
-] as const
-export type Role = (typeof ROLES)[number]
+export type Role =
+  | 'object'
+  | 'receiver'
+  | 'identity'
+  | 'quality'
+  | 'called'
+  | 'agent'
+  | 'that'
+  | 'to'
+  | 'made-to'
+  | 'made-do'
+  | 'made-so'
+  | 'doing'
+  | 'date'
+  | 'duration'
+  | 'place'
+  | 'when'
+  | 'reason'
+  | 'purpose'
+  | 'condition'
+  | 'means'
+  | 'contrast'
+  | 'source'
+  | 'with'
+  | 'preposition'
+  | 'manner'
+  | 'adverb'
 
 /** What a verb cannot do without, and so stays in every question about the rest: it tells what the subject did, and not only when or where. */
 export const CORE: ReadonlySet<Role> = new Set([

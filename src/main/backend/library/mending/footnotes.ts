@@ -140,7 +140,7 @@ function startsNotes(lines: readonly string[], heading: Stanza, next: Stanza | u
 }
 
 /** Pages, years in brackets, publishers, addresses, "ibid.": what sentences seldom hold and references nearly always do. */
-export function looksLikeReference(text: string): boolean {
+function looksLikeReference(text: string): boolean {
   return (
     IBID.test(text) ||
     /\bpp?\. ?\d|\bhttps?:\/\/|\bdoi\b|\bvol\. ?\d|\bno\. ?\d+ ?\(|\beds?\.[,)]|\bUniversity Press\b|\bquoted in\b|\bretrieved\b|\baccessed (?:on )?\d/i.test(

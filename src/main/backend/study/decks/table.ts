@@ -1,9 +1,9 @@
 import type { Deck, DeckOptions } from '../../../../shared/deck'
 import { AppError } from '../../../../shared/errors'
-import { DEFAULT_DECK, NESTED, type DeckOption } from '../../../../shared/words'
+import { type DeckOption, DEFAULT_DECK, liesIn, NESTED } from '../../../../shared/words'
 import type { Store } from '../../store'
 import { deckNamed, readDecks } from '../../store/decks'
-import { aboveOf, liesIn } from './tree'
+import { aboveOf } from './tree'
 
 interface Changed {
   changed: number

@@ -1,7 +1,7 @@
 import type { Deck, DeckOptions, StudyOptions } from '../../../../shared/deck'
 import { AppError } from '../../../../shared/errors'
 import type { Settings } from '../../../../shared/settings'
-import { DECK_OPTIONS, NESTED } from '../../../../shared/words'
+import { DECK_OPTIONS, liesIn, NESTED } from '../../../../shared/words'
 
 export interface DeckTree {
   /** Each right before those that lie in it. */
@@ -48,7 +48,5 @@ export function createDeckTree(decks: readonly Deck[], settings: Settings): Deck
 
 /** The name of the deck above; '' at the top. */
 export const aboveOf = (name: string): string => name.split(NESTED).slice(0, -1).join(NESTED)
-
-export const liesIn = (name: string, above: string): boolean => name.toLowerCase().startsWith(`${above}${NESTED}`.toLowerCase())
 
 const given = (options: DeckOptions) => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))

@@ -2,7 +2,7 @@ import type { Store } from '../../store'
 import type { Costs } from './priority'
 
 /** Until there are answers to go by. */
-export const USUAL_COSTS: Costs = { fresh: 20, review: 9, lapse: 12 }
+const USUAL_COSTS: Costs = { fresh: 20, review: 9, lapse: 12 }
 const ANSWERS_LOOKED_AT = 500
 const ANSWERS_NEEDED = 50
 const AWAY_MILLIS = 120_000

@@ -20,8 +20,7 @@ export interface Moment {
 export const daysTo = (exam: Pick<Exam, 'day'>, today: StudyDay): number => Math.round(Date.parse(exam.day) / 86_400_000) - today.number
 
 /** Exams with a day still to study for. */
-export const ahead = (store: Store, today: StudyDay): Exam[] =>
-  readExams(store).filter((exam) => exam.endedAt === null && daysTo(exam, today) > 0)
+const ahead = (store: Store, today: StudyDay): Exam[] => readExams(store).filter((exam) => exam.endedAt === null && daysTo(exam, today) > 0)
 
 /** What an exam asks of today, the most useful first, and the seconds a day it was planned with. */
 export function shareOf(

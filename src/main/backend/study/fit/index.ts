@@ -13,7 +13,7 @@ import { train } from './train'
 import { wordsOf } from './words'
 
 /** Fewer say more about chance than about a memory. */
-export const REVIEWS_NEEDED = 400
+const REVIEWS_NEEDED = 400
 /** The newest reviews, which the fit does not see. */
 const HELD_BACK = 0.2
 /** More answers than these change the weights no more, and take minutes. */

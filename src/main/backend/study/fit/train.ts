@@ -11,7 +11,7 @@ const LIBRARY = '@open-spaced-repetition/binding'
 const EVERY = 2000
 
 /** Throws NOT_ALLOWED_NOW where the fitting library has no program for this computer. */
-export async function fittingLibrary(): Promise<Library> {
+async function fittingLibrary(): Promise<Library> {
   try {
     return (await import(/* @vite-ignore */ LIBRARY)) as Library
   } catch (cause) {

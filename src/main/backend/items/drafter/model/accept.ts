@@ -72,7 +72,7 @@ function contentOf({
 }
 
 /** Letter by letter; only how words are spaced, and which quotation marks they wear, may differ. */
-export function findQuote(text: string, quote: string, within: { start: number; end: number }): { start: number; end: number } | null {
+function findQuote(text: string, quote: string, within: { start: number; end: number }): { start: number; end: number } | null {
   const words = quote
     .trim()
     .replace(/^["“”'‘]+|["“”'’]+$/g, '')

@@ -1,8 +1,9 @@
+import { parsedJson } from '../../../../../shared/json'
 import { AppError } from '../../../../../shared/errors'
 import { z } from 'zod'
 
 /** Nothing at all for so long, and the model counts as hung. A large one on a small machine takes its time over the first word. */
-export const PATIENCE_MILLIS = 120_000
+const PATIENCE_MILLIS = 120_000
 /** An answer beyond this is no list of questions. */
 const LONGEST_ANSWER = 400_000
 
@@ -25,7 +26,7 @@ export async function listModels(server: Server): Promise<string[]> {
   const watch = watched(server)
   try {
     const response = await call(server, watch.signal, '/v1/models')
-    const models = Models.safeParse(parsed(await limited(response, watch.heard)))
+    const models = Models.safeParse(parsedJson(await limited(response, watch.heard)))
     if (!models.success) throw failed('What answers there is no server of models.', 'Check the address and its port.')
     return models.data.data.map(({ id }) => id).sort()
   } catch (error) {
@@ -80,7 +81,7 @@ function fromPieces(pieces: readonly string[], done = false): string {
   let said = ''
   let finish: string | null = null
   for (const piece of pieces) {
-    const read = Piece.safeParse(parsed(piece))
+    const read = Piece.safeParse(parsedJson(piece))
     if (!read.success) throw failed('The model’s answer broke off.', 'Try again.')
     if (read.data.error !== undefined)
       throw failed(`The model’s server reports a fault${inWords(read.data.error)}.`, 'See what its window says.')
@@ -157,14 +158,6 @@ function plain(error: unknown, { base, signal, patience = PATIENCE_MILLIS }: Ser
 }
 
 export const failed = (message: string, hint: string): AppError => new AppError('MODEL_FAILED', message, hint)
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 const inWords = (error: unknown): string => {
   const message = typeof error === 'string' ? error : (error as { message?: unknown } | null)?.message

@@ -1,3 +1,4 @@
+import { SPENDS } from '../../../knowledge/predications/roles'
 import { balance } from '../../english/balance'
 import { countWords, withoutArticle } from '../../english/words'
 import { sure } from '../../../knowledge/sure'
@@ -159,7 +160,6 @@ function forThat(p: Parts, part: Part, key: string): Seed[] {
   return p.parts.length === 1 && p.agent !== 'thing' ? [{ ...seed, doubtful: true }] : [seed]
 }
 
-const SPENDS = /^(?:spend|waste|pass)$/
 const AIM =
   /\b(?:aim|goal|purpose|objective|task|point|rule|idea|answer|solution|plan|function|intention|hope|ambition|job|remedy|strategy|policy|alternative|temptation|step)s?\b/
 

@@ -1,4 +1,4 @@
-import { MONTH } from '../../../../../shared/months'
+import { isMonthName, MONTH } from '../../../../../shared/months'
 import { CORE } from '../../../knowledge/predications/roles'
 import { capitalise, contentOf, countWords } from '../../english/words'
 import type { Part, Parts } from './parts'
@@ -15,7 +15,6 @@ const EMPTY_LEAD =
 const TELLS_TIME = new RegExp(String.raw`\b\d{4}|\b(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\bcentur`)
 
 /** "that October", of which the pronoun was left out */
-const WANTS_PREPOSITION = new RegExp(`^${MONTH}$`)
 
 /** The longest subject a reader can hold until the verb comes. */
 const LONGEST_SUBJECT = 14
@@ -104,8 +103,7 @@ function kept(p: Parts, asked: Part | null, used: number): Kept | null {
       // "arrived in Moscow, the first American president to visit": what he was, and not how he did it
       if (role === 'manner' && part.loose && part.link === '') continue
       // "27 September, who spoke …": a date in front wants its preposition
-      if (role === 'date' && (!TELLS_TIME.test(part.words) || WANTS_PREPOSITION.test(part.words) || (part.leads && /^\d/.test(part.words))))
-        continue
+      if (role === 'date' && (!TELLS_TIME.test(part.words) || isMonthName(part.words) || (part.leads && /^\d/.test(part.words)))) continue
       const words = countWords(part.words)
       if (words > room || words > 12) continue
       helpful.push(part)

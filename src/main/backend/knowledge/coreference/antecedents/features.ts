@@ -1,3 +1,4 @@
+import { verbAbove } from '../../phrases'
 import type { Features } from '../../boosted'
 import { doersAbove, isDoneBy, isInRelativeClause } from '../binding'
 import type { Analysis, Sentence } from '../../analysis'
@@ -128,12 +129,6 @@ function depthOf(word: Token): number {
   let depth = 0
   for (let at = word.head; at && depth < 9; at = at.head) depth++
   return depth
-}
-
-function verbAbove(word: Token): Token | null {
-  let at = word.head
-  while (at && !/^(?:VERB|AUX)$/.test(at.pos)) at = at.head
-  return at
 }
 
 /** "a", "the", "this" or nothing in front of it. */

@@ -10,7 +10,6 @@ import { followPronouns } from './follow'
 import type { Referent } from './referents'
 import { LIMIT, TREES } from './trees'
 
-export type { Referent } from './referents'
 export { classOf } from './features'
 
 const known = new WeakMap<Analysis['sentences'], ReadonlyMap<Token, Referent>>()

@@ -1,3 +1,4 @@
+import { DATE_BEHIND } from '../../dates'
 import type { Fact } from '../../../../../shared/fact'
 import { MONTH } from '../../../../../shared/months'
 import { contextCueOf } from '../../context-cue'
@@ -62,7 +63,7 @@ export function meant(reading: Reading, sentence: Sentence): Fact[] {
 
 /** "Washington summit" is a name, "two-level games" is not. */
 function nameOf(name: string): string | null {
-  const bare = name.replace(DATED, '')
+  const bare = name.replace(DATE_BEHIND, '')
   const last = bare.split(' ').at(-1)?.toLowerCase() ?? ''
   return EVENT_NOUNS.has(last) && /^\p{Lu}/u.test(bare) ? `the ${bare}` : null
 }
@@ -72,5 +73,3 @@ function whose({ coreference: { pair } }: Reading, link: string, whom: string): 
   if (/^(?:the|these|those) two (?:men|leaders|presidents)\b/.test(whom)) return pair?.people ? `${link} ${pair.people}` : null
   return /\b(?:they|he|she|it|their|his|her|them)\b/.test(whom) ? null : `${link} ${whom.trim()}`
 }
-
-const DATED = new RegExp(String.raw`,? (?:${MONTH} )?\d{4}$`)

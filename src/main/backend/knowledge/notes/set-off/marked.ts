@@ -15,7 +15,7 @@ export interface Marked {
 
 const LONGEST_FRONT = { ':': 9, ' =': 9, ' →': 16 }
 const LONGEST_TOLD = 20
-const ARROW = /\s*(?:→|(?<!<)->|=>|⇒)\s*/
+export const ARROW = /\s*(?:→|(?<!<)->|=>|⇒)\s*/
 const EQUALS = /\s+(?:=|≈|:=)\s+/
 const SAYS_NOTHING = /^(?:also|but|so|and|then|now|here|later|others?|worse|example|point|result|summary|yes|no)$/i
 
