@@ -5,7 +5,7 @@ import { ruleOf } from '../../../shared/rules'
 import { orPassedOver } from '../knowledge'
 import { withPauses } from '../knowledge/steps'
 import { chooseDistractors, orderOptions, type Distractor } from './distractors'
-import { amountsOf, datesOf, namedIn } from './distractors/document'
+import { amountsOf, datesOf, readNames } from './distractors/document'
 import { checkItem, type RuleContext } from './rules'
 import { entityNamed } from './rules/entities'
 import { readSentences } from './rules/true-distractor'
@@ -58,12 +58,13 @@ const SENTENCES = 500
 
 /** What wrong options are looked for in is read out of the whole text once, which of a book takes a while: a part at a time. */
 async function readThrough({ document, rules, pause, onFault }: ChoiceContext): Promise<void> {
-  await withPauses(readSentences(document), SENTENCES, pause).catch((error: unknown) =>
-    orPassedOver(onFault, () => {
-      throw error
-    }),
-  )
-  for (const read of [datesOf, amountsOf, (whole: DocumentBody) => namedIn(whole, rules.lexicon)]) {
+  for (const read of [readSentences(document), readNames(document, rules.lexicon)])
+    await withPauses<unknown>(read, SENTENCES, pause).catch((error: unknown) =>
+      orPassedOver(onFault, () => {
+        throw error
+      }),
+    )
+  for (const read of [datesOf, amountsOf]) {
     orPassedOver(onFault, () => void read(document))
     await pause()
   }

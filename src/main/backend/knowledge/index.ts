@@ -144,9 +144,14 @@ export async function findFacts(document: DocumentBody, options: FindOptions): P
       if (facts.length === before) extracted(fragments)
     })
   }
-  orPassedOver(options.onFault, () => {
-    for (const fact of setsOf(reading, facts)) add(fact, {})
+  await pause(total)
+  const sets = await withPauses(setsOf(reading, facts), 1, () => pause(total)).catch((error: unknown): Fact[] => {
+    orPassedOver(options.onFault, () => {
+      throw error
+    })
+    return []
   })
+  for (const fact of sets) add(fact, {})
   await pause(total)
   return facts
 }

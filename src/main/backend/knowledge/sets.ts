@@ -3,6 +3,7 @@ import type { Topic } from '../../../shared/words'
 import { dated, type Step } from './sets/steps'
 import { authored, defined, spoken, type Match } from './sets/matches'
 import type { Reading } from './extractors/reading'
+import type { Steps } from './steps'
 
 /** A set of two has nothing to sort; one of more than six is a recital (rule 4). */
 const FEWEST = 3
@@ -14,16 +15,19 @@ const REACH = 3000
  * Facts that belong together and can be asked for together: events in their order (form 'timeline', slots `step`), and people with what they
  * said, authors with their ideas, terms with their meanings (form 'pairs', slots `left` and `right`, one for one).
  */
-export function setsOf(reading: Reading, facts: readonly Fact[]): Fact[] {
-  const matches: [Topic, string, Match[]][] = [
-    ['attribution', 'speakers', spoken(facts)],
-    ['framework', 'authors', authored(facts)],
-    ['definition', 'terms', defined(facts)],
+export function* setsOf(reading: Reading, facts: readonly Fact[]): Steps<Fact[]> {
+  const sets = gathered(dated(facts), comparable).map((steps) => timeline(reading, steps))
+  yield
+  const matches: [Topic, string, (facts: readonly Fact[]) => Match[]][] = [
+    ['attribution', 'speakers', spoken],
+    ['framework', 'authors', authored],
+    ['definition', 'terms', defined],
   ]
-  return [
-    ...gathered(dated(facts), comparable).map((steps) => timeline(reading, steps)),
-    ...matches.flatMap(([topic, noun, all]) => gathered(all, distinct).map((set) => pairs(reading, topic, noun, set))),
-  ]
+  for (const [topic, noun, found] of matches) {
+    sets.push(...gathered(found(facts), distinct).map((set) => pairs(reading, topic, noun, set)))
+    yield
+  }
+  return sets
 }
 
 /** What all or most of the members are about stands in front of the set. */

@@ -2,6 +2,7 @@ import type { DocumentBody } from '../../../../shared/document'
 import { datesIn, type FoundDate } from '../../knowledge/dates'
 import type { Lexicon } from '../../knowledge/lexicon'
 import { quantitiesIn } from '../../knowledge/quantities'
+import { atOnce, type Steps } from '../../knowledge/steps'
 import { namesIn, type Entity } from '../rules/entities'
 import { valueOf, type Value } from '../rules/values'
 
@@ -20,9 +21,23 @@ export const amountsOf: (document: Text) => readonly { text: string; value: Valu
 })
 
 /** Everybody and everything of the lexicon that the document names, in the order of their first mention. */
-export const namedIn: (document: Text, lexicon: Lexicon) => readonly Entity[] = once(({ text }, lexicon: Lexicon) => [
-  ...new Set(namesIn(text, lexicon).map(({ entity }) => entity)),
-])
+export const namedIn = (document: Text, lexicon: Lexicon): readonly Entity[] => atOnce(readNames(document, lexicon))
+
+const named = new WeakMap<Text['passages'], { text: string; lexicon: Lexicon; found: readonly Entity[] }>()
+
+/** Looks for them sentence by sentence, which of a book takes a while. */
+export function* readNames({ text, passages }: Text, lexicon: Lexicon): Steps<readonly Entity[]> {
+  const known = named.get(passages)
+  if (known?.text === text && known.lexicon === lexicon) return known.found
+  const all = new Set<Entity>()
+  for (const { start, end } of passages) {
+    for (const { entity } of namesIn(text.slice(start, end), lexicon)) all.add(entity)
+    yield
+  }
+  const found = [...all]
+  named.set(passages, { text, lexicon, found })
+  return found
+}
 
 /** A whole book is read once, however many questions are asked about it. */
 export function once<More extends unknown[], Found>(

@@ -56,6 +56,7 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
         (begins(titles, c) && !isBare(c)) ||
         ((isTitled(c) || c.score >= RUNS_THROUGH) && stands(c, isTitled(c) ? candidates.filter(isTitled) : candidates))),
   )
+  yield
   const opened = best ? null : occasionOpened(reading, text.slice(0, OPENING))
   const found = occasionOf(reading, sentences, title)
   // “It came near the end of a press conference outside Ljubljana, on 16 June 2001”: what else is named on the way is not what the text is about
@@ -72,10 +73,12 @@ export function* choosing(reading: Reading, sentences: readonly Sentence[], titl
   if (opened) return cueTo(opened)
   const first = best ? null : eventOpened(reading)
   if (first) return first
+  yield
   const meeting = !best || isVague(best) || isBare(best) ? meetingTold(reading, sentences, titles, text) : null
   const told = meeting && (shares(title, meeting.name) || comesBack(sentences, reading.text, meeting, MEETING_COMES_BACK)) ? meeting : null
   // "Malta", "Geneva, November 1985", "the summit": what it was, and when
   if (told && (!best || isVague(best) || (isBare(best) && told.place !== null && best.name.includes(told.place)))) return told
+  yield
   const named = candidates.find((c) => c.event && c.score >= NAMED && stands(c, candidates) && comesBack(sentences, reading.text, c))
   const running = candidates.find((c) => c.event && c.score >= RUNS_THROUGH && !isOneOfSeveral(c, candidates))
   const chosen = best ?? told ?? subjectOtherwise(reading, sentences, { titles, text, named, running }) ?? candidates[0]

@@ -18,9 +18,10 @@ const UNNAMED =
 
 /** The dated events among the facts which can be told in one short line that names somebody. */
 export function dated(facts: readonly Fact[]): Step[] {
+  const places = facts.filter(({ form }) => form === 'place')
   return facts.flatMap((fact) => {
     const [when] = fact.slots.date ?? []
-    const told = when?.date && (fact.form === 'event-date' ? deed(fact) : fact.form === 'date' ? encounter(fact, facts) : null)
+    const told = when?.date && (fact.form === 'event-date' ? deed(fact) : fact.form === 'date' ? encounter(fact, places) : null)
     return when?.date && !isStretch(when.date) && told && isLine(told) ? [{ at: fact, text: told, date: when.date, when }] : []
   })
 }
@@ -53,14 +54,12 @@ const PAST: Record<string, string> = {
 }
 
 /** "Kennedy and Khrushchev met in Vienna": with the place, if the same sentence gives it. */
-function encounter(fact: Fact, facts: readonly Fact[]): string | null {
+function encounter(fact: Fact, places: readonly Fact[]): string | null {
   const subject = text(fact, 'event')
   const [, base = '', partner = ''] = /^(meet|take place|convene|gather|confer)(.*)$/.exec(text(fact, 'happened')) ?? []
   const past = PAST[base]
   if (!past || UNNAMED.test(subject)) return null
-  const placed = facts.find(
-    (other) => other.form === 'place' && other.anchor.start === fact.anchor.start && text(other, 'event') === subject,
-  )
+  const placed = places.find((other) => other.anchor.start === fact.anchor.start && text(other, 'event') === subject)
   const place = text(fact, 'at') || (placed ? text(placed, 'place') : '')
   return sentence(`${subject} ${past}${partner}${place && !subject.includes(place) ? ` in ${place}` : ''}`)
 }

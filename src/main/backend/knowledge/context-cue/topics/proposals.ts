@@ -112,10 +112,12 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
     ['spoken', occasionSpoken(reading)],
   ] as const)
     if (each) cue(source, cueTo(each))
+  yield
   const concept = conceptOf(reading, sentences, title)
   if (concept) add('concept', concept.occasion.name, null, false)
   yield
   cue('told', meetingTold(reading, sentences, titles, text))
+  yield
   thing('placed', placeInTitle(reading, titles))
   thing('full name', fromFullName(reading.lexicon, text))
   thing('most named', fromNames(sentences))
@@ -128,6 +130,7 @@ export function* proposing(reading: Reading, sentences: readonly Sentence[], tit
   yield
   thing('title word', fromTitleWords(titles, sentences))
   term('introduced', termIntroduced(sentences))
+  yield
   term('central', centralConcept(sentences))
   thing('whole title', fromWholeTitle(titles, text))
   yield
