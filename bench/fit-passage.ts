@@ -1,19 +1,19 @@
-// Fits what tells how likely a demanding reader is to keep a draft that is shown in its passage (items/ranking/kept.ts, keptInPassage) to the verdicts on such in bench/ratings.jsonl: trees over
-// the features of the item as it is shown, with what the judges of `npm run fit:kept` say of its question as it would stand alone.
-// Prints how well they order the verdicts on texts left out (AUC, and the share kept of the twelve they like best of each text), and writes items/ranking/passage-trees.ts.
+// Fits what tells how likely a demanding reader is to keep a draft as it is shown (items/ranking/kept.ts) to the verdicts on such in bench/ratings.jsonl: trees over the features of the
+// item, with what those of `npm run fit:kept` say of its question as it would stand alone, and a small language model that reads the card, trained by scripts/language/train_card_reader.py on
+// all but some texts. How much each counts is fitted to those, which neither has seen; then the trees are fitted to all.
+// Prints how well they order the verdicts on texts left out (AUC, and the share kept of the first six and twelve of each text), and writes items/ranking/passage-trees.ts.
 //   npm run fit:passage
 import { readFileSync, writeFileSync } from 'node:fs'
-import { leaningOf } from '../src/main/backend/items/leaning'
-import { cardReader } from '../src/main/backend/items/ranking/card-reader'
+import { cardReader, leftOut } from '../src/main/backend/items/ranking/card-reader'
 import { featuresIn } from '../src/main/backend/items/ranking/features'
-import { keptByTrees, withAlone } from '../src/main/backend/items/ranking/kept'
+import { withAlone } from '../src/main/backend/items/ranking/kept'
 import { shapeOf } from '../src/main/backend/items/ranking/shape'
 import type { Seed } from '../src/main/backend/items/templates/seed'
 import { boosted, type Features } from '../src/main/backend/knowledge/boosted'
 import { readDocument } from '../src/main/backend/library'
 import type { ItemDraft } from '../src/shared/item'
 import { fitBoosted } from './boost'
-import { auc } from './logistic'
+import { auc, fitLogistic } from './logistic'
 import { readPassageRatings, type Rating } from './ratings'
 import { pathOf } from './texts'
 
@@ -26,7 +26,6 @@ const SEEN = 0.4
 const FOLDS = 4
 const DOZEN = 12
 
-const read = cardReader()
 const documents = new Map<string, ReturnType<typeof featuresIn>>()
 const examples = readPassageRatings().map((rating) => ({ ...rating, features: featuresOf(rating) }))
 const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))]
@@ -39,38 +38,54 @@ const fit = (some: typeof examples) =>
     { rounds: ROUNDS, seen: SEEN },
   )
 
+const isSet = ({ kind }: Pick<ItemDraft, 'kind'>): boolean => kind === 'matching' || kind === 'ordering'
+const read = ({ stem, key }: Pick<ItemDraft, 'stem' | 'key'>): number => cardReader()(stem, key).kept
+
 const texts = [...new Set(examples.map(({ text }) => text))].sort()
 const left = Array.from({ length: FOLDS }, (_, fold) => new Set(texts.filter((_, n) => n % FOLDS === fold))).flatMap((fold) => {
   const { start, trees } = fit(examples.filter(({ text }) => !fold.has(text)))
   return examples.filter(({ text }) => fold.has(text)).map((one) => ({ ...one, likely: boosted(one.features, start, trees) }))
 })
-const aloneOf = ({ features }: (typeof left)[number]): number => features.alone ?? 0
-const aucOf = (score: (one: (typeof left)[number]) => number): string => auc(left.map((one) => [score(one), one.kept])).toFixed(3)
-const bestOf = (score: (one: (typeof left)[number]) => number, most: number): string => {
-  const best = texts.flatMap((text) =>
-    left
-      .filter((one) => one.text === text)
-      .sort((one, other) => score(other) - score(one))
-      .slice(0, most),
-  )
-  return (best.filter(({ kept }) => kept).length / best.length).toFixed(3)
-}
-console.log(
-  `${examples.length} ratings of ${texts.length} texts, ${names.length} features; kept ${(examples.filter(({ kept }) => kept).length / examples.length).toFixed(3)}`,
+type Left = (typeof left)[number]
+/** Those the card reader has not seen either, as it reads them. */
+const unseenBoth = left
+  .filter(({ text, draft }) => leftOut().includes(text) && !isSet(draft))
+  .map((one) => ({ ...one, asRead: read(one.draft) }))
+const [byTrees = 0, byReading = 0, start = 0] = fitLogistic(
+  unseenBoth.map(({ likely, asRead, kept }) => ({ row: [likely, asRead, 1], is: kept, weight: 1 })),
+  0,
 )
-for (const [name, score] of [
-  ['alone', aloneOf],
-  ['trees', (one: (typeof left)[number]) => one.likely],
-] as const)
-  console.log(
-    `${name}: AUC on texts left out ${aucOf(score)}, kept of the first six ${bestOf(score, DOZEN / 2)}, of the first dozen ${bestOf(score, DOZEN)}`,
-  )
+function tell<T extends Left>(name: string, some: readonly T[], score: (one: T) => number): void {
+  const kept = (most: number): string => {
+    const best = [...new Set(some.map(({ text }) => text))].flatMap((text) =>
+      some
+        .filter((one) => one.text === text)
+        .sort((one, other) => score(other) - score(one))
+        .slice(0, most),
+    )
+    return (best.filter((one) => one.kept).length / best.length).toFixed(3)
+  }
+  const order = auc(some.map((one) => [score(one), one.kept])).toFixed(3)
+  console.log(`  ${name}: AUC ${order}, kept of the first six ${kept(DOZEN / 2)}, of the first dozen ${kept(DOZEN)}`)
+}
+console.log(`${examples.length} ratings of ${texts.length} texts, ${names.length} features, each text left out in turn`)
+tell('its question alone', left, ({ features }) => features.alone ?? 0)
+tell('as it is shown', left, ({ likely }) => likely)
+console.log(`${unseenBoth.length} of ${new Set(unseenBoth.map(({ text }) => text)).size} texts that the card reader has not seen`)
+tell('features', unseenBoth, ({ likely }) => likely)
+tell('reading', unseenBoth, ({ asRead }) => asRead)
+tell('both', unseenBoth, ({ likely, asRead }) => byTrees * likely + byReading * asRead)
 
 const whole = fit(examples)
 writeFileSync(
   'src/main/backend/items/ranking/passage-trees.ts',
   `// Written by \`npm run fit:passage\`: do not edit by hand.
 import type { Tree } from '../../knowledge/boosted'
+
+/** Log-odds: what the trees say counts so much, what reading the card says so much, and this is added. */
+export const BY_TREES = ${byTrees.toFixed(3)}
+export const BY_READING = ${byReading.toFixed(3)}
+export const START = ${start.toFixed(3)}
 
 export const PASSAGE_START = ${whole.start}
 // prettier-ignore
@@ -90,12 +105,5 @@ function featuresOf({ text, start, exact, draft: judged, form, asks, traits, dou
   const fact = { id: '', topic: judged.topic, form, slots, anchor, confidence: 1 }
   const seed: Seed = { ...judged, fact, accepted: [], asks, weight: judged.score, ...(doubtful ? { doubtful } : {}) }
   const standing = { ...draft, stem: alone }
-  return withAlone(
-    { ...inDocument(draft, seed), ...shapeOf(draft) },
-    {
-      trees: keptByTrees({ ...inDocument(standing, seed), ...shapeOf(standing) }),
-      asRead: read(alone, draft.key).kept,
-      leaning: leaningOf(alone, draft.key),
-    },
-  )
+  return withAlone({ ...inDocument(draft, seed), ...shapeOf(draft) }, { ...inDocument(standing, seed), ...shapeOf(standing) })
 }

@@ -1,10 +1,13 @@
-// What scripts/language/train_card_reader.py trains the card reader with (items/ranking/card-reader), one JSON object a line: {question, text, first, second, wanted, counts, fault?, unseen?}.
-// kept: what readers said of cards (bench/ratings.jsonl). asked: which drafts of our texts with gold facts ask for one.
+// What scripts/language/train_card_reader.py trains the card reader with (items/ranking/card-reader), one JSON object a line: {question, text, first, second, wanted, counts, fault?, unseen?,
+// shown?}. kept: what readers said of cards (bench/ratings.jsonl). asked: which drafts of our texts with gold facts ask for one. shown: as they are shown now, in their passage where they
+// have one; the others stood alone, behind a topic.
 //   node scripts/run.mjs bench/reader-data.ts OUT.jsonl
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { heldAgainstGold, textsWithGold } from './gold'
-import { readRatings } from './ratings'
+import { readPassageRatings, readRatings, type Rating } from './ratings'
+import { inItsPassage } from '../src/main/backend/items/passage'
+import { asShown } from '../src/main/backend/items/ranking/card-reader'
 
 const [out = ''] = process.argv.slice(2)
 
@@ -20,25 +23,31 @@ interface Example {
   counts: number
   fault?: string
   unseen?: boolean
+  shown?: boolean
 }
 
 const isSet = ({ kind }: { kind: string }): boolean => kind === 'matching' || kind === 'ordering'
 
-const kept: Example[] = readRatings()
-  .filter(({ draft }) => !isSet(draft))
-  .map(({ text, kept, unseen, faults, draft: { stem, key } }) => ({
-    ...{ question: 'kept', text, first: stem, second: key, wanted: kept ? 1 : 0, counts: 1 },
-    ...(faults[0] ? { fault: faults[0] } : {}),
-    ...(unseen ? { unseen } : {}),
-  }))
+const judged = (ratings: readonly Rating[]): Example[] =>
+  ratings
+    .filter(({ draft }) => !isSet(draft))
+    .map(({ text, kept, unseen, faults, draft: { stem, key } }) => ({
+      ...{ question: 'kept', text, first: asShown(stem), second: key, wanted: kept ? 1 : 0, counts: 1 },
+      ...(faults[0] ? { fault: faults[0] } : {}),
+      ...(unseen ? { unseen } : {}),
+    }))
+const kept: Example[] = [...judged(readRatings()), ...judged(readPassageRatings()).map((one) => ({ ...one, shown: true }))]
 
 const asked: Example[] = []
 for (const text of textsWithGold()) {
-  const { drafts } = await heldAgainstGold(text)
-  for (const { draft, weight } of drafts) {
+  const { document, drafts } = await heldAgainstGold(text)
+  for (const { draft, seed, weight } of drafts) {
     if (isSet(draft)) continue
     const [wanted, counts] = weight > 0 ? [1, 1 + WEIGHTIER * (weight - 1)] : [0, 1]
-    asked.push({ ...{ question: 'asked', text: basename(text.path), first: draft.stem, second: draft.key }, wanted, counts })
+    const shared = { question: 'asked', text: basename(text.path).replace(/\.\w+$/, ''), second: draft.key, wanted, counts } as const
+    const shown = seed.inPassage ?? inItsPassage(draft, seed.uncued, document)
+    asked.push({ ...shared, first: draft.stem })
+    if (shown !== null) asked.push({ ...shared, first: asShown(shown), shown: true })
   }
 }
 

@@ -5,8 +5,9 @@
 
 FOLDER holds the published model, OUT gets the trained one for convert_card_reader.py. The texts that the reader of before was not trained on (OUT/left-out.json, where it is there; else a
 sixth of those that nobody had worked with when their cards were judged) are left out, so that `npm run fit:kept` can weigh the model on verdicts it has not seen; now and then the model is
-tried on them. First come all verdicts once, then those on texts nobody had worked with twice more, for a reader's own texts are like those. The questions share all layers and have 1,152
-weights each of their own; a card's fault, where it is known, is a third question that is asked in training alone.
+tried on them. First come all verdicts once, then those on texts nobody had worked with twice more, for a reader's own texts are like those, then three times those on cards as they are shown
+now, in their passage, with a few of the others. The questions share all layers and have 1,152 weights each of their own; a card's fault, where it is known, is a third question that is asked
+in training alone. Of what is asked the end is read, of an answer the beginning.
 Some 100,000 pairs take an hour and a quarter of two busy processors (with MALLOC_TRIM_THRESHOLD_ and MALLOC_MMAP_THRESHOLD_ at some gigabytes: else much goes to the system).
 """
 
@@ -27,13 +28,16 @@ WIDTH = 384
 QUESTIONS = ("kept", "asked")
 FAULTS = ("leans", "broken", "wrong", "trivial", "guessable")
 # A card is a question with its answer; the few longer ones are cut.
-LONGEST = 128
+LONGEST = 160
+LONGEST_ASKED = 112
 BATCH = 16
 # How far a step goes: in the model, in the weights of what it reads.
 RATE, HEAD_RATE = 6e-5, 6e-4
 WARM_UP = 200
 # So many verdicts on texts that were worked with go with all others in the second part.
 OTHERS = 0.3
+# Times that cards as they are shown now come last.
+SHOWN = 3
 # Two readers differ on some cards in a hundred: none is sure.
 DOUBT = 0.05
 # The fault counts so much beside the verdict.
@@ -67,11 +71,13 @@ tried_on = [pair for pair in pairs if pair["text"] in left_out and pair["questio
 
 def encoded(some):
     """For each pair the mean of the first text's pieces, that of the second's, and what stands for both together."""
+    # of a long question the end is what is asked
+    first = [split.decode(split(pair["first"], add_special_tokens=False)["input_ids"][-LONGEST_ASKED:]) for pair in some]
     pieces = split(
-        [pair["first"] for pair in some],
+        first,
         [pair["second"] for pair in some],
         return_tensors="pt",
-        truncation=True,
+        truncation="only_second",
         max_length=LONGEST,
         padding=True,
         return_token_type_ids=True,
@@ -120,7 +126,10 @@ cards = [pair for pair in known if pair["question"] == "kept"]
 asked = [pair for pair in known if pair["question"] == "asked"]
 fresh = [card for card in cards if card.get("unseen")]
 others = [card for card in cards if not card.get("unseen")]
+shown = [card for card in cards if card.get("shown")]
+few = random.sample(cards, len(shown) // 5) + random.sample(asked, min(len(asked), len(shown) // 5))
 batches = batches_of(cards + asked) + batches_of(fresh * 2 + random.sample(others, int(OTHERS * len(others))) + asked)
+batches += [batch for _ in range(SHOWN) for batch in batches_of(shown + few)]
 trained = [value for name, value in model.named_parameters() if not name.startswith("embeddings") and "pooler" not in name]
 own = [*heads.parameters(), *fault_head.parameters()]
 optimiser = torch.optim.AdamW([{"params": trained, "lr": RATE}, {"params": own, "lr": HEAD_RATE}], weight_decay=0.01)

@@ -1,14 +1,13 @@
 import type { ItemDraft } from '../../../shared/item'
 import { orPassedOver } from '../knowledge'
 import type { Features } from '../knowledge/boosted'
-import { cardReader, type Told } from './ranking/card-reader'
+import { cardReader } from './ranking/card-reader'
 import { withPauses } from '../knowledge/steps'
 import { sure } from '../knowledge/sure'
 import { normal } from './normal'
 import { ranking } from './ranking'
 import { importanceAsRead } from './ranking/importance'
-import { leaningOf } from './leaning'
-import { inInboxOrder, isGap, keptByTrees, keptInPassage, keptOf, type Alone } from './ranking/kept'
+import { inInboxOrder, isGap, keptByTrees, keptOf } from './ranking/kept'
 import { shapeOf } from './ranking/shape'
 
 /** Drafts are looked at more closely for each that is shown: of a sentence's several gaps the reader should see those that are asked best. */
@@ -26,10 +25,6 @@ const PARSED = 10
 /** Cards read whole, and so many between two pauses, at some 20 ms each. */
 const READ = 120
 const READ_AT_ONCE = 2
-/** A card that reads as likely to be kept as this (log-odds) is not worded anew. */
-const SURE = 2
-/** So much likelier to be kept must a card be for a longer question. */
-const LIKELIER = 0.3
 
 /** How likely a reader is to keep what could not be judged. */
 const UNJUDGED = 0.05
@@ -47,8 +42,6 @@ interface ChosenFrom {
   finish(draft: ItemDraft): void
   /** Its question as the reading has it, behind what stands before it there; null where it has to stand alone. */
   inPassage(draft: ItemDraft): string | null
-  /** Longer wordings of its question, which tell more of what it is about. */
-  fuller(draft: ItemDraft): readonly string[]
   /** What tells a draft's worth. */
   featuresOf(draft: ItemDraft): Features
   /** Throws AppError CANCELLED. */
@@ -119,16 +112,11 @@ interface Judged {
 
 /**
  * How likely drafts are to be kept and asked. Only the likeliest by what is cheap to tell are read as cards: the rest of a long reading's drafts is not what the inbox
- * shows first, and reading all of a book would take minutes. A draft is judged as it would stand alone, which tells whether it asks for something, and then in its passage, where it has one:
- * there it is shown.
+ * shows first, and reading all of a book would take minutes. Puts those that have a passage into it, as they are shown.
  */
 async function judged(drafts: readonly ItemDraft[], from: ChosenFrom): Promise<Judged> {
-  const byTrees = (draft: ItemDraft): number => keptByTrees({ ...from.featuresOf(draft), ...shapeOf(draft) })
-  const inPassage = (draft: ItemDraft, alone: Alone): number => keptInPassage({ ...from.featuresOf(draft), ...shapeOf(draft) }, alone)
+  const features = (draft: ItemDraft): Features => ({ ...from.featuresOf(draft), ...shapeOf(draft) })
   const likely = new Map<ItemDraft, number>()
-  const alone = new Map<ItemDraft, Alone & { stem: string }>()
-  const kept = new Map<ItemDraft, number>()
-  const asked = new Map<ItemDraft, number>()
   // the questions on a sentence share most of their words, and one alone with itself in its passage: they are parsed once where they come one after the other
   const inText = [...drafts].sort((one, other) => one.anchor.start - other.anchor.start)
   for (const [n, draft] of inText.entries()) {
@@ -136,54 +124,21 @@ async function judged(drafts: readonly ItemDraft[], from: ChosenFrom): Promise<J
     orPassedOver(from.onFault, () => {
       const passage = from.inPassage(draft)
       if (passage === null) from.finish(draft)
-      const trees = byTrees(draft)
-      likely.set(draft, trees)
-      if (passage === null) return void kept.set(draft, keptOf(trees))
-      const { stem, key } = draft
-      const known = { stem, trees, asRead: undefined, leaning: leaningOf(stem, key) }
-      alone.set(draft, known)
-      draft.stem = passage
-      kept.set(draft, inPassage(draft, known))
+      const alone = features(draft)
+      if (passage !== null) draft.stem = passage
+      likely.set(draft, keptByTrees(passage === null ? alone : features(draft), alone))
     })
   }
-  const likeliest = drafts
-    .flatMap((draft) => {
-      const odds = likely.get(draft)
-      return odds === undefined ? [] : [[draft, odds] as const]
-    })
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, READ)
-  for (const [n, [draft, trees]] of likeliest.entries()) {
+  const kept = new Map([...likely].map(([draft, odds]) => [draft, keptOf(odds)]))
+  const asked = new Map<ItemDraft, number>()
+  const likeliest = [...likely].filter(([draft]) => !isSet(draft)).sort((one, other) => other[1] - one[1])
+  for (const [n, [draft, odds]] of likeliest.slice(0, READ).entries()) {
     if (n % READ_AT_ONCE === 0) await from.pause()
-    if (isSet(draft)) continue
-    const known = alone.get(draft)
-    if (known === undefined) {
-      const { stem } = draft
-      const asRead = readAtBest(draft, from)
-      kept.set(draft, keptOf(draft.stem === stem ? trees : byTrees(draft), asRead.kept))
-      asked.set(draft, asRead.asked)
-    } else
-      orPassedOver(from.onFault, () => {
-        const asRead = cardReader()(known.stem, draft.key)
-        asked.set(draft, asRead.asked)
-        kept.set(draft, inPassage(draft, { ...known, asRead: asRead.kept }))
-      })
+    const asRead = cardReader()(draft.stem, draft.key)
+    kept.set(draft, keptOf(odds, asRead.kept))
+    asked.set(draft, asRead.asked)
   }
   return { kept, asked }
-}
-
-/** What the card's words say for keeping and asking it, with its question worded so that they say most for keeping it. */
-function readAtBest(draft: ItemDraft, { fuller }: ChosenFrom): Told {
-  const read = cardReader()
-  let best = read(draft.stem, draft.key)
-  if (best.kept > SURE) return best
-  for (const stem of fuller(draft)) {
-    const asRead = read(stem, draft.key)
-    if (asRead.kept < best.kept + LIKELIER) continue
-    best = asRead
-    draft.stem = stem
-  }
-  return best
 }
 
 /** Events to be put in order, or things to be matched: of many facts. */

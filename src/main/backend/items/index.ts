@@ -2,7 +2,7 @@ import type { DocumentBody } from '../../../shared/document'
 import { AppError } from '../../../shared/errors'
 import type { Fact } from '../../../shared/fact'
 import type { ItemDraft } from '../../../shared/item'
-import { apart, partsOf } from '../../../shared/setting'
+import { apart } from '../../../shared/setting'
 import { orPassedOver } from '../knowledge'
 import type { Lexicon } from '../knowledge/lexicon'
 import { offerChoices } from './choices'
@@ -67,12 +67,6 @@ export async function writeItems(facts: Fact[], document: DocumentBody, options:
     inPassage(draft) {
       const seed = seeds.get(draft)
       return !seed || isSet(draft) ? null : (seed.inPassage ?? inItsPassage(draft, seed.uncued, document))
-    },
-    fuller(draft) {
-      const seed = seeds.get(draft)
-      // a scene that itself leans explains nothing
-      const least = leaningOf(draft.stem, draft.key)
-      return seed ? behindScenes(seed, isCommon).filter((whole) => leaningOf(whole, draft.key) <= least) : []
     },
     featuresOf: (draft) => featuresOf(draft, seeds.get(draft)),
     pause: () => pause(facts.length),
@@ -164,7 +158,7 @@ export async function draftsOf(
     const dated = isSet(written) ? asked : withYear(asked, cue)
     const inPassage = dated.kind === 'cloze' ? inItsPassage({ ...dated, anchor: fact.anchor }, undefined, document) : null
     if (dated.leaning && inPassage === null) return
-    const bare = inPassage === null ? dated : { ...dated, inPassage, ...dayAsTold(dated, inPassage) }
+    const bare = inPassage === null ? dated : { ...dated, inPassage, accepted: acceptedAsTold(dated) }
     const seed = standing(bare, cue, capitals)
     const draft = seed && draftOf(seed)
     const context = { ...rules, fact }
@@ -183,15 +177,9 @@ export async function draftsOf(
   return { seeds, rules, pause, isCommon: capitals.isCommon }
 }
 
-/** The day as the sentence tells it, without a year which only the rest of the reading gives, unless its title does; either form is right. */
-function dayAsTold({ fact, key, accepted }: Seed, inPassage: string): Pick<Seed, 'key' | 'accepted'> {
-  const [short] = fact.anchor.exact.includes(key) ? [] : withoutYear(key)
-  if (short === undefined) return { key, accepted }
-  const { where } = partsOf(apart(inPassage).setting)
-  return where.some((title) => title.includes(key.slice(-4)))
-    ? { key, accepted: [...accepted, short] }
-    : { key: short, accepted: [...accepted, key] }
-}
+/** A day that the sentence gives without its year is right without it too. */
+const acceptedAsTold = ({ fact, key, accepted }: Seed): string[] =>
+  fact.anchor.exact.includes(key) ? accepted : [...accepted, ...withoutYear(key)]
 
 /** The question as it can be read without the text: behind its topic, or behind the sentence before where it leans on that; null where nothing helps. */
 function standing(bare: Seed, cue: Cue | null, { isCommon }: Capitals): Seed | null {

@@ -11,5 +11,5 @@ export function importanceAsRead(importance: number, asked: number | undefined):
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Tried on the texts with gold facts which the reader had not seen. */
-const BY_READING = 1
+/** Tried on 22 texts with gold facts (0.5, 0.85, 1, 1.7): with more, some that ask for less are shown before others of the two readings in ../shared. */
+const BY_READING = 0.5

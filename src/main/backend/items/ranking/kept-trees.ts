@@ -1,11 +1,6 @@
 // Written by `npm run fit:kept`: do not edit by hand.
 import type { Tree } from '../../knowledge/boosted'
 
-/** Log-odds: what the trees say counts so much, what reading the card says so much, and this is added. */
-export const BY_TREES = 0.593
-export const BY_READING = 0.426
-export const START = -0.066
-
 export const KEPT_START = 0.5573
 // prettier-ignore
 export const KEPT_TREES: readonly Tree[] = [

@@ -3,42 +3,26 @@ import type { Steps } from '../../knowledge/steps'
 import { sure } from '../../knowledge/sure'
 import { contentOf } from '../english/words'
 import { boosted, type Features } from '../../knowledge/boosted'
-import { PASSAGE_START, PASSAGE_TREES } from './passage-trees'
-import { BY_READING, BY_TREES, KEPT_START, KEPT_TREES, START } from './kept-trees'
+import { KEPT_START, KEPT_TREES } from './kept-trees'
+import { BY_READING, BY_TREES, PASSAGE_START, PASSAGE_TREES, START } from './passage-trees'
 import { greedily } from './queue'
 
-/** How likely a demanding reader is to keep this unchanged, in log-odds, by its features alone: fitted to what blind readers said of drafts, by `npm run fit:kept`. */
-export const keptByTrees = (features: Features): number => boosted(features, KEPT_START, KEPT_TREES)
+/**
+ * What tells whether a demanding reader keeps an item, in log-odds. `alone` are the features of its question as it would stand alone, which tell whether it asks for something; `shown`
+ * those of the item as it is shown, in its passage where it has one. Fitted to what blind readers said of drafts, by `npm run fit:kept` and `npm run fit:passage`.
+ */
+export const keptByTrees = (shown: Features, alone: Features): number => boosted(withAlone(shown, alone), PASSAGE_START, PASSAGE_TREES)
 
-/** The same as a chance, 0..1, with what the card's own words say besides; where it was not read, the trees are believed as they stand. */
-export const keptOf = (trees: number, asRead?: number): number => chance(oddsOf(trees, asRead))
-
-const oddsOf = (trees: number, asRead: number | undefined): number =>
-  asRead === undefined ? trees : START + BY_TREES * trees + BY_READING * asRead
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds))
-
-/** What is known of a question as it would stand alone, without its passage. */
-export interface Alone {
-  /** Log-odds by its features. */
-  trees: number
-  /** Log-odds by reading the card; undefined where it was not read. */
-  asRead: number | undefined
-  leaning: number
-}
-
-/** Features of a question in its passage, with what is known of it alone. */
-export const withAlone = (features: Features, { trees, asRead, leaning }: Alone): Features => ({
-  ...features,
-  alone: oddsOf(trees, asRead),
-  'alone by its features': trees,
-  'alone as read': asRead ?? 0,
-  'alone not read': asRead === undefined ? 1 : 0,
-  'alone leaning': leaning,
+/** Features of an item as it is shown, with what is known of its question alone. */
+export const withAlone = (shown: Features, alone: Features): Features => ({
+  ...shown,
+  alone: boosted(alone, KEPT_START, KEPT_TREES),
+  'alone leaning': alone.leaning ?? 0,
 })
 
-/** How likely a demanding reader is to keep a question that is shown in its passage, 0..1: fitted to what blind readers said of such, by `npm run fit:passage`. */
-export const keptInPassage = (features: Features, alone: Alone): number =>
-  chance(boosted(withAlone(features, alone), PASSAGE_START, PASSAGE_TREES))
+/** The same as a chance, 0..1, with what the card's own words say besides; where it was not read, the trees are believed as they stand. */
+export const keptOf = (trees: number, asRead?: number): number =>
+  1 / (1 + Math.exp(-(asRead === undefined ? trees : START + BY_TREES * trees + BY_READING * asRead)))
 
 /** A question on a sentence that is asked about already waits for the rest. */
 const AGAIN = 0.2

@@ -4,10 +4,10 @@ import { piecesOf } from './pieces'
 
 /** What PyTorch has for the trained model with all its digits. */
 const AS_TRAINED: [question: string, answer: string, kept: number, asked: number][] = [
-  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 2.658, -0.173],
-  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -0.35, -0.157],
-  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -2.784, -0.324],
-  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', -0.213, -2.16],
+  ['Reykjavik summit, 1986: who demanded that research stay in the laboratory?', 'Mikhail Gorbachev', 1.762, 0.001],
+  ['Zürich’s naïve café — 83.7 per cent', '“détente”', -0.042, -0.097],
+  ['What did the Senate be?', 'John J. Blaine of Wisconsin', -1.244, -0.221],
+  ['Kellogg–Briand Pact, 1928: Tokyo insisted throughout that it was engaged in an "_____".', 'incident', -0.147, -1.265],
 ]
 
 test('a card is judged as by the trained model, but for what rounding to whole numbers takes', () => {
@@ -23,7 +23,15 @@ test('a card longer than what is read at once, or without an answer, is judged a
   expect(cardReader()('', '').kept).toSatisfy(Number.isFinite)
 })
 
-test('it says which texts it was not trained on, so that it can be judged by them', () => expect(leftOut()).toHaveLength(16))
+test('a card is read behind what its setting tells, whatever the titles are', () => {
+  const told = 'On Saturday they spoke for ten hours.'
+  const asked = 'Who demanded that research stay in the laboratory?'
+  const shown = cardReader()(`[Six days › A game of wits: ${told}] ${asked}`, 'Gorbachev')
+  expect(shown).toEqual(cardReader()(`${told} ${asked}`, 'Gorbachev'))
+  expect(shown).not.toEqual(cardReader()(asked, 'Gorbachev'))
+})
+
+test('it says which texts it was not trained on, so that it can be judged by them', () => expect(leftOut()).toHaveLength(47))
 
 test('words are split into the longest pieces there are, small and without accents; what no piece has is one unknown', () => {
   const split = piecesOf(['[UNK]', 'go', '##rba', '##chev', '##r', 'cafe', '.', '##b'])

@@ -1,3 +1,4 @@
+import { apart, partsOf } from '../../../../../shared/setting'
 import { resource } from '../../../knowledge/language'
 import { sure } from '../../../knowledge/sure'
 import { startKernel } from '../../../knowledge/language/kernel'
@@ -21,11 +22,24 @@ interface Header {
 
 let opened: ReturnType<typeof open> | undefined
 
-/** The reader, from resources/language/card-reader.bin when it is first needed; it takes some 30 MB. Of longer cards their beginnings are read. */
+/**
+ * The reader, from resources/language/card-reader.bin when it is first needed; it takes some 30 MB. A question is read behind what its setting tells, without titles; of a long one its
+ * end, of a long answer its beginning.
+ */
 export const cardReader = (): ((question: string, answer: string) => Told) => (opened ??= open()).read
 
 /** Our texts whose verdicts the reader has never seen. */
 export const leftOut = (): readonly string[] => (opened ??= open()).leftOut
+
+/** Pieces of a question. */
+const LONGEST_ASKED = 112
+
+/** What is read of a question: what its setting tells, without titles, and what is asked. */
+export function asShown(stem: string): string {
+  const { setting, asked } = apart(stem)
+  const { told } = partsOf(setting)
+  return told === '' ? asked : `${told} ${asked}`
+}
 
 function open() {
   const weights = readWeights<Header>(resource('card-reader.bin'))
@@ -35,7 +49,7 @@ function open() {
   const byNumber = QUESTIONS.map((question) => weights.real(question).slice())
   weights.close()
   const read = (question: string, answer: string): Told => {
-    const asked = [begin, ...split(question).slice(0, LONGEST / 2), end]
+    const asked = [begin, ...split(asShown(question)).slice(-LONGEST_ASKED), end]
     const answered = [...split(answer), end].slice(0, LONGEST - asked.length)
     const rows = transform([...asked, ...answered], [...asked.map(() => 0), ...answered.map(() => 1)])
     const weighed = (weight: Float32Array, from: number, pieces: number, part: number): number => {
