@@ -67,7 +67,7 @@ test('prevents a word order of statements in questions', async () => {
 
 describe('the shared readings', () => {
   test.each([
-    ['hopes-and-limits', 0.85, 0.88],
+    ['hopes-and-limits', 0.85, 0.87],
     ['unfulfilled-promises', 0.85, 0.56],
   ])('%s: coverage at least %f, on gold at least %f, every anchor exact', async (name, coverage, onGold) => {
     const text = `../shared/texts/${name}.txt`

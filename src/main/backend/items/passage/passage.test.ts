@@ -32,6 +32,14 @@ Germany landed marines. Britain sent a ship after Germany.
 Kane brought a corvette. Its captain was Henry Kane.
 
 Copra paid no duty. The consuls wanted a duty on copra.
+
+## Losses
+
+The gale sank ${'ship '.repeat(50)}after ship. Calliope reached the open sea.
+
+## Costs
+
+The bill named ${'mast '.repeat(70)}after mast. Calliope cost nothing.
 `
 
 const document = readDocument({ name: 'samoa.md', bytes: new TextEncoder().encode(TEXT) })
@@ -63,6 +71,13 @@ describe('a gap in its passage', () => {
     expect(gap('These wrote to London.', 'London')).toMatch(
       /: A flag was hoisted at Mulinuu\. This angered the consuls\. This pleased the traders\.\] These wrote to _____\.$/,
     )
+  })
+
+  test('has a long sentence in front too, but none that is longer than all it may have', () => {
+    expect(gap('Calliope reached the open sea.', 'the open sea')).toMatch(
+      /Losses: The gale sank (?:ship ){50}after ship\.\] Calliope reached _____\.$/,
+    )
+    expect(gap('Calliope cost nothing.', 'nothing')).toBe('[The Samoan Question › Costs] Calliope cost _____.')
   })
 
   test('at the beginning of a paragraph has the end of that before, none across a heading and none of a list', () => {
